@@ -1,0 +1,10 @@
+@echo off
+rem Starts dti. Output is UTF-8: the console is told so while dti runs.
+setlocal
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "DTI_CODEPAGE=%%p"
+chcp 65001 >nul
+if defined JAVA_HOME (set "DTI_JAVA=%JAVA_HOME%\bin\java.exe") else (set "DTI_JAVA=java")
+"%DTI_JAVA%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Duser.language=en -Duser.country= -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %DTI_JAVA_OPTS% -cp "%~dp0..\lib\*" vn.dti.cli.Main %*
+set "DTI_EXIT=%ERRORLEVEL%"
+chcp %DTI_CODEPAGE% >nul
+exit /b %DTI_EXIT%
