@@ -1,0 +1,76 @@
+package vn.dti.notice;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Where a finding was made. Every part may be unknown and is then empty, never null.
+ *
+ * @param file path relative to the assessment folder, with {@code /}
+ * @param sheet name of the sheet as on its tab
+ * @param cell address as Excel shows it ({@code D7}, rows from 1), {@code dòng 9} in CSV and YAML files, or what else
+ *     names the spot (a row number, an indicator's code)
+ * @param unit code of the unit
+ * @param indicator code of the indicator
+ */
+public record Place(String file, String sheet, String cell, String unit, String indicator)
+        implements Comparable<Place> {
+
+    /** Nowhere in particular. */
+    public static final Place NOWHERE = new Place("", "", "", "", "");
+
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::file)
+            .thenComparing(Place::sheet)
+            .thenComparingInt(Place::rowNumber)
+            .thenComparingInt(place -> place.cell().length())
+            .thenComparing(Place::cell)
+            .thenComparing(Place::unit)
+            .thenComparing(Place::indicator);
+
+    public Place {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(sheet);
+        Objects.requireNonNull(cell);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(indicator);
+    }
+
+    public static Place ofFile(String file) {
+        return new Place(file, "", "", "", "");
+    }
+
+    public Place withSheet(String newSheet) {
+        return new Place(file, newSheet, cell, unit, indicator);
+    }
+
+    public Place withCell(String newCell) {
+        return new Place(file, sheet, newCell, unit, indicator);
+    }
+
+    public Place withUnit(String newUnit) {
+        return new Place(file, sheet, cell, newUnit, indicator);
+    }
+
+    public Place withIndicator(String newIndicator) {
+        return new Place(file, sheet, cell, unit, newIndicator);
+    }
+
+    /** By file, sheet, row, then column: the order in which a person goes through a form. */
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+
+    private int rowNumber() {
+        int number = 0;
+        for (int i = 0; i < cell.length() && number < 100_000_000; i++) {
+            char c = cell.charAt(i);
+            if (c >= '0' && c <= '9') {
+                number = number * 10 + (c - '0');
+            } else if (number > 0) {
+                break;
+            }
+        }
+        return number;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.dti.notice;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * The words of one language, from {@code messages_<language>.properties}. Numbers and dates are written as its readers
+ * write them: a decimal comma in Vietnamese, a point in English; days as 15/11/2024 in both.
+ */
+public final class Texts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new Texts(language));
+        }
+    }
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Texts(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(
+                "vn.dti.messages",
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public static Texts in(Language language) {
+        return ALL.get(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text of a key with its placeholders filled in.
+     *
+     * @throws java.util.MissingResourceException if the key has no text
+     */
+    public String get(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        Object[] words = Arrays.stream(arguments).map(this::word).toArray();
+        return new MessageFormat(pattern, Locale.ROOT).format(words);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** What the notice says: what was found, what was expected, what to do. */
+    public String message(Notice notice) {
+        return get("notice." + notice.code().key(), notice.arguments().toArray());
+    }
+
+    /** A number as this language's readers write it, with the decimals it has and without grouping. */
+    public String number(BigDecimal number) {
+        String plain = number.toPlainString();
+        return language == Language.VI ? plain.replace('.', ',') : plain;
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    private String word(Object argument) {
+        if (argument instanceof BigDecimal number) {
+            return number(number);
+        }
+        if (argument instanceof LocalDate day) {
+            return day(day);
+        }
+        if (argument instanceof List<?> list) {
+            return list.stream().map(this::word).collect(Collectors.joining(", "));
+        }
+        return String.valueOf(argument);
+    }
+}

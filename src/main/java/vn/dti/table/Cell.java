@@ -1,0 +1,39 @@
+package vn.dti.table;
+
+import java.util.Objects;
+
+/**
+ * A cell that holds something.
+ *
+ * @param row number of the row as Excel shows it, from 1; in CSV the line in which the record starts, from 1
+ * @param column number of the column, from 1 (A)
+ * @param content what stands in it
+ * @param formula the formula without {@code =}, empty where there is none
+ * @param struck whether any of it is struck out
+ * @param raised whether part of it is superscript or subscript
+ * @param font name of the cell's font, where the file says; empty otherwise
+ */
+public record Cell(int row, int column, Content content, String formula, boolean struck, boolean raised, String font) {
+
+    public Cell {
+        if (row < 1 || column < 1) {
+            throw new IllegalArgumentException("rows and columns count from 1: " + row + ", " + column);
+        }
+        Objects.requireNonNull(content);
+        Objects.requireNonNull(formula);
+        Objects.requireNonNull(font);
+    }
+
+    public boolean isFormula() {
+        return !formula.isEmpty();
+    }
+
+    /** The column's letters as Excel shows them: A, B, ..., AA. */
+    public static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.append((char) ('A' + (rest - 1) % 26));
+        }
+        return letters.reverse().toString();
+    }
+}

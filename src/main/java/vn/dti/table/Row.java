@@ -1,0 +1,36 @@
+package vn.dti.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row with at least one cell that holds something.
+ *
+ * @param number as Excel shows it, from 1; in CSV the line in which the record starts, from 1
+ * @param hidden whether the row is hidden (a filter, a height of 0, by hand)
+ * @param cells those that hold something, by ascending column
+ */
+public record Row(int number, boolean hidden, List<Cell> cells) {
+
+    public Row {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell of a column (from 1), where it holds something. */
+    public Optional<Cell> cell(int column) {
+        int low = 0;
+        int high = cells.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = cells.get(middle).column();
+            if (found == column) {
+                return Optional.of(cells.get(middle));
+            } else if (found < column) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+}
