@@ -1,0 +1,254 @@
+package vn.dti.arithmetic;
+
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.parser.ASTNode;
+import com.ezylang.evalex.parser.ParseException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Arithmetic as people write it in a set: {@code a/b}, {@code MIN(1, a / b) * max}. EvalEx parses it; the tree is
+ * evaluated over exact fractions, so that no rounding error arises on the way (SPEC 3.1).
+ */
+public final class Arithmetic {
+
+    /** The functions that may be used; those of a spreadsheet that give the same result on every run. */
+    public static final List<String> FUNCTIONS =
+            List.of("ABS", "AVERAGE", "CEILING", "FLOOR", "IF", "MAX", "MIN", "NOT", "ROUND", "SQRT", "SUM");
+
+    private static final ExpressionConfiguration SYNTAX = ExpressionConfiguration.builder()
+            .arraysAllowed(false)
+            .structuresAllowed(false)
+            .implicitMultiplicationAllowed(false)
+            .binaryAllowed(false)
+            .defaultConstants(Map.of())
+            .build();
+    private static final int MAX_LENGTH = 1_000;
+    private static final int MAX_POWER = 100;
+    /** Digits of a root, which never ends; SPEC 3.1 asks for at least 34, of which 25 count. */
+    private static final MathContext ROOT = new MathContext(50);
+
+    private static final int ROOT_DECIMALS = 25;
+
+    private final String text;
+    private final ASTNode tree;
+    private final Set<String> variables = new TreeSet<>();
+    private boolean divides;
+
+    private Arithmetic(String text, ASTNode tree) {
+        this.text = text;
+        this.tree = tree;
+    }
+
+    /**
+     * Parses an expression.
+     *
+     * @throws ArithmeticSyntaxException if it is none, or uses what does not give the same result on every run
+     */
+    public static Arithmetic parse(String text) throws ArithmeticSyntaxException {
+        if (text.length() > MAX_LENGTH) {
+            throw new ArithmeticSyntaxException(text.substring(0, 40) + "…");
+        }
+        try {
+            Arithmetic arithmetic = new Arithmetic(text, new Expression(text, SYNTAX).getAbstractSyntaxTree());
+            arithmetic.check(arithmetic.tree);
+            return arithmetic;
+        } catch (ParseException e) {
+            throw new ArithmeticSyntaxException(text);
+        } catch (StackOverflowError e) {
+            throw new ArithmeticSyntaxException(text.substring(0, 40) + "…");
+        }
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The names it uses, in lower case. */
+    public Set<String> variables() {
+        return Set.copyOf(variables);
+    }
+
+    /** Whether it may divide by zero. */
+    public boolean divides() {
+        return divides;
+    }
+
+    /**
+     * The exact result.
+     *
+     * @param values a number for every one of {@link #variables()}
+     * @throws DivisionByZeroException if it divides by zero
+     */
+    public BigFraction evaluate(Map<String, BigFraction> values) throws DivisionByZeroException {
+        return evaluate(tree, values);
+    }
+
+    private void check(ASTNode node) throws ArithmeticSyntaxException {
+        String value = node.getToken().getValue();
+        switch (node.getToken().getType()) {
+            case NUMBER_LITERAL -> number(value);
+            case VARIABLE_OR_CONSTANT -> variables.add(value.toLowerCase(Locale.ROOT));
+            case FUNCTION -> {
+                if (!FUNCTIONS.contains(value.toUpperCase(Locale.ROOT))) {
+                    throw new ArithmeticSyntaxException(value);
+                }
+            }
+            case INFIX_OPERATOR -> {
+                if (!List.of("+", "-", "*", "/", "^", "<", ">", "<=", ">=", "=", "==", "!=", "<>", "&&", "||")
+                        .contains(value)) {
+                    throw new ArithmeticSyntaxException(value);
+                }
+                divides |= value.equals("/") || value.equals("^");
+            }
+            case PREFIX_OPERATOR -> {
+                if (!List.of("+", "-", "!").contains(value)) {
+                    throw new ArithmeticSyntaxException(value);
+                }
+            }
+            default -> throw new ArithmeticSyntaxException(value);
+        }
+        if (value.equals("^") && power(node).isEmpty()) {
+            throw new ArithmeticSyntaxException(text);
+        }
+        for (ASTNode parameter : node.getParameters()) {
+            check(parameter);
+        }
+    }
+
+    private static OptionalInt power(ASTNode node) {
+        ASTNode exponent = node.getParameters().get(1);
+        String digits = exponent.getToken().getValue();
+        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > MAX_POWER) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private static BigFraction number(String literal) throws ArithmeticSyntaxException {
+        if (!literal.matches("\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40}")) {
+            throw new ArithmeticSyntaxException(literal);
+        }
+        return Exact.of(new BigDecimal(literal));
+    }
+
+    private BigFraction evaluate(ASTNode node, Map<String, BigFraction> values) throws DivisionByZeroException {
+        String value = node.getToken().getValue();
+        List<ASTNode> parameters = node.getParameters();
+        return switch (node.getToken().getType()) {
+            case NUMBER_LITERAL -> Exact.of(new BigDecimal(value));
+            case VARIABLE_OR_CONSTANT -> values.get(value.toLowerCase(Locale.ROOT));
+            case PREFIX_OPERATOR -> {
+                BigFraction operand = evaluate(parameters.get(0), values);
+                yield switch (value) {
+                    case "-" -> operand.negate();
+                    case "!" -> truth(operand.isZero());
+                    default -> operand;
+                };
+            }
+            case INFIX_OPERATOR -> infix(node, values);
+            case FUNCTION -> function(value.toUpperCase(Locale.ROOT), parameters, values);
+            default -> throw new IllegalStateException(value);
+        };
+    }
+
+    private BigFraction infix(ASTNode node, Map<String, BigFraction> values) throws DivisionByZeroException {
+        BigFraction left = evaluate(node.getParameters().get(0), values);
+        BigFraction right = evaluate(node.getParameters().get(1), values);
+        return switch (node.getToken().getValue()) {
+            case "+" -> left.add(right);
+            case "-" -> left.subtract(right);
+            case "*" -> left.multiply(right);
+            case "/" -> {
+                if (right.isZero()) {
+                    throw new DivisionByZeroException();
+                }
+                yield left.divide(right);
+            }
+            case "^" -> left.pow(power(node).orElseThrow());
+            case "<" -> truth(left.compareTo(right) < 0);
+            case ">" -> truth(left.compareTo(right) > 0);
+            case "<=" -> truth(left.compareTo(right) <= 0);
+            case ">=" -> truth(left.compareTo(right) >= 0);
+            case "=", "==" -> truth(left.compareTo(right) == 0);
+            case "!=", "<>" -> truth(left.compareTo(right) != 0);
+            case "&&" -> truth(!left.isZero() && !right.isZero());
+            case "||" -> truth(!left.isZero() || !right.isZero());
+            default -> throw new IllegalStateException(node.getToken().getValue());
+        };
+    }
+
+    private BigFraction function(String name, List<ASTNode> parameters, Map<String, BigFraction> values)
+            throws DivisionByZeroException {
+        BigFraction first = evaluate(parameters.get(0), values);
+        return switch (name) {
+            case "IF" -> evaluate(parameters.get(first.isZero() ? 2 : 1), values);
+            case "ABS" -> first.abs();
+            case "NOT" -> truth(first.isZero());
+            case "FLOOR" -> whole(first, RoundingMode.FLOOR);
+            case "CEILING" -> whole(first, RoundingMode.CEILING);
+            case "ROUND" -> Exact.of(
+                    Exact.round(first, evaluate(parameters.get(1), values).intValue()));
+            case "SQRT" -> root(first);
+            case "MIN" -> fold(parameters, values, Exact::least);
+            case "MAX" -> fold(parameters, values, Exact::most);
+            case "SUM" -> fold(parameters, values, BigFraction::add);
+            case "AVERAGE" -> fold(parameters, values, BigFraction::add).divide(parameters.size());
+            default -> throw new IllegalStateException(name);
+        };
+    }
+
+    private BigFraction fold(
+            List<ASTNode> parameters, Map<String, BigFraction> values, BinaryOperator<BigFraction> operator)
+            throws DivisionByZeroException {
+        BigFraction result = evaluate(parameters.get(0), values);
+        for (ASTNode parameter : parameters.subList(1, parameters.size())) {
+            result = operator.apply(result, evaluate(parameter, values));
+        }
+        return result;
+    }
+
+    private static BigFraction whole(BigFraction number, RoundingMode mode) {
+        return Exact.of(number.bigDecimalValue(0, mode));
+    }
+
+    private static BigFraction root(BigFraction number) {
+        if (number.signum() < 0) {
+            return BigFraction.ZERO;
+        }
+        BigDecimal decimal = new BigDecimal(number.getNumerator())
+                .divide(new BigDecimal(number.getDenominator()), ROOT)
+                .sqrt(ROOT);
+        return Exact.of(Exact.round(decimal, ROOT_DECIMALS));
+    }
+
+    private static BigFraction truth(boolean value) {
+        return value ? BigFraction.ONE : BigFraction.of(BigInteger.ZERO);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Arithmetic arithmetic && arithmetic.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.dti.indicator;
+
+import java.util.List;
+
+/**
+ * A group of indicators (chỉ số chính). It may belong to several pillars; in the total it counts once.
+ *
+ * @param pillars codes of its pillars
+ * @param scored false for general information, which gives no points
+ * @param containers indicators that only hold others, by code
+ * @param indicators those that get points, in file order
+ */
+public record Group(
+        String code,
+        String name,
+        List<String> pillars,
+        boolean scored,
+        List<Container> containers,
+        List<Indicator> indicators) {
+
+    /** An indicator without points of its own; its maximum is the sum of those below it. */
+    public record Container(String code, String name) {}
+
+    public Group {
+        pillars = List.copyOf(pillars);
+        containers = List.copyOf(containers);
+        indicators = List.copyOf(indicators);
+    }
+}

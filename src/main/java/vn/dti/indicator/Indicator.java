@@ -1,0 +1,64 @@
+package vn.dti.indicator;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dti.indicator.rule.InputKind;
+import vn.dti.indicator.rule.Rule;
+
+/**
+ * An indicator (chỉ số thành phần): the line that gets points.
+ *
+ * @param code text; {@code 4.10} is not {@code 4.1}
+ * @param maximum points at most
+ * @param inputs labels of the reported inputs by letter, in file order
+ * @param rule how points come about
+ * @param evidenceRequired whether points above 0 need evidence
+ * @param lead agencies in charge
+ * @param role what its points do
+ * @param group code of its group
+ * @param pillars codes of the pillars it counts in
+ * @param guidance text for the form, may be empty
+ * @param timing when it is due, in the plan's words, may be empty
+ * @param line of the set's file, from 1
+ */
+public record Indicator(
+        String code,
+        String name,
+        BigDecimal maximum,
+        Map<String, String> inputs,
+        Rule rule,
+        boolean evidenceRequired,
+        List<String> lead,
+        List<String> cooperating,
+        Role role,
+        String group,
+        List<String> pillars,
+        String guidance,
+        String timing,
+        int line) {
+
+    public Indicator {
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+        lead = List.copyOf(lead);
+        cooperating = List.copyOf(cooperating);
+        pillars = List.copyOf(pillars);
+    }
+
+    /** What is expected in each declared input; an input that no rule reads is a number. */
+    public SortedMap<String, InputKind> inputKinds() {
+        SortedMap<String, InputKind> kinds = new TreeMap<>();
+        inputs.keySet().forEach(letter -> kinds.put(letter, InputKind.NUMBER));
+        kinds.putAll(rule.reads());
+        return kinds;
+    }
+
+    /** Whether a form may leave it out: information and substitutes (SPEC 3.5). */
+    public boolean mayBeAbsent() {
+        return role == Role.INFORMATION || role == Role.SUBSTITUTE;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.dti.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An indicator set (bộ chỉ số): what a kind of unit is assessed by. Order of the file everywhere.
+ *
+ * @param file the name under which notices speak of it
+ * @param source where it comes from, by key ({@code document}, {@code url}, {@code note})
+ * @param total the stated sum of the maxima of base indicators
+ */
+public record IndicatorSet(
+        String file,
+        String id,
+        String title,
+        String version,
+        Map<String, String> source,
+        List<Pillar> pillars,
+        List<Group> groups,
+        Optional<BigDecimal> total,
+        List<WorkedExample> examples,
+        Index index) {
+
+    /** All indicators that get points, in file order and by code without case. */
+    public record Index(List<Indicator> all, Map<String, Indicator> byCode, Map<String, String> titles) {
+
+        static Index of(List<Group> groups) {
+            List<Indicator> all = new ArrayList<>();
+            Map<String, Indicator> byCode = new LinkedHashMap<>();
+            Map<String, String> titles = new LinkedHashMap<>();
+            for (Group group : groups) {
+                titles.put(fold(group.code()), group.name());
+                group.containers().forEach(container -> titles.put(fold(container.code()), container.name()));
+                for (Indicator indicator : group.indicators()) {
+                    all.add(indicator);
+                    byCode.put(fold(indicator.code()), indicator);
+                }
+            }
+            return new Index(List.copyOf(all), Map.copyOf(byCode), Map.copyOf(titles));
+        }
+    }
+
+    public IndicatorSet {
+        pillars = List.copyOf(pillars);
+        groups = List.copyOf(groups);
+        examples = List.copyOf(examples);
+    }
+
+    public List<Indicator> indicators() {
+        return index.all();
+    }
+
+    /** The indicator of a code, compared without case. */
+    public Optional<Indicator> indicator(String code) {
+        return Optional.ofNullable(index.byCode().get(fold(code)));
+    }
+
+    /** Whether a code is a group's or a container's: its row in a form is a title. */
+    public boolean isTitle(String code) {
+        return index.titles().containsKey(fold(code)) && !index.byCode().containsKey(fold(code));
+    }
+
+    public Optional<Group> group(String code) {
+        return groups.stream().filter(group -> group.code().equals(code)).findFirst();
+    }
+
+    /** The sum of the maxima of base indicators, over a pillar or, where none is given, over all. */
+    public BigDecimal maximum(Optional<String> pillar) {
+        return indicators().stream()
+                .filter(indicator -> indicator.role() == Role.BASE)
+                .filter(indicator -> pillar.isEmpty() || indicator.pillars().contains(pillar.get()))
+                .map(Indicator::maximum)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A code as codes are compared: without case (SPEC 1). */
+    public static String fold(String code) {
+        return code.toLowerCase(Locale.ROOT);
+    }
+}

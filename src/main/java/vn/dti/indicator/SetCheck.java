@@ -1,0 +1,80 @@
+package vn.dti.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Exact;
+import vn.dti.indicator.rule.Given;
+import vn.dti.indicator.rule.Points;
+import vn.dti.indicator.rule.Result;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+
+/** What is doubtful about a set that can be used: failing worked examples and weak spots. */
+public final class SetCheck {
+
+    private static final int LEAST_DECIMALS = 2;
+
+    private final IndicatorSet set;
+    private final List<Notice> notices = new ArrayList<>();
+
+    private SetCheck(IndicatorSet set) {
+        this.set = set;
+    }
+
+    /** The worked examples that come out otherwise than written: errors. */
+    public static List<Notice> examples(IndicatorSet set) {
+        SetCheck check = new SetCheck(set);
+        set.examples().forEach(check::example);
+        return List.copyOf(check.notices);
+    }
+
+    /** A stated total that the maxima miss: a warning, also of the plan (SPEC 1). */
+    public static List<Notice> total(IndicatorSet set) {
+        BigDecimal sum = set.maximum(Optional.empty());
+        return set.total().filter(stated -> stated.compareTo(sum) != 0).stream()
+                .map(stated -> NoticeCode.SET_TOTAL_DIFFERS.at(Place.ofFile(set.file()), stated, sum))
+                .toList();
+    }
+
+    /** Indicators without rule and guidance, pillars without indicators: warnings for whoever writes the set. */
+    public static List<Notice> weakSpots(IndicatorSet set) {
+        SetCheck check = new SetCheck(set);
+        for (Indicator indicator : set.indicators()) {
+            if (indicator.rule() instanceof Points
+                    && indicator.guidance().isBlank()
+                    && indicator.role() != Role.INFORMATION) {
+                check.add(NoticeCode.SET_NO_RULE_NO_GUIDANCE, indicator.line(), indicator, indicator.code());
+            }
+        }
+        for (Pillar pillar : set.pillars()) {
+            if (set.maximum(Optional.of(pillar.code())).signum() == 0) {
+                check.notices.add(NoticeCode.SET_PILLAR_EMPTY.at(Place.ofFile(set.file()), pillar.name()));
+            }
+        }
+        return List.copyOf(check.notices);
+    }
+
+    private void example(WorkedExample example) {
+        Indicator indicator = example.indicator();
+        Result result = indicator.rule().apply(Given.of(example.inputs(), indicator.maximum()));
+        if (!(result instanceof Result.Awarded awarded)) {
+            add(NoticeCode.SET_EXAMPLE_NO_POINTS, example.line(), indicator, example.points());
+            return;
+        }
+        BigFraction cut = Exact.cut(awarded.points(), BigFraction.ZERO, Exact.of(indicator.maximum()));
+        BigDecimal points =
+                Exact.round(cut, Math.max(LEAST_DECIMALS, example.points().scale()));
+        if (points.compareTo(example.points()) != 0) {
+            add(NoticeCode.SET_EXAMPLE_FAILS, example.line(), indicator, example.points(), points);
+        }
+    }
+
+    private void add(NoticeCode code, int line, Indicator indicator, Object... arguments) {
+        notices.add(
+                code.at(Place.ofFile(set.file()).withCell("dòng " + line).withIndicator(indicator.code()), arguments));
+    }
+}

@@ -1,0 +1,329 @@
+package vn.dti.indicator;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.dti.indicator.rule.InputKind;
+import vn.dti.indicator.rule.InputValue;
+import vn.dti.indicator.rule.Points;
+import vn.dti.indicator.rule.Rule;
+import vn.dti.notice.NoticeCode;
+import vn.dti.yaml.DefinitionException;
+import vn.dti.yaml.Fields;
+import vn.dti.yaml.NearestWord;
+import vn.dti.yaml.Problems;
+import vn.dti.yaml.YamlFile;
+import vn.dti.yaml.YamlNode;
+
+/** Reads an indicator set (SPEC 1, Indicator set). */
+public final class SetReader {
+
+    /** Codes are letters, digits, {@code .} and {@code -} (SPEC 1). */
+    public static final Pattern CODE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.-]{1,80}");
+
+    private final Problems problems;
+    private final Set<String> pillarCodes = new LinkedHashSet<>();
+    private final Set<String> groupCodes = new HashSet<>();
+    private final Map<String, Integer> indicatorLines = new HashMap<>();
+
+    private SetReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a set.
+     *
+     * @param path the file
+     * @param name the name under which notices speak of it
+     * @throws DefinitionException if it cannot be used; carries all that is wrong with it
+     * @throws IOException if its bytes cannot be had
+     */
+    public static IndicatorSet read(Path path, String name) throws IOException, DefinitionException {
+        YamlNode.Mapping document = YamlFile.read(path, name);
+        Problems problems = new Problems(name);
+        IndicatorSet set = new SetReader(problems).set(new Fields(document, problems));
+        problems.failIfAny();
+        return set;
+    }
+
+    /** Whether a document looks like an indicator set rather than a dti.yaml. */
+    public static boolean looksLikeSet(YamlNode.Mapping document) {
+        return document.get("groups").isPresent() && document.get("kinds").isEmpty();
+    }
+
+    private IndicatorSet set(Fields fields) {
+        String id = fields.requiredText("id");
+        String title = fields.text("title", id);
+        String version = fields.text("version", "");
+        Map<String, String> source = fields.fields("source").map(this::source).orElse(Map.of());
+        List<Pillar> pillars = fields.each("pillars", this::pillar);
+        List<Group> groups = fields.each("groups", this::group);
+        if (groups.isEmpty()) {
+            fields.missing("groups");
+        }
+        Optional<BigDecimal> total = fields.decimal("total");
+        IndicatorSet.Index index = IndicatorSet.Index.of(groups);
+        List<WorkedExample> examples = new ArrayList<>();
+        for (YamlNode item : fields.items("tests")) {
+            example(Fields.of(item, problems), index).ifPresent(examples::add);
+        }
+        fields.finish();
+        return new IndicatorSet(problems.file(), id, title, version, source, pillars, groups, total, examples, index);
+    }
+
+    private Map<String, String> source(Fields fields) {
+        Map<String, String> source = new LinkedHashMap<>();
+        for (String key : List.of("document", "url", "note")) {
+            fields.text(key).ifPresent(text -> source.put(key, text));
+        }
+        fields.finish();
+        return source;
+    }
+
+    private Pillar pillar(Fields fields) {
+        String code = code(fields);
+        if (!pillarCodes.add(code)) {
+            problems.add(NoticeCode.SET_CODE_TWICE, fields.node(), code);
+        }
+        return new Pillar(code, fields.text("name", code));
+    }
+
+    private Group group(Fields fields) {
+        String code = code(fields);
+        if (!groupCodes.add(IndicatorSet.fold(code))) {
+            problems.add(NoticeCode.SET_CODE_TWICE, fields.node(), code);
+        }
+        String name = fields.requiredText("name");
+        boolean scored = fields.truth("scored", true);
+        Inherited inherited = new Inherited(code, scored, pillars(fields, List.of()), List.of(), List.of(), "");
+        List<Group.Container> containers = new ArrayList<>();
+        List<Indicator> indicators = new ArrayList<>();
+        for (YamlNode item : fields.items("indicators")) {
+            indicator(Fields.of(item, problems), inherited, containers, indicators);
+        }
+        if (indicators.isEmpty()) {
+            fields.missing("indicators");
+        }
+        return new Group(code, name, inherited.pillars(), scored, containers, indicators);
+    }
+
+    /** What an indicator takes from its group or container unless it says otherwise. */
+    private record Inherited(
+            String group,
+            boolean scored,
+            List<String> pillars,
+            List<String> lead,
+            List<String> cooperating,
+            String timing) {}
+
+    private void indicator(
+            Fields fields, Inherited inherited, List<Group.Container> containers, List<Indicator> indicators) {
+        String code = code(fields);
+        Integer first = indicatorLines.putIfAbsent(
+                IndicatorSet.fold(code), fields.node().line());
+        if (first != null && !code.isEmpty()) {
+            problems.add(NoticeCode.SET_CODE_TWICE, fields.node(), code);
+        }
+        String name = fields.requiredText("name");
+        Inherited own = new Inherited(
+                inherited.group(),
+                inherited.scored(),
+                pillars(fields, inherited.pillars()),
+                fields.has("lead") ? fields.texts("lead") : inherited.lead(),
+                fields.has("cooperating") ? fields.texts("cooperating") : inherited.cooperating(),
+                fields.text("timing", inherited.timing()));
+        if (fields.has("indicators")) {
+            container(fields, code, name, own, containers, indicators);
+        } else {
+            indicators.add(leaf(fields, code, name, own));
+        }
+        fields.finish();
+    }
+
+    private void container(
+            Fields fields,
+            String code,
+            String name,
+            Inherited own,
+            List<Group.Container> containers,
+            List<Indicator> indicators) {
+        containers.add(new Group.Container(code, name));
+        int before = indicators.size();
+        for (YamlNode item : fields.items("indicators")) {
+            indicator(Fields.of(item, problems), own, containers, indicators);
+        }
+        BigDecimal sum = indicators.subList(before, indicators.size()).stream()
+                .map(Indicator::maximum)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        fields.text("guidance");
+        fields.decimal("max")
+                .filter(stated -> stated.compareTo(sum) != 0)
+                .ifPresent(stated -> problems.add(NoticeCode.SET_CONTAINER_MAXIMUM, fields.node(), code, stated, sum));
+    }
+
+    private enum Evidence {
+        REQUIRED,
+        OPTIONAL
+    }
+
+    private Indicator leaf(Fields fields, String code, String name, Inherited own) {
+        Role stated = fields.choice("role", Role.class, Role.BASE);
+        Role role = own.scored() ? stated : Role.INFORMATION;
+        Optional<BigDecimal> maximum = fields.decimal("max");
+        if (maximum.isEmpty() && role != Role.INFORMATION && !fields.has("max")) {
+            fields.missing("max");
+        }
+        if (maximum.isPresent() && maximum.get().signum() <= 0 && role != Role.INFORMATION) {
+            problems.add(NoticeCode.SET_MAXIMUM_NOT_POSITIVE, fields.node(), code, maximum.get());
+        }
+        Map<String, String> inputs = inputs(fields);
+        Optional<YamlNode> ruleNode = fields.node("rule");
+        Rule rule = new Points();
+        if (ruleNode.isPresent()) {
+            rule = new RuleReader(problems, inputs.keySet()).read(ruleNode.get());
+            RuleReader.checkKinds(rule, ruleNode.get(), problems);
+        }
+        if (inputs.isEmpty()) {
+            rule.reads().keySet().forEach(letter -> inputs.put(letter, letter));
+        }
+        return new Indicator(
+                code,
+                name,
+                maximum.orElse(BigDecimal.ZERO),
+                inputs,
+                rule,
+                fields.choice("evidence", Evidence.class, Evidence.REQUIRED) == Evidence.REQUIRED,
+                own.lead(),
+                own.cooperating(),
+                role,
+                own.group(),
+                own.pillars(),
+                fields.text("guidance", ""),
+                own.timing(),
+                fields.node().line());
+    }
+
+    private Map<String, String> inputs(Fields fields) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : fields.entries("inputs")) {
+            String letter = entry.key().text();
+            if (!letter.matches("[a-z]")) {
+                problems.add(NoticeCode.SET_INPUT_LETTER, entry.key(), letter);
+                continue;
+            }
+            inputs.put(letter, Fields.text(entry.value(), problems).orElse(letter));
+        }
+        return inputs;
+    }
+
+    private List<String> pillars(Fields fields, List<String> inherited) {
+        if (!fields.has("pillars")) {
+            return inherited;
+        }
+        List<String> codes = new ArrayList<>();
+        for (YamlNode item : fields.items("pillars")) {
+            String code = Fields.text(item, problems).orElse("");
+            if (!pillarCodes.contains(code)) {
+                problems.add(
+                        NoticeCode.SET_PILLAR_UNKNOWN,
+                        item,
+                        code,
+                        NearestWord.of(code, pillarCodes).orElse(String.join(", ", pillarCodes)));
+            } else if (!codes.contains(code)) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    private String code(Fields fields) {
+        String code = fields.requiredText("code");
+        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+            problems.add(NoticeCode.CODE_NOT_ALLOWED, fields.node("code").orElse(fields.node()), code);
+        }
+        return code;
+    }
+
+    private Optional<WorkedExample> example(Fields fields, IndicatorSet.Index index) {
+        String code = fields.requiredText("indicator");
+        Optional<BigDecimal> points = fields.decimal("points");
+        if (points.isEmpty() && !fields.has("points")) {
+            fields.missing("points");
+        }
+        List<YamlNode.Entry> given = fields.entries("inputs");
+        fields.finish();
+        Indicator indicator = index.byCode().get(IndicatorSet.fold(code));
+        if (indicator == null) {
+            if (!code.isEmpty()) {
+                problems.add(
+                        NoticeCode.SET_EXAMPLE_INDICATOR,
+                        fields.node(),
+                        code,
+                        NearestWord.of(code, index.byCode().keySet()).orElse(""));
+            }
+            return Optional.empty();
+        }
+        Map<String, InputValue> inputs = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : given) {
+            String letter = entry.key().text();
+            InputKind kind = indicator.inputKinds().get(letter);
+            if (kind == null) {
+                problems.add(
+                        NoticeCode.RULE_INPUT_UNDECLARED,
+                        entry.key(),
+                        letter,
+                        List.copyOf(indicator.inputs().keySet()));
+                continue;
+            }
+            input(indicator, kind, entry.value()).ifPresent(value -> inputs.put(letter, value));
+        }
+        return points.map(expected ->
+                new WorkedExample(indicator, inputs, expected, fields.node().line()));
+    }
+
+    private Optional<InputValue> input(Indicator indicator, InputKind kind, YamlNode node) {
+        String text = Fields.text(node, problems).orElse("");
+        Optional<InputValue> value =
+                switch (kind) {
+                    case NUMBER -> number(node, text);
+                    case DAY -> Fields.day(node, problems).map(InputValue.Day::new);
+                    case YES_NO -> InputValue.Answer.parse(text).map(answer -> answer);
+                    case OPTION -> indicator
+                            .rule()
+                            .choice()
+                            .flatMap(choice -> choice.option(text))
+                            .map(InputValue.Option::new);
+                };
+        if (value.isEmpty() && (kind == InputKind.YES_NO || kind == InputKind.OPTION)) {
+            problems.add(
+                    NoticeCode.YAML_NOT_ONE_OF,
+                    node,
+                    text,
+                    indicator
+                            .rule()
+                            .choice()
+                            .map(choice -> List.copyOf(choice.options().keySet()))
+                            .orElse(List.of("có", "không")));
+        }
+        return value;
+    }
+
+    private Optional<InputValue> number(YamlNode node, String text) {
+        if (text.endsWith("%")) {
+            YamlNode.Scalar bare =
+                    new YamlNode.Scalar(text.substring(0, text.length() - 1).strip(), true, node.line(), node.column());
+            return Fields.decimal(bare, problems).map(percent -> new InputValue.Quantity(percent.movePointLeft(2)));
+        }
+        return Fields.decimal(node, problems).map(InputValue.Quantity::new);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.dti.indicator.rule;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+
+/**
+ * {@code deadline}: the maximum if input a, a date, is in time, else the award for being late.
+ *
+ * @param day the day of the deadline
+ * @param inclusive whether that day itself is in time ({@code by}, "chậm nhất ngày") or not ({@code before}, "trước
+ *     ngày")
+ * @param late award for a later date
+ */
+public record Deadline(LocalDate day, boolean inclusive, Award late) implements Rule {
+
+    @Override
+    public String key() {
+        return "deadline";
+    }
+
+    @Override
+    public SortedMap<String, InputKind> reads() {
+        return Rule.readsA(InputKind.DAY);
+    }
+
+    @Override
+    public Result apply(Given given) {
+        return given.input("a").orElse(null) instanceof InputValue.Day reported
+                ? new Result.Awarded(inTime(reported.day()) ? given.maximum() : late.of(given.maximum()))
+                : new Result.Nothing();
+    }
+
+    public boolean inTime(LocalDate reported) {
+        return reported.isBefore(day) || inclusive && reported.equals(day);
+    }
+}

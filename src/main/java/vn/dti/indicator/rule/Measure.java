@@ -1,0 +1,70 @@
+package vn.dti.indicator.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Arithmetic;
+import vn.dti.arithmetic.DivisionByZeroException;
+import vn.dti.arithmetic.Exact;
+import vn.dti.notice.NoticeCode;
+
+/**
+ * The arithmetic of a rule over its inputs ({@code of}) together with what a zero denominator means.
+ *
+ * @param of the arithmetic
+ * @param whenEmpty what a division by zero means
+ */
+public record Measure(Arithmetic of, WhenEmpty whenEmpty) {
+
+    /** The name under which a formula reads the maximum. */
+    static final String MAXIMUM = "max";
+
+    /** The inputs it reads, all numbers. */
+    SortedMap<String, InputKind> reads() {
+        SortedMap<String, InputKind> reads = new TreeMap<>();
+        for (String variable : of.variables()) {
+            if (!variable.equals(MAXIMUM)) {
+                reads.put(variable, InputKind.NUMBER);
+            }
+        }
+        return reads;
+    }
+
+    /** Computes the measure and lets {@code then} turn it into points; settles what has no measure. */
+    Result apply(Given given, Function<BigFraction, BigFraction> then) {
+        Map<String, BigFraction> numbers = new HashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (String letter : reads().keySet()) {
+            if (given.input(letter).orElse(null) instanceof InputValue.Quantity quantity) {
+                numbers.put(letter, Exact.of(quantity.value()));
+            } else {
+                missing.add(letter);
+            }
+        }
+        if (numbers.isEmpty()) {
+            return new Result.Nothing();
+        }
+        if (!missing.isEmpty()) {
+            return new Result.Incomplete(missing);
+        }
+        numbers.put(MAXIMUM, given.maximum());
+        try {
+            return new Result.Awarded(then.apply(of.evaluate(numbers)));
+        } catch (DivisionByZeroException e) {
+            return switch (whenEmpty) {
+                case ZERO -> new Result.Awarded(
+                        BigFraction.ZERO, List.of(new Result.Remark(NoticeCode.DENOMINATOR_ZERO, List.of(of.text()))));
+                case FULL -> new Result.Awarded(
+                        given.maximum(),
+                        List.of(new Result.Remark(NoticeCode.DENOMINATOR_ZERO_FULL, List.of(of.text()))));
+                case NOT_ASSESSED -> new Result.NotAssessed(
+                        List.of(new Result.Remark(NoticeCode.DENOMINATOR_ZERO_NOT_ASSESSED, List.of(of.text()))));
+            };
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package vn.dti.yaml;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.dti.notice.NoticeCode;
+
+/** Reads one YAML file into a tree. Duplicate keys, second documents and aliases that multiply are errors (SPEC 1). */
+public final class YamlFile {
+
+    private static final int MAX_BYTES = 1 << 20;
+    private static final int MAX_NODES = 200_000;
+    private static final int MAX_DEPTH = 60;
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setUseMarks(true).setParseComments(false).build();
+
+    private final Problems problems;
+    private final Map<Node, Boolean> open = new IdentityHashMap<>();
+    private int nodes;
+
+    private YamlFile(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file whose content must be one mapping.
+     *
+     * @param path the file
+     * @param name the name under which notices speak of it
+     * @throws DefinitionException if it is no such YAML
+     * @throws IOException if its bytes cannot be had
+     */
+    public static YamlNode.Mapping read(Path path, String name) throws IOException, DefinitionException {
+        Problems problems = new Problems(name);
+        if (Files.size(path) > MAX_BYTES) {
+            problems.add(NoticeCode.YAML_TOO_LARGE, 0, 0, MAX_BYTES >> 20);
+            throw problems.failure();
+        }
+        return parse(Files.readAllBytes(path), problems);
+    }
+
+    private static YamlNode.Mapping parse(byte[] bytes, Problems problems) throws DefinitionException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            Iterator<Node> documents = new Compose(SETTINGS)
+                    .composeAllFromString(text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .iterator();
+            if (!documents.hasNext()) {
+                problems.add(NoticeCode.YAML_EMPTY, 0, 0);
+                throw problems.failure();
+            }
+            Node root = documents.next();
+            YamlNode tree = new YamlFile(problems).convert(root, 0);
+            if (documents.hasNext()) {
+                Node second = documents.next();
+                problems.add(NoticeCode.YAML_SECOND_DOCUMENT, line(second), column(second));
+            }
+            if (!(tree instanceof YamlNode.Mapping mapping)) {
+                problems.add(NoticeCode.YAML_EMPTY, tree.line(), tree.column());
+                throw problems.failure();
+            }
+            problems.failIfAny();
+            return mapping;
+        } catch (CharacterCodingException e) {
+            problems.add(NoticeCode.YAML_NOT_UTF8, 0, 0);
+        } catch (MarkedYamlEngineException e) {
+            Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
+            problems.add(
+                    NoticeCode.YAML_SYNTAX,
+                    mark == null ? 0 : mark.getLine() + 1,
+                    mark == null ? 0 : mark.getColumn() + 1,
+                    e.getProblem());
+        } catch (YamlEngineException e) {
+            problems.add(NoticeCode.YAML_SYNTAX, 0, 0, firstLine(e.getMessage()));
+        } catch (StackOverflowError e) {
+            problems.add(NoticeCode.YAML_TOO_DEEP, 0, 0, MAX_DEPTH);
+        }
+        throw problems.failure();
+    }
+
+    private YamlNode convert(Node node, int depth) throws DefinitionException {
+        if (++nodes > MAX_NODES || open.put(node, true) != null) {
+            problems.add(NoticeCode.YAML_ALIASES, line(node), column(node));
+            throw problems.failure();
+        }
+        if (depth > MAX_DEPTH) {
+            problems.add(NoticeCode.YAML_TOO_DEEP, line(node), column(node), MAX_DEPTH);
+            throw problems.failure();
+        }
+        YamlNode converted;
+        if (node instanceof ScalarNode scalar) {
+            converted = new YamlNode.Scalar(scalar.getValue(), scalar.isPlain(), line(node), column(node));
+        } else if (node instanceof SequenceNode sequence) {
+            List<YamlNode> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                items.add(convert(item, depth + 1));
+            }
+            converted = new YamlNode.Sequence(items, line(node), column(node));
+        } else {
+            converted = mapping((MappingNode) node, depth);
+        }
+        open.remove(node);
+        return converted;
+    }
+
+    private YamlNode.Mapping mapping(MappingNode node, int depth) throws DefinitionException {
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (NodeTuple tuple : node.getValue()) {
+            if (!(convert(tuple.getKeyNode(), depth + 1) instanceof YamlNode.Scalar key)) {
+                problems.add(NoticeCode.YAML_SYNTAX, line(node), column(node), "key");
+                continue;
+            }
+            Integer first = lines.putIfAbsent(key.text(), key.line());
+            if (first != null) {
+                problems.add(NoticeCode.YAML_DUPLICATE_KEY, key.line(), key.column(), key.text(), first);
+            }
+            entries.add(new YamlNode.Entry(key, convert(tuple.getValueNode(), depth + 1)));
+        }
+        return new YamlNode.Mapping(entries, node.getFlowStyle() == FlowStyle.FLOW, line(node), column(node));
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    private static int column(Node node) {
+        return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
+    }
+
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}
