@@ -18,8 +18,16 @@ public record Group(
         List<Container> containers,
         List<Indicator> indicators) {
 
-    /** An indicator without points of its own; its maximum is the sum of those below it. */
-    public record Container(String code, String name) {}
+    /**
+     * An indicator without points of its own; its maximum is the sum of those below it.
+     *
+     * @param indicators codes of all indicators below it that get points
+     */
+    public record Container(String code, String name, List<String> indicators) {
+        public Container {
+            indicators = List.copyOf(indicators);
+        }
+    }
 
     public Group {
         pillars = List.copyOf(pillars);

@@ -66,6 +66,20 @@ public record IndicatorSet(
         return index.titles().containsKey(fold(code)) && !index.byCode().containsKey(fold(code));
     }
 
+    /** The indicators a code stands for: itself, or all of a container; empty where the set does not know it. */
+    public List<Indicator> covered(String code) {
+        Optional<Indicator> single = indicator(code);
+        if (single.isPresent()) {
+            return List.of(single.get());
+        }
+        return groups.stream()
+                .flatMap(group -> group.containers().stream())
+                .filter(container -> fold(container.code()).equals(fold(code)))
+                .flatMap(container -> container.indicators().stream())
+                .flatMap(inside -> indicator(inside).stream())
+                .toList();
+    }
+
     public Optional<Group> group(String code) {
         return groups.stream().filter(group -> group.code().equals(code)).findFirst();
     }

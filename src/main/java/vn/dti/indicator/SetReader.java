@@ -157,14 +157,17 @@ public final class SetReader {
             Inherited own,
             List<Group.Container> containers,
             List<Indicator> indicators) {
-        containers.add(new Group.Container(code, name));
+        int place = containers.size();
         int before = indicators.size();
         for (YamlNode item : fields.items("indicators")) {
             indicator(Fields.of(item, problems), own, containers, indicators);
         }
-        BigDecimal sum = indicators.subList(before, indicators.size()).stream()
-                .map(Indicator::maximum)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Indicator> inside = indicators.subList(before, indicators.size());
+        containers.add(
+                place,
+                new Group.Container(
+                        code, name, inside.stream().map(Indicator::code).toList()));
+        BigDecimal sum = inside.stream().map(Indicator::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
         fields.text("guidance");
         fields.decimal("max")
                 .filter(stated -> stated.compareTo(sum) != 0)

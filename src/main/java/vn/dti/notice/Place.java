@@ -55,6 +55,20 @@ public record Place(String file, String sheet, String cell, String unit, String 
         return new Place(file, sheet, cell, unit, newIndicator);
     }
 
+    /** The address of a cell as Excel shows it; row and column from 1: {@code D7}. */
+    public static String address(int row, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.append((char) ('A' + (rest - 1) % 26));
+        }
+        return letters.reverse().append(row).toString();
+    }
+
+    /** The address of a line of a text file, from 1: {@code dòng 9} (SPEC 5). */
+    public static String line(int line) {
+        return "dòng " + line;
+    }
+
     /** By file, sheet, row, then column: the order in which a person goes through a form. */
     @Override
     public int compareTo(Place other) {

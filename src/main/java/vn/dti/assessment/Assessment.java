@@ -1,0 +1,61 @@
+package vn.dti.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.indicator.IndicatorSet;
+import vn.dti.notice.Notice;
+
+/**
+ * One year's exercise of one organiser, as dti.yaml says it.
+ *
+ * @param warnings what is odd about the plan
+ */
+public record Assessment(
+        String title,
+        int year,
+        String organiser,
+        DocumentTexts documents,
+        Optional<Window> window,
+        List<Kind> kinds,
+        List<Unit> units,
+        FileLimits limits,
+        List<Notice> warnings,
+        Map<String, Unit> unitsByCode) {
+
+    /** The name of the file that makes a folder an assessment folder. */
+    public static final String FILE = "dti.yaml";
+
+    public Assessment {
+        kinds = List.copyOf(kinds);
+        units = List.copyOf(units);
+        warnings = List.copyOf(warnings);
+        unitsByCode = Map.copyOf(unitsByCode);
+    }
+
+    static Map<String, Unit> byCode(List<Unit> units) {
+        Map<String, Unit> byCode = new HashMap<>();
+        units.forEach(unit -> byCode.put(IndicatorSet.fold(unit.code()), unit));
+        return byCode;
+    }
+
+    /** The unit of a code, compared without case. */
+    public Optional<Unit> unit(String code) {
+        return Optional.ofNullable(unitsByCode.get(IndicatorSet.fold(code)));
+    }
+
+    public Optional<Kind> kind(String code) {
+        return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** The kind of a unit of this assessment. */
+    public Kind kindOf(Unit unit) {
+        return kind(unit.kind()).orElseThrow();
+    }
+
+    /** The units of a kind, in the order of dti.yaml. */
+    public List<Unit> unitsOf(Kind kind) {
+        return units.stream().filter(unit -> unit.kind().equals(kind.code())).toList();
+    }
+}

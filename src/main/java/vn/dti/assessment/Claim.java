@@ -1,0 +1,44 @@
+package vn.dti.assessment;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.indicator.rule.InputValue;
+
+/**
+ * What a unit reports for an indicator (tự đánh giá).
+ *
+ * @param indicator code as in the set
+ * @param inputs reported inputs by letter
+ * @param points entered points
+ * @param evidence texts, numbers and dates of documents; may be empty
+ * @param explanation the unit's remark in its form; may be empty
+ * @param asksNotAssessed whether the unit asks not to be assessed here
+ */
+public record Claim(
+        String indicator,
+        Map<String, InputValue> inputs,
+        Optional<BigDecimal> points,
+        String evidence,
+        String explanation,
+        boolean asksNotAssessed,
+        Spot spot) {
+
+    public Claim {
+        inputs = Map.copyOf(inputs);
+    }
+
+    /** Whether anything is reported that points can come from. */
+    public boolean isReported() {
+        return points.isPresent() || !inputs.isEmpty();
+    }
+
+    public boolean sameContent(Claim other) {
+        return indicator.equals(other.indicator)
+                && inputs.equals(other.inputs)
+                && points.equals(other.points)
+                && evidence.equals(other.evidence)
+                && explanation.equals(other.explanation)
+                && asksNotAssessed == other.asksNotAssessed;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.dti.assessment;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.indicator.rule.InputValue;
+
+/**
+ * The council's override for one unit and indicator in one round (kết quả thẩm định): points, corrected inputs laid
+ * over those in force before, or both.
+ */
+public record Decision(
+        String round,
+        String unit,
+        String indicator,
+        Optional<BigDecimal> points,
+        Map<String, InputValue> inputs,
+        String reason,
+        String appraiser,
+        Spot spot) {
+
+    public Decision {
+        inputs = Map.copyOf(inputs);
+    }
+
+    public boolean sameContent(Decision other) {
+        return points.equals(other.points)
+                && inputs.equals(other.inputs)
+                && reason.equals(other.reason)
+                && appraiser.equals(other.appraiser);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.dti.assessment;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.indicator.rule.InputValue;
+
+/**
+ * A unit's answer to a round (giải trình). It counts only when the next round decides so; its evidence lifts a missing
+ * one from the next round on.
+ *
+ * @param answers code of the round it answers
+ * @param proposed points the unit asks for
+ */
+public record Explanation(
+        String answers,
+        String unit,
+        String indicator,
+        String text,
+        String evidence,
+        Map<String, InputValue> inputs,
+        Optional<BigDecimal> proposed,
+        Spot spot) {
+
+    public Explanation {
+        inputs = Map.copyOf(inputs);
+    }
+
+    public boolean sameContent(Explanation other) {
+        return text.equals(other.text)
+                && evidence.equals(other.evidence)
+                && inputs.equals(other.inputs)
+                && proposed.equals(other.proposed);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.dti.assessment;
+
+import java.util.Optional;
+
+/** {@code limits} of dti.yaml: how much of one file is read; empty where the default holds. */
+public record FileLimits(
+        Optional<Integer> fileMegabytes,
+        Optional<Integer> unpackedMegabytes,
+        Optional<Integer> rows,
+        Optional<Integer> cells,
+        Optional<Integer> columns,
+        Optional<Integer> seconds) {
+
+    public static final FileLimits DEFAULT = new FileLimits(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,102 @@
+package vn.dti.assessment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.IndicatorSet;
+import vn.dti.indicator.SetCheck;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+import vn.dti.yaml.Problems;
+
+/** What is odd about a plan that can be carried out: dates that contradict each other, maxima that miss a total. */
+final class PlanCheck {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}(?!\\d)");
+
+    private final Problems plan;
+    private final int year;
+    private final Optional<Window> window;
+    private final Set<Notice> warnings = new LinkedHashSet<>();
+
+    PlanCheck(Problems plan, int year, Optional<Window> window) {
+        this.plan = plan;
+        this.year = year;
+        this.window = window;
+    }
+
+    List<Notice> check(List<Kind> kinds) {
+        window.ifPresent(this::window);
+        Set<IndicatorSet> sets = new LinkedHashSet<>();
+        for (Kind kind : kinds) {
+            deadlines(kind.deadlines());
+            sets.add(kind.set());
+        }
+        for (IndicatorSet set : sets) {
+            warnings.addAll(SetCheck.total(set));
+            set.indicators().forEach(indicator -> timing(set, indicator));
+        }
+        return List.copyOf(warnings);
+    }
+
+    private void window(Window stated) {
+        if (stated.to().getYear() < year || stated.from().getYear() > year) {
+            add(NoticeCode.WINDOW_OUTSIDE_YEAR, stated.line(), stated.from(), stated.to(), String.valueOf(year));
+        }
+    }
+
+    private void deadlines(Map<String, Deadline> deadlines) {
+        for (Deadline deadline : deadlines.values()) {
+            deadline.day()
+                    .filter(day -> day.getYear() < year || day.getYear() > year + 1)
+                    .ifPresent(
+                            day -> add(NoticeCode.DEADLINE_OUTSIDE_YEAR, deadline.line(), day, String.valueOf(year)));
+        }
+        Optional<Deadline> self = Optional.ofNullable(deadlines.get(Kind.SELF_ASSESSMENT));
+        Optional<LocalDate> last = self.flatMap(Deadline::lastDay);
+        if (last.isPresent()
+                && window.isPresent()
+                && last.get().isBefore(window.get().to())) {
+            add(
+                    NoticeCode.DEADLINE_BEFORE_WINDOW_ENDS,
+                    self.get().line(),
+                    self.get().day().orElseThrow(),
+                    window.get().to());
+        }
+        Optional<Deadline> ranking = Optional.ofNullable(deadlines.get(Kind.RANKING));
+        Optional<LocalDate> announced = ranking.flatMap(Deadline::lastDay);
+        if (last.isPresent() && announced.isPresent() && announced.get().isBefore(last.get())) {
+            add(
+                    NoticeCode.RANKING_BEFORE_SELF_ASSESSMENT,
+                    ranking.get().line(),
+                    ranking.get().day().orElseThrow(),
+                    self.get().day().orElseThrow());
+        }
+    }
+
+    /** A year in an indicator's timing that is not the assessment's: a line copied from an older plan. */
+    private void timing(IndicatorSet set, Indicator indicator) {
+        Matcher matcher = YEAR.matcher(indicator.timing());
+        while (matcher.find()) {
+            if (Integer.parseInt(matcher.group()) != year) {
+                warnings.add(NoticeCode.TIMING_OUTSIDE_YEAR.at(
+                        Place.ofFile(set.file())
+                                .withCell(Place.line(indicator.line()))
+                                .withIndicator(indicator.code()),
+                        indicator.timing(),
+                        String.valueOf(year)));
+            }
+        }
+    }
+
+    private void add(NoticeCode code, int line, Object... arguments) {
+        warnings.add(code.at(plan.place(line, 0), arguments));
+    }
+}

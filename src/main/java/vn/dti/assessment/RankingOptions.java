@@ -1,0 +1,27 @@
+package vn.dti.assessment;
+
+import java.util.List;
+
+/**
+ * How values are rounded and ranks shared.
+ *
+ * @param decimals of values
+ * @param pointsDecimals of points
+ * @param unitScale values from 0 to 1 instead of percent
+ * @param dense ranks 1-2-2-3 instead of 1-2-2-4
+ * @param tieBreak pillar codes, {@code points} or {@code exact}, tried in order before a rank is shared
+ */
+public record RankingOptions(
+        int decimals, int pointsDecimals, boolean unitScale, boolean dense, List<String> tieBreak) {
+
+    public static final RankingOptions DEFAULT = new RankingOptions(2, 2, false, false, List.of());
+
+    /** Tie-breaks that are no pillar. */
+    public static final String BY_POINTS = "points";
+
+    public static final String BY_EXACT_VALUE = "exact";
+
+    public RankingOptions {
+        tieBreak = List.copyOf(tieBreak);
+    }
+}

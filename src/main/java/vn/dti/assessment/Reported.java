@@ -1,0 +1,60 @@
+package vn.dti.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that is reported in an assessment, by code of unit and code of indicator as dti.yaml and the sets write them.
+ *
+ * @param submissions by unit; a unit without one sent nothing
+ * @param decisions by round, unit and indicator
+ * @param explanations by unit and indicator, in the order of the rounds they answer
+ * @param measurements by unit and indicator
+ * @param faulty units in whose forms errors were found
+ */
+public record Reported(
+        Map<String, Submission> submissions,
+        Map<String, Map<String, Map<String, Decision>>> decisions,
+        Map<String, Map<String, List<Explanation>>> explanations,
+        Map<String, Map<String, Measurement>> measurements,
+        Set<String> faulty) {
+
+    /**
+     * What one unit sent.
+     *
+     * @param files the files it came in, sorted
+     * @param claims by indicator
+     */
+    public record Submission(List<String> files, Map<String, Claim> claims) {
+        public Submission {
+            files = List.copyOf(files);
+            claims = new LinkedHashMap<>(claims);
+        }
+    }
+
+    public Optional<Submission> submission(String unit) {
+        return Optional.ofNullable(submissions.get(unit));
+    }
+
+    public Optional<Claim> claim(String unit, String indicator) {
+        return submission(unit).map(submission -> submission.claims().get(indicator));
+    }
+
+    public Optional<Decision> decision(String round, String unit, String indicator) {
+        return Optional.ofNullable(decisions
+                .getOrDefault(round, Map.of())
+                .getOrDefault(unit, Map.of())
+                .get(indicator));
+    }
+
+    public List<Explanation> explanations(String unit, String indicator) {
+        return explanations.getOrDefault(unit, Map.of()).getOrDefault(indicator, List.of());
+    }
+
+    public Optional<Measurement> measurement(String unit, String indicator) {
+        return Optional.ofNullable(measurements.getOrDefault(unit, Map.of()).get(indicator));
+    }
+}
