@@ -1,0 +1,24 @@
+package vn.dti.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dti.scoring.Scope;
+
+/**
+ * One ranking table.
+ *
+ * @param stage code of the stage it is of
+ * @param rows best first; units that cannot be ranked last, in the order of dti.yaml
+ */
+public record Ranking(Scope scope, String stage, List<RankingRow> rows) {
+
+    public Ranking {
+        rows = List.copyOf(rows);
+    }
+
+    public Optional<RankingRow> row(String unit) {
+        return rows.stream()
+                .filter(row -> row.scorecard().unit().code().equals(unit))
+                .findFirst();
+    }
+}

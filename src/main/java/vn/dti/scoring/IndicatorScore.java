@@ -1,0 +1,36 @@
+package vn.dti.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.Role;
+
+/**
+ * An indicator of a unit through the stages.
+ *
+ * @param role what its points do for this unit: a substitute in use does what the replaced indicator did
+ * @param group code of the group it counts in for this unit
+ * @param pillars pillars it counts in for this unit
+ * @param counts whether it counts for this unit at all: not excluded, and no unused substitute
+ * @param replaces code of the indicator it stands for
+ * @param stages by code of the stage
+ */
+public record IndicatorScore(
+        Indicator indicator,
+        Role role,
+        String group,
+        List<String> pillars,
+        boolean counts,
+        Optional<String> replaces,
+        Map<String, StageScore> stages) {
+
+    public StageScore at(String stage) {
+        return stages.get(stage);
+    }
+
+    /** Whether it counts for this unit at a stage. */
+    public boolean assessedAt(String stage) {
+        return counts && at(stage).assessed();
+    }
+}

@@ -1,0 +1,275 @@
+package vn.dti.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Exact;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Policies;
+import vn.dti.assessment.Reported;
+import vn.dti.assessment.Unit;
+import vn.dti.indicator.Group;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.Role;
+import vn.dti.indicator.rule.Given;
+import vn.dti.indicator.rule.Relative;
+import vn.dti.notice.Notice;
+
+/** Scores the units of a kind at every stage (SPEC 3). */
+public final class Scorer {
+
+    private final Kind kind;
+    private final List<Unit> units;
+    private final Reported reported;
+    private final Standings standings;
+    private final List<String> stages;
+
+    private Scorer(Kind kind, List<Unit> units, Reported reported) {
+        this.kind = kind;
+        this.units = units;
+        this.reported = reported;
+        this.standings = new Standings(kind, reported);
+        this.stages = Stage.of(kind);
+    }
+
+    /**
+     * Scorecards of all units of a kind, in the order of dti.yaml, and what was found in scoring them.
+     *
+     * @param scorecards one per unit
+     * @param notices findings, in no particular order
+     */
+    public record Scored(List<Scorecard> scorecards, List<Notice> notices) {}
+
+    /**
+     * Scores a kind.
+     *
+     * @param units the units of the kind, in the order of dti.yaml
+     */
+    public static Scored score(Kind kind, List<Unit> units, Reported reported) {
+        Scorer scorer = new Scorer(kind, units, reported);
+        Set<String> faulty = new HashSet<>(reported.faulty());
+        // An error found only now makes its unit faulty, and then it may no longer take part in lowest and highest.
+        while (true) {
+            Scored scored = scorer.score(Set.copyOf(faulty));
+            boolean grown = false;
+            for (Notice notice : scored.notices()) {
+                grown |= notice.isError() && faulty.add(notice.place().unit());
+            }
+            if (!grown) {
+                return scored;
+            }
+        }
+    }
+
+    private Scored score(Set<String> faulty) {
+        Map<String, Map<String, Map<String, Standing>>> inForce = new HashMap<>();
+        for (Unit unit : units) {
+            if (status(unit, Set.of()) == Status.SCORED || scoresMissing()) {
+                Map<String, Map<String, Standing>> byIndicator = new HashMap<>();
+                for (Indicator indicator : kind.set().indicators()) {
+                    byIndicator.put(indicator.code(), standings.of(unit.code(), indicator));
+                }
+                inForce.put(unit.code(), byIndicator);
+            }
+        }
+        Map<String, Map<String, Map<Relative, Given.Spread>>> spreads = spreads(inForce, faulty);
+        Findings findings = new Findings(kind, reported);
+        List<Scorecard> scorecards = new ArrayList<>();
+        for (Unit unit : units) {
+            scorecards.add(scorecard(unit, status(unit, faulty), inForce.get(unit.code()), spreads, findings));
+        }
+        return new Scored(List.copyOf(scorecards), findings.notices());
+    }
+
+    private Status status(Unit unit, Set<String> faulty) {
+        if (faulty.contains(unit.code())) {
+            return Status.FAULTY;
+        }
+        return reported.submission(unit.code()).isEmpty() ? Status.MISSING : Status.SCORED;
+    }
+
+    private boolean scoresMissing() {
+        return kind.policies().missingSubmission() == Policies.MissingSubmission.ZERO;
+    }
+
+    /** Lowest and highest measures of relative rules, by stage and indicator (SPEC 3.4). */
+    private Map<String, Map<String, Map<Relative, Given.Spread>>> spreads(
+            Map<String, Map<String, Map<String, Standing>>> inForce, Set<String> faulty) {
+        Map<String, Map<String, Map<Relative, Given.Spread>>> spreads = new HashMap<>();
+        for (Indicator indicator : kind.set().indicators()) {
+            List<Relative> relatives = indicator.rule().relatives();
+            for (String stage : relatives.isEmpty() ? List.<String>of() : stages) {
+                Map<Relative, Given.Spread> found = spreads.computeIfAbsent(stage, key -> new HashMap<>())
+                        .computeIfAbsent(indicator.code(), key -> new HashMap<>());
+                for (Relative relative : relatives) {
+                    spread(indicator, stage, relative, inForce, faulty)
+                            .ifPresent(spread -> found.put(relative, spread));
+                }
+            }
+        }
+        return spreads;
+    }
+
+    private Optional<Given.Spread> spread(
+            Indicator indicator,
+            String stage,
+            Relative relative,
+            Map<String, Map<String, Map<String, Standing>>> inForce,
+            Set<String> faulty) {
+        BigFraction lowest = null;
+        BigFraction highest = null;
+        for (Unit unit : units) {
+            if (status(unit, faulty) != Status.SCORED
+                    || placement(unit, indicator).isEmpty()) {
+                continue;
+            }
+            Standing standing = inForce.get(unit.code()).get(indicator.code()).get(stage);
+            if (standing.zeroed() || standing.decided() && standing.enteredWin()) {
+                continue;
+            }
+            Optional<BigFraction> measure = relative.measured(Given.of(standing.inputs(), indicator.maximum()));
+            if (measure.isEmpty() || measure.get().signum() > 0 && evidenceZeroes(standing)) {
+                continue;
+            }
+            lowest = lowest == null ? measure.get() : Exact.least(lowest, measure.get());
+            highest = highest == null ? measure.get() : Exact.most(highest, measure.get());
+        }
+        return lowest == null ? Optional.empty() : Optional.of(new Given.Spread(lowest, highest));
+    }
+
+    private boolean evidenceZeroes(Standing standing) {
+        return kind.policies().missingEvidence() == Policies.MissingEvidence.ZERO
+                && !standing.evidenced()
+                && !standing.decided();
+    }
+
+    private Scorecard scorecard(
+            Unit unit,
+            Status status,
+            Map<String, Map<String, Standing>> inForce,
+            Map<String, Map<String, Map<Relative, Given.Spread>>> spreads,
+            Findings findings) {
+        if (status == Status.FAULTY || inForce == null) {
+            // A faulty unit is still gone through, so that one run shows all its errors.
+            if (inForce != null) {
+                indicatorScores(unit, inForce, spreads, findings);
+            }
+            return new Scorecard(unit, status, List.of(), Map.of(), Map.of());
+        }
+        List<IndicatorScore> scores = indicatorScores(unit, inForce, spreads, findings);
+        Map<String, Map<String, Total>> scopes = new LinkedHashMap<>();
+        Map<String, Map<String, Total>> groups = new LinkedHashMap<>();
+        for (String stage : stages) {
+            Map<String, Total> ofScopes = new LinkedHashMap<>();
+            for (Scope scope : Scope.of(kind.set())) {
+                ofScopes.put(
+                        scope.code(),
+                        total(
+                                scores,
+                                stage,
+                                score -> scope.isOverall() || score.pillars().contains(scope.code()),
+                                true));
+            }
+            scopes.put(stage, ofScopes);
+            Map<String, Total> ofGroups = new LinkedHashMap<>();
+            for (Group group : kind.set().groups()) {
+                ofGroups.put(
+                        group.code(),
+                        total(scores, stage, score -> score.group().equals(group.code()), false));
+            }
+            groups.put(stage, ofGroups);
+        }
+        return new Scorecard(unit, status, scores, scopes, groups);
+    }
+
+    private Total total(List<IndicatorScore> scores, String stage, Predicate<IndicatorScore> inside, boolean cut) {
+        BigDecimal points = BigDecimal.ZERO.setScale(kind.ranking().pointsDecimals());
+        BigDecimal maximum = BigDecimal.ZERO;
+        for (IndicatorScore score : scores) {
+            if (!score.assessedAt(stage) || !inside.test(score)) {
+                continue;
+            }
+            BigDecimal own = score.at(stage).points();
+            switch (score.role()) {
+                case BASE -> {
+                    points = points.add(own);
+                    maximum = maximum.add(score.indicator().maximum());
+                }
+                case BONUS -> points = points.add(own);
+                case PENALTY -> points = points.subtract(own);
+                case INFORMATION, SUBSTITUTE -> {}
+            }
+        }
+        return Total.of(
+                points, maximum, cut, kind.ranking().decimals(), kind.ranking().unitScale());
+    }
+
+    private List<IndicatorScore> indicatorScores(
+            Unit unit,
+            Map<String, Map<String, Standing>> inForce,
+            Map<String, Map<String, Map<Relative, Given.Spread>>> spreads,
+            Findings findings) {
+        List<IndicatorScore> scores = new ArrayList<>();
+        for (Indicator indicator : kind.set().indicators()) {
+            Optional<Placement> placement = placement(unit, indicator);
+            boolean counts = placement.isPresent();
+            Map<String, Standing> standing = inForce.get(indicator.code());
+            Map<String, StageScore> byStage = new LinkedHashMap<>();
+            StageScore previous = null;
+            for (String stage : stages) {
+                Given given = new Given(
+                        standing.get(stage).inputs(),
+                        Exact.of(indicator.maximum()),
+                        spreads.getOrDefault(stage, Map.of()).getOrDefault(indicator.code(), Map.of()));
+                Evaluation evaluation =
+                        Evaluation.of(indicator, standing.get(stage), given, kind, evidenceZeroes(standing.get(stage)));
+                byStage.put(stage, evaluation.score());
+                if (counts) {
+                    findings.add(
+                            unit, indicator, stage, standing.get(stage), evaluation, Optional.ofNullable(previous));
+                }
+                previous = evaluation.score();
+            }
+            if (!counts) {
+                findings.excluded(unit, indicator);
+            }
+            Placement own = placement.orElse(
+                    new Placement(indicator.role(), indicator.group(), indicator.pillars(), Optional.empty()));
+            scores.add(new IndicatorScore(
+                    indicator, own.role(), own.group(), own.pillars(), counts, own.replaces(), byStage));
+        }
+        return scores;
+    }
+
+    /** Where an indicator counts for a unit. */
+    private record Placement(Role role, String group, List<String> pillars, Optional<String> replaces) {}
+
+    /** Where an indicator counts for a unit; empty where it does not: excluded, or a substitute not in use. */
+    private Optional<Placement> placement(Unit unit, Indicator indicator) {
+        if (indicator.role() == Role.SUBSTITUTE) {
+            return kind.exclusions().stream()
+                    .filter(exclusion -> exclusion.covers(unit.code())
+                            && exclusion
+                                    .replacedBy()
+                                    .filter(indicator.code()::equals)
+                                    .isPresent())
+                    .findFirst()
+                    .flatMap(exclusion ->
+                            kind.set().indicator(exclusion.indicators().get(0)))
+                    .map(replaced -> new Placement(
+                            replaced.role(), replaced.group(), replaced.pillars(), Optional.of(replaced.code())));
+        }
+        if (kind.exclusion(unit.code(), indicator.code()).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Placement(indicator.role(), indicator.group(), indicator.pillars(), Optional.empty()));
+    }
+}

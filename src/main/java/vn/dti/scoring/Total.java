@@ -1,0 +1,34 @@
+package vn.dti.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Exact;
+
+/**
+ * Points over a scope or group.
+ *
+ * @param points for scopes cut to 0 and the maximum; for groups as they are
+ * @param uncut the points before the cut
+ * @param maximum the maxima of assessed base indicators
+ * @param value points / maximum, in percent or from 0 to 1, rounded as it is printed; empty where the maximum is 0
+ */
+public record Total(BigDecimal points, BigDecimal uncut, BigDecimal maximum, Optional<BigDecimal> value) {
+
+    /** Points / maximum before rounding, from 0 to 1; empty where the maximum is 0. */
+    public Optional<BigFraction> exactValue() {
+        return maximum.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Exact.of(points).divide(Exact.of(maximum)));
+    }
+
+    static Total of(BigDecimal uncut, BigDecimal maximum, boolean cut, int decimals, boolean unitScale) {
+        BigDecimal points = cut ? uncut.max(BigDecimal.ZERO).min(maximum) : uncut;
+        if (maximum.signum() == 0) {
+            return new Total(points, uncut, maximum, Optional.empty());
+        }
+        BigFraction exact = Exact.of(points).divide(Exact.of(maximum));
+        BigDecimal value = Exact.round(unitScale ? exact : exact.multiply(100), decimals);
+        return new Total(points, uncut, maximum, Optional.of(value));
+    }
+}
