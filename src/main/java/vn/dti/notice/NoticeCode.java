@@ -1,6 +1,7 @@
 package vn.dti.notice;
 
 import static vn.dti.notice.Severity.ERROR;
+import static vn.dti.notice.Severity.INFO;
 import static vn.dti.notice.Severity.WARNING;
 
 import java.util.List;
@@ -16,7 +17,21 @@ public enum NoticeCode {
     FILE_DAMAGED(ERROR),
     FILE_ENCRYPTED(ERROR),
     FILE_LIMIT_REACHED(ERROR),
-    FILE_NOT_SPREADSHEET(WARNING);
+    FILE_NOT_SPREADSHEET(WARNING),
+    FILE_CONTENT_DIFFERS(ERROR),
+    FILE_IS_HTML(ERROR),
+    FILE_IS_XML2003(ERROR),
+    FILE_IS_XLSB(ERROR),
+    FILE_IS_OLD_EXCEL(ERROR),
+    FILE_IS_ARCHIVE(ERROR),
+    FILE_HAS_MACROS(WARNING),
+    FILE_ENDING_DIFFERS(WARNING),
+    CSV_ENCODING_GUESSED(INFO),
+    CSV_ENCODING_UNKNOWN(ERROR),
+    CSV_DOUBLE_ENCODED(ERROR),
+    CSV_DELIMITER_UNCERTAIN(WARNING),
+    CSV_FIELD_COUNT(ERROR),
+    CSV_QUOTE_OPEN(ERROR);
 
     private final Severity severity;
 
