@@ -1,15 +1,26 @@
 package vn.dti.table;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 
-/** Reads spreadsheets of every kind, recognised by content. */
+/** Reads spreadsheets of every kind, recognised by content. May be called by many threads at once. */
 public final class Workbooks {
+
+    /**
+     * Files are read side by side; one that ran out of memory is tried again alone, so that a huge file neither takes
+     * its neighbours down nor is refused for their sake.
+     */
+    private static final ReadWriteLock MEMORY = new ReentrantReadWriteLock();
 
     private Workbooks() {}
 
@@ -21,10 +32,57 @@ public final class Workbooks {
      * @throws IOException if the operating system does not give the file's bytes
      */
     public static Workbook read(Path path, String name, Limits limits) throws IOException {
-        if (Files.size(path) == 0) {
-            return new Workbook(
-                    name, Optional.empty(), List.of(), List.of(NoticeCode.FILE_EMPTY.at(Place.ofFile(name))));
+        Ending ending = Ending.of(name);
+        try (InputStream input = Files.newInputStream(path)) {
+            byte[] head = input.readNBytes(Signature.LENGTH);
+            if (head.length < Signature.LENGTH) {
+                return read(head, name, limits);
+            }
+            Signature signature = Signature.of(head);
+            if (FileReader.isOfNoConcern(signature, ending)) {
+                return FileReader.unread(name, NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
+            }
+            long size = Files.size(path);
+            if (size > limits.fileBytes()) {
+                boolean mayHoldForms =
+                        ending != Ending.OTHER && (ending != Ending.UNKNOWN || signature == Signature.ZIP);
+                return FileReader.unread(
+                        name,
+                        mayHoldForms
+                                ? Refusal.limit("file_bytes", limits.fileBytes())
+                                        .in(name)
+                                : NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) size);
+            bytes.write(head);
+            bytes.write(input.readNBytes((int) limits.fileBytes()));
+            return read(bytes.toByteArray(), name, limits);
         }
-        return new Workbook(name, Optional.empty(), List.of(), List.of());
+    }
+
+    /**
+     * Reads a file whose bytes are in memory already, for instance because their hash was taken.
+     *
+     * @param name the name under which notices speak of it; its ending is a hint at most
+     */
+    public static Workbook read(byte[] bytes, String name, Limits limits) {
+        MEMORY.readLock().lock();
+        try {
+            return new FileReader(bytes, name, limits).read();
+        } catch (OutOfMemoryError e) {
+            // tried again below, when no other file is in memory
+        } finally {
+            MEMORY.readLock().unlock();
+        }
+        MEMORY.writeLock().lock();
+        try {
+            return new FileReader(bytes, name, limits).read();
+        } catch (OutOfMemoryError e) {
+            Notice tooLarge =
+                    Refusal.limit("memory", Runtime.getRuntime().maxMemory()).in(name);
+            return new Workbook(name, Optional.empty(), List.of(), List.of(tooLarge));
+        } finally {
+            MEMORY.writeLock().unlock();
+        }
     }
 }

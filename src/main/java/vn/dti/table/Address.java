@@ -1,0 +1,73 @@
+package vn.dti.table;
+
+/** Addresses of cells as spreadsheets write them, taken apart without making strings. */
+final class Address {
+
+    static final int LAST_ROW = 1_048_576;
+    static final int LAST_COLUMN = 16_384;
+
+    private Address() {}
+
+    /** Row and column of {@code D7} in one number; -1 if the text is no address within a sheet. */
+    static long parse(String text) {
+        int length = text.length();
+        int at = 0;
+        int column = 0;
+        while (at < length) {
+            int letter = (text.charAt(at) & ~0x20) - 'A';
+            if (letter < 0 || letter > 25) {
+                break;
+            }
+            column = column * 26 + letter + 1;
+            if (column > LAST_COLUMN) {
+                return -1;
+            }
+            at++;
+        }
+        int row = 0;
+        int digits = at;
+        while (at < length) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            row = row * 10 + digit;
+            if (row > LAST_ROW) {
+                return -1;
+            }
+            at++;
+        }
+        return column == 0 || row == 0 || at == digits ? -1 : of(row, column);
+    }
+
+    static long of(int row, int column) {
+        return (long) row << 32 | column;
+    }
+
+    static int row(long address) {
+        return (int) (address >>> 32);
+    }
+
+    static int column(long address) {
+        return (int) address;
+    }
+
+    /** The area of {@code A1:B2} or {@code A1}, or null if the text is none. */
+    static Area area(String text) {
+        int colon = text.indexOf(':');
+        long first = parse(colon < 0 ? text : text.substring(0, colon));
+        long last = colon < 0 ? first : parse(text.substring(colon + 1));
+        if (first < 0 || last < 0) {
+            return null;
+        }
+        return new Area(
+                Math.min(row(first), row(last)),
+                Math.min(column(first), column(last)),
+                Math.max(row(first), row(last)),
+                Math.max(column(first), column(last)));
+    }
+
+    static String text(int row, int column) {
+        return Cell.letters(column) + row;
+    }
+}

@@ -1,0 +1,143 @@
+package vn.dti.table;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * The characters of a text file.
+ *
+ * @param guessed name of the encoding where the file does not say or prove it; empty otherwise
+ */
+record CsvText(String text, String guessed) {
+
+    private static final String BASES = "aAăĂâÂeEêÊiIoOôÔơƠuUưƯyY";
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    /** Decodes a file; empty if its bytes are no text in any encoding that Vietnamese spreadsheets are written in. */
+    static Optional<CsvText> decode(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return text(bytes, 3, StandardCharsets.UTF_8, "");
+        } else if (startsWith(bytes, 0xFF, 0xFE)) {
+            return text(bytes, 2, StandardCharsets.UTF_16LE, "");
+        } else if (startsWith(bytes, 0xFE, 0xFF)) {
+            return text(bytes, 2, StandardCharsets.UTF_16BE, "");
+        }
+        Charset wide = wideCharset(bytes);
+        if (wide != null) {
+            return text(bytes, 0, wide, wide.name());
+        }
+        return text(bytes, 0, StandardCharsets.UTF_8, "").or(() -> decodeLegacy(bytes));
+    }
+
+    /** One byte per character: Windows' Vietnamese code page if its tone marks stand where tone marks stand. */
+    private static Optional<CsvText> decodeLegacy(byte[] bytes) {
+        return text(bytes, 0, Charset.forName("windows-1258"), "windows-1258")
+                .filter(decoded -> hasTonesInPlace(decoded.text))
+                .map(decoded -> new CsvText(Normalizer.normalize(decoded.text, Normalizer.Form.NFC), decoded.guessed))
+                .or(() -> text(bytes, 0, Charset.forName("windows-1252"), "windows-1252"));
+    }
+
+    private static boolean hasTonesInPlace(String text) {
+        int inPlace = 0;
+        int astray = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (TONES.indexOf(text.charAt(i)) >= 0) {
+                if (i > 0 && BASES.indexOf(text.charAt(i - 1)) >= 0) {
+                    inPlace++;
+                } else {
+                    astray++;
+                }
+            }
+        }
+        return inPlace > 0 && astray * 20 <= inPlace;
+    }
+
+    /** UTF-16 without its mark: every other byte of mostly Latin text is 0. */
+    private static Charset wideCharset(byte[] bytes) {
+        int length = Math.min(bytes.length, 4_096) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < length; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (odd > length / 8 && even == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return even > length / 8 && odd == 0 ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static Optional<CsvText> text(byte[] bytes, int from, Charset charset, String guessed) {
+        try {
+            String text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+            return isBinary(text) ? Optional.empty() : Optional.of(new CsvText(text, guessed));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isBinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B && c != 0x1A) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Where UTF-8 was once read as windows-1252 and written again ({@code MÃ£ chá»‰ sá»‘}): the offset of the first
+     * such text; -1 if there is none.
+     */
+    int doubleEncodedAt() {
+        int pairs = 0;
+        int first = -1;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = text.charAt(i + 1);
+            if (c == 'á' && (next == '»' || next == 'º')) {
+                return first < 0 || pairs == 0 ? i : first;
+            }
+            if ((c == 'Ã' || c == 'Ä' || c == 'Æ') && isContinuation(next)) {
+                pairs++;
+                first = first < 0 ? i : first;
+                if (pairs > 2) {
+                    return first;
+                }
+            } else if (c >= '\u1EA0' && c <= '\u1EF9') {
+                pairs = 0;
+                first = -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether windows-1252 shows a byte from 80 to BF like this; a non-breaking blank is too common elsewhere. */
+    private static boolean isContinuation(char c) {
+        return c > '\u00A0' && c <= '\u00BF'
+                || c >= '\u0080' && c < '\u00A0'
+                || "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.dti.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+
+/** Finds out what one file is and has it read by the reader of that format, or says why it is not read. */
+final class FileReader {
+
+    private final byte[] bytes;
+    private final String file;
+    private final Ending ending;
+    private final Budget budget;
+    private final List<Notice> notices = new ArrayList<>();
+
+    FileReader(byte[] bytes, String file, Limits limits) {
+        this.bytes = bytes;
+        this.file = file;
+        this.ending = Ending.of(file);
+        this.budget = new Budget(limits);
+    }
+
+    /** Whether the first bytes alone say that a file is neither a spreadsheet nor pretends to be one. */
+    static boolean isOfNoConcern(Signature signature, Ending ending) {
+        return switch (signature) {
+            case PDF, RTF, PICTURE, XML, HTML, BINARY -> !ending.isSpreadsheet() && ending != Ending.ARCHIVE;
+            case TEXT -> ending == Ending.OTHER;
+            default -> false;
+        };
+    }
+
+    static Workbook unread(String file, Notice why) {
+        return new Workbook(file, Optional.empty(), List.of(), List.of(why));
+    }
+
+    /** Reads the file. Whatever its content does to the readers ends as a notice. */
+    Workbook read() {
+        try {
+            return readByContent();
+        } catch (Refusal refusal) {
+            notices.add(refusal.in(file));
+        } catch (RuntimeException | StackOverflowError e) {
+            notices.add(Refusal.damaged(e.getClass().getSimpleName()).in(file));
+        }
+        return new Workbook(file, Optional.empty(), List.of(), notices);
+    }
+
+    private Workbook readByContent() {
+        if (bytes.length == 0) {
+            boolean expected = ending.isSpreadsheet() || ending == Ending.ARCHIVE;
+            throw Refusal.of(expected ? NoticeCode.FILE_EMPTY : NoticeCode.FILE_NOT_SPREADSHEET);
+        }
+        Signature signature = Signature.of(bytes);
+        return switch (signature) {
+            case ZIP -> readZip();
+            case OLE2 -> throw Refusal.damaged("xls");
+            case EXCEL_2_TO_4 -> throw Refusal.of(NoticeCode.FILE_IS_OLD_EXCEL);
+            case SPREADSHEET_XML_2003 -> throw Refusal.of(NoticeCode.FILE_IS_XML2003);
+            case FLAT_ODS -> throw Refusal.damaged("fods");
+            case ARCHIVE -> throw Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
+            case HTML -> throw otherwise(NoticeCode.FILE_IS_HTML);
+            case TEXT -> readText();
+            case BINARY -> throw unknown();
+            case PDF, RTF, PICTURE, XML -> throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, signature.name());
+        };
+    }
+
+    private Workbook readZip() {
+        ZipParts zip;
+        try {
+            zip = new ZipParts(bytes);
+        } catch (Refusal refusal) {
+            throw ending == Ending.OTHER
+                    ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET)
+                    : ending == Ending.ARCHIVE ? Refusal.of(NoticeCode.FILE_IS_ARCHIVE) : refusal;
+        }
+        String workbook = zip.find("xl/workbook.xml");
+        if (workbook == null && zip.find("xl/workbook.bin") != null) {
+            throw Refusal.of(NoticeCode.FILE_IS_XLSB);
+        }
+        if (workbook == null && zip.find("[Content_Types].xml") != null) {
+            workbook = XlsxRelations.of(zip, "", budget).part(zip, "officeDocument");
+            if (workbook == null || !workbook.startsWith("xl/") || !workbook.endsWith(".xml")) {
+                throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OFFICE");
+            }
+        }
+        if (workbook != null) {
+            boolean macros = zip.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
+            List<Sheet> sheets = new XlsxReader(zip, workbook, budget).read();
+            if (macros) {
+                notices.add(NoticeCode.FILE_HAS_MACROS.at(Place.ofFile(file)));
+            }
+            return workbook(macros ? Format.XLSM : Format.XLSX, sheets);
+        }
+        throw ending == Ending.OTHER
+                ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET)
+                : Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
+    }
+
+    private Workbook readText() {
+        if (ending == Ending.OTHER) {
+            throw Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);
+        }
+        CsvText text = CsvText.decode(bytes).orElse(null);
+        if (text == null) {
+            throw ending == Ending.CSV ? Refusal.of(NoticeCode.CSV_ENCODING_UNKNOWN) : unknown();
+        }
+        if (ending != Ending.CSV && !CsvDelimiter.detect(text.text(), 0).clear()) {
+            throw unknown();
+        }
+        CsvReader csv = new CsvReader(file, text, budget);
+        try {
+            Sheet sheet = csv.read();
+            notices.addAll(csv.notices());
+            return workbook(Format.CSV, List.of(sheet));
+        } catch (Refusal refusal) {
+            notices.addAll(csv.notices());
+            throw refusal;
+        }
+    }
+
+    private Workbook workbook(Format format, List<Sheet> sheets) {
+        if (!ending.fits(format)) {
+            notices.add(NoticeCode.FILE_ENDING_DIFFERS.at(Place.ofFile(file), format.name()));
+        }
+        return new Workbook(file, Optional.of(format), sheets, notices);
+    }
+
+    /** An error where the name promises a spreadsheet; no more than a warning where it does not. */
+    private Refusal otherwise(NoticeCode code, Object... arguments) {
+        if (ending == Ending.ARCHIVE) {
+            return Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
+        }
+        return ending.isSpreadsheet() ? Refusal.of(code, arguments) : Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);
+    }
+
+    /** Bytes that are nothing known: damage where the name promises a spreadsheet. */
+    private Refusal unknown() {
+        return otherwise(NoticeCode.FILE_DAMAGED, ending.name());
+    }
+}

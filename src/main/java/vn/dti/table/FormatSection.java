@@ -1,0 +1,282 @@
+package vn.dti.table;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * One section of a number format.
+ *
+ * @param decimals decimals it shows; of the mantissa for {@link Kind#SCIENTIFIC}
+ * @param percents how often it multiplies by 100
+ * @param thousands how often it divides by 1000
+ * @param before text shown before the number
+ * @param after text shown behind it
+ * @param elapsed whether hours go on behind 24
+ * @param comparison of its condition: {@code <}, {@code <=}, {@code =}, {@code <>}, {@code >=}, {@code >}; else empty
+ */
+record FormatSection(
+        Kind kind,
+        int decimals,
+        int percents,
+        int thousands,
+        String before,
+        String after,
+        boolean elapsed,
+        String comparison,
+        BigDecimal bound) {
+
+    enum Kind {
+        GENERAL,
+        NUMBER,
+        SCIENTIFIC,
+        FRACTION,
+        DAY,
+        TIME,
+        TEXT,
+        /** Shows the same whatever the number is. */
+        CONSTANT
+    }
+
+    private static final int MOST_DECIMALS = 30;
+
+    static FormatSection parse(String code) {
+        return new Parser(code).parse();
+    }
+
+    boolean hasCondition() {
+        return !comparison.isEmpty();
+    }
+
+    boolean accepts(BigDecimal value) {
+        int order = value.compareTo(bound);
+        return switch (comparison) {
+            case "<" -> order < 0;
+            case "<=" -> order <= 0;
+            case "=" -> order == 0;
+            case "<>" -> order != 0;
+            case ">=" -> order >= 0;
+            default -> order > 0;
+        };
+    }
+
+    /**
+     * What a number looks like in this section, if that is another number; empty if it shows what it is.
+     *
+     * @param signOfItsOwn whether the section's own text says that the number is negative; else a minus is added
+     */
+    String shownIfDifferent(BigDecimal value, boolean signOfItsOwn) {
+        if (kind == Kind.CONSTANT) {
+            String text = (before + after).strip();
+            boolean zeroAsDash = value.signum() == 0 && text.chars().noneMatch(Character::isLetterOrDigit);
+            return zeroAsDash ? "" : text.isEmpty() ? " " : text;
+        }
+        BigDecimal scaled = value.abs().movePointRight(2 * percents - 3 * thousands);
+        int places = kind == Kind.SCIENTIFIC ? scaled.scale() - scaled.precision() + 1 + decimals : decimals;
+        BigDecimal rounded = places >= scaled.scale() ? scaled : scaled.setScale(places, RoundingMode.HALF_UP);
+        boolean minus = value.signum() < 0 && !signOfItsOwn;
+        boolean looksNegative = minus || before.contains("-") || before.contains("(");
+        boolean sameSign = value.signum() == 0 || looksNegative == value.signum() < 0;
+        if (thousands == 0 && rounded.compareTo(scaled) == 0 && sameSign && !touchedByDigits()) {
+            return "";
+        }
+        String digits = kind == Kind.SCIENTIFIC
+                ? rounded.stripTrailingZeros().toString()
+                : rounded.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return ((minus ? "-" : "") + before + digits + after).strip();
+    }
+
+    /** Whether literal digits stand so close that they read as part of the number ({@code "1"0}, {@code 0".5"}). */
+    private boolean touchedByDigits() {
+        if (!before.isEmpty()) {
+            char last = before.charAt(before.length() - 1);
+            if (Character.isDigit(last) || before.length() > 1 && isMark(last) && endsWithDigit(before)) {
+                return true;
+            }
+        }
+        return !after.isEmpty()
+                && (Character.isDigit(after.charAt(0))
+                        || after.length() > 1 && isMark(after.charAt(0)) && Character.isDigit(after.charAt(1)));
+    }
+
+    private static boolean isMark(char c) {
+        return c == '.' || c == ',';
+    }
+
+    private static boolean endsWithDigit(String text) {
+        return Character.isDigit(text.charAt(text.length() - 2));
+    }
+
+    private static final class Parser {
+
+        private final String code;
+        private final StringBuilder before = new StringBuilder();
+        private final StringBuilder after = new StringBuilder();
+        private boolean digits;
+        private boolean point;
+        private boolean scientific;
+        private boolean fraction;
+        private boolean text;
+        private boolean general;
+        private boolean day;
+        private boolean month;
+        private boolean time;
+        private boolean elapsed;
+        private int decimals;
+        private int percents;
+        private int commas;
+        private String comparison = "";
+        private BigDecimal bound = BigDecimal.ZERO;
+
+        Parser(String code) {
+            this.code = code;
+        }
+
+        FormatSection parse() {
+            for (int i = 0; i < code.length(); i++) {
+                char c = code.charAt(i);
+                switch (c) {
+                    case '"' -> {
+                        int end = code.indexOf('"', i + 1);
+                        end = end < 0 ? code.length() : end;
+                        literal(code.substring(i + 1, end));
+                        i = end;
+                    }
+                    case '\\' -> {
+                        i++;
+                        if (i < code.length()) {
+                            literal(code.substring(i, i + 1));
+                        }
+                    }
+                    case '_' -> {
+                        i++;
+                        literal(" ");
+                    }
+                    case '*' -> i++;
+                    case '[' -> {
+                        int end = code.indexOf(']', i);
+                        end = end < 0 ? code.length() : end;
+                        bracket(code.substring(i + 1, end));
+                        i = end;
+                    }
+                    default -> i = plain(c, i);
+                }
+            }
+            return section();
+        }
+
+        private int plain(char c, int at) {
+            switch (c) {
+                case '0', '#', '?' -> {
+                    digits = true;
+                    commas = 0;
+                    if (point && !scientific) {
+                        decimals = Math.min(MOST_DECIMALS, decimals + 1);
+                    }
+                }
+                case '.' -> {
+                    if (digits || at + 1 < code.length() && "0#?".indexOf(code.charAt(at + 1)) >= 0) {
+                        point = true;
+                    } else {
+                        literal(".");
+                    }
+                }
+                case ',' -> {
+                    if (digits) {
+                        commas++;
+                    } else {
+                        literal(",");
+                    }
+                }
+                case '%' -> {
+                    percents++;
+                    literal("%");
+                }
+                case '/' -> {
+                    fraction |= digits;
+                    literal("/");
+                }
+                case '@' -> text = true;
+                case 'E', 'e' -> {
+                    if (digits && at + 1 < code.length() && "+-".indexOf(code.charAt(at + 1)) >= 0) {
+                        scientific = true;
+                        return at + 1;
+                    }
+                    day = true;
+                }
+                case 'd', 'D', 'y', 'Y' -> day = true;
+                case 'm', 'M' -> month = true;
+                case 'h', 'H', 's', 'S' -> time = true;
+                case 'G', 'g' -> {
+                    if (code.regionMatches(true, at, "General", 0, 7)) {
+                        general = true;
+                        return at + 6;
+                    }
+                }
+                case 'A', 'a' -> {
+                    if (code.regionMatches(true, at, "AM/PM", 0, 5)) {
+                        time = true;
+                        return at + 4;
+                    }
+                    literal("A");
+                }
+                default -> literal(String.valueOf(c));
+            }
+            return at;
+        }
+
+        private void literal(String text) {
+            (digits ? after : before).append(text);
+        }
+
+        private void bracket(String inside) {
+            if (inside.isEmpty()) {
+                return;
+            }
+            char first = inside.charAt(0);
+            if (first == '$') {
+                int dash = inside.indexOf('-');
+                literal(inside.substring(1, dash < 0 ? inside.length() : dash));
+            } else if (first == '<' || first == '>' || first == '=') {
+                int length = inside.length() > 1 && "=>".indexOf(inside.charAt(1)) >= 0 ? 2 : 1;
+                try {
+                    BigDecimal parsed = Decimal.parse(inside.substring(length).strip());
+                    if (parsed != null) {
+                        comparison = inside.substring(0, length);
+                        bound = parsed;
+                    }
+                } catch (NumberFormatException e) {
+                    comparison = "";
+                }
+            } else {
+                String letters = inside.toLowerCase(Locale.ROOT);
+                if (letters.chars().allMatch(c -> c == first || c == Character.toLowerCase(first))
+                        && "hms".indexOf(letters.charAt(0)) >= 0) {
+                    time = true;
+                    elapsed = true;
+                }
+            }
+        }
+
+        private FormatSection section() {
+            Kind kind;
+            if (general) {
+                kind = Kind.GENERAL;
+            } else if (text) {
+                kind = Kind.TEXT;
+            } else if (day || month && !time) {
+                kind = Kind.DAY;
+            } else if (time) {
+                kind = Kind.TIME;
+            } else if (!digits) {
+                kind = Kind.CONSTANT;
+            } else if (scientific) {
+                kind = Kind.SCIENTIFIC;
+            } else {
+                kind = fraction ? Kind.FRACTION : Kind.NUMBER;
+            }
+            return new FormatSection(
+                    kind, decimals, percents, commas, before.toString(), after.toString(), elapsed, comparison, bound);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package vn.dti.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads {@code .xlsx} and {@code .xlsm}: the workbook's list of sheets, its shared texts and styles, then each worksheet
+ * in one pass. Parts that say nothing about cells (theme, document properties, media, macros) are never unpacked.
+ */
+final class XlsxReader {
+
+    private record Tab(String name, String relation, Sheet.Visibility visibility) {}
+
+    private final ZipParts zip;
+    private final String workbook;
+    private final Budget budget;
+    private final List<Tab> tabs = new ArrayList<>();
+    private DayCount dayCount = DayCount.FROM_1900;
+
+    /**
+     * A reader of an opened package.
+     *
+     * @param workbook the part that lists the sheets
+     */
+    XlsxReader(ZipParts zip, String workbook, Budget budget) {
+        this.zip = zip;
+        this.workbook = workbook;
+        this.budget = budget;
+    }
+
+    List<Sheet> read() {
+        readWorkbook();
+        XlsxRelations relations = XlsxRelations.of(zip, workbook, budget);
+        String stringsPart = relations.part(zip, "sharedStrings");
+        String stylesPart = relations.part(zip, "styles");
+        XlsxStrings strings = stringsPart == null ? XlsxStrings.none() : XlsxStrings.read(zip, stringsPart, budget);
+        XlsxStyles styles = stylesPart == null ? XlsxStyles.none() : XlsxStyles.read(zip, stylesPart, budget);
+        List<Sheet> sheets = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Tab tab : tabs) {
+            XlsxRelations.Relation relation = relations.get(tab.relation);
+            if (relation == null) {
+                throw Refusal.damaged(tab.name);
+            }
+            if (relation.type().equals("worksheet")) {
+                String part = zip.find(relation.part());
+                if (part == null || !seen.add(part)) {
+                    throw Refusal.damaged(tab.name);
+                }
+                sheets.add(readSheet(tab, part, strings, styles));
+            }
+        }
+        return sheets;
+    }
+
+    private void readWorkbook() {
+        try (XmlCursor xml = XmlCursor.open(zip, workbook, budget)) {
+            if (!xml.name().equals("workbook")) {
+                throw Refusal.damaged(workbook);
+            }
+            while (xml.child()) {
+                switch (xml.name()) {
+                    case "workbookPr" -> {
+                        dayCount = xml.flag("date1904", false) ? DayCount.FROM_1904 : DayCount.FROM_1900;
+                        xml.skip();
+                    }
+                    case "sheets" -> {
+                        while (xml.child()) {
+                            tabs.add(readTab(xml));
+                            xml.skip();
+                        }
+                    }
+                    default -> xml.skip();
+                }
+            }
+            xml.finish();
+        }
+    }
+
+    private Tab readTab(XmlCursor xml) {
+        budget.keep(200);
+        Sheet.Visibility visibility =
+                switch (xml.attribute("state", "visible")) {
+                    case "hidden" -> Sheet.Visibility.HIDDEN;
+                    case "veryHidden" -> Sheet.Visibility.VERY_HIDDEN;
+                    default -> Sheet.Visibility.VISIBLE;
+                };
+        return new Tab(RichText.unescape(xml.attribute("name", "")), xml.attribute("id", ""), visibility);
+    }
+
+    private Sheet readSheet(Tab tab, String part, XlsxStrings strings, XlsxStyles styles) {
+        SheetBuilder sheet = new SheetBuilder(tab.name, tab.visibility, budget);
+        try (XmlCursor xml = XmlCursor.open(zip, part, budget)) {
+            if (!xml.name().equals("worksheet")) {
+                throw Refusal.damaged(part);
+            }
+            new XlsxSheet(xml, strings, styles, dayCount, sheet, budget).read();
+        }
+        XlsxRelations relations = XlsxRelations.of(zip, part, budget);
+        new XlsxNotes(zip, sheet, budget).read(relations);
+        return sheet.build();
+    }
+}

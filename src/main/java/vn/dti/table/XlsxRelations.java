@@ -1,0 +1,85 @@
+package vn.dti.table;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a part points to, by the identifiers that it uses. Links that lead out of the file are not followed. */
+final class XlsxRelations {
+
+    /**
+     * One link.
+     *
+     * @param type last word of its type: {@code worksheet}, {@code sharedStrings}, {@code comments}, ...
+     * @param part the part it leads to; empty where it leads out of the file
+     */
+    record Relation(String type, String part) {}
+
+    private final Map<String, Relation> relations = new LinkedHashMap<>();
+
+    /** The links of a part; none if it has no list of them. */
+    static XlsxRelations of(ZipParts zip, String part, Budget budget) {
+        XlsxRelations relations = new XlsxRelations();
+        int slash = part.lastIndexOf('/') + 1;
+        String list = zip.find(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
+        if (list != null) {
+            relations.read(zip, list, part.substring(0, slash), budget);
+        }
+        return relations;
+    }
+
+    Relation get(String id) {
+        return relations.get(id);
+    }
+
+    Iterable<Relation> all() {
+        return relations.values();
+    }
+
+    /** The part that the first link of a type leads to, if the file has it; null otherwise. */
+    String part(ZipParts zip, String type) {
+        for (Relation relation : relations.values()) {
+            if (relation.type.equals(type) && !relation.part.isEmpty()) {
+                return zip.find(relation.part);
+            }
+        }
+        return null;
+    }
+
+    private void read(ZipParts zip, String list, String folder, Budget budget) {
+        try (XmlCursor xml = XmlCursor.open(zip, list, budget)) {
+            while (xml.child()) {
+                String id = xml.attribute("Id");
+                String type = xml.attribute("Type");
+                String target = xml.attribute("Target");
+                if (id != null && type != null && target != null) {
+                    boolean outside = xml.attribute("TargetMode", "Internal").equals("External");
+                    budget.keep(200);
+                    relations.put(
+                            id,
+                            new Relation(
+                                    type.substring(type.lastIndexOf('/') + 1), outside ? "" : resolve(folder, target)));
+                }
+                xml.skip();
+            }
+            xml.finish();
+        }
+    }
+
+    /** The name of the part that a target means, seen from a folder ({@code xl/}). */
+    private static String resolve(String folder, String target) {
+        String path = target.replace('\\', '/');
+        path = path.startsWith("/") ? path.substring(1) : folder + path;
+        if (!path.contains("./")) {
+            return path;
+        }
+        StringBuilder resolved = new StringBuilder();
+        for (String step : path.split("/")) {
+            if (step.equals("..")) {
+                resolved.setLength(Math.max(0, resolved.lastIndexOf("/")));
+            } else if (!step.equals(".")) {
+                resolved.append(resolved.isEmpty() ? "" : "/").append(step);
+            }
+        }
+        return resolved.toString();
+    }
+}

@@ -1,0 +1,307 @@
+package vn.dti.table;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Streams one worksheet part. Rows and cells without content cost a glance. */
+final class XlsxSheet {
+
+    private record Master(String formula, int row, int column) {}
+
+    private final XmlCursor xml;
+    private final XlsxStrings strings;
+    private final XlsxStyles styles;
+    private final DayCount dayCount;
+    private final SheetBuilder sheet;
+    private final Budget budget;
+    private final Map<String, Master> shared = new HashMap<>();
+    private int row;
+    private int column;
+
+    XlsxSheet(
+            XmlCursor xml,
+            XlsxStrings strings,
+            XlsxStyles styles,
+            DayCount dayCount,
+            SheetBuilder sheet,
+            Budget budget) {
+        this.xml = xml;
+        this.strings = strings;
+        this.styles = styles;
+        this.dayCount = dayCount;
+        this.sheet = sheet;
+        this.budget = budget;
+    }
+
+    /** Reads the whole part. */
+    void read() {
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "cols" -> readColumns();
+                case "sheetData" -> readRows();
+                case "mergeCells" -> readMerges();
+                default -> xml.skip();
+            }
+        }
+        xml.finish();
+    }
+
+    private void readColumns() {
+        while (xml.child()) {
+            String width = xml.attribute("width");
+            if (xml.flag("hidden", false) || width != null && isZero(width)) {
+                sheet.hideColumns(Math.max(1, xml.number("min", 1)), xml.number("max", 1));
+            }
+            xml.skip();
+        }
+    }
+
+    private void readRows() {
+        while (xml.child()) {
+            if (xml.name().equals("row")) {
+                readRow();
+            } else {
+                xml.skip();
+            }
+        }
+    }
+
+    private void readRow() {
+        row++;
+        column = 0;
+        boolean hidden = false;
+        for (int i = xml.attributes() - 1; i >= 0; i--) {
+            switch (xml.attributeName(i)) {
+                case "r" -> row = rowNumber(xml.attributeValue(i));
+                case "hidden" -> hidden |= XmlCursor.isYes(xml.attributeValue(i));
+                case "ht" -> hidden |= isZero(xml.attributeValue(i));
+                default -> {}
+            }
+        }
+        if (row > Address.LAST_ROW) {
+            throw Refusal.damagedAt(sheet.name(), "A" + row);
+        }
+        while (xml.child()) {
+            if (xml.name().equals("c")) {
+                readCell();
+            } else {
+                xml.skip();
+            }
+        }
+        sheet.endRow(row, hidden);
+    }
+
+    private int rowNumber(String text) {
+        int number = XmlCursor.wholeNumber(text);
+        if (number < 1 || number > Address.LAST_ROW) {
+            throw Refusal.damagedAt(sheet.name(), "A" + Math.max(row, 1));
+        }
+        return number;
+    }
+
+    private void readCell() {
+        column++;
+        int style = 0;
+        String type = "n";
+        for (int i = xml.attributes() - 1; i >= 0; i--) {
+            switch (xml.attributeName(i)) {
+                case "r" -> place(xml.attributeValue(i));
+                case "s" -> style = XmlCursor.wholeNumber(xml.attributeValue(i));
+                case "t" -> type = xml.attributeValue(i);
+                default -> {}
+            }
+        }
+        if (column > Address.LAST_COLUMN) {
+            throw damaged();
+        }
+        String formula = "";
+        RichText inline = null;
+        Content content = null;
+        boolean value = false;
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "v" -> {
+                    xml.text();
+                    value = true;
+                    if (type.equals("s")) {
+                        inline = sharedText();
+                    } else {
+                        content = content(type, style);
+                    }
+                }
+                case "f" -> formula = formula();
+                case "is" -> inline = RichText.read(xml);
+                default -> xml.skip();
+            }
+        }
+        if (inline != null) {
+            content = new Content.Text(inline.text());
+        }
+        boolean empty = content == null
+                || content instanceof Content.Text text && text.text().isEmpty();
+        if (empty && formula.isEmpty()) {
+            return;
+        }
+        if (content == null) {
+            content = value && type.equals("str") ? new Content.Text("") : new Content.NoValue();
+        }
+        keep(content, formula, inline == null ? RichText.EMPTY : inline, style);
+    }
+
+    private void keep(Content content, String formula, RichText runs, int style) {
+        XlsxStyles.Style look = style < 0 ? null : styles.get(style);
+        if (look == null) {
+            throw damaged();
+        }
+        boolean struck = runs.struck() || look.struck() && !runs.ownFonts();
+        boolean raised = runs.raised() || look.raised() && !runs.ownFonts();
+        sheet.cell(new Cell(row, column, content, formula, struck, raised, look.font()));
+    }
+
+    /** Sets the column from an address, which must lie in this row. */
+    private void place(String address) {
+        long place = Address.parse(address);
+        if (place < 0 || Address.row(place) != row) {
+            throw Refusal.damagedAt(sheet.name(), place < 0 ? Address.text(row, Math.max(1, column)) : address);
+        }
+        column = Address.column(place);
+    }
+
+    private RichText sharedText() {
+        if (xml.textLength() == 0) {
+            return null;
+        }
+        RichText text = strings.get(xml.textWholeNumber());
+        if (text == null) {
+            throw damaged();
+        }
+        return text;
+    }
+
+    /** The content of a value that is no shared text; null if it is empty. */
+    private Content content(String type, int style) {
+        if (xml.textLength() == 0) {
+            return null;
+        }
+        switch (type) {
+            case "n" -> {
+                return number(style);
+            }
+            case "str", "inlineStr" -> {
+                String text = RichText.unescape(xml.textTaken());
+                budget.keep(2L * text.length());
+                return new Content.Text(text);
+            }
+            case "b" -> {
+                return new Content.Truth(XmlCursor.isYes(xml.textTaken().strip()));
+            }
+            case "e" -> {
+                return new Content.Error(xml.textTaken());
+            }
+            case "d" -> {
+                return day(xml.textTaken().strip());
+            }
+            default -> throw damaged();
+        }
+    }
+
+    private Content number(int style) {
+        BigDecimal number;
+        try {
+            number = xml.textDecimal();
+        } catch (NumberFormatException e) {
+            number = oddNumber(xml.textTaken().strip());
+        }
+        if (number == null) {
+            return new Content.Error("#NUM!");
+        }
+        XlsxStyles.Style look = style < 0 ? null : styles.get(style);
+        if (look == null) {
+            throw damaged();
+        }
+        return look.format().content(number, dayCount);
+    }
+
+    /** A number with blanks around it, or null for what programs write for no number. */
+    private BigDecimal oddNumber(String text) {
+        if (text.equalsIgnoreCase("NaN") || text.endsWith("INF") || text.endsWith("Infinity")) {
+            return null;
+        }
+        try {
+            return Decimal.parse(text);
+        } catch (NumberFormatException e) {
+            throw damaged();
+        }
+    }
+
+    private Content day(String text) {
+        try {
+            int split = text.indexOf('T');
+            LocalDate day = LocalDate.parse(split < 0 ? text : text.substring(0, split));
+            BigDecimal serial = dayCount.serial(day);
+            if (split >= 0 && split + 9 <= text.length()) {
+                serial = serial.add(DayCount.serial(LocalTime.parse(text.substring(split + 1, split + 9))));
+            }
+            return new Content.Day(day, serial);
+        } catch (DateTimeException e) {
+            throw damaged();
+        }
+    }
+
+    /** The formula of the element just stepped into, also where it only points to one that several cells share. */
+    private String formula() {
+        String type = xml.attribute("t", "normal");
+        String index = xml.attribute("si", "");
+        xml.text();
+        String text = RichText.unescape(xml.textTaken());
+        budget.keep(2L * text.length());
+        switch (type) {
+            case "shared" -> {
+                if (!text.isEmpty()) {
+                    shared.putIfAbsent(index, new Master(text, row, column));
+                    return text;
+                }
+                Master master = shared.get(index);
+                if (master == null) {
+                    throw damaged();
+                }
+                String moved = FormulaText.moved(master.formula, row - master.row, column - master.column);
+                budget.keep(2L * moved.length());
+                return moved;
+            }
+            case "dataTable" -> {
+                return text.isEmpty() ? "TABLE()" : text;
+            }
+            default -> {
+                return text;
+            }
+        }
+    }
+
+    private void readMerges() {
+        while (xml.child()) {
+            Area area = Address.area(xml.attribute("ref", ""));
+            if (area == null) {
+                throw Refusal.damagedAt(sheet.name(), "");
+            }
+            sheet.merge(area);
+            xml.skip();
+        }
+    }
+
+    private static boolean isZero(String measure) {
+        try {
+            return Double.parseDouble(measure) < 0.1;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private Refusal damaged() {
+        return Refusal.damagedAt(sheet.name(), Address.text(row, column));
+    }
+}

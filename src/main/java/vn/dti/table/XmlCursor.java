@@ -1,0 +1,326 @@
+package vn.dti.table;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Walks through one XML part, element by element. Names are local names: writers differ in namespaces (strict and
+ * transitional OOXML), not in words. A document type is refused, so that no entity is ever expanded or fetched.
+ *
+ * <p>The way to use it: {@link #child} steps into the next element inside the present one; the caller then takes that
+ * element whole, by its own children, {@link #text} or {@link #skip}.
+ */
+final class XmlCursor implements AutoCloseable {
+
+    private static final int DEEPEST = 200;
+    /** No tag of a spreadsheet is longer; text comes in small pieces. */
+    private static final int LONGEST_TOKEN = 4 << 20;
+
+    private static final InputFactoryImpl FACTORY = factory();
+
+    private final String part;
+    private final Metered input;
+    private final XMLStreamReader reader;
+    private final Budget budget;
+    private char[] text = new char[256];
+    private int length;
+    private int depth;
+
+    private XmlCursor(String part, InputStream input, Budget budget) {
+        this.part = part;
+        this.budget = budget;
+        this.input = new Metered(part, input);
+        try {
+            this.reader = FACTORY.createXMLStreamReader(this.input);
+        } catch (XMLStreamException e) {
+            throw Refusal.damaged(part);
+        }
+    }
+
+    /** Opens a part of a zip and steps into its root element. */
+    static XmlCursor open(ZipParts zip, String part, Budget budget) {
+        return open(part, zip.open(part, budget), budget);
+    }
+
+    static XmlCursor open(String part, InputStream input, Budget budget) {
+        XmlCursor cursor = new XmlCursor(part, input, budget);
+        if (!cursor.child()) {
+            throw Refusal.damaged(part);
+        }
+        return cursor;
+    }
+
+    private static InputFactoryImpl factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        return factory;
+    }
+
+    String part() {
+        return part;
+    }
+
+    /** Steps into the next element inside the present one; false, and out of it, when there is none. */
+    boolean child() {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** The next event; the end of the document only after the root's end. */
+    private int next() {
+        try {
+            input.token();
+            int event = reader.next();
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEEPEST) {
+                        throw Refusal.damaged(part);
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw Refusal.damaged(part);
+                default -> {}
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw Refusal.damaged(part);
+        }
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    int attributes() {
+        return reader.getAttributeCount();
+    }
+
+    String attributeName(int index) {
+        return reader.getAttributeLocalName(index);
+    }
+
+    String attributeValue(int index) {
+        return reader.getAttributeValue(index);
+    }
+
+    /** The value of an attribute of the element just stepped into; null where it has none. */
+    String attribute(String name) {
+        for (int i = reader.getAttributeCount() - 1; i >= 0; i--) {
+            if (name.equals(reader.getAttributeLocalName(i))) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    String attribute(String name, String otherwise) {
+        String value = attribute(name);
+        return value == null ? otherwise : value;
+    }
+
+    /** Whether an attribute says yes, as OOXML writes it. */
+    boolean flag(String name, boolean otherwise) {
+        String value = attribute(name);
+        return value == null ? otherwise : isYes(value);
+    }
+
+    static boolean isYes(String value) {
+        return value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    /** A whole number of an attribute, or what stands in for it. */
+    int number(String name, int otherwise) {
+        String value = attribute(name);
+        if (value == null) {
+            return otherwise;
+        }
+        int number = wholeNumber(value);
+        if (number < 0) {
+            throw Refusal.damaged(part);
+        }
+        return number;
+    }
+
+    /** A whole number from 0, -1 if it is none or beyond a billion. */
+    static int wholeNumber(String value) {
+        int length = value.length();
+        if (length == 0 || length > 9) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    /** Leaves the element just stepped into. */
+    void skip() {
+        int outside = depth - 1;
+        while (depth > outside) {
+            next();
+        }
+    }
+
+    /** Takes the text of the element just stepped into, up to its end. Elements inside it are left out. */
+    void text() {
+        length = 0;
+        appendText();
+    }
+
+    /** Takes text like {@link #text}, behind what was taken before. */
+    void appendText() {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append();
+                case XMLStreamConstants.START_ELEMENT -> skip();
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void append() {
+        int more = reader.getTextLength();
+        budget.text(length + more);
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
+        }
+        System.arraycopy(reader.getTextCharacters(), reader.getTextStart(), text, length, more);
+        length += more;
+    }
+
+    void clearText() {
+        length = 0;
+    }
+
+    int textLength() {
+        return length;
+    }
+
+    String textTaken() {
+        return new String(text, 0, length);
+    }
+
+    char textChar(int index) {
+        return text[index];
+    }
+
+    /** The text taken as a whole number from 0; -1 if it is none. */
+    int textWholeNumber() {
+        int number = 0;
+        if (length == 0 || length > 9) {
+            return -1;
+        }
+        for (int i = 0; i < length; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    /** The text taken as a number; null beyond the numbers of spreadsheets. */
+    BigDecimal textDecimal() {
+        return Decimal.parse(text, 0, length);
+    }
+
+    /** Reads on to the end of the part, so that all of it has been checked. */
+    void finish() {
+        while (next() != XMLStreamConstants.END_DOCUMENT) {
+            // what stands behind the root is of no interest
+        }
+        input.drain();
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw Refusal.damaged(part);
+        } finally {
+            input.close();
+        }
+    }
+
+    /** Counts what one token takes, so that a tag of gigabytes ends here and not in the memory. */
+    private static final class Metered extends InputStream {
+
+        private final String part;
+        private final InputStream input;
+        private int token;
+
+        Metered(String part, InputStream input) {
+            this.part = part;
+            this.input = input;
+        }
+
+        void token() {
+            token = 0;
+        }
+
+        void drain() {
+            byte[] rest = new byte[512];
+            while (read(rest, 0, rest.length) >= 0) {
+                token = 0;
+            }
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            if (token > LONGEST_TOKEN) {
+                throw Refusal.limit("text_length", LONGEST_TOKEN);
+            }
+            try {
+                int count = input.read(target, offset, length);
+                token += count;
+                return count;
+            } catch (IOException e) {
+                throw Refusal.damaged(part);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                input.close();
+            } catch (IOException e) {
+                throw Refusal.damaged(part);
+            }
+        }
+    }
+}
