@@ -61,15 +61,20 @@ public final class SetCheck {
     private void example(WorkedExample example) {
         Indicator indicator = example.indicator();
         Result result = indicator.rule().apply(Given.of(example.inputs(), indicator.maximum()));
+        Object expected = example.points().map(Object.class::cast).orElse("not_assessed");
+        if (result instanceof Result.NotAssessed && example.points().isEmpty()) {
+            return;
+        }
         if (!(result instanceof Result.Awarded awarded)) {
-            add(NoticeCode.SET_EXAMPLE_NO_POINTS, example.line(), indicator, example.points());
+            add(NoticeCode.SET_EXAMPLE_NO_POINTS, example.line(), indicator, expected);
             return;
         }
         BigFraction cut = Exact.cut(awarded.points(), BigFraction.ZERO, Exact.of(indicator.maximum()));
-        BigDecimal points =
-                Exact.round(cut, Math.max(LEAST_DECIMALS, example.points().scale()));
-        if (points.compareTo(example.points()) != 0) {
-            add(NoticeCode.SET_EXAMPLE_FAILS, example.line(), indicator, example.points(), points);
+        int decimals =
+                Math.max(LEAST_DECIMALS, example.points().map(BigDecimal::scale).orElse(0));
+        BigDecimal points = Exact.round(cut, decimals);
+        if (example.points().filter(stated -> stated.compareTo(points) == 0).isEmpty()) {
+            add(NoticeCode.SET_EXAMPLE_FAILS, example.line(), indicator, expected, points);
         }
     }
 

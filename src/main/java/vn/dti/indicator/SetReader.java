@@ -31,6 +31,9 @@ public final class SetReader {
     /** Codes are letters, digits, {@code .} and {@code -} (SPEC 1). */
     public static final Pattern CODE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.-]{1,80}");
 
+    /** What a worked example says where the rule's {@code when_empty: not_assessed} applies. */
+    private static final String NOT_ASSESSED = "not_assessed";
+
     private final Problems problems;
     private final Set<String> pillarCodes = new LinkedHashSet<>();
     private final Set<String> groupCodes = new HashSet<>();
@@ -259,8 +262,9 @@ public final class SetReader {
 
     private Optional<WorkedExample> example(Fields fields, IndicatorSet.Index index) {
         String code = fields.requiredText("indicator");
-        Optional<BigDecimal> points = fields.decimal("points");
-        if (points.isEmpty() && !fields.has("points")) {
+        boolean notAssessed = fields.text("points").filter(NOT_ASSESSED::equals).isPresent();
+        Optional<BigDecimal> points = notAssessed ? Optional.empty() : fields.decimal("points");
+        if (!fields.has("points")) {
             fields.missing("points");
         }
         List<YamlNode.Entry> given = fields.entries("inputs");
@@ -290,8 +294,10 @@ public final class SetReader {
             }
             input(indicator, kind, entry.value()).ifPresent(value -> inputs.put(letter, value));
         }
-        return points.map(expected ->
-                new WorkedExample(indicator, inputs, expected, fields.node().line()));
+        return points.isPresent() || notAssessed
+                ? Optional.of(new WorkedExample(
+                        indicator, inputs, points, fields.node().line()))
+                : Optional.empty();
     }
 
     private Optional<InputValue> input(Indicator indicator, InputKind kind, YamlNode node) {
