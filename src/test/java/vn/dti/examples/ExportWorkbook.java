@@ -143,14 +143,14 @@ final class ExportWorkbook implements AutoCloseable {
         workbook.close();
     }
 
-    /** Writes rows as CSV (RFC 4180, UTF-8 with byte-order mark), dates as 17/06/2024. */
+    /** Writes rows as CSV (UTF-8 with byte-order mark, lines end in LF), dates as 17/06/2024. */
     static void saveCsv(Path file, List<? extends List<?>> rows) throws IOException {
         StringBuilder csv = new StringBuilder("\uFEFF");
         for (List<?> row : rows) {
             for (int column = 0; column < row.size(); column++) {
                 csv.append(column == 0 ? "" : ",").append(quoted(row.get(column)));
             }
-            csv.append("\r\n");
+            csv.append("\n");
         }
         Files.createDirectories(file.getParent());
         Files.write(file, csv.toString().getBytes(StandardCharsets.UTF_8));
