@@ -1,0 +1,75 @@
+package vn.dti.run;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Reported;
+import vn.dti.notice.Notice;
+import vn.dti.ranking.Ranking;
+import vn.dti.scoring.Scorecard;
+
+/**
+ * Everything one run found out; what commands show and files hold is taken from here and nowhere else.
+ *
+ * @param options how it was run
+ * @param kinds in the order of dti.yaml
+ * @param notices errors first, then by place
+ * @param inputs every file that was read, with its hash, by path
+ */
+public record Results(
+        Assessment assessment,
+        Options options,
+        Reported reported,
+        List<KindResults> kinds,
+        List<Notice> notices,
+        List<InputFile> inputs) {
+
+    /**
+     * How a run was asked for.
+     *
+     * @param stage code of the stage that is ranked; {@code final} unless asked otherwise
+     * @param provisional whether faulty units are left out instead of stopping the run
+     * @param strict whether warnings count as errors
+     */
+    public record Options(String stage, boolean provisional, boolean strict) {}
+
+    /** Scorecards of all units of a kind in the order of dti.yaml, and its rankings; none where it is not ranked. */
+    public record KindResults(Kind kind, List<Scorecard> scorecards, List<Ranking> rankings) {
+
+        public KindResults {
+            scorecards = List.copyOf(scorecards);
+            rankings = List.copyOf(rankings);
+        }
+
+        public Optional<Ranking> ranking(String scope) {
+            return rankings.stream()
+                    .filter(ranking -> ranking.scope().code().equals(scope))
+                    .findFirst();
+        }
+
+        public Optional<Scorecard> scorecard(String unit) {
+            return scorecards.stream()
+                    .filter(card -> card.unit().code().equals(unit))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param path relative to the assessment folder, with {@code /}
+     * @param sha256 of its bytes, in lower-case hexadecimal
+     */
+    public record InputFile(String path, String sha256) {}
+
+    public Results {
+        kinds = List.copyOf(kinds);
+        notices = List.copyOf(notices);
+        inputs = List.copyOf(inputs);
+    }
+
+    public boolean hasErrors() {
+        return notices.stream().anyMatch(Notice::isError);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The main line: load, read, score, rank, giving one immutable {@link vn.dti.run.Results}. Every command works on it;
+ * none goes back to the files.
+ */
+package vn.dti.run;
