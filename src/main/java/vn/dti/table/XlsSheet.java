@@ -73,7 +73,9 @@ final class XlsSheet {
                 text = looks.text(cell.getRichStringCellValue());
                 budget.text(text.text().length());
                 budget.keep(2L * text.text().length());
-                content = new Content.Text(text.text());
+                content = isFormula && text.text().isEmpty() && !mayBeText(cell)
+                        ? new Content.Number(BigDecimal.ZERO, false, "")
+                        : new Content.Text(text.text());
             }
             case BOOLEAN -> content = new Content.Truth(cell.getBooleanCellValue());
             case ERROR -> content = new Content.Error(error(cell.getErrorCellValue()));
@@ -91,6 +93,15 @@ final class XlsSheet {
                     text.raised() || look.raised() && !text.ownFonts(),
                     look.font()));
         }
+    }
+
+    /**
+     * Whether an empty result can be what a formula says. The format has no mark for "not computed": programs that do
+     * not compute leave the empty text, which spreadsheets then count as 0.
+     */
+    private static boolean mayBeText(HSSFCell cell) {
+        String formula = formula(cell);
+        return formula.indexOf('"') >= 0 || FormulaText.words(formula).size() < 2;
     }
 
     private static String error(byte code) {
