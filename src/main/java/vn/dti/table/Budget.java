@@ -1,5 +1,6 @@
 package vn.dti.table;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** What one file may still use up. Every reader reports to it while it reads, so that no file gets further than allowed. */
@@ -29,7 +30,6 @@ final class Budget {
         if (unpacked > limits.unpackedBytes()) {
             throw Refusal.limit("unpacked_bytes", limits.unpackedBytes());
         }
-        checkTime();
     }
 
     /** A part says that it will have this size; a lie only delays the refusal. */
@@ -51,10 +51,15 @@ final class Budget {
         }
     }
 
-    void cell(int column) {
+    /** Something stands in this column, from 1. */
+    void column(int column) {
         if (column > limits.columns()) {
             throw Refusal.limit("columns", limits.columns());
         }
+    }
+
+    void cell(int column) {
+        column(column);
         if (++cells > limits.cells()) {
             throw Refusal.limit("cells", limits.cells());
         }
@@ -76,11 +81,8 @@ final class Budget {
         }
     }
 
-    int textLength() {
-        return limits.textLength();
-    }
-
-    int columns() {
-        return limits.columns();
+    /** What is left of the time. */
+    Duration timeLeft() {
+        return Duration.ofNanos(Math.max(1, allowedNanos - (System.nanoTime() - start)));
     }
 }

@@ -1,5 +1,6 @@
 package vn.dti.table;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,10 @@ final class FileReader {
         Signature signature = Signature.of(bytes);
         return switch (signature) {
             case ZIP -> readZip();
-            case OLE2 -> throw Refusal.damaged("xls");
+            case OLE2 -> readXls();
             case EXCEL_2_TO_4 -> throw Refusal.of(NoticeCode.FILE_IS_OLD_EXCEL);
             case SPREADSHEET_XML_2003 -> throw Refusal.of(NoticeCode.FILE_IS_XML2003);
-            case FLAT_ODS -> throw Refusal.damaged("fods");
+            case FLAT_ODS -> workbook(Format.ODS, new OdsReader(budget).readFlat(new ByteArrayInputStream(bytes)));
             case ARCHIVE -> throw Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
             case HTML -> throw otherwise(NoticeCode.FILE_IS_HTML);
             case TEXT -> readText();
@@ -90,14 +91,51 @@ final class FileReader {
         if (workbook != null) {
             boolean macros = zip.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
             List<Sheet> sheets = new XlsxReader(zip, workbook, budget).read();
-            if (macros) {
-                notices.add(NoticeCode.FILE_HAS_MACROS.at(Place.ofFile(file)));
-            }
+            noteMacros(macros);
             return workbook(macros ? Format.XLSM : Format.XLSX, sheets);
+        }
+        if (zip.has("content.xml")) {
+            List<Sheet> sheets = new OdsReader(budget).read(zip);
+            if (sheets == null) {
+                throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OPENDOCUMENT");
+            }
+            noteMacros(zip.names().stream().anyMatch(FileReader::isOdsMacro));
+            return workbook(Format.ODS, sheets);
         }
         throw ending == Ending.OTHER
                 ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET)
                 : Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
+    }
+
+    private static boolean isOdsMacro(String part) {
+        return part.startsWith("Basic/")
+                && part.endsWith(".xml")
+                && !part.endsWith("/script-lb.xml")
+                && !part.endsWith("/script-lc.xml");
+    }
+
+    private Workbook readXls() {
+        if (ending == Ending.OTHER) {
+            throw Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);
+        }
+        XlsReader xls = new XlsReader(bytes, budget);
+        List<Sheet> sheets;
+        try {
+            sheets = xls.read();
+        } catch (Refusal refusal) {
+            throw ending == Ending.UNKNOWN && !xls.isWorkbook() ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET) : refusal;
+        }
+        if (sheets == null) {
+            throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OLE2");
+        }
+        noteMacros(xls.hasMacros());
+        return workbook(Format.XLS, sheets);
+    }
+
+    private void noteMacros(boolean macros) {
+        if (macros) {
+            notices.add(NoticeCode.FILE_HAS_MACROS.at(Place.ofFile(file)));
+        }
     }
 
     private Workbook readText() {

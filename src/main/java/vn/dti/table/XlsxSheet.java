@@ -153,7 +153,7 @@ final class XlsxSheet {
     }
 
     private void keep(Content content, String formula, RichText runs, int style) {
-        XlsxStyles.Style look = style < 0 ? null : styles.get(style);
+        Look look = style < 0 ? null : styles.get(style);
         if (look == null) {
             throw damaged();
         }
@@ -219,7 +219,7 @@ final class XlsxSheet {
         if (number == null) {
             return new Content.Error("#NUM!");
         }
-        XlsxStyles.Style look = style < 0 ? null : styles.get(style);
+        Look look = style < 0 ? null : styles.get(style);
         if (look == null) {
             throw damaged();
         }

@@ -36,7 +36,7 @@ final class XmlCursor implements AutoCloseable {
     private XmlCursor(String part, InputStream input, Budget budget) {
         this.part = part;
         this.budget = budget;
-        this.input = new Metered(part, input);
+        this.input = new Metered(part, input, budget);
         try {
             this.reader = FACTORY.createXMLStreamReader(this.input);
         } catch (XMLStreamException e) {
@@ -205,6 +205,33 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
+    /** What comes next in mixed content. */
+    enum Piece {
+        TEXT,
+        ELEMENT,
+        END
+    }
+
+    /** Takes the next piece of the present element's mixed content: a text, or a step into an element. */
+    Piece piece() {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    length = 0;
+                    append();
+                    return Piece.TEXT;
+                }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return Piece.ELEMENT;
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return Piece.END;
+                }
+                default -> {}
+            }
+        }
+    }
+
     private void append() {
         int more = reader.getTextLength();
         budget.text(length + more);
@@ -276,11 +303,13 @@ final class XmlCursor implements AutoCloseable {
 
         private final String part;
         private final InputStream input;
+        private final Budget budget;
         private int token;
 
-        Metered(String part, InputStream input) {
+        Metered(String part, InputStream input, Budget budget) {
             this.part = part;
             this.input = input;
+            this.budget = budget;
         }
 
         void token() {
@@ -308,6 +337,7 @@ final class XmlCursor implements AutoCloseable {
             try {
                 int count = input.read(target, offset, length);
                 token += count;
+                budget.checkTime();
                 return count;
             } catch (IOException e) {
                 throw Refusal.damaged(part);

@@ -1,0 +1,157 @@
+package vn.dti.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Second thoughts about the formulas of a workbook: what they come to, and whether their cached value can be trusted at
+ * all (SPEC 2). Works in bounded time whatever the formulas are; what it cannot decide, it does not claim.
+ */
+public final class FormulaCheck {
+
+    private static final Set<String> VOLATILE =
+            Set.of("NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "OFFSET", "INDIRECT");
+    /** Cells looked at for one workbook. */
+    private static final long MOST_CELLS = 5_000_000;
+
+    private record Spot(Sheet sheet, long address) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Spot spot && spot.sheet == sheet && spot.address == address;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(sheet) + Long.hashCode(address);
+        }
+    }
+
+    private record Known(boolean isVolatile, List<FormulaReference> references) {}
+
+    private record Found(boolean isVolatile, boolean isCircular) {}
+
+    private final Map<String, Sheet> sheets = new HashMap<>();
+    private final Map<Cell, Known> known = new IdentityHashMap<>();
+    private final Map<Cell, Found> found = new IdentityHashMap<>();
+    private long looked;
+
+    public FormulaCheck(Workbook workbook) {
+        workbook.sheets().forEach(sheet -> sheets.put(sheet.name().toLowerCase(Locale.ROOT), sheet));
+    }
+
+    /**
+     * What the formula of a cell comes to over the values cached for the cells it reads; empty if the cell has no
+     * formula, if the formula uses more than arithmetic, comparisons, SUM, MIN, MAX, AVERAGE, COUNT, PRODUCT, IF, ROUND,
+     * AND, OR, NOT and ABS, or if it comes to no number.
+     */
+    public Optional<BigDecimal> evaluate(Sheet sheet, Cell cell) {
+        if (!cell.isFormula()) {
+            return Optional.empty();
+        }
+        return FormulaSyntax.parse(cell.formula())
+                .flatMap(syntax -> FormulaEvaluation.evaluate(syntax, reference -> contents(sheet, reference)));
+    }
+
+    /** Whether the formula, or one that it reads from, gives another value each time (NOW, RAND, OFFSET, ...). */
+    public boolean isVolatile(Sheet sheet, Cell cell) {
+        return cell.isFormula() && find(sheet, cell).isVolatile;
+    }
+
+    /** Whether the formula reads its own cell, directly or through other formulas. */
+    public boolean isCircular(Sheet sheet, Cell cell) {
+        return cell.isFormula() && find(sheet, cell).isCircular;
+    }
+
+    private Found find(Sheet sheet, Cell cell) {
+        return found.computeIfAbsent(cell, start -> follow(sheet, start));
+    }
+
+    /** Goes through all formulas that a formula depends on. */
+    private Found follow(Sheet sheet, Cell start) {
+        boolean isVolatile = false;
+        boolean isCircular = false;
+        Set<Spot> seen = new HashSet<>();
+        Deque<Map.Entry<Sheet, Cell>> open = new ArrayDeque<>();
+        open.add(Map.entry(sheet, start));
+        while (!open.isEmpty() && looked < MOST_CELLS) {
+            Map.Entry<Sheet, Cell> next = open.remove();
+            Known formula = known.computeIfAbsent(next.getValue(), FormulaCheck::know);
+            isVolatile |= formula.isVolatile;
+            for (FormulaReference reference : formula.references) {
+                Sheet target = target(next.getKey(), reference);
+                for (Cell cell : target == null ? List.<Cell>of() : cells(target, reference.area())) {
+                    isCircular |= cell == start;
+                    if (cell.isFormula() && seen.add(new Spot(target, Address.of(cell.row(), cell.column())))) {
+                        open.add(Map.entry(target, cell));
+                    }
+                }
+            }
+        }
+        return new Found(isVolatile, isCircular);
+    }
+
+    private static Known know(Cell cell) {
+        List<FormulaText.Word> words = FormulaText.words(cell.formula());
+        boolean isVolatile = words.stream()
+                .anyMatch(word -> word.kind() == FormulaText.Kind.FUNCTION
+                        && VOLATILE.contains(word.text().toUpperCase(Locale.ROOT)));
+        return new Known(isVolatile, FormulaReference.in(words));
+    }
+
+    private List<Content> contents(Sheet sheet, FormulaReference reference) {
+        Sheet target = target(sheet, reference);
+        if (target == null) {
+            return List.of(new Content.NoValue());
+        }
+        List<Content> contents =
+                cells(target, reference.area()).stream().map(Cell::content).toList();
+        return looked < MOST_CELLS ? contents : List.of(new Content.NoValue());
+    }
+
+    private Sheet target(Sheet own, FormulaReference reference) {
+        return reference.sheet().isEmpty() ? own : sheets.get(reference.sheet().toLowerCase(Locale.ROOT));
+    }
+
+    /** The cells of an area that hold something. */
+    private List<Cell> cells(Sheet sheet, Area area) {
+        List<Cell> inside = new ArrayList<>();
+        List<Row> rows = sheet.rows();
+        for (int i = firstRow(rows, area.firstRow()); i < rows.size() && looked < MOST_CELLS; i++) {
+            Row row = rows.get(i);
+            if (row.number() > area.lastRow()) {
+                break;
+            }
+            for (Cell cell : row.cells()) {
+                looked++;
+                if (cell.column() >= area.firstColumn() && cell.column() <= area.lastColumn()) {
+                    inside.add(cell);
+                }
+            }
+        }
+        return inside;
+    }
+
+    private static int firstRow(List<Row> rows, int number) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).number() < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

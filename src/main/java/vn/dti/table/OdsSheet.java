@@ -1,0 +1,213 @@
+package vn.dti.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Streams one table of an OpenDocument spreadsheet. What is repeated without content costs nothing. */
+final class OdsSheet {
+
+    private final XmlCursor xml;
+    private final OdsStyles styles;
+    private final Budget budget;
+    private final SheetBuilder sheet;
+    private final OdsText text;
+    private final List<String> columnStyles = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
+    private int column;
+    private int row;
+
+    /** A reader of the table element just stepped into. */
+    OdsSheet(XmlCursor xml, OdsStyles styles, Budget budget) {
+        this.xml = xml;
+        this.styles = styles;
+        this.budget = budget;
+        this.text = new OdsText(styles, budget);
+        boolean hidden = styles.get("table", xml.attribute("style-name")).isHidden();
+        this.sheet = new SheetBuilder(
+                xml.attribute("name", ""), hidden ? Sheet.Visibility.HIDDEN : Sheet.Visibility.VISIBLE, budget);
+    }
+
+    Sheet read() {
+        readParts();
+        return sheet.build();
+    }
+
+    private void readParts() {
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "table-column" -> readColumn();
+                case "table-row" -> readRow();
+                case "table-columns",
+                        "table-header-columns",
+                        "table-column-group",
+                        "table-rows",
+                        "table-header-rows",
+                        "table-row-group" -> readParts();
+                case "shapes" -> {
+                    while (xml.child()) {
+                        drawn(1, 1);
+                    }
+                }
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void readColumn() {
+        int repeated = OdsCell.count(xml.attribute("number-columns-repeated", "1"));
+        String visibility = xml.attribute("visibility", "visible");
+        int first = column + 1;
+        column = Math.min(Address.LAST_COLUMN, column + repeated);
+        if (!visibility.equals("visible")
+                || styles.get("table-column", xml.attribute("style-name")).isHidden()) {
+            sheet.hideColumns(first, column);
+        }
+        String cellStyle = xml.attribute("default-cell-style-name");
+        while (columnStyles.size() < column) {
+            columnStyles.add(cellStyle);
+        }
+        xml.skip();
+    }
+
+    private void readRow() {
+        int repeated = OdsCell.count(xml.attribute("number-rows-repeated", "1"));
+        boolean hidden = !xml.attribute("visibility", "visible").equals("visible")
+                || styles.get("table-row", xml.attribute("style-name")).isHidden();
+        String rowStyle = xml.attribute("default-cell-style-name");
+        row++;
+        column = 0;
+        cells.clear();
+        while (xml.child()) {
+            if (xml.name().equals("table-cell") || xml.name().equals("covered-table-cell")) {
+                readCell(rowStyle);
+            } else {
+                xml.skip();
+            }
+        }
+        int last = (int) Math.min(Integer.MAX_VALUE / 2, (long) row + repeated - 1);
+        if (!cells.isEmpty()) {
+            if (last > Address.LAST_ROW) {
+                throw Refusal.damagedAt(sheet.name(), "A" + row);
+            }
+            for (int number = row; number <= last; number++) {
+                repeatRow(number, hidden);
+            }
+        }
+        row = last;
+    }
+
+    private void repeatRow(int number, boolean hidden) {
+        budget.checkTime();
+        for (Cell cell : cells) {
+            sheet.cell(
+                    number == cell.row()
+                            ? cell
+                            : new Cell(
+                                    number,
+                                    cell.column(),
+                                    cell.content(),
+                                    cell.formula().isEmpty()
+                                            ? ""
+                                            : FormulaText.moved(cell.formula(), number - cell.row(), 0),
+                                    cell.struck(),
+                                    cell.raised(),
+                                    cell.font()));
+        }
+        sheet.endRow(number, hidden);
+    }
+
+    private void readCell(String rowStyle) {
+        OdsCell cell = OdsCell.of(xml);
+        int first = column + 1;
+        column = (int) Math.min(Integer.MAX_VALUE / 2, (long) column + cell.repeated());
+        boolean covered = xml.name().startsWith("covered");
+        if (!covered && (cell.columns() > 1 || cell.rows() > 1)) {
+            sheet.merge(new Area(row, first, (int) Math.min(Address.LAST_ROW, (long) row + cell.rows() - 1), (int)
+                    Math.min(Address.LAST_COLUMN, (long) first + cell.columns() - 1)));
+        }
+        text.clear();
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "p", "h" -> text.paragraph(xml);
+                case "annotation" -> readComment(first);
+                default -> drawn(row, first);
+            }
+        }
+        RichText taken = text.taken();
+        if (cell.isEmpty(taken.text())) {
+            return;
+        }
+        if (column > Address.LAST_COLUMN) {
+            throw Refusal.damagedAt(sheet.name(), "A" + row);
+        }
+        Content content = cell.contentAt(taken.text(), sheet.name(), Address.text(row, first));
+        if (cell.formula().isEmpty()
+                && content instanceof Content.Text words
+                && words.text().isEmpty()) {
+            return;
+        }
+        budget.keep(2L * taken.text().length());
+        for (int at = first; at <= column; at++) {
+            Look look = look(cell, rowStyle, at);
+            budget.column(at);
+            cells.add(new Cell(
+                    row,
+                    at,
+                    content,
+                    cell.formula(),
+                    taken.struck() || look.struck() && !taken.ownFonts(),
+                    taken.raised() || look.raised() && !taken.ownFonts(),
+                    look.font()));
+        }
+    }
+
+    private Look look(OdsCell cell, String rowStyle, int at) {
+        String name = cell.style();
+        if (name == null) {
+            name = rowStyle;
+        }
+        if (name == null && at <= columnStyles.size()) {
+            name = columnStyles.get(at - 1);
+        }
+        return styles.get("table-cell", name).look();
+    }
+
+    private void readComment(int at) {
+        OdsText comment = new OdsText(styles, budget);
+        while (xml.child()) {
+            if (xml.name().equals("p")) {
+                comment.paragraph(xml);
+            } else {
+                xml.skip();
+            }
+        }
+        sheet.comment(Address.text(row, at), comment.taken().text());
+    }
+
+    /** A picture or shape that lies at a cell. */
+    private void drawn(int atRow, int atColumn) {
+        boolean shape =
+                switch (xml.name()) {
+                    case "frame",
+                            "custom-shape",
+                            "rect",
+                            "line",
+                            "ellipse",
+                            "circle",
+                            "path",
+                            "polygon",
+                            "polyline",
+                            "g",
+                            "connector",
+                            "control",
+                            "measure",
+                            "caption",
+                            "regular-polygon" -> true;
+                    default -> false;
+                };
+        if (shape && atRow <= Address.LAST_ROW && atColumn <= Address.LAST_COLUMN) {
+            sheet.picture(Address.text(atRow, atColumn));
+        }
+        xml.skip();
+    }
+}

@@ -1,0 +1,136 @@
+package vn.dti.table;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The styles of an OpenDocument file as far as they change what a cell says. Styles inherit from their parents. */
+final class OdsStyles {
+
+    /**
+     * What a style says itself; null where it says nothing.
+     *
+     * @param hidden whether a sheet, row or column of this style is not shown
+     */
+    record Style(String parent, Boolean struck, Boolean raised, Boolean hidden, String font) {
+        static final Style NONE = new Style(null, null, null, null, null);
+
+        boolean isStruck() {
+            return struck != null && struck;
+        }
+
+        boolean isRaised() {
+            return raised != null && raised;
+        }
+
+        boolean isHidden() {
+            return hidden != null && hidden;
+        }
+
+        Look look() {
+            return new Look(CellFormat.GENERAL, font == null ? "" : font, isStruck(), isRaised());
+        }
+
+        /** This style over the one that it builds on. */
+        private Style over(Style base) {
+            return new Style(
+                    base.parent,
+                    struck == null ? base.struck : struck,
+                    raised == null ? base.raised : raised,
+                    hidden == null ? base.hidden : hidden,
+                    font == null ? base.font : font);
+        }
+    }
+
+    private static final int DEEPEST = 20;
+    private static final int STYLE_BYTES = 300;
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private final Map<String, Style> whole = new HashMap<>();
+    private final Budget budget;
+
+    OdsStyles(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** A style with all that it inherits; says nothing where the file has none of this name (null: no name). */
+    Style get(String family, String name) {
+        return name == null ? Style.NONE : whole.computeIfAbsent(key(family, name), key -> inherit(family, key));
+    }
+
+    private Style inherit(String family, String key) {
+        Style style = styles.getOrDefault(key, Style.NONE);
+        for (int i = 0; i < DEEPEST && style.parent != null; i++) {
+            style = style.over(styles.getOrDefault(key(family, style.parent), Style.NONE));
+        }
+        return style;
+    }
+
+    /** Takes the children of {@code styles} or {@code automatic-styles}, the element just stepped into. */
+    void read(XmlCursor xml) {
+        while (xml.child()) {
+            if (xml.name().equals("style")) {
+                readStyle(xml);
+            } else {
+                xml.skip();
+            }
+        }
+    }
+
+    private void readStyle(XmlCursor xml) {
+        budget.keep(STYLE_BYTES);
+        String key = key(xml.attribute("family", ""), xml.attribute("name", ""));
+        Style style = new Style(xml.attribute("parent-style-name"), null, null, null, null);
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "text-properties" -> style = text(xml).over(style);
+                case "table-properties" -> style =
+                        hidden(isNo(xml.attribute("display"))).over(style);
+                case "table-row-properties" -> style =
+                        hidden(isZero(xml.attribute("row-height"))).over(style);
+                case "table-column-properties" -> style =
+                        hidden(isZero(xml.attribute("column-width"))).over(style);
+                default -> {}
+            }
+            xml.skip();
+        }
+        styles.put(key, style);
+    }
+
+    private static Style text(XmlCursor xml) {
+        String line = xml.attribute("text-line-through-style", xml.attribute("text-line-through-type"));
+        String position = xml.attribute("text-position");
+        String font = xml.attribute("font-name", xml.attribute("font-family"));
+        return new Style(
+                null,
+                line == null ? null : !line.equals("none"),
+                position == null ? null : !position.startsWith("0"),
+                null,
+                font);
+    }
+
+    private static Style hidden(Boolean hidden) {
+        return new Style(null, null, null, hidden, null);
+    }
+
+    private static Boolean isNo(String value) {
+        return value == null ? null : value.equals("false");
+    }
+
+    /** Whether a measure ({@code 0.00cm}) is nothing. */
+    private static Boolean isZero(String measure) {
+        if (measure == null) {
+            return null;
+        }
+        for (int i = 0; i < measure.length(); i++) {
+            char c = measure.charAt(i);
+            if (c >= '1' && c <= '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String key(String family, String name) {
+        return family + '/' + name;
+    }
+}

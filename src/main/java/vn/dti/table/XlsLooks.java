@@ -1,0 +1,65 @@
+package vn.dti.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+
+/** How the cells of an {@code .xls} look; every style is worked out once. */
+final class XlsLooks {
+
+    private final HSSFWorkbook workbook;
+    private final DayCount dayCount;
+    private final Map<Short, Look> looks = new HashMap<>();
+
+    XlsLooks(HSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.dayCount =
+                workbook.getInternalWorkbook().isUsing1904DateWindowing() ? DayCount.FROM_1904 : DayCount.FROM_1900;
+    }
+
+    DayCount dayCount() {
+        return dayCount;
+    }
+
+    Look of(HSSFCell cell) {
+        HSSFCellStyle style = cell.getCellStyle();
+        return looks.computeIfAbsent(style.getIndex(), index -> look(style));
+    }
+
+    private Look look(HSSFCellStyle style) {
+        String code = style.getDataFormatString(workbook);
+        HSSFFont font = style.getFont(workbook);
+        return new Look(
+                code == null ? CellFormat.GENERAL : CellFormat.of(code),
+                font.getFontName() == null ? "" : font.getFontName(),
+                font.getStrikeout(),
+                font.getTypeOffset() != 0);
+    }
+
+    /** A text with the marks of its runs. */
+    RichText text(HSSFRichTextString text) {
+        String characters = text.getString();
+        int runs = text.numFormattingRuns();
+        boolean struck = false;
+        boolean raised = false;
+        boolean ownFonts = runs > 0 && characters.substring(0, start(text, 0)).isBlank();
+        for (int i = 0; i < runs; i++) {
+            int from = start(text, i);
+            int to = i + 1 < runs ? start(text, i + 1) : characters.length();
+            if (from < to && !characters.substring(from, to).isBlank()) {
+                HSSFFont font = workbook.getFontAt(text.getFontOfFormattingRun(i));
+                struck |= font.getStrikeout();
+                raised |= font.getTypeOffset() != 0;
+            }
+        }
+        return new RichText(characters, struck, raised, ownFonts);
+    }
+
+    private static int start(HSSFRichTextString text, int run) {
+        return Math.min(text.getIndexOfFormattingRun(run), text.length());
+    }
+}

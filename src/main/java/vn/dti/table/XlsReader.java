@@ -1,0 +1,118 @@
+package vn.dti.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.dti.notice.NoticeCode;
+
+/**
+ * Reads {@code .xls} of Excel 97 to 2003 with POI, which is loaded for such files only. POI cannot be stopped from
+ * outside, so it works in a thread of its own that is left behind when the time is up.
+ */
+final class XlsReader {
+
+    private final byte[] bytes;
+    private final Budget budget;
+    private volatile List<Sheet> sheets;
+    private volatile boolean workbook;
+    private volatile boolean macros;
+    private volatile Throwable failure;
+
+    XlsReader(byte[] bytes, Budget budget) {
+        this.bytes = bytes;
+        this.budget = budget;
+    }
+
+    /** Whether the file names itself a workbook, readable or not. */
+    boolean isWorkbook() {
+        return workbook;
+    }
+
+    boolean hasMacros() {
+        return macros;
+    }
+
+    /** The sheets; null if the file is another document than a workbook. */
+    List<Sheet> read() {
+        Thread worker = new Thread(this::readAside, "xls");
+        worker.setDaemon(true);
+        worker.start();
+        try {
+            worker.join(budget.timeLeft().toMillis() + 1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.damaged("xls");
+        }
+        if (worker.isAlive()) {
+            budget.checkTime();
+            throw Refusal.damaged("xls");
+        }
+        if (failure instanceof Refusal refusal) {
+            throw refusal;
+        } else if (failure instanceof OutOfMemoryError memory) {
+            throw memory;
+        } else if (failure instanceof EncryptedDocumentException) {
+            throw Refusal.of(NoticeCode.FILE_ENCRYPTED);
+        } else if (failure instanceof OldExcelFormatException) {
+            throw Refusal.of(NoticeCode.FILE_IS_OLD_EXCEL);
+        } else if (failure != null) {
+            throw Refusal.damaged("xls: " + failure.getClass().getSimpleName());
+        }
+        return sheets;
+    }
+
+    private void readAside() {
+        try {
+            readDocument();
+        } catch (Throwable e) { // whatever POI throws is told by the waiting thread
+            failure = e;
+        }
+    }
+
+    private void readDocument() throws IOException {
+        try (POIFSFileSystem document = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            DirectoryNode root = document.getRoot();
+            Set<String> entries = root.getEntryNames();
+            if (entries.contains("EncryptedPackage")) {
+                workbook = true;
+                throw Refusal.of(NoticeCode.FILE_ENCRYPTED);
+            }
+            workbook = entries.stream().anyMatch(name -> name.equalsIgnoreCase("Workbook"));
+            if (!workbook) {
+                if (entries.stream().anyMatch(name -> name.equalsIgnoreCase("Book"))) {
+                    workbook = true;
+                    throw Refusal.of(NoticeCode.FILE_IS_OLD_EXCEL);
+                }
+                return;
+            }
+            macros = entries.contains("_VBA_PROJECT_CUR");
+            try (HSSFWorkbook hssf = new HSSFWorkbook(root, false)) {
+                sheets = readSheets(hssf);
+            }
+        }
+    }
+
+    private List<Sheet> readSheets(HSSFWorkbook workbook) {
+        XlsLooks looks = new XlsLooks(workbook);
+        List<Sheet> read = new ArrayList<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            Sheet.Visibility visibility =
+                    switch (workbook.getSheetVisibility(i)) {
+                        case VISIBLE -> Sheet.Visibility.VISIBLE;
+                        case HIDDEN -> Sheet.Visibility.HIDDEN;
+                        case VERY_HIDDEN -> Sheet.Visibility.VERY_HIDDEN;
+                    };
+            SheetBuilder sheet = new SheetBuilder(workbook.getSheetName(i), visibility, budget);
+            new XlsSheet(workbook.getSheetAt(i), looks, sheet, budget).read();
+            read.add(sheet.build());
+        }
+        return read;
+    }
+}

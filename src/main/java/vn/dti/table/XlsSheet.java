@@ -1,0 +1,136 @@
+package vn.dti.table;
+
+import java.math.BigDecimal;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFCombobox;
+import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFShape;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Takes over one sheet of an {@code .xls}. */
+final class XlsSheet {
+
+    private static final int COLUMNS = 256;
+    /** What is shown of a formula that POI cannot write down. */
+    private static final String UNKNOWN_FORMULA = "?";
+
+    private final HSSFSheet source;
+    private final XlsLooks looks;
+    private final SheetBuilder sheet;
+    private final Budget budget;
+
+    XlsSheet(HSSFSheet source, XlsLooks looks, SheetBuilder sheet, Budget budget) {
+        this.source = source;
+        this.looks = looks;
+        this.sheet = sheet;
+        this.budget = budget;
+    }
+
+    void read() {
+        for (int column = 0; column < COLUMNS; column++) {
+            if (source.isColumnHidden(column) || source.getColumnWidth(column) == 0) {
+                sheet.hideColumns(column + 1, column + 1);
+            }
+        }
+        for (Row any : source) {
+            budget.checkTime();
+            HSSFRow row = (HSSFRow) any;
+            row.cellIterator().forEachRemaining(cell -> readCell((HSSFCell) cell));
+            sheet.endRow(row.getRowNum() + 1, row.getZeroHeight() || row.getHeight() == 0);
+        }
+        for (CellRangeAddress area : source.getMergedRegions()) {
+            sheet.merge(new Area(
+                    area.getFirstRow() + 1,
+                    area.getFirstColumn() + 1,
+                    area.getLastRow() + 1,
+                    area.getLastColumn() + 1));
+        }
+        readNotes();
+    }
+
+    private void readCell(HSSFCell cell) {
+        boolean isFormula = cell.getCellType() == CellType.FORMULA;
+        CellType type = isFormula ? cell.getCachedFormulaResultType() : cell.getCellType();
+        Look look = looks.of(cell);
+        RichText text = RichText.EMPTY;
+        Content content;
+        switch (type) {
+            case NUMERIC -> {
+                BigDecimal number = Decimal.of(cell.getNumericCellValue());
+                content = number == null
+                        ? new Content.Error("#NUM!")
+                        : look.format().content(number, looks.dayCount());
+            }
+            case STRING -> {
+                text = looks.text(cell.getRichStringCellValue());
+                budget.text(text.text().length());
+                budget.keep(2L * text.text().length());
+                content = isFormula && text.text().isEmpty() && !mayBeText(cell)
+                        ? new Content.Number(BigDecimal.ZERO, false, "")
+                        : new Content.Text(text.text());
+            }
+            case BOOLEAN -> content = new Content.Truth(cell.getBooleanCellValue());
+            case ERROR -> content = new Content.Error(error(cell.getErrorCellValue()));
+            default -> content = new Content.NoValue();
+        }
+        boolean empty = content instanceof Content.NoValue
+                || content instanceof Content.Text words && words.text().isEmpty();
+        if (isFormula || !empty) {
+            sheet.cell(new Cell(
+                    cell.getRowIndex() + 1,
+                    cell.getColumnIndex() + 1,
+                    content,
+                    isFormula ? formula(cell) : "",
+                    text.struck() || look.struck() && !text.ownFonts(),
+                    text.raised() || look.raised() && !text.ownFonts(),
+                    look.font()));
+        }
+    }
+
+    /**
+     * Whether an empty result can be what a formula says. The format has no mark for "not computed": programs that do
+     * not compute leave the empty text, which spreadsheets then count as 0.
+     */
+    private static boolean mayBeText(HSSFCell cell) {
+        String formula = formula(cell);
+        return formula.indexOf('"') >= 0 || FormulaText.words(formula).size() < 2;
+    }
+
+    private static String error(byte code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
+    }
+
+    private static String formula(HSSFCell cell) {
+        try {
+            String formula = cell.getCellFormula();
+            return formula.isEmpty() ? UNKNOWN_FORMULA : formula;
+        } catch (RuntimeException e) {
+            return UNKNOWN_FORMULA;
+        }
+    }
+
+    private void readNotes() {
+        for (var comment : source.getCellComments().entrySet()) {
+            CellAddress address = comment.getKey();
+            String text = comment.getValue().getString().getString();
+            sheet.comment(Address.text(address.getRow() + 1, address.getColumn() + 1), text == null ? "" : text);
+        }
+        HSSFPatriarch drawing = source.getDrawingPatriarch();
+        if (drawing != null) {
+            for (HSSFShape shape : drawing.getChildren()) {
+                boolean drawn = !(shape instanceof HSSFComment || shape instanceof HSSFCombobox);
+                if (drawn && shape.getAnchor() instanceof HSSFClientAnchor anchor) {
+                    sheet.picture(Address.text(anchor.getRow1() + 1, anchor.getCol1() + 1));
+                }
+            }
+        }
+    }
+}
