@@ -111,7 +111,8 @@ final class FormSheet {
     }
 
     private void letterhead(Grid grid, Layout layout, String title) {
-        grid.add(Grid.Look.TITLE, "UBND HUYỆN MỘ ĐỨC", null, null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        String superior = unitName.contains("huyện") ? "UBND TỈNH QUẢNG NGÃI" : "UBND HUYỆN MỘ ĐỨC";
+        grid.add(Grid.Look.TITLE, superior, null, null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         grid.add(Grid.Look.TITLE, unitName.toUpperCase(Locale.ROOT), null, null, "Độc lập - Tự do - Hạnh phúc");
         grid.add(Grid.Look.PLAIN);
         grid.add(Grid.Look.TITLE, null, title);
