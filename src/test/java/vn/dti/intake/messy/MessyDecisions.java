@@ -112,7 +112,7 @@ final class MessyDecisions {
                         .accepts()
                         .points("1.2", "7"),
                 form("decision-points-and-inputs-disagree", grid -> withInputs(grid, "10"))
-                        .rejects("3.1", "points_disagree_with_inputs", "decision_disagrees"),
+                        .rejects("3.1", "decision_points_and_inputs_differ"),
                 form("decision-points-and-inputs-agree", grid -> withInputs(grid, "15"))
                         .accepts()
                         .points("3.1", "15"),

@@ -122,10 +122,10 @@ final class MessyFiles {
                                 () -> OdsFile.of(CleanForm.grid().hideColumn(4)))
                         .rejects("D6", "points_column_hidden"),
                 file("xlsm-with-macros", ".xlsm", () -> withMacros(CleanForm.grid()))
-                        .warns("", "file_macros")
+                        .warns("", "file_has_macros")
                         .cleanPoints(),
                 file("xlsm-named-xlsx", ".xlsx", () -> withMacros(CleanForm.grid()))
-                        .warns("", "file_macros")
+                        .warns("", "file_has_macros")
                         .cleanPoints(),
                 file("xlsx-with-inline-strings", ".xlsx", () -> new XlsxFile(CleanForm.grid())
                                 .inlineStrings()
@@ -236,7 +236,7 @@ final class MessyFiles {
                                 ".csv",
                                 () -> TextFile.readWronglyAndSaved(
                                         TextFile.Csv.ENGLISH.withoutMark().write(CleanForm.grid())))
-                        .rejects("", "file_mojibake"),
+                        .rejects("", "csv_double_encoded"),
                 file(
                                 "csv-codes-and-points-turned-to-dates",
                                 ".csv",
@@ -265,14 +265,14 @@ final class MessyFiles {
                                 .withoutMark()
                                 .write(CleanForm.grid())
                                 .getBytes(Charset.forName("windows-1252")))
-                        .rejects("", "header_not_found", "file_mojibake", "file_encoding_unknown"),
+                        .rejects("", "header_not_found", "csv_encoding_unknown", "csv_encoding_guessed"),
                 file(
                                 "csv-with-nul-bytes",
                                 ".csv",
                                 () -> TextFile.utf8(TextFile.Csv.ENGLISH
                                         .write(CleanForm.grid())
                                         .replace("8.5", "8\u0000.5")))
-                        .rejects("", "number_not_understood", "file_damaged", "file_not_spreadsheet"),
+                        .rejects("", "number_not_understood", "file_damaged", "csv_encoding_unknown"),
                 file("csv-named-xlsx", ".xlsx", () -> TextFile.utf8(TextFile.Csv.ENGLISH.write(CleanForm.grid())))
                         .warns("", "file_ending_differs")
                         .cleanPoints(),
@@ -287,19 +287,19 @@ final class MessyFiles {
     private static List<MessyForm> refused() {
         return List.of(
                 file("html-named-xls", ".xls", () -> TextFile.utf8(TextFile.html(CleanForm.grid())))
-                        .rejects("", "file_html"),
+                        .rejects("", "file_is_html"),
                 file("html-named-xlsx", ".xlsx", () -> TextFile.utf8(TextFile.html(CleanForm.grid())))
-                        .rejects("", "file_html"),
+                        .rejects("", "file_is_html"),
                 file("xml-2003-named-xls", ".xls", () -> TextFile.utf8(TextFile.xml2003(CleanForm.grid())))
-                        .rejects("", "file_xml_2003"),
+                        .rejects("", "file_is_xml2003"),
                 file("xlsx-with-password", ".xlsx", () -> XlsFile.encryptedPackage(clean()))
                         .rejects("", "file_encrypted"),
                 file("xls-with-password", ".xls", () -> XlsFile.encrypted(CleanForm.grid()))
                         .rejects("", "file_encrypted"),
-                file("xlsb", ".xlsb", MessyFiles::xlsb).rejects("", "file_xlsb", "file_kind_not_read"),
-                file("xlsb-named-xlsx", ".xlsx", MessyFiles::xlsb).rejects("", "file_xlsb", "file_kind_not_read"),
+                file("xlsb", ".xlsb", MessyFiles::xlsb).rejects("", "file_is_xlsb"),
+                file("xlsb-named-xlsx", ".xlsx", MessyFiles::xlsb).rejects("", "file_is_xlsb"),
                 file("xls-of-excel-4", ".xls", () -> new byte[] {9, 4, 6, 0, 0, 0, 16, 0, 0, 0, 10, 0, 0, 0})
-                        .rejects("", "file_too_old", "file_kind_not_read", "file_damaged"),
+                        .rejects("", "file_is_old_excel"),
                 file("xlsx-cut-off", ".xlsx", () -> cut(clean(), 60)).rejects("", "file_damaged"),
                 file("xlsx-last-byte-missing", ".xlsx", () -> cut(clean(), 99)).rejects("", "file_damaged"),
                 file("xls-cut-off", ".xls", () -> cut(XlsFile.of(CleanForm.grid()), 60))
@@ -329,23 +329,23 @@ final class MessyFiles {
                 file("zip-of-submissions", ".zip", () -> new Zip()
                                 .add("phieu.xlsx", clean())
                                 .bytes())
-                        .rejects("", "file_archive"),
+                        .rejects("", "file_is_archive"),
                 file("zip-of-submissions-named-xlsx", ".xlsx", () -> new Zip()
                                 .add("phieu.xlsx", clean())
                                 .bytes())
-                        .rejects("", "file_archive", "file_damaged"),
-                file("rar", ".rar", () -> magic("Rar!\u001A\u0007\u0001\u0000")).rejects("", "file_archive"),
+                        .rejects("", "file_is_archive", "file_damaged"),
+                file("rar", ".rar", () -> magic("Rar!\u001A\u0007\u0001\u0000")).rejects("", "file_is_archive"),
                 file("seven-zip", ".7z", () -> magic("7z\u00BC\u00AF\u0027\u001C"))
-                        .rejects("", "file_archive"),
+                        .rejects("", "file_is_archive"),
                 file("docx-named-xlsx", ".xlsx", MessyFiles::docx)
-                        .rejects("", "file_not_spreadsheet", "file_kind_not_read"),
+                        .rejects("", "file_not_spreadsheet", "file_content_differs"),
                 file("docx", ".docx", MessyFiles::docx).warns("", "file_not_spreadsheet"),
                 file("png", ".png", () -> magic("\u0089PNG\r\n\u001A\n")).warns("", "file_not_spreadsheet"),
                 file("png-named-xlsx", ".xlsx", () -> magic("\u0089PNG\r\n\u001A\n"))
-                        .rejects("", "file_not_spreadsheet", "file_kind_not_read", "file_damaged"),
+                        .rejects("", "file_not_spreadsheet", "file_content_differs", "file_damaged"),
                 file("pdf", ".pdf", () -> magic("%PDF-1.7\n")).warns("", "file_not_spreadsheet"),
                 file("random-bytes-named-xlsx", ".xlsx", MessyFiles::noise)
-                        .rejects("", "file_damaged", "file_not_spreadsheet", "file_kind_not_read"));
+                        .rejects("", "file_damaged", "file_not_spreadsheet", "file_content_differs"));
     }
 
     private static List<MessyForm> folders() {

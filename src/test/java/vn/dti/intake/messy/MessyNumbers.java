@@ -341,14 +341,14 @@ final class MessyNumbers {
                 formWithInputs("input-partner-missing", grid -> grid.clear("H23"))
                         .rejects("3.1", "input_missing"),
                 formWithInputs("input-denominator-zero", grid -> grid.number("H23", "0"))
-                        .warns("3.1", "division_by_zero"),
+                        .warns("3.1", "denominator_zero"),
                 formWithInputs("input-negative", grid -> grid.number("G23", "-5"))
                         .rejects("G23", "input_negative", "number_not_understood"),
                 formWithInputs("input-disagrees-with-points", grid -> grid.number("D23", "19"))
-                        .warns("D23", "points_disagree_with_inputs")
+                        .warns("D23", "points_differ_from_rule")
                         .points("3.1", "17.6"),
                 formWithInputs("input-percent-as-integer", grid -> grid.number("G24", "70"))
-                        .warns("3.2", "points_disagree_with_inputs", "share_above_one"));
+                        .warns("3.2", "points_differ_from_rule", "share_above_one"));
     }
 
     private static Value runs(String first, boolean struck, boolean raised, String rest) {
