@@ -1,0 +1,166 @@
+package vn.dti.intake;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.dti.arithmetic.Exact;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.IndicatorSet;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+import vn.dti.table.Cell;
+import vn.dti.table.Content;
+
+/**
+ * Understands the code column. Never takes a code for another one: 1.10 that Excel made into 1.1 is told by the row's
+ * name, or refused (SPEC 2, Codes).
+ */
+final class CodeReader {
+
+    private static final Pattern LEADING_ZERO = Pattern.compile("(?<![\\d\\p{L}])0+(?=\\d)");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(\\d{1,2}\\)");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{1,2}[/-](\\d{1,2}|[A-Za-z]{3}|thg \\d{1,2})([/-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}.*");
+
+    private final IndicatorSet set;
+    private final Names names;
+
+    CodeReader(IndicatorSet set) {
+        this.set = set;
+        this.names = new Names(set);
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /** What a code cell says. */
+    sealed interface Reading {
+
+        /** An indicator's row; the notices say what was forgiven. */
+        record Row(Indicator indicator, List<Notice> notices) implements Reading {}
+
+        /** A group's or container's row, or a heading. */
+        record Title(String code) implements Reading {}
+
+        /** No row at all: the numbers of the columns. */
+        record Skipped() implements Reading {}
+
+        /** A code that cannot be trusted, and the indicator that is probably meant. */
+        record Refused(Notice notice, Optional<Indicator> meant) implements Reading {}
+    }
+
+    /**
+     * Reads a code cell.
+     *
+     * @param name the text of the row's name cell; empty where there is none
+     * @param place of the code cell
+     */
+    Reading read(Cell cell, String name, Place place) {
+        if (cell.content() instanceof Content.Number number) {
+            return numeric(number.value(), name, place);
+        }
+        if (cell.content() instanceof Content.Day || cell.content() instanceof Content.Time) {
+            Optional<Indicator> meant = names.indicator(name);
+            return new Reading.Refused(
+                    NoticeCode.CODE_IS_DATE.at(
+                            place,
+                            CellText.of(cell.content()),
+                            meant.map(Indicator::code).orElse("1.2")),
+                    meant);
+        }
+        if (cell.content() instanceof Content.Error error) {
+            return new Reading.Refused(NoticeCode.CELL_ERROR.at(place, error.code()), names.indicator(name));
+        }
+        return text(CellText.of(cell.content()), cell, name, place);
+    }
+
+    private Reading text(String text, Cell cell, String name, Place place) {
+        if (COLUMN_NUMBER.matcher(text).matches()) {
+            return new Reading.Skipped();
+        }
+        String code = Normalizer.normalize(text, Normalizer.Form.NFC);
+        Optional<Indicator> exact = set.indicator(code);
+        if (exact.isPresent()) {
+            boolean trimmed = cell.content() instanceof Content.Text raw
+                    && !Normalizer.normalize(raw.text(), Normalizer.Form.NFC).equals(code);
+            return row(
+                    exact.get(),
+                    trimmed
+                            ? List.of(NoticeCode.CODE_TRIMMED.at(
+                                    place, exact.get().code()))
+                            : List.of());
+        }
+        if (set.isTitle(code)) {
+            return new Reading.Title(code);
+        }
+        String trimmed = code.replace(" ", "").replaceAll("\\.+$", "");
+        Optional<Indicator> forgiven = set.indicator(trimmed);
+        if (forgiven.isPresent()) {
+            return row(
+                    forgiven.get(),
+                    List.of(NoticeCode.CODE_TRIMMED.at(place, forgiven.get().code())));
+        }
+        String repaired = repaired(code);
+        Optional<Indicator> meant = set.indicator(repaired);
+        if (meant.isPresent()) {
+            return row(
+                    meant.get(),
+                    List.of(NoticeCode.CODE_REPAIRED.at(place, text, meant.get().code())));
+        }
+        if (set.isTitle(trimmed) || set.isTitle(repaired) || names.isTitle(name) || names.isTitle(text)) {
+            return new Reading.Title(trimmed);
+        }
+        Optional<Indicator> byName = names.indicator(name);
+        NoticeCode notice = DATE.matcher(code).matches() ? NoticeCode.CODE_IS_DATE : NoticeCode.CODE_UNKNOWN;
+        return new Reading.Refused(
+                notice.at(
+                        place,
+                        text,
+                        byName.map(Indicator::code).orElse(notice == NoticeCode.CODE_IS_DATE ? "1.2" : set.id())),
+                byName);
+    }
+
+    private static String repaired(String code) {
+        String dotted =
+                code.replace(',', '.').replace('．', '.').replace('。', '.').replace(" ", "");
+        String bare = dotted.replaceAll("(?i)^(mã|chỉsố|cs)[:.]?", "")
+                .replaceAll("[)\\]*.]+$", "")
+                .replaceAll("^[(\\[]", "");
+        return LEADING_ZERO.matcher(bare).replaceAll("");
+    }
+
+    private Reading row(Indicator indicator, List<Notice> notices) {
+        return new Reading.Row(indicator, notices);
+    }
+
+    private Reading numeric(BigDecimal number, String name, Place place) {
+        String text = Exact.text(number);
+        if (set.isTitle(text) && set.indicator(text).isEmpty()) {
+            return new Reading.Title(text);
+        }
+        Optional<Indicator> byName = names.indicator(name);
+        Optional<Indicator> byNumber = set.indicator(text);
+        boolean ambiguous = set.indicators().stream()
+                        .filter(indicator -> sameNumber(indicator.code(), number))
+                        .count()
+                > 1;
+        if (byNumber.isPresent() && !ambiguous && byName.equals(byNumber)) {
+            return row(byNumber.get(), List.of(NoticeCode.CODE_NUMERIC.at(place, text)));
+        }
+        if (byNumber.isEmpty() && !ambiguous && byName.isEmpty()) {
+            return new Reading.Refused(NoticeCode.CODE_UNKNOWN.at(place, text, set.id()), byName);
+        }
+        return new Reading.Refused(
+                NoticeCode.CODE_AMBIGUOUS.at(
+                        place, text, byName.map(Indicator::code).orElse("?")),
+                byName);
+    }
+
+    private static boolean sameNumber(String code, BigDecimal number) {
+        return code.matches("\\d{1,9}(\\.\\d{1,9})?") && new BigDecimal(code).compareTo(number) == 0;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.dti.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.assessment.Assessment;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+import vn.dti.notice.Severity;
+import vn.dti.table.Cell;
+import vn.dti.table.Content;
+import vn.dti.table.FormulaCheck;
+import vn.dti.table.Limits;
+import vn.dti.table.Row;
+import vn.dti.table.Sheet;
+import vn.dti.table.Workbook;
+import vn.dti.table.Workbooks;
+
+/** Reads one file: opens it, finds its forms, harvests them. */
+final class FileReader {
+
+    private final Assessment assessment;
+    private final UnitNames unitNames;
+    private final Limits limits;
+
+    FileReader(Assessment assessment, UnitNames unitNames, Limits limits) {
+        this.assessment = assessment;
+        this.unitNames = unitNames;
+        this.limits = limits;
+    }
+
+    /** A sheet that is a form. */
+    private record Form(Sheet sheet, Header header, List<Notice> notices) {}
+
+    /**
+     * Reads a file.
+     *
+     * @param loose whether the file's columns, not its folder, say what it holds
+     */
+    Harvest read(FolderFiles.Source source, boolean loose) throws IOException {
+        Harvest harvest = new Harvest();
+        Workbook workbook = Workbooks.read(source.path(), source.name(), limits);
+        harvest.notices.addAll(workbook.notices());
+        if (workbook.format().isEmpty() || workbook.notices().stream().anyMatch(Notice::isError)) {
+            nameUnit(source.name(), harvest);
+            return harvest;
+        }
+        List<Form> forms = forms(workbook);
+        List<Form> visible =
+                forms.stream().filter(form -> form.sheet().isVisible()).toList();
+        if (forms.isEmpty()) {
+            harvest.notices.add(noForm(workbook));
+            nameUnit(source.name(), harvest);
+            return harvest;
+        }
+        for (Form form : forms) {
+            if (!form.sheet().isVisible()) {
+                NoticeCode code = visible.isEmpty() ? NoticeCode.SHEET_HIDDEN_READ : NoticeCode.SHEET_HIDDEN_IGNORED;
+                harvest.notices.add(code.at(
+                        Place.ofFile(workbook.file()).withSheet(form.sheet().name()),
+                        form.sheet().name()));
+            }
+        }
+        FormulaCheck formulas = new FormulaCheck(workbook);
+        for (Form form : withValues(visible.isEmpty() ? forms : visible, workbook, harvest)) {
+            FileRole role = loose ? role(form.header()) : source.role();
+            harvest.notices.addAll(form.notices());
+            if (form.notices().stream().noneMatch(Notice::isError)) {
+                new SheetReader(
+                                assessment,
+                                unitNames,
+                                workbook,
+                                form.sheet(),
+                                form.header(),
+                                role,
+                                source.round(),
+                                formulas,
+                                harvest)
+                        .read();
+            }
+        }
+        if (harvest.notices.stream().anyMatch(Notice::isError)) {
+            nameUnit(source.name(), harvest);
+        }
+        return harvest;
+    }
+
+    /** What a loose file holds: a unit column with decided points makes it decisions (SPEC 2). */
+    private static FileRole role(Header header) {
+        boolean decisions = header.hasDecided() && !header.has(Column.CLAIMED);
+        return decisions ? FileRole.DECISIONS : FileRole.SUBMISSION;
+    }
+
+    private List<Form> forms(Workbook workbook) {
+        List<Form> forms = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            HeaderFinder finder = new HeaderFinder(workbook, sheet, assessment.year());
+            finder.find().ifPresent(header -> forms.add(new Form(sheet, header, finder.notices())));
+        }
+        return forms;
+    }
+
+    /** The forms with a column in which something can be reported; a list of codes and names is a guide, no form. */
+    private static List<Form> withValues(List<Form> forms, Workbook workbook, Harvest harvest) {
+        List<Form> withValues = forms.stream()
+                .filter(form -> form.header().has(Column.CLAIMED)
+                        || form.header().hasDecided()
+                        || !form.header().inputs().isEmpty()
+                        || form.header().has(Column.EXPLANATION)
+                        || form.header().has(Column.PROPOSED))
+                .toList();
+        if (withValues.isEmpty()) {
+            Form first = forms.get(0);
+            harvest.notices.add(NoticeCode.POINTS_COLUMN_MISSING.at(
+                    workbook.place(
+                            first.sheet(), first.header().row(), first.header().code()),
+                    List.of(Column.CLAIMED.written(), Column.DECIDED.written(), "a, b, c, d")));
+        }
+        return withValues;
+    }
+
+    /** Why no sheet is a form: text in an old font, or no header. */
+    private static Notice noForm(Workbook workbook) {
+        for (Sheet sheet : workbook.sheets()) {
+            for (Row row : sheet.rows()) {
+                for (Cell cell : row.cells()) {
+                    if (cell.content() instanceof Content.Text text) {
+                        Optional<String> legacy = LegacyText.encoding(text.text());
+                        if (legacy.isPresent()) {
+                            return NoticeCode.LEGACY_FONT.at(
+                                    workbook.place(sheet, cell.row(), cell.column()),
+                                    text.text(),
+                                    legacy.get(),
+                                    LegacyText.fromTcvn3(text.text()));
+                        }
+                    }
+                }
+            }
+        }
+        return NoticeCode.HEADER_NOT_FOUND.at(
+                Place.ofFile(workbook.file()), List.of(Column.INDICATOR.written(), Column.CLAIMED.written()));
+    }
+
+    /** Errors of a file that nobody could assign are the unit's in its name, if it names exactly one. */
+    private void nameUnit(String file, Harvest harvest) {
+        var units = unitNames.inFileName(UnitFinder.stem(file));
+        if (units.size() != 1) {
+            return;
+        }
+        String code = units.iterator().next().code();
+        harvest.notices.replaceAll(notice ->
+                notice.severity() == Severity.ERROR && notice.place().unit().isEmpty()
+                        ? notice.at(notice.place().withUnit(code))
+                        : notice);
+    }
+}

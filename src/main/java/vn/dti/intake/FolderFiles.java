@@ -1,0 +1,187 @@
+package vn.dti.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Round;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+
+/** The files of an assessment folder that are to be read, each with what its folder says it holds (SPEC 1). */
+final class FolderFiles {
+
+    static final String SUBMISSIONS = "bai-nop";
+    static final String DECISIONS = "tham-dinh";
+    static final String EXPLANATIONS = "giai-trinh";
+    static final String MEASUREMENTS = "so-lieu";
+
+    /** The register of receipts, which is no form. */
+    static final String REGISTER = SUBMISSIONS + "/tiep-nhan.csv";
+
+    /**
+     * A file to read.
+     *
+     * @param name path relative to the assessment folder, with {@code /}
+     * @param round the round of decisions, or the one that explanations answer
+     */
+    record Source(Path path, String name, FileRole role, Optional<Round> round) {}
+
+    private final Path folder;
+    private final Assessment assessment;
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    FolderFiles(Path folder, Assessment assessment) {
+        this.folder = folder;
+        this.assessment = assessment;
+    }
+
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** All files in the order of their names, which is the same on every machine. */
+    List<Source> list() throws IOException {
+        add(folder.resolve(SUBMISSIONS), FileRole.SUBMISSION, Optional.empty());
+        List<Path> rounds = folders(folder.resolve(DECISIONS));
+        for (Path sub : rounds) {
+            Optional<Round> round = round(sub.getFileName().toString());
+            if (round.isPresent()) {
+                add(sub, FileRole.DECISIONS, round);
+            } else {
+                notices.add(NoticeCode.ROUND_FOLDER_UNKNOWN.at(Place.ofFile(name(sub)), assessmentRounds()));
+            }
+        }
+        for (Path stray : files(folder.resolve(DECISIONS))) {
+            notices.add(NoticeCode.ROUND_FOLDER_MISSING.at(Place.ofFile(name(stray)), assessmentRounds()));
+        }
+        Optional<Round> first = firstRound();
+        Path explanations = folder.resolve(EXPLANATIONS);
+        for (Path sub : folders(explanations)) {
+            add(sub, FileRole.EXPLANATIONS, round(sub.getFileName().toString()).or(() -> first));
+        }
+        for (Path file : files(explanations)) {
+            addFile(file, FileRole.EXPLANATIONS, first);
+        }
+        add(folder.resolve(MEASUREMENTS), FileRole.MEASUREMENTS, Optional.empty());
+        sources.sort(Comparator.comparing(Source::name));
+        return List.copyOf(sources);
+    }
+
+    /** The files below a path that is a file or a folder of loose files. */
+    List<Source> loose(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            add(path, FileRole.SUBMISSION, firstRound());
+        } else {
+            sources.add(new Source(path, name(path), FileRole.SUBMISSION, firstRound()));
+        }
+        sources.sort(Comparator.comparing(Source::name));
+        return List.copyOf(sources);
+    }
+
+    private List<Object> assessmentRounds() {
+        return assessment.kinds().stream()
+                .flatMap(kind -> kind.rounds().stream())
+                .map(Round::code)
+                .distinct()
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private Optional<Round> round(String code) {
+        return assessment.kinds().stream()
+                .map((Kind kind) -> kind.round(code))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Round> firstRound() {
+        return assessment.kinds().stream()
+                .flatMap(kind -> kind.rounds().stream())
+                .findFirst();
+    }
+
+    private static List<Path> folders(Path parent) throws IOException {
+        return children(parent).stream().filter(Files::isDirectory).toList();
+    }
+
+    private static List<Path> files(Path parent) throws IOException {
+        return children(parent).stream().filter(Files::isRegularFile).toList();
+    }
+
+    private static List<Path> children(Path parent) throws IOException {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (var children = Files.list(parent)) {
+            return children.filter(path -> !isIgnored(path.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void add(Path below, FileRole role, Optional<Round> round) throws IOException {
+        if (!Files.isDirectory(below)) {
+            return;
+        }
+        Files.walkFileTree(below, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                boolean ignored = !directory.equals(below)
+                        && isIgnored(directory.getFileName().toString());
+                return ignored ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                addFile(file, role, round);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void addFile(Path file, FileRole role, Optional<Round> round) throws IOException {
+        if (isIgnored(file.getFileName().toString()) || name(file).equals(REGISTER)) {
+            return;
+        }
+        if (Files.isSymbolicLink(file)) {
+            boolean inside = Files.exists(file)
+                    && file.toRealPath().startsWith(folder.toRealPath())
+                    && Files.isRegularFile(file);
+            if (!inside) {
+                notices.add(NoticeCode.FILE_LINK_OUTSIDE.at(Place.ofFile(name(file))));
+                return;
+            }
+        }
+        sources.add(new Source(file, name(file), role, round));
+    }
+
+    /** Lock files, system files and half-downloaded files (SPEC 1). */
+    private static boolean isIgnored(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.startsWith("~$")
+                || name.startsWith(".")
+                || lower.equals("thumbs.db")
+                || lower.equals("desktop.ini")
+                || lower.endsWith(".tmp")
+                || lower.endsWith(".crdownload");
+    }
+
+    private String name(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path root = folder.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(root) ? root.relativize(absolute) : path;
+        return shown.toString().replace('\\', '/');
+    }
+}

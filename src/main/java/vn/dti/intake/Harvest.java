@@ -1,0 +1,36 @@
+package vn.dti.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.dti.assessment.Claim;
+import vn.dti.assessment.Decision;
+import vn.dti.assessment.Explanation;
+import vn.dti.assessment.Measurement;
+import vn.dti.notice.Notice;
+
+/** What one file gave; filled by one thread, then merged with the others' in the order of the files. */
+final class Harvest {
+
+    /** The claims of one unit in one sheet. */
+    record Form(String unit, List<Claim> claims) {}
+
+    /** @param besideClaims whether the sheet shows the unit's own inputs, so that equal ones are no correction */
+    record Decided(Decision decision, boolean besideClaims) {}
+
+    final List<Form> forms = new ArrayList<>();
+    final List<Decided> decisions = new ArrayList<>();
+    final List<Explanation> explanations = new ArrayList<>();
+    final List<Measurement> measurements = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+
+    /** Indicators that rows of the file mention, by unit, the refused rows included. */
+    final Map<String, Set<String>> mentioned = new LinkedHashMap<>();
+
+    void mention(String unit, String indicator) {
+        mentioned.computeIfAbsent(unit, key -> new LinkedHashSet<>()).add(indicator);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.dti.intake;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The header of a form: which column means what.
+ *
+ * @param row its row, from 1
+ * @param firstDataRow the row after it (a header may stand in two rows)
+ * @param columns number of the column, from 1, by meaning
+ * @param inputs number of the column by letter of the input
+ * @param decidedByRound number of the column by number of the round, from 1
+ */
+record Header(
+        int row,
+        int firstDataRow,
+        Map<Column, Integer> columns,
+        Map<String, Integer> inputs,
+        Map<Integer, Integer> decidedByRound) {
+
+    Optional<Integer> column(Column column) {
+        return Optional.ofNullable(columns.get(column));
+    }
+
+    boolean has(Column column) {
+        return columns.containsKey(column);
+    }
+
+    /** The column that holds the codes. */
+    int code() {
+        return columns.get(Column.INDICATOR);
+    }
+
+    boolean hasDecided() {
+        return has(Column.DECIDED) || !decidedByRound.isEmpty();
+    }
+}

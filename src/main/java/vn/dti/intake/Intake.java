@@ -1,0 +1,146 @@
+package vn.dti.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.FileLimits;
+import vn.dti.assessment.Reported;
+import vn.dti.notice.Notice;
+import vn.dti.provenance.Sha256;
+import vn.dti.table.Limits;
+
+/**
+ * Reads all that was sent in. Files are read in parallel, as many at once as there are processors; what comes out does
+ * not depend on which is done first.
+ */
+public final class Intake {
+
+    /**
+     * What was read.
+     *
+     * @param notices findings in no particular order
+     * @param files the files that were read, sorted by name
+     */
+    public record Result(Reported reported, List<Notice> notices, List<ReadFile> files) {}
+
+    /**
+     * A file that was read.
+     *
+     * @param name path relative to the assessment folder, with {@code /}
+     * @param sha256 of its bytes before it was read, in lower-case hexadecimal
+     */
+    public record ReadFile(String name, String sha256) {}
+
+    /** What one thread makes of one file. */
+    private record Read(Harvest harvest, ReadFile file) {}
+
+    /** Told how far the reading is. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** Called after each file, from one thread; numbers from 1. */
+        void read(int done, int all);
+    }
+
+    private final Assessment assessment;
+    private final Path folder;
+    private final Progress progress;
+
+    public Intake(Assessment assessment, Path folder, Progress progress) {
+        this.assessment = assessment;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads the whole assessment folder.
+     *
+     * @throws IOException if a file's bytes cannot be had
+     */
+    public Result readAll() throws IOException {
+        FolderFiles files = new FolderFiles(folder, assessment);
+        return read(files.list(), files.notices(), false);
+    }
+
+    /**
+     * Reads one loose file, or a folder of them; their columns say what they hold.
+     *
+     * @throws IOException if a file's bytes cannot be had
+     */
+    public Result readLoose(Path path) throws IOException {
+        FolderFiles files = new FolderFiles(folder, assessment);
+        return read(files.loose(path), files.notices(), true);
+    }
+
+    private Result read(List<FolderFiles.Source> sources, List<Notice> found, boolean loose) throws IOException {
+        FileReader reader = new FileReader(assessment, new UnitNames(assessment), limits(assessment.limits()));
+        List<Read> reads = readInParallel(reader, sources, loose);
+        List<Harvest> harvests = reads.stream().map(Read::harvest).toList();
+        Merger merger = new Merger(assessment);
+        harvests.forEach(merger::addClaims);
+        harvests.forEach(merger::addDecisions);
+        Reported reported = merger.reported(!loose);
+        List<Notice> notices = new ArrayList<>(found);
+        notices.addAll(merger.notices());
+        return new Result(reported, notices, reads.stream().map(Read::file).toList());
+    }
+
+    private List<Read> readInParallel(FileReader reader, List<FolderFiles.Source> sources, boolean loose)
+            throws IOException {
+        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Read>> futures = new ArrayList<>();
+            for (FolderFiles.Source source : sources) {
+                futures.add(executor.submit(() -> {
+                    String sha256 = Sha256.of(source.path());
+                    return new Read(reader.read(source, loose), new ReadFile(source.name(), sha256));
+                }));
+            }
+            List<Read> reads = new ArrayList<>();
+            for (Future<Read> future : futures) {
+                reads.add(future.get());
+                progress.read(reads.size(), futures.size());
+            }
+            return reads;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            } else if (e.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            } else if (e.getCause() instanceof RuntimeException bug) {
+                throw bug;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static Limits limits(FileLimits stated) {
+        Limits defaults = Limits.DEFAULT;
+        return new Limits(
+                stated.fileMegabytes().map(Intake::megabytes).orElse(defaults.fileBytes()),
+                stated.unpackedMegabytes().map(Intake::megabytes).orElse(defaults.unpackedBytes()),
+                stated.rows().orElse(defaults.rows()),
+                stated.cells().orElse(defaults.cells()),
+                stated.columns().orElse(defaults.columns()),
+                defaults.textLength(),
+                stated.seconds().map(Duration::ofSeconds).orElse(defaults.time()));
+    }
+
+    private static long megabytes(int count) {
+        return (long) count << 20;
+    }
+}

@@ -1,0 +1,76 @@
+package vn.dti.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Text typed in a font encoding of before Unicode (TCVN3, VNI): it looks right only in that font, and is garbled. */
+final class LegacyText {
+
+    private static final String TCVN3 = "µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô­õö÷øùúûüýþ¡¢§£¤¥¦";
+    private static final String TCVN3_UNICODE =
+            "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵĂÂĐÊÔƠƯ";
+    /** Signs that no Vietnamese word holds in Unicode, but TCVN3 words do. */
+    private static final String TCVN3_SIGNS = "µ¶·¸¹¨»¼½¾Æ©®ª«¬§¡¢£¤¥¦×ßæ÷øþ";
+
+    /** Letters that no Vietnamese word holds in Unicode, but VNI words do. */
+    private static final String VNI_SIGNS = "ñÑöÖäÄåÅïÏøØûÛëËæÆüÜ";
+
+    private static final Map<Character, Character> FROM_TCVN3 = table();
+
+    private LegacyText() {}
+
+    /** The name of the encoding a text is in; empty for ordinary text. */
+    static Optional<String> encoding(String text) {
+        if (hasVietnamese(text)) {
+            return Optional.empty();
+        }
+        if (count(text, TCVN3_SIGNS) >= 1) {
+            return Optional.of("TCVN3");
+        }
+        return count(text, VNI_SIGNS) >= 2 ? Optional.of("VNI") : Optional.empty();
+    }
+
+    /** What a TCVN3 text probably says. */
+    static String fromTcvn3(String text) {
+        StringBuilder converted = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            converted.append((char) FROM_TCVN3.getOrDefault(c, c));
+        }
+        return converted.toString();
+    }
+
+    private static boolean hasVietnamese(String text) {
+        return text.chars()
+                .anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9
+                        || c == 'ă'
+                        || c == 'Ă'
+                        || c == 'đ'
+                        || c == 'Đ'
+                        || c == 'ơ'
+                        || c == 'ư'
+                        || c >= 0x300 && c <= 0x323);
+    }
+
+    /** How many of the signs stand beside a letter. */
+    private static int count(String text, String signs) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean beside = i > 0 && Character.isLetter(text.charAt(i - 1))
+                    || i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+            if (beside && signs.indexOf(text.charAt(i)) >= 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static Map<Character, Character> table() {
+        Map<Character, Character> table = new HashMap<>();
+        for (int i = 0; i < TCVN3.length(); i++) {
+            table.put(TCVN3.charAt(i), TCVN3_UNICODE.charAt(i));
+        }
+        return Map.copyOf(table);
+    }
+}

@@ -1,0 +1,86 @@
+package vn.dti.intake;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.IndicatorSet;
+
+/** The names of a set's indicators and groups, compared as people write them: any case, any accents, any signs. */
+final class Names {
+
+    /** Two names of which so large a share of the words is common are the same name, differently written. */
+    private static final double ALIKE = 0.8;
+
+    /** Below this share they are clearly different. */
+    private static final double DIFFERENT = 0.5;
+
+    private final IndicatorSet set;
+    private final Map<String, Indicator> byName = new HashMap<>();
+    private final Set<String> titles = new HashSet<>();
+
+    Names(IndicatorSet set) {
+        this.set = set;
+        Set<String> twice = new HashSet<>();
+        for (Indicator indicator : set.indicators()) {
+            String bare = Folding.bare(indicator.name());
+            if (byName.putIfAbsent(bare, indicator) != null) {
+                twice.add(bare);
+            }
+        }
+        // A name that two indicators share tells nothing.
+        twice.forEach(byName::remove);
+        set.groups().forEach(group -> {
+            titles.add(Folding.bare(group.name()));
+            group.containers().forEach(container -> titles.add(Folding.bare(container.name())));
+        });
+    }
+
+    /** The indicator a name is the name of. */
+    Optional<Indicator> indicator(String name) {
+        return Optional.ofNullable(byName.get(Folding.bare(name)));
+    }
+
+    boolean isTitle(String name) {
+        String bare = Folding.bare(name);
+        return !bare.isEmpty() && titles.contains(bare);
+    }
+
+    /** The other indicator that a name clearly belongs to; empty where it is this one's or nobody's. */
+    Optional<Indicator> clearlyOther(String name, Indicator own) {
+        String bare = Folding.bare(name);
+        if (bare.isEmpty() || bare.equals(Folding.bare(own.name()))) {
+            return Optional.empty();
+        }
+        Optional<Indicator> exact = Optional.ofNullable(byName.get(bare));
+        if (exact.isPresent()) {
+            return exact;
+        }
+        Set<String> words = words(bare);
+        if (common(words, words(Folding.bare(own.name()))) >= DIFFERENT) {
+            return Optional.empty();
+        }
+        List<Indicator> alike = set.indicators().stream()
+                .filter(other -> common(words, words(Folding.bare(other.name()))) >= ALIKE)
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    /** Whether a name has little to do with an indicator's. */
+    boolean differs(String name, Indicator own) {
+        String bare = Folding.bare(name);
+        return !bare.isEmpty() && common(words(bare), words(Folding.bare(own.name()))) < DIFFERENT;
+    }
+
+    private static Set<String> words(String bare) {
+        return new HashSet<>(List.of(bare.split(" ")));
+    }
+
+    private static double common(Set<String> left, Set<String> right) {
+        long both = left.stream().filter(right::contains).count();
+        return (double) both / (left.size() + right.size() - both);
+    }
+}

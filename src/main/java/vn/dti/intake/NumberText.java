@@ -1,0 +1,163 @@
+package vn.dti.intake;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dti.notice.NoticeCode;
+
+/**
+ * A number typed as text (SPEC 2, Numbers). Never guesses: what can be read in two ways is not read.
+ *
+ * @param value the number; empty where nothing is reported or it is not understood
+ * @param findings what was found on the way
+ * @param nothing whether the text says that nothing is reported
+ */
+record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean nothing) {
+
+    /** A finding without its place. */
+    record Finding(NoticeCode code, List<Object> arguments) {
+
+        static Finding of(NoticeCode code, Object... arguments) {
+            return new Finding(code, List.of(arguments));
+        }
+    }
+
+    private static final int MAX_LENGTH = 40;
+    private static final Set<String> NOTHING = Set.of("", "-", "–", "—", "…", "...", "n/a", "không có", "không chấm");
+    private static final Pattern PLAIN = Pattern.compile("(-?)(\\d{1,30})(?:([.,])(\\d{1,30}))?");
+    private static final Pattern GROUPED_BY_DOT = Pattern.compile("-?\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,15})?");
+    private static final Pattern GROUPED_BY_COMMA = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,15})?");
+    private static final Pattern PERCENT = Pattern.compile("(-?\\d{1,15}(?:[.,]\\d{1,15})?) ?%");
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "(-?\\d{1,15}(?:[.,]\\d{1,15})?) ?(?:điểm|đ)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OF_MAXIMUM = Pattern.compile(
+            "(-?\\d{1,15}(?:[.,]\\d{1,15})?) ?/ ?(\\d{1,15}(?:[.,]\\d{1,15})?)(?: ?(?:điểm|đ))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Whether a text says that nothing is reported: empty, a dash, "không có", "Không chấm" (SPEC 2). */
+    static boolean saysNothing(String text) {
+        return NOTHING.contains(Folding.plain(text));
+    }
+
+    /** Reads points; a separator before exactly three digits is not read, for 8,500 may be 8.5 or 8500. */
+    static NumberText points(String raw, BigDecimal maximum) {
+        return read(raw, true, Optional.of(maximum));
+    }
+
+    /** Reads an input; 15.763 and 1,234 are thousands, with a warning. */
+    static NumberText input(String raw) {
+        return read(raw, false, Optional.empty());
+    }
+
+    private static NumberText read(String raw, boolean points, Optional<BigDecimal> maximum) {
+        if (saysNothing(raw)) {
+            return new NumberText(Optional.empty(), List.of(), true);
+        }
+        String text = Folding.spaced(Folding.visible(Normalizer.normalize(raw, Normalizer.Form.NFC)));
+        if (text.length() > MAX_LENGTH) {
+            return failed(NoticeCode.NUMBER_NOT_UNDERSTOOD, text.substring(0, MAX_LENGTH) + "…");
+        }
+        String digits = halfWidth(text);
+        boolean plus = digits.startsWith("+") && digits.length() > 1 && Character.isDigit(digits.charAt(1));
+        String unsigned = plus ? digits.substring(1) : digits;
+        NumberText read = understood(unsigned, text, points, maximum);
+        if (read.value().isEmpty()) {
+            return read;
+        }
+        if (plus) {
+            return read.with(
+                    Finding.of(NoticeCode.NUMBER_REPAIRED, text, read.value().get()));
+        }
+        return digits.equals(raw.strip())
+                ? read
+                : read.with(Finding.of(NoticeCode.NUMBER_CLEANED, read.value().get()));
+    }
+
+    private static NumberText understood(String text, String shown, boolean points, Optional<BigDecimal> maximum) {
+        Matcher plain = PLAIN.matcher(text);
+        if (plain.matches()) {
+            return plain(plain, shown, points);
+        }
+        Matcher percent = PERCENT.matcher(text);
+        if (percent.matches()) {
+            return points
+                    ? failed(NoticeCode.POINTS_PERCENT, shown)
+                    : done(decimal(percent.group(1)).movePointLeft(2));
+        }
+        if (points) {
+            return withRemark(text, shown, maximum.orElseThrow());
+        }
+        if (GROUPED_BY_DOT.matcher(text).matches()) {
+            return done(new BigDecimal(text.replace(".", "").replace(',', '.')));
+        }
+        if (GROUPED_BY_COMMA.matcher(text).matches()) {
+            BigDecimal number = new BigDecimal(text.replace(",", ""));
+            return done(number).with(Finding.of(NoticeCode.NUMBER_THOUSANDS, shown, number));
+        }
+        return failed(NoticeCode.NUMBER_NOT_UNDERSTOOD, shown);
+    }
+
+    private static NumberText plain(Matcher plain, String shown, boolean points) {
+        boolean threeDigits = plain.group(4) != null && plain.group(4).length() == 3;
+        if (threeDigits && points) {
+            return failed(NoticeCode.NUMBER_AMBIGUOUS, shown);
+        }
+        // Thousands have one to three digits before the separator and do not begin with 0.
+        if (threeDigits && plain.group(2).length() <= 3 && !plain.group(2).startsWith("0")) {
+            BigDecimal number = new BigDecimal(plain.group(1) + plain.group(2) + plain.group(4));
+            return done(number).with(Finding.of(NoticeCode.NUMBER_THOUSANDS, shown, number));
+        }
+        return done(decimal(plain.group()));
+    }
+
+    private static NumberText withRemark(String text, String shown, BigDecimal maximum) {
+        Matcher unit = WITH_UNIT.matcher(text);
+        Matcher of = OF_MAXIMUM.matcher(text);
+        Optional<String> number = Optional.empty();
+        if (unit.matches()) {
+            number = Optional.of(unit.group(1));
+        } else if (of.matches() && decimal(of.group(2)).compareTo(maximum) == 0) {
+            number = Optional.of(of.group(1));
+        }
+        if (number.isEmpty()) {
+            return failed(NoticeCode.NUMBER_NOT_UNDERSTOOD, shown);
+        }
+        if (number.get().matches(".*[.,]\\d{3}")) {
+            return failed(NoticeCode.NUMBER_AMBIGUOUS, shown);
+        }
+        BigDecimal value = decimal(number.get());
+        return done(value).with(Finding.of(NoticeCode.POINTS_REMARK_STRIPPED, shown, value));
+    }
+
+    private static BigDecimal decimal(String text) {
+        return new BigDecimal(text.replace(',', '.'));
+    }
+
+    private static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            half.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
+        }
+        return half.toString();
+    }
+
+    private static NumberText done(BigDecimal value) {
+        return new NumberText(Optional.of(value), List.of(), false);
+    }
+
+    private static NumberText failed(NoticeCode code, String shown) {
+        return new NumberText(Optional.empty(), List.of(Finding.of(code, shown)), false);
+    }
+
+    private NumberText with(Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(finding);
+        return new NumberText(value, List.copyOf(all), nothing);
+    }
+}

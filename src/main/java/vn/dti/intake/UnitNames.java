@@ -1,0 +1,189 @@
+package vn.dti.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Unit;
+
+/** Finds units by their names as people write them (SPEC 2, Which unit a submission is from). */
+final class UnitNames {
+
+    /** Words before a name that may be left out. */
+    private static final List<String> LEFT_OUT =
+            List.of("uy ban nhan dan", "ubnd", "thi tran", "thi xa", "phuong", "dac khu", "xa");
+
+    /** Words before a name that make it the name of something else. */
+    private static final Set<String> OTHER_LEVELS = Set.of("huyen", "tinh", "pho", "quan");
+
+    private static final int SHORTEST_CODE = 3;
+
+    private final Assessment assessment;
+    private final Map<String, Set<Unit>> plain = new HashMap<>();
+    private final Map<String, Set<Unit>> bare = new HashMap<>();
+    private final Map<String, Set<Unit>> codes = new HashMap<>();
+
+    UnitNames(Assessment assessment) {
+        this.assessment = assessment;
+        for (Unit unit : assessment.units()) {
+            add(unit, unit.name());
+            unit.aliases().forEach(alias -> add(unit, alias));
+            String code = Folding.bare(unit.code());
+            if (code.length() >= SHORTEST_CODE) {
+                codes.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(unit);
+            }
+        }
+    }
+
+    private void add(Unit unit, String name) {
+        plain.computeIfAbsent(Folding.plain(name), key -> new LinkedHashSet<>()).add(unit);
+        plain.computeIfAbsent(shortened(Folding.plain(name), Folding::bare), key -> new LinkedHashSet<>())
+                .add(unit);
+        bare.computeIfAbsent(Folding.bare(name), key -> new LinkedHashSet<>()).add(unit);
+        bare.computeIfAbsent(shortened(Folding.bare(name), Function.identity()), key -> new LinkedHashSet<>())
+                .add(unit);
+    }
+
+    /** A name without the words that may be left out before it. */
+    private static String shortened(String name, Function<String, String> folded) {
+        String rest = name;
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (String word : LEFT_OUT) {
+                int words = word.split(" ").length;
+                String[] split = rest.split(" ", words + 1);
+                if (split.length == words + 1
+                        && folded.apply(String.join(" ", List.of(split).subList(0, words)))
+                                .equals(word)) {
+                    rest = split[words];
+                    again = true;
+                }
+            }
+        }
+        return rest;
+    }
+
+    /** How well a text names a unit. */
+    enum Likeness {
+        SAME,
+        /** Equal only when accents or letters are folded. */
+        FOLDED,
+        /** The name stands in it among other words. */
+        CONTAINED
+    }
+
+    record Found(Unit unit, Likeness likeness) {}
+
+    /** The one unit a text names; empty where it names none, or more than one. */
+    Optional<Found> byName(String text) {
+        for (String key : List.of(Folding.plain(text), shortened(Folding.plain(text), Folding::bare))) {
+            Optional<Unit> unit = only(plain.get(key)).filter(found -> sameLevel(text, found));
+            if (unit.isPresent()) {
+                return Optional.of(new Found(unit.get(), Likeness.SAME));
+            }
+        }
+        for (String key : List.of(Folding.bare(text), shortened(Folding.bare(text), Function.identity()))) {
+            Optional<Unit> unit = only(bare.get(key)).filter(found -> sameLevel(text, found));
+            if (unit.isPresent()) {
+                return Optional.of(new Found(unit.get(), Likeness.FOLDED));
+            }
+        }
+        Set<Unit> inside = inside(Folding.bare(text), bare);
+        return inside.size() == 1
+                ? Optional.of(new Found(inside.iterator().next(), Likeness.CONTAINED))
+                : Optional.empty();
+    }
+
+    /** A ward is no commune of the same name: where both say what they are, they must say the same. */
+    private static boolean sameLevel(String text, Unit unit) {
+        Optional<String> said = level(Folding.bare(text));
+        Optional<String> own = level(Folding.bare(unit.name()));
+        return said.isEmpty() || own.isEmpty() || said.equals(own);
+    }
+
+    private static Optional<String> level(String bareName) {
+        String padded = " " + bareName + " ";
+        return List.of("thi tran", "thi xa", "phuong", "dac khu", "xa").stream()
+                .filter(word -> padded.startsWith(" " + word + " ")
+                        || padded.startsWith(" ubnd " + word + " ")
+                        || padded.startsWith(" uy ban nhan dan " + word + " "))
+                .findFirst();
+    }
+
+    /** The unit of a text that is a code or a name. */
+    Optional<Found> byCodeOrName(String text) {
+        return assessment
+                .unit(Folding.spaced(Folding.visible(text)))
+                .map(unit -> new Found(unit, Likeness.SAME))
+                .or(() -> byName(text));
+    }
+
+    /**
+     * The units whose code, name or alias stands in a file name as whole words; of overlapping ones the longest.
+     *
+     * @param fileName without folder and ending
+     */
+    Set<Unit> inFileName(String fileName) {
+        Map<String, Set<Unit>> keys = new HashMap<>(bare);
+        codes.forEach((code, units) -> keys.merge(code, units, (left, right) -> {
+            Set<Unit> both = new LinkedHashSet<>(left);
+            both.addAll(right);
+            return both;
+        }));
+        return inside(Folding.bare(fileName.replace('/', ' ')), keys);
+    }
+
+    /** Whether the unit stands in a file name as it is written, accents and all, or by its code. */
+    boolean isWritten(String fileName, Unit unit) {
+        String text = " " + Folding.plain(fileName).replaceAll("[^\\p{L}\\p{Nd}]+", " ") + " ";
+        List<String> keys = new ArrayList<>(unit.aliases());
+        keys.add(unit.name());
+        keys.add(shortened(Folding.plain(unit.name()), Folding::bare));
+        keys.add(unit.code());
+        return keys.stream()
+                .map(key ->
+                        Folding.plain(key).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip())
+                .anyMatch(key -> text.contains(" " + key + " "));
+    }
+
+    private record Occurrence(int start, int end, Set<Unit> units) {}
+
+    private static Set<Unit> inside(String bareText, Map<String, Set<Unit>> keys) {
+        String[] words = bareText.split(" ");
+        List<Occurrence> occurrences = new ArrayList<>();
+        for (int start = 0; start < words.length; start++) {
+            StringBuilder key = new StringBuilder();
+            for (int end = start; end < words.length && end < start + 12; end++) {
+                key.append(end == start ? "" : " ").append(words[end]);
+                Set<Unit> units = keys.get(key.toString());
+                if (units != null && (start == 0 || !OTHER_LEVELS.contains(words[start - 1]))) {
+                    occurrences.add(new Occurrence(start, end, units));
+                }
+            }
+        }
+        Set<Unit> found = new LinkedHashSet<>();
+        for (Occurrence each : occurrences) {
+            boolean covered = occurrences.stream()
+                    .anyMatch(other -> other != each
+                            && other.start() <= each.end()
+                            && each.start() <= other.end()
+                            && other.end() - other.start() > each.end() - each.start());
+            if (!covered) {
+                found.addAll(each.units());
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Unit> only(Set<Unit> units) {
+        return units == null || units.size() != 1
+                ? Optional.empty()
+                : Optional.of(units.iterator().next());
+    }
+}

@@ -1,0 +1,95 @@
+package vn.dti.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.AssessmentReader;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Reported;
+import vn.dti.assessment.Unit;
+import vn.dti.intake.Intake;
+import vn.dti.notice.Notice;
+import vn.dti.provenance.Sha256;
+import vn.dti.ranking.Ranker;
+import vn.dti.scoring.Scorer;
+import vn.dti.scoring.Stage;
+import vn.dti.yaml.DefinitionException;
+
+/** Load, read, score, rank: the one way from a folder to results. */
+public final class MainLine {
+
+    private final Path folder;
+    private final Assessment assessment;
+
+    private MainLine(Path folder, Assessment assessment) {
+        this.folder = folder;
+        this.assessment = assessment;
+    }
+
+    /**
+     * Loads the assessment of a folder.
+     *
+     * @throws DefinitionException if dti.yaml or a set cannot be used
+     * @throws IOException if dti.yaml cannot be read
+     */
+    public static MainLine load(Path folder) throws IOException, DefinitionException {
+        return new MainLine(folder, AssessmentReader.read(folder));
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** Whether a kind has a stage of this code. */
+    public boolean hasStage(String stage) {
+        return assessment.kinds().stream().anyMatch(kind -> Stage.of(kind).contains(stage));
+    }
+
+    /** Reads, scores and ranks the whole folder. */
+    public Results run(Results.Options options, Intake.Progress progress) throws IOException {
+        return results(new Intake(assessment, folder, progress).readAll(), options, true);
+    }
+
+    /** The same for one loose file or a folder of them; absent units are then no matter. */
+    public Results runLoose(Path path, Results.Options options, Intake.Progress progress) throws IOException {
+        return results(new Intake(assessment, folder, progress).readLoose(path), options, false);
+    }
+
+    private Results results(Intake.Result read, Results.Options options, boolean whole) throws IOException {
+        Reported reported = read.reported();
+        List<Notice> notices = new ArrayList<>(read.notices());
+        if (whole) {
+            notices.addAll(assessment.warnings());
+        }
+        List<Results.KindResults> kinds = new ArrayList<>();
+        for (Kind kind : assessment.kinds()) {
+            List<Unit> units = assessment.unitsOf(kind);
+            Scorer.Scored scored = Scorer.score(kind, units, reported);
+            notices.addAll(scored.notices());
+            if (whole) {
+                notices.addAll(Sameness.of(kind, scored.scorecards()));
+            }
+            String stage = Stage.of(kind).contains(options.stage()) ? options.stage() : Stage.FINAL;
+            kinds.add(
+                    new Results.KindResults(kind, scored.scorecards(), Ranker.rank(kind, scored.scorecards(), stage)));
+        }
+        List<Notice> sorted = notices.stream().distinct().sorted(Notice.ORDER).toList();
+        return new Results(assessment, options, reported, kinds, sorted, inputs(read));
+    }
+
+    private List<Results.InputFile> inputs(Intake.Result read) throws IOException {
+        Set<String> definitions = new LinkedHashSet<>();
+        definitions.add(Assessment.FILE);
+        assessment.kinds().forEach(kind -> definitions.add(kind.set().file()));
+        List<Results.InputFile> inputs = new ArrayList<>();
+        for (String name : definitions) {
+            inputs.add(new Results.InputFile(name, Sha256.of(folder.resolve(name))));
+        }
+        read.files().forEach(file -> inputs.add(new Results.InputFile(file.name(), file.sha256())));
+        return inputs;
+    }
+}
