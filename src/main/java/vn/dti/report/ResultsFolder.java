@@ -73,6 +73,7 @@ public final class ResultsFolder {
         }
         file(DetailCsv.NAME, out -> DetailCsv.write(results, out));
         file(ResultsJson.NAME, out -> ResultsJson.write(results, texts, out));
+        file(ResultsWorkbook.NAME, out -> ResultsWorkbook.write(results, texts, aside, out));
         Map<String, String> outputs = new LinkedHashMap<>();
         String prefix = nameInAssessment.isEmpty() ? "" : nameInAssessment + "/";
         written.forEach((name, sha256) -> outputs.put(prefix + name, sha256));
