@@ -1,0 +1,87 @@
+package vn.dti.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import vn.dti.assessment.Decision;
+import vn.dti.notice.Texts;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scorecard;
+
+/** What became of the self-assessment: every indicator whose points are others in the end, by whom and why. */
+final class ChangesSheet {
+
+    private ChangesSheet() {}
+
+    static void write(Results results, Book book) throws IOException {
+        Texts texts = book.texts();
+        Wording wording = new Wording(texts);
+        int decimals = results.kinds().stream()
+                .mapToInt(kind -> kind.kind().ranking().pointsDecimals())
+                .max()
+                .orElse(0);
+        ListSheets list = new ListSheets(
+                book,
+                texts.get("report.sheet.changes"),
+                columns(decimals, texts),
+                page -> wording.heading(
+                        results, page, texts.get("report.changes.title"), texts.get("report.changes.note")),
+                ListSheets.LONGEST);
+        for (Results.KindResults kind : results.kinds()) {
+            for (Scorecard scorecard : kind.scorecards()) {
+                for (IndicatorLine line : IndicatorLine.of(kind.kind(), scorecard, results.reported())) {
+                    if (changed(line)) {
+                        list.row(row(line, wording));
+                    }
+                }
+            }
+        }
+        if (list.isEmpty()) {
+            list.row(texts.get("report.changes.none"));
+        }
+        list.end();
+    }
+
+    private static List<Column> columns(int decimals, Texts texts) {
+        return List.of(
+                Column.text(texts.get("report.column.unit"), 24),
+                Column.text(texts.get("report.column.code"), 9),
+                Column.text(texts.get("report.column.indicator"), 44),
+                Column.plainNumber(texts.get("report.column.maximum"), 9),
+                Column.number(texts.get("report.column.self"), 10, decimals),
+                Column.number(texts.get("report.column.final"), 10, decimals),
+                new Column(texts.get("report.column.difference"), 11, signed(decimals), false),
+                Column.text(texts.get("report.column.decided_by"), 18),
+                Column.text(texts.get("report.column.appraiser"), 24),
+                Column.text(texts.get("report.column.reason"), 40));
+    }
+
+    private static String signed(int decimals) {
+        String format = Column.format(decimals);
+        return "+" + format + ";−" + format + ";" + format;
+    }
+
+    private static boolean changed(IndicatorLine line) {
+        return line.last().isPresent() && difference(line).signum() != 0;
+    }
+
+    /** Final points less self-assessed ones; nothing reported counts 0. */
+    private static BigDecimal difference(IndicatorLine line) {
+        return line.last().orElseThrow().subtract(line.self().orElse(BigDecimal.ZERO));
+    }
+
+    private static Object[] row(IndicatorLine line, Wording wording) {
+        return new Object[] {
+            line.unit().name(),
+            line.indicator().code(),
+            line.indicator().name(),
+            line.indicator().maximum(),
+            line.self().orElse(null),
+            line.last().orElseThrow(),
+            difference(line),
+            wording.by(line),
+            line.decision(line.decidedBy()).map(Decision::appraiser).orElse(""),
+            line.reason()
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package vn.dti.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.dti.assessment.Round;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
+
+/**
+ * {@code diem-chi-tiet.csv}: one row per unit and indicator (SPEC 5), blank from {@code self} on for units without
+ * scores. Where kinds have rounds of their own, there is a column for each round that any of them has.
+ */
+final class DetailCsv {
+
+    static final String NAME = "diem-chi-tiet.csv";
+
+    private DetailCsv() {}
+
+    static void write(Results results, OutputStream out) throws IOException {
+        Set<String> rounds = rounds(results);
+        try (CsvFile csv = new CsvFile(out)) {
+            csv.own("Mã đơn vị").own("Mã chỉ số").own("Điểm tối đa").own(Stage.SELF);
+            for (String round : rounds) {
+                csv.text(round);
+            }
+            csv.own("Điểm cuối").own("Quyết định bởi").own("Lý do").endRow();
+            for (Results.KindResults kind : results.kinds()) {
+                for (Scorecard scorecard : kind.scorecards()) {
+                    for (IndicatorLine line : IndicatorLine.of(kind.kind(), scorecard, results.reported())) {
+                        write(line, rounds, csv);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The rounds of all kinds in order of first appearance. */
+    private static Set<String> rounds(Results results) {
+        Set<String> rounds = new LinkedHashSet<>();
+        for (Results.KindResults kind : results.kinds()) {
+            kind.kind().rounds().stream().map(Round::code).forEach(rounds::add);
+        }
+        return rounds;
+    }
+
+    private static void write(IndicatorLine line, Set<String> rounds, CsvFile csv) throws IOException {
+        csv.text(line.unit().code())
+                .text(line.indicator().code())
+                .own(Figures.maximum(line.indicator().maximum()))
+                .own(line.self().map(Figures::rounded).orElse(""));
+        for (String round : rounds) {
+            csv.own(line.decided(round).map(Figures::rounded).orElse(""));
+        }
+        csv.own(line.last().map(Figures::rounded).orElse(""))
+                .text(line.decidedBy())
+                .text(line.reason())
+                .endRow();
+    }
+}

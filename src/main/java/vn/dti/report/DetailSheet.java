@@ -1,0 +1,79 @@
+package vn.dti.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dti.assessment.Round;
+import vn.dti.notice.Texts;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scorecard;
+
+/** All indicators of all units, from claim to final points. */
+final class DetailSheet {
+
+    private DetailSheet() {}
+
+    static void write(Results results, Book book) throws IOException {
+        Texts texts = book.texts();
+        Wording wording = new Wording(texts);
+        Map<String, String> rounds = new LinkedHashMap<>();
+        int decimals = 0;
+        for (Results.KindResults kind : results.kinds()) {
+            decimals = Math.max(decimals, kind.kind().ranking().pointsDecimals());
+            for (Round round : kind.kind().rounds()) {
+                rounds.putIfAbsent(round.code(), round.name());
+            }
+        }
+        ListSheets list = new ListSheets(
+                book,
+                texts.get("report.sheet.details"),
+                columns(rounds, decimals, texts),
+                page -> wording.heading(
+                        results, page, texts.get("report.details.title"), texts.get("report.details.note")),
+                ListSheets.LONGEST);
+        for (Results.KindResults kind : results.kinds()) {
+            for (Scorecard scorecard : kind.scorecards()) {
+                for (IndicatorLine line : IndicatorLine.of(kind.kind(), scorecard, results.reported())) {
+                    list.row(row(line, rounds, wording));
+                }
+            }
+        }
+        list.end();
+    }
+
+    private static List<Column> columns(Map<String, String> rounds, int decimals, Texts texts) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(texts.get("report.column.unit"), 24),
+                Column.text(texts.get("report.column.code"), 9),
+                Column.text(texts.get("report.column.indicator"), 46),
+                Column.plainNumber(texts.get("report.column.maximum"), 9),
+                Column.number(texts.get("report.column.self"), 10, decimals)));
+        for (String round : rounds.values()) {
+            columns.add(Column.number(round, 11, decimals));
+        }
+        columns.add(Column.number(texts.get("report.column.final"), 10, decimals));
+        columns.add(Column.text(texts.get("report.column.decided_by"), 18));
+        columns.add(Column.text(texts.get("report.column.reason"), 34));
+        columns.add(Column.text(texts.get("report.column.evidence"), 40));
+        return columns;
+    }
+
+    private static Object[] row(IndicatorLine line, Map<String, String> rounds, Wording wording) {
+        List<Object> values = new ArrayList<>();
+        values.add(line.unit().name());
+        values.add(line.indicator().code());
+        values.add(line.indicator().name());
+        values.add(line.indicator().maximum());
+        values.add(line.self().orElse(null));
+        for (String round : rounds.keySet()) {
+            values.add(line.decided(round).orElse(null));
+        }
+        values.add(line.last().orElse(null));
+        values.add(wording.by(line));
+        values.add(line.reason());
+        values.add(line.evidence());
+        return values.toArray();
+    }
+}

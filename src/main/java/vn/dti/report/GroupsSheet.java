@@ -1,0 +1,74 @@
+package vn.dti.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.assessment.Kind;
+import vn.dti.indicator.Group;
+import vn.dti.notice.Place;
+import vn.dti.notice.Texts;
+import vn.dti.ranking.RankingRow;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Total;
+
+/** Values of units by group, coloured from low to high; units in the order of their overall rank. */
+final class GroupsSheet {
+
+    private GroupsSheet() {}
+
+    static void write(Results results, Results.KindResults of, String suffix, Book book) throws IOException {
+        Texts texts = book.texts();
+        Wording wording = new Wording(texts);
+        Kind kind = of.kind();
+        String stage = Wording.stage(results, kind);
+        List<Group> groups = kind.set().groups().stream().filter(Group::scored).toList();
+        Page page = book.document(texts.get("report.sheet.groups"), suffix, columns(of, groups, texts), true);
+        wording.heading(results, page, texts.get("report.groups.title"), wording.context(results, kind, stage));
+        page.header();
+        for (Scorecard scorecard : inOrder(of)) {
+            List<Object> values = new ArrayList<>();
+            values.add(scorecard.unit().name());
+            values.add(
+                    scorecard.scope(stage, Scope.OVERALL).flatMap(Total::value).orElse(null));
+            for (Group group : groups) {
+                values.add(scorecard
+                        .group(stage, group.code())
+                        .flatMap(Total::value)
+                        .orElse(null));
+            }
+            page.row(values.toArray());
+        }
+        page.endTable();
+        Optional<String> coloured = groups.isEmpty() || page.nextRow() == page.firstRow()
+                ? Optional.empty()
+                : Optional.of(
+                        Place.address(page.firstRow() + 1, 3) + ":" + Place.address(page.nextRow(), 2 + groups.size()));
+        page.line(Look.NOTE, texts.get("report.groups.note"));
+        book.finish(page, coloured, Optional.empty());
+    }
+
+    private static List<Column> columns(Results.KindResults of, List<Group> groups, Texts texts) {
+        int decimals = of.kind().ranking().decimals();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.fitting(
+                texts.get("report.column.unit"),
+                24,
+                45,
+                of.scorecards().stream().map(scorecard -> scorecard.unit().name())));
+        columns.add(Column.number(texts.get("report.overall"), 13, decimals));
+        for (Group group : groups) {
+            columns.add(Column.number(group.code() + ". " + group.name(), 14, decimals));
+        }
+        return columns;
+    }
+
+    private static List<Scorecard> inOrder(Results.KindResults of) {
+        return of.ranking(Scope.OVERALL)
+                .map(ranking ->
+                        ranking.rows().stream().map(RankingRow::scorecard).toList())
+                .orElse(of.scorecards());
+    }
+}

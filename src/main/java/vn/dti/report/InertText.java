@@ -1,0 +1,15 @@
+package vn.dti.report;
+
+/** Text of users on its way into a spreadsheet, where it must never become a formula (SPEC 5). */
+final class InertText {
+
+    /** What spreadsheets take for the start of a formula, also in full width, or drop before looking for one. */
+    private static final String LIVE = "=+-@\t\r\n＝＋－＠";
+
+    private InertText() {}
+
+    /** The text, with an apostrophe before it where a spreadsheet would take it for a formula. */
+    static String of(String text) {
+        return !text.isEmpty() && LIVE.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

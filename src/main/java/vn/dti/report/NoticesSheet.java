@@ -1,0 +1,48 @@
+package vn.dti.report;
+
+import java.io.IOException;
+import java.util.List;
+import vn.dti.assessment.Unit;
+import vn.dti.notice.Notice;
+import vn.dti.notice.Place;
+import vn.dti.notice.Texts;
+import vn.dti.run.Results;
+
+/** Everything that was found. */
+final class NoticesSheet {
+
+    private NoticesSheet() {}
+
+    static void write(Results results, Book book) throws IOException {
+        Texts texts = book.texts();
+        ListSheets list = new ListSheets(
+                book,
+                texts.get("report.sheet.notices"),
+                List.of(
+                        Column.text(texts.get("report.column.severity"), 12),
+                        Column.text(texts.get("report.column.unit"), 24),
+                        Column.text(texts.get("report.column.code"), 10),
+                        Column.text(texts.get("report.column.message"), 76),
+                        Column.text(texts.get("report.column.file"), 36),
+                        Column.text(texts.get("report.column.sheet"), 18),
+                        Column.text(texts.get("report.column.cell"), 10)),
+                page -> new Wording(texts)
+                        .heading(results, page, texts.get("report.notices.title"), texts.get("report.notices.note")),
+                ListSheets.LONGEST);
+        for (Notice notice : results.notices()) {
+            Place place = notice.place();
+            list.row(
+                    texts.get("report.severity." + notice.severity().key()),
+                    results.assessment().unit(place.unit()).map(Unit::name).orElse(place.unit()),
+                    place.indicator(),
+                    texts.message(notice),
+                    place.file(),
+                    place.sheet(),
+                    place.cell());
+        }
+        if (list.isEmpty()) {
+            list.row(texts.get("report.notices.none"));
+        }
+        list.end();
+    }
+}

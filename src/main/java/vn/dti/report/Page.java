@@ -1,0 +1,227 @@
+package vn.dti.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Worksheet;
+import vn.dti.notice.Texts;
+
+/**
+ * One sheet for people, written from top to bottom: a heading, a table whose header stays in sight and is repeated on
+ * every printed page, lines below it. Rows are sent to the file as they fill up, so that long sheets take little memory.
+ */
+final class Page {
+
+    private static final int KEPT_ROWS = 1000;
+    private static final double LINE_HEIGHT = 16.5;
+
+    private final Worksheet sheet;
+    private final int index;
+    private final Texts texts;
+    private final List<Column> columns;
+    private final boolean centred;
+    /** Ranges of cells that are one; the workbook's writer would keep them in an order of chance. */
+    private final List<String> merged = new ArrayList<>();
+
+    private int next;
+    private int firstRow;
+    private int styledTo;
+    private int lastPrinted;
+
+    /**
+     * Starts a sheet.
+     *
+     * @param index of the sheet in its workbook, from 1
+     * @param centred whether its heading stands centred over the table, as on documents; else at the left, as on lists
+     */
+    Page(Worksheet sheet, int index, List<Column> columns, boolean landscape, boolean centred, Texts texts) {
+        this.sheet = sheet;
+        this.centred = centred;
+        this.index = index;
+        this.columns = List.copyOf(columns);
+        this.texts = texts;
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.width(column, columns.get(column).width());
+        }
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation(landscape ? "landscape" : "portrait");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.topMargin(0.6f);
+        sheet.bottomMargin(0.7f);
+        sheet.leftMargin(0.6f);
+        sheet.rightMargin(0.5f);
+        sheet.footer("&A · " + texts.get("report.page") + " &P/&N", Position.CENTER, Look.FONT, 10);
+        sheet.hideGridLines();
+    }
+
+    String name() {
+        return sheet.getName();
+    }
+
+    int index() {
+        return index;
+    }
+
+    int columns() {
+        return columns.size();
+    }
+
+    /** The row that is written next, from 0. */
+    int nextRow() {
+        return next;
+    }
+
+    /** The first row of the table below its header, from 0. */
+    int firstRow() {
+        return firstRow;
+    }
+
+    /** A line across all columns. */
+    void line(Look look, String text) {
+        sheet.value(next, 0, SheetText.of(text));
+        Range across = sheet.range(next, 0, next, columns.size() - 1);
+        look.on(across);
+        if (!centred) {
+            sheet.style(next, 0).horizontalAlignment("left").wrapText(false).set();
+            end();
+            return;
+        }
+        if (columns.size() > 1) {
+            merged.add(across.toString());
+        }
+        // A merged cell never grows by itself.
+        double characters = Math.max(10, Column.width(columns) * 0.95);
+        long lines = text.lines()
+                .mapToLong(line -> (long) Math.max(1, Math.ceil(line.length() / characters)))
+                .sum();
+        sheet.rowHeight(next, Math.min(400, Math.max(1, lines) * LINE_HEIGHT + (look == Look.TITLE ? 6 : 3)));
+        end();
+    }
+
+    void blank() {
+        sheet.value(next, 0, "");
+        end();
+    }
+
+    /** The header of the table; all up to it stays in sight. */
+    void header() {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(next, column, SheetText.of(columns.get(column).title()));
+        }
+        Look.HEADER.boxed(sheet.range(next, 0, next, columns.size() - 1));
+        sheet.rowHeight(next, headerHeight());
+        sheet.freezePane(0, next + 1);
+        sheet.repeatRows(next, next);
+        end();
+        firstRow = next;
+        styledTo = next;
+    }
+
+    private double headerHeight() {
+        long lines = 1;
+        for (Column column : columns) {
+            lines = Math.max(lines, linesOf(column.title(), column.width() - 1));
+        }
+        return Math.min(300, lines * LINE_HEIGHT + 6);
+    }
+
+    /** The lines a text takes when it breaks between words. */
+    private static long linesOf(String text, double width) {
+        long lines = 1;
+        double used = 0;
+        for (String word : text.split("\\s+")) {
+            double length = word.length() * 1.15;
+            if (used > 0 && used + 1 + length > width) {
+                lines++;
+                used = length;
+            } else {
+                used += (used > 0 ? 1 : 0) + length;
+            }
+        }
+        return lines;
+    }
+
+    /** A row of the table: text, numbers, null for blank cells. */
+    void row(Object... values) throws IOException {
+        for (int column = 0; column < values.length; column++) {
+            if (values[column] instanceof BigDecimal number) {
+                sheet.value(next, column, number);
+            } else if (values[column] instanceof Integer number) {
+                sheet.value(next, column, number);
+            } else if (values[column] instanceof String text && !text.isEmpty()) {
+                sheet.value(next, column, SheetText.of(text));
+            }
+        }
+        end();
+        if (next - styledTo >= KEPT_ROWS) {
+            styleRows();
+            sheet.flush();
+        }
+    }
+
+    /** A row of the table with a look of its own, over that of its columns. */
+    void row(Look look, Object... values) throws IOException {
+        row(values);
+        int written = next - 1;
+        if (written >= styledTo) {
+            styleRows();
+            look.on(sheet.range(written, 0, written, columns.size() - 1));
+        }
+    }
+
+    /** A row that heads a part of the table. */
+    void section(String text) throws IOException {
+        row(text);
+        styleRows();
+        Look.SECTION.boxed(sheet.range(next - 1, 0, next - 1, columns.size() - 1));
+    }
+
+    private void end() {
+        next++;
+        lastPrinted = next - 1;
+    }
+
+    private void styleRows() {
+        for (int column = 0; column < columns.size() && next > styledTo; column++) {
+            Look.column(sheet.range(styledTo, column, next - 1, column), columns.get(column));
+        }
+        styledTo = next;
+    }
+
+    /** Ends the table; what follows are lines. */
+    void endTable() {
+        styleRows();
+    }
+
+    /** Lets people filter the table by any column. */
+    void filter() {
+        if (next > firstRow) {
+            sheet.setAutoFilter(firstRow - 1, 0, next - 1, columns.size() - 1);
+        }
+    }
+
+    /** Keeps rows free, for a chart, and prints them. */
+    void keepFree(int rows) {
+        next += rows;
+        lastPrinted = next - 1;
+    }
+
+    /** Ends the sheet and sends it to the file. */
+    void finish() throws IOException {
+        sheet.range(0, 0, Math.max(0, lastPrinted), columns.size() - 1).setName("_xlnm.Print_Area");
+        sheet.finish();
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    List<String> merged() {
+        return List.copyOf(merged);
+    }
+}

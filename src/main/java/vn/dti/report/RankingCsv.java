@@ -1,0 +1,53 @@
+package vn.dti.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import vn.dti.assessment.Band;
+import vn.dti.assessment.Kind;
+import vn.dti.ranking.Ranking;
+import vn.dti.ranking.RankingRow;
+import vn.dti.scoring.Total;
+
+/** {@code xep-hang-<kind>-<scope>.csv}: one ranking table (SPEC 5). The header is the same in every language. */
+final class RankingCsv {
+
+    static final String PREFIX = "xep-hang-";
+    static final String SUFFIX = ".csv";
+
+    private static final String[] HEADER = {
+        "Hạng", "Mã đơn vị", "Đơn vị", "Điểm đạt", "Điểm tối đa", "Giá trị (%)", "Xếp loại"
+    };
+
+    private RankingCsv() {}
+
+    static String name(Kind kind, Ranking ranking) {
+        return PREFIX + kind.code() + "-" + ranking.scope().code() + SUFFIX;
+    }
+
+    static void write(Kind kind, Ranking ranking, OutputStream out) throws IOException {
+        int pointsDecimals = kind.ranking().pointsDecimals();
+        try (CsvFile csv = new CsvFile(out)) {
+            for (String column : HEADER) {
+                csv.own(column);
+            }
+            csv.endRow();
+            for (RankingRow row : ranking.rows()) {
+                csv.own(row.rank().map(String::valueOf).orElse(""))
+                        .text(row.scorecard().unit().code())
+                        .text(row.scorecard().unit().name())
+                        .own(row.total()
+                                .map(total -> Figures.rounded(total.points()))
+                                .orElse(""))
+                        .own(row.total()
+                                .map(total -> Figures.rounded(Figures.sumOfMaxima(total.maximum(), pointsDecimals)))
+                                .orElse(""))
+                        .own(row.total()
+                                .flatMap(Total::value)
+                                .map(Figures::rounded)
+                                .orElse(""))
+                        .text(row.band().map(Band::name).orElse(""))
+                        .endRow();
+            }
+        }
+    }
+}

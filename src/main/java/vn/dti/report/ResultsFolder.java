@@ -1,0 +1,106 @@
+package vn.dti.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.exc.JacksonIOException;
+import vn.dti.notice.Texts;
+import vn.dti.ranking.Ranking;
+import vn.dti.run.Results;
+
+/**
+ * The results folder ({@code ket-qua/}, SPEC 5): all files of a run, whole or not at all. The same results give the
+ * same bytes.
+ */
+public final class ResultsFolder {
+
+    private final Path aside;
+    private final String nameInAssessment;
+    /** SHA-256 of what was written, by name, in the order of writing. */
+    private final Map<String, String> written = new LinkedHashMap<>();
+
+    private ResultsFolder(Path aside, String nameInAssessment) {
+        this.aside = aside;
+        this.nameInAssessment = nameInAssessment;
+    }
+
+    /**
+     * Writes the results of a run. Files of an earlier run that this one does not have are taken away; what others put
+     * into the folder stays.
+     *
+     * @param texts the language of what people read
+     * @param version of the program, for the provenance
+     * @param target the folder; made where it does not exist
+     * @param nameInAssessment how the provenance names the folder: its path relative to the assessment folder, with
+     *     {@code /}; empty for the assessment folder itself
+     * @return names of the files written
+     * @throws IOException if a file cannot be written; the folder is then as it was
+     */
+    public static List<String> write(Results results, Texts texts, String version, Path target, String nameInAssessment)
+            throws IOException {
+        try (Exchange exchange = new Exchange(target)) {
+            ResultsFolder folder = new ResultsFolder(exchange.aside(), nameInAssessment);
+            folder.write(results, texts, version);
+            List<String> names = List.copyOf(folder.written.keySet());
+            List<String> stale = Provenance.outputsIn(exchange.target()).stream()
+                    .filter(name -> name.startsWith(RankingCsv.PREFIX) && name.endsWith(RankingCsv.SUFFIX))
+                    .filter(name -> !folder.written.containsKey(name))
+                    .toList();
+            exchange.commit(names, stale);
+            return names;
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        } catch (JacksonIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private void write(Results results, Texts texts, String version) throws IOException {
+        for (Results.KindResults kind : results.kinds()) {
+            for (Ranking ranking : kind.rankings()) {
+                file(RankingCsv.name(kind.kind(), ranking), out -> RankingCsv.write(kind.kind(), ranking, out));
+            }
+        }
+        file(DetailCsv.NAME, out -> DetailCsv.write(results, out));
+        file(ResultsJson.NAME, out -> ResultsJson.write(results, texts, out));
+        file(ResultsWorkbook.NAME, out -> ResultsWorkbook.write(results, texts, aside, out));
+        Map<String, String> outputs = new LinkedHashMap<>();
+        String prefix = nameInAssessment.isEmpty() ? "" : nameInAssessment + "/";
+        written.forEach((name, sha256) -> outputs.put(prefix + name, sha256));
+        file(Provenance.NAME, out -> Provenance.write(results, texts, version, outputs, out));
+    }
+
+    /** What writes one file. */
+    private interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private void file(String name, Content content) throws IOException {
+        MessageDigest digest = sha256();
+        // Two tables of one name would be one file; CREATE_NEW says so instead of losing the first.
+        try (OutputStream out = new DigestOutputStream(
+                Files.newOutputStream(aside.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                digest)) {
+            content.to(out);
+        }
+        written.put(name, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

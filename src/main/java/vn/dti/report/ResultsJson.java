@@ -1,0 +1,266 @@
+package vn.dti.report;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+import vn.dti.assessment.Band;
+import vn.dti.assessment.Decision;
+import vn.dti.assessment.Explanation;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Round;
+import vn.dti.indicator.Group;
+import vn.dti.indicator.rule.InputValue;
+import vn.dti.notice.Notice;
+import vn.dti.notice.Texts;
+import vn.dti.ranking.Ranking;
+import vn.dti.ranking.RankingRow;
+import vn.dti.run.Results;
+import vn.dti.scoring.IndicatorScore;
+import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
+import vn.dti.scoring.Total;
+
+/** {@code ket-qua.json}: all results for machines, in the shape of SPEC 5. Decimals are strings. */
+final class ResultsJson {
+
+    static final String NAME = "ket-qua.json";
+
+    private static final String SCHEMA = "dti-results/1";
+    /** A row of a ranking, a scope of a unit, an indicator of a unit stand on a line each. */
+    private static final int DEPTH = 6;
+
+    private final Results results;
+    private final Texts texts;
+    private final JsonGenerator json;
+
+    private ResultsJson(Results results, Texts texts, JsonGenerator json) {
+        this.results = results;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    static void write(Results results, Texts texts, OutputStream out) {
+        try (JsonGenerator json = JsonFile.open(out, DEPTH)) {
+            new ResultsJson(results, texts, json).write();
+        }
+    }
+
+    private void write() {
+        json.writeStartObject();
+        json.writeStringProperty("schema", SCHEMA);
+        assessment();
+        json.writeArrayPropertyStart("kinds");
+        results.kinds().forEach(this::kind);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("notices");
+        results.notices().forEach(this::notice);
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    private void assessment() {
+        json.writeObjectPropertyStart("assessment");
+        json.writeStringProperty("title", results.assessment().title());
+        json.writeNumberProperty("year", results.assessment().year());
+        json.writeStringProperty("organiser", results.assessment().organiser());
+        json.writeBooleanProperty("provisional", results.options().provisional());
+        json.writeStringProperty("stage", results.options().stage());
+        json.writeEndObject();
+    }
+
+    private void kind(Results.KindResults of) {
+        Kind kind = of.kind();
+        json.writeStartObject();
+        json.writeStringProperty("code", kind.code());
+        json.writeStringProperty("name", kind.name());
+        json.writeBooleanProperty("ranked", kind.ranked());
+        json.writeObjectPropertyStart("set");
+        json.writeStringProperty("id", kind.set().id());
+        json.writeStringProperty("version", kind.set().version());
+        json.writeStringProperty("title", kind.set().title());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("rounds");
+        for (Round round : kind.rounds()) {
+            json.writeStartObject();
+            json.writeStringProperty("code", round.code());
+            json.writeStringProperty("name", round.name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("rankings");
+        of.rankings().forEach(ranking -> ranking(kind, ranking));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("units");
+        of.scorecards().forEach(scorecard -> unit(kind, scorecard));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void ranking(Kind kind, Ranking ranking) {
+        json.writeStartObject();
+        json.writeStringProperty("scope", ranking.scope().code());
+        json.writeStringProperty("name", ScopeName.of(ranking.scope(), texts));
+        json.writeStringProperty("stage", ranking.stage());
+        json.writeArrayPropertyStart("rows");
+        for (RankingRow row : ranking.rows()) {
+            json.writeStartObject();
+            json.writeName("rank");
+            if (row.rank().isPresent()) {
+                json.writeNumber(row.rank().get());
+            } else {
+                json.writeNull();
+            }
+            json.writeStringProperty("unit", row.scorecard().unit().code());
+            total(kind, row.total());
+            optional("band", row.band().map(Band::name));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void unit(Kind kind, Scorecard scorecard) {
+        json.writeStartObject();
+        json.writeStringProperty("code", scorecard.unit().code());
+        json.writeStringProperty("name", scorecard.unit().name());
+        json.writeStringProperty("status", scorecard.status().key());
+        json.writeArrayPropertyStart("predecessors");
+        scorecard.unit().predecessors().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("scopes");
+        for (Scope scope : Scope.of(kind.set())) {
+            json.writeObjectPropertyStart(scope.code());
+            for (String stage : Stage.of(kind)) {
+                json.writeObjectPropertyStart(stage);
+                total(kind, scorecard.scope(stage, scope.code()));
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeObjectPropertyStart("groups");
+        for (Group group : kind.set().groups()) {
+            json.writeObjectPropertyStart(group.code());
+            total(kind, scorecard.group(Stage.FINAL, group.code()));
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeObjectPropertyStart("indicators");
+        if (!scorecard.indicators().isEmpty()) {
+            IndicatorLine.of(kind, scorecard, results.reported()).forEach(this::indicator);
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void total(Kind kind, Optional<Total> total) {
+        decimal("points", total.map(Total::points));
+        decimal(
+                "maximum",
+                total.map(each ->
+                        Figures.sumOfMaxima(each.maximum(), kind.ranking().pointsDecimals())));
+        decimal("value", total.flatMap(Total::value));
+    }
+
+    private void indicator(IndicatorLine line) {
+        Kind kind = line.kind();
+        json.writeObjectPropertyStart(line.indicator().code());
+        json.writeStringProperty("maximum", Figures.maximum(line.indicator().maximum()));
+        json.writeBooleanProperty("assessed", line.assessed());
+        decimal(Stage.SELF, line.self());
+        for (Round round : kind.rounds()) {
+            decimal(round.code(), line.decided(round.code()));
+        }
+        decimal(Stage.FINAL, line.last());
+        json.writeStringProperty("decided_by", line.decidedBy());
+        json.writeStringProperty("reason", line.reason());
+        inputs(line);
+        json.writeStringProperty("evidence", line.evidence());
+        json.writeObjectPropertyStart("appraisers");
+        for (Round round : kind.rounds()) {
+            line.decision(round.code())
+                    .map(Decision::appraiser)
+                    .ifPresent(appraiser -> json.writeStringProperty(round.code(), appraiser));
+        }
+        json.writeEndObject();
+        json.writeObjectPropertyStart("reasons");
+        for (Round round : kind.rounds()) {
+            line.decision(round.code())
+                    .map(Decision::reason)
+                    .ifPresent(reason -> json.writeStringProperty(round.code(), reason));
+        }
+        json.writeEndObject();
+        explanations(results.reported()
+                .explanations(line.unit().code(), line.indicator().code()));
+        optional("replaces", line.score().flatMap(IndicatorScore::replaces));
+        json.writeEndObject();
+    }
+
+    /** The inputs of {@code self}, then of each stage whose inputs a decision or a measurement changed. */
+    private void inputs(IndicatorLine line) {
+        json.writeObjectPropertyStart("inputs");
+        Map<String, InputValue> before = Map.of();
+        for (String stage : Stage.of(line.kind())) {
+            Map<String, InputValue> now = line.score().orElseThrow().at(stage).inputs();
+            boolean decided = line.decision(stage).isPresent();
+            if (!now.isEmpty() && (decided || !now.equals(before))) {
+                json.writeObjectPropertyStart(stage);
+                letters(now);
+                json.writeEndObject();
+            }
+            before = now;
+        }
+        json.writeEndObject();
+    }
+
+    private void explanations(List<Explanation> explanations) {
+        json.writeArrayPropertyStart("explanations");
+        for (Explanation explanation : explanations) {
+            json.writeStartObject();
+            json.writeStringProperty("answers", explanation.answers());
+            json.writeStringProperty("text", explanation.text());
+            json.writeStringProperty("evidence", explanation.evidence());
+            decimal("proposed", explanation.proposed());
+            json.writeObjectPropertyStart("inputs");
+            letters(explanation.inputs());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void letters(Map<String, InputValue> inputs) {
+        new TreeMap<>(inputs).forEach((letter, value) -> json.writeStringProperty(letter, value.text()));
+    }
+
+    private void notice(Notice notice) {
+        json.writeStartObject();
+        json.writeStringProperty("code", notice.code().key());
+        json.writeStringProperty("severity", notice.severity().key());
+        json.writeStringProperty("file", notice.place().file());
+        json.writeStringProperty("sheet", notice.place().sheet());
+        json.writeStringProperty("cell", notice.place().cell());
+        json.writeStringProperty("unit", notice.place().unit());
+        json.writeStringProperty("indicator", notice.place().indicator());
+        json.writeStringProperty("message", texts.message(notice));
+        json.writeEndObject();
+    }
+
+    private void decimal(String name, Optional<BigDecimal> number) {
+        optional(name, number.map(Figures::rounded));
+    }
+
+    private void optional(String name, Optional<String> text) {
+        if (text.isPresent()) {
+            json.writeStringProperty(name, text.get());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package vn.dti.report;
+
+import java.util.regex.Pattern;
+
+/** Text on its way into a cell or part of a workbook: what the format cannot hold is taken out. */
+final class SheetText {
+
+    /** Characters a cell can hold. */
+    static final int LONGEST = 32_767;
+
+    /** What a workbook's reader would decode as an escaped character (ECMA-376, ST_Xstring). */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private SheetText() {}
+
+    /** The text as a cell holds it. */
+    static String of(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(SheetText::isXml)
+                .forEach(kept::appendCodePoint);
+        String escaped = ESCAPE.matcher(kept).replaceAll("_x005F_");
+        if (escaped.length() <= LONGEST) {
+            return escaped;
+        }
+        int end = Character.isHighSurrogate(escaped.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return escaped.substring(0, end) + "…";
+    }
+
+    /** The text as it stands in XML. */
+    static String xml(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().filter(SheetText::isXml).forEach(character -> {
+            switch (character) {
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&apos;");
+                default -> escaped.appendCodePoint(character);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isXml(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character >= 0x20 && character <= 0xD7FF
+                || character >= 0xE000 && character <= 0xFFFD
+                || character >= 0x10000;
+    }
+}
