@@ -92,7 +92,7 @@ record FormulaSyntax(ASTNode root, List<Object> leaves, List<Boolean> percents) 
             } else if (word.kind() != FormulaText.Kind.BLANK) {
                 return Optional.empty();
             }
-            afterLeaf = false;
+            afterLeaf &= word.kind() == FormulaText.Kind.BLANK;
         }
         try {
             ASTNode root = new Expression(text.toString(), CONFIGURATION).getAbstractSyntaxTree();
