@@ -42,7 +42,6 @@ final class CsvReader {
 
     Sheet read() {
         String text = decoded.text();
-        budget.keep(4L * text.length());
         if (!decoded.guessed().isEmpty()) {
             notices.add(NoticeCode.CSV_ENCODING_GUESSED.at(Place.ofFile(file), decoded.guessed()));
         }

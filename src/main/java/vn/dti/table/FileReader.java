@@ -142,6 +142,7 @@ final class FileReader {
         if (ending == Ending.OTHER) {
             throw Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);
         }
+        budget.keep(4L * bytes.length);
         CsvText text = CsvText.decode(bytes).orElse(null);
         if (text == null) {
             throw ending == Ending.CSV ? Refusal.of(NoticeCode.CSV_ENCODING_UNKNOWN) : unknown();

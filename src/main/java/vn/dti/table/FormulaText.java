@@ -155,12 +155,20 @@ final class FormulaText {
         int marks = (fixedColumn ? 1 : 0) + (fixedRow ? 1 : 0);
         if (address < 0
                 || name.length() - plain.length() != marks
-                || fixedRow && !Character.isDigit(name.charAt(second + 1))) {
+                || fixedRow && !name.substring(second + 1).equals(digits(plain))) {
             return false;
         }
         words.add(new Word(Kind.CELL, name, Address.row(address), Address.column(address), fixedRow, fixedColumn));
         at = end;
         return true;
+    }
+
+    private static String digits(String address) {
+        int start = 0;
+        while (Character.isLetter(address.charAt(start))) {
+            start++;
+        }
+        return address.substring(start);
     }
 
     /** Takes {@code A:C} or {@code $3:$5} whose colon is at the given place, if it is one. */
