@@ -139,6 +139,15 @@ class CsvReaderTest {
     }
 
     @Test
+    void aBrokenCharacterIsNotTakenForAnotherEncoding() {
+        byte[] utf8 = FORM.getBytes(StandardCharsets.UTF_8);
+        utf8[utf8.length / 2] = (byte) 0xFF;
+        Workbook workbook = bytes(utf8);
+        assertThat(workbook.sheets()).isEmpty();
+        assertThat(codes(workbook)).endsWith(NoticeCode.CSV_ENCODING_UNKNOWN);
+    }
+
+    @Test
     void followsTheSeparatorLineAndCountsIt() {
         Workbook workbook = csv("sep=;\r\nMã;Tên;Điểm\r\n1.1;A, B, C, D;8,5\r\n");
         assertThat(workbook.notices()).isEmpty();

@@ -54,6 +54,7 @@ class FileReaderTest {
                     .with("content.xml", "<document-content><body><text/></body></document-content>")
                     .bytes();
             case "excel 4" -> new byte[] {9, 4, 6, 0, 0, 0, 16, 0};
+            case "sylk" -> text("ID;PWXL;N;E\nC;Y1;X1;K8\n");
             case "table text" -> text("Mã\tTên\tĐiểm\n1.1\tA\t8\n1.2\tB\t9\n");
             case "prose" -> text("Kính gửi UBND xã,\nđề nghị nộp phiếu.\n");
             default -> throw new IllegalArgumentException(kind);
@@ -95,6 +96,7 @@ class FileReaderTest {
         "odt, a.odt, file_not_spreadsheet, WARNING",
         "odt, a.ods, file_content_differs, ERROR",
         "excel 4, a.xls, file_is_old_excel, ERROR",
+        "sylk, a.xls, file_content_differs, ERROR",
         "table text, a.txt, file_not_spreadsheet, WARNING",
         "prose, ghi-chu, file_not_spreadsheet, WARNING",
         "prose, a.xls, file_damaged, ERROR",
