@@ -90,6 +90,9 @@ final class FileReader {
             }
         }
         if (workbook != null) {
+            if (zip.isEncrypted()) {
+                throw Refusal.of(NoticeCode.FILE_ENCRYPTED);
+            }
             boolean macros = zip.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
             List<Sheet> sheets = new XlsxReader(zip, workbook, budget).read();
             noteMacros(macros);

@@ -103,6 +103,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void partsWithAPasswordAreNamed() {
+        byte[] zip = Zipped.xlsx("<row><c><v>1</v></c></row>").bytes();
+        for (int i = 0; i + 10 < zip.length; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+                zip[i + 8] |= 1;
+            }
+        }
+        assertThat(codes(Workbooks.read(zip, "a.xlsx", Limits.DEFAULT))).containsExactly(NoticeCode.FILE_ENCRYPTED);
+    }
+
+    @Test
     void everyLimitIsKept() {
         Limits small = new Limits(1 << 20, 1 << 20, 5, 20, 10, 50, Duration.ofSeconds(10));
         assertLimit(read(times(1_000, "<row><c><v>1</v></c></row>"), small), "rows");
