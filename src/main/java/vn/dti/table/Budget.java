@@ -77,7 +77,7 @@ final class Budget {
     void keep(long bytes) {
         memory += bytes;
         if (memory > allowedMemory) {
-            throw Refusal.limit("memory", allowedMemory);
+            throw Refusal.memory(allowedMemory);
         }
     }
 

@@ -83,10 +83,6 @@ final class CellFormat {
         return of(BUILT_IN.getOrDefault(id, "General"));
     }
 
-    boolean isGeneral() {
-        return this == GENERAL;
-    }
-
     /** What a stored number is in this format. */
     Content content(BigDecimal value, DayCount dayCount) {
         if (this == GENERAL) {

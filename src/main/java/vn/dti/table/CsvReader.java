@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
+import vn.dti.notice.Severity;
 
 /** Reads CSV: finds out encoding and delimiter, and says so where it had to guess. Every cell is text. */
 final class CsvReader {
@@ -42,9 +43,9 @@ final class CsvReader {
 
     Sheet read() {
         String text = decoded.text();
-        budget.keep(4L * text.length());
         if (!decoded.guessed().isEmpty()) {
-            notices.add(NoticeCode.CSV_ENCODING_GUESSED.at(Place.ofFile(file), decoded.guessed()));
+            Notice guessed = NoticeCode.CSV_ENCODING_GUESSED.at(Place.ofFile(file), decoded.guessed());
+            notices.add(decoded.isCertain() ? guessed : guessed.as(Severity.WARNING));
         }
         refuseDoubleEncoding(text);
         int start = endOfSeparatorLine(text);
@@ -71,6 +72,9 @@ final class CsvReader {
                     + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
             int from = Math.max(text.lastIndexOf('\n', at) + 1, at - 20);
             int end = text.indexOf('\n', at);
+            if (!decoded.guessed().isEmpty()) {
+                throw Refusal.at(NoticeCode.CSV_ENCODING_UNKNOWN, "dòng " + line);
+            }
             String sample = text.substring(from, Math.min(end < 0 ? text.length() : end, at + 30))
                     .strip();
             throw Refusal.at(NoticeCode.CSV_DOUBLE_ENCODED, "dòng " + line, sample);

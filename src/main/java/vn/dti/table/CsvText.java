@@ -15,8 +15,14 @@ import java.util.Optional;
  */
 record CsvText(String text, String guessed) {
 
+    private static final String LAST_RESORT = "windows-1252";
     private static final String BASES = "aAăĂâÂeEêÊiIoOôÔơƠuUưƯyY";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    /** Whether nothing but this encoding makes text of the bytes; windows-1252 makes text of nearly all bytes. */
+    boolean isCertain() {
+        return !guessed.equals(LAST_RESORT);
+    }
 
     /** Decodes a file; empty if its bytes are no text in any encoding that Vietnamese spreadsheets are written in. */
     static Optional<CsvText> decode(byte[] bytes) {
@@ -39,7 +45,7 @@ record CsvText(String text, String guessed) {
         return text(bytes, 0, Charset.forName("windows-1258"), "windows-1258")
                 .filter(decoded -> hasTonesInPlace(decoded.text))
                 .map(decoded -> new CsvText(Normalizer.normalize(decoded.text, Normalizer.Form.NFC), decoded.guessed))
-                .or(() -> text(bytes, 0, Charset.forName("windows-1252"), "windows-1252"));
+                .or(() -> text(bytes, 0, Charset.forName(LAST_RESORT), LAST_RESORT));
     }
 
     private static boolean hasTonesInPlace(String text) {

@@ -2,6 +2,8 @@ package vn.dti.table;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.notice.Notice;
@@ -27,7 +29,7 @@ final class FileReader {
     /** Whether the first bytes alone say that a file is neither a spreadsheet nor pretends to be one. */
     static boolean isOfNoConcern(Signature signature, Ending ending) {
         return switch (signature) {
-            case PDF, RTF, PICTURE, XML, HTML, BINARY -> !ending.isSpreadsheet() && ending != Ending.ARCHIVE;
+            case PDF, RTF, PICTURE, XML, HTML, SYLK -> !ending.isSpreadsheet() && ending != Ending.ARCHIVE;
             case TEXT -> ending == Ending.OTHER;
             default -> false;
         };
@@ -64,8 +66,7 @@ final class FileReader {
             case ARCHIVE -> throw Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
             case HTML -> throw otherwise(NoticeCode.FILE_IS_HTML);
             case TEXT -> readText();
-            case BINARY -> throw unknown();
-            case PDF, RTF, PICTURE, XML -> throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, signature.name());
+            case PDF, RTF, PICTURE, XML, SYLK -> throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, signature.name());
         };
     }
 
@@ -89,6 +90,9 @@ final class FileReader {
             }
         }
         if (workbook != null) {
+            if (zip.isEncrypted()) {
+                throw Refusal.of(NoticeCode.FILE_ENCRYPTED);
+            }
             boolean macros = zip.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
             List<Sheet> sheets = new XlsxReader(zip, workbook, budget).read();
             noteMacros(macros);
@@ -142,6 +146,7 @@ final class FileReader {
         if (ending == Ending.OTHER) {
             throw Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);
         }
+        budget.keep(4L * bytes.length);
         CsvText text = CsvText.decode(bytes).orElse(null);
         if (text == null) {
             throw ending == Ending.CSV ? Refusal.of(NoticeCode.CSV_ENCODING_UNKNOWN) : unknown();
@@ -177,6 +182,9 @@ final class FileReader {
 
     /** Bytes that are nothing known: damage where the name promises a spreadsheet. */
     private Refusal unknown() {
-        return otherwise(NoticeCode.FILE_DAMAGED, ending.name());
+        byte[] head = Arrays.copyOf(bytes, Math.min(4, bytes.length));
+        return otherwise(
+                NoticeCode.FILE_DAMAGED,
+                HexFormat.ofDelimiter(" ").withUpperCase().formatHex(head));
     }
 }

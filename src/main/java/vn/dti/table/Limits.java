@@ -18,4 +18,9 @@ public record Limits(
 
     public static final Limits DEFAULT =
             new Limits(64L << 20, 512L << 20, 300_000, 3_000_000, 1_000, 32_767, Duration.ofSeconds(10));
+
+    /** The same limits with another time. */
+    Limits within(Duration newTime) {
+        return new Limits(fileBytes, unpackedBytes, rows, cells, columns, textLength, newTime);
+    }
 }

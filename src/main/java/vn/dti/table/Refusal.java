@@ -45,6 +45,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(NoticeCode.FILE_LIMIT_REACHED, "", "", limit, String.valueOf(allowed));
     }
 
+    /** The file would take more memory than one file may. */
+    static Refusal memory(long allowedBytes) {
+        return of(NoticeCode.FILE_MEMORY_EXCEEDED, (int) (allowedBytes >> 20));
+    }
+
     /** The finding, in the file of this name. */
     Notice in(String file) {
         Place place = notice.place();

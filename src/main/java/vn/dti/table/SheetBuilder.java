@@ -87,10 +87,6 @@ final class SheetBuilder {
         comments.put(address, text);
     }
 
-    boolean hasComment(String address) {
-        return comments.containsKey(address);
-    }
-
     String comment(String address) {
         return comments.getOrDefault(address, "");
     }

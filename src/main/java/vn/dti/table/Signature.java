@@ -22,7 +22,8 @@ enum Signature {
     RTF,
     PICTURE,
     XML,
-    BINARY;
+    /** An exchange format of the eighties that looks like CSV with semicolons. */
+    SYLK;
 
     /** So many bytes at the beginning are enough to tell. */
     static final int LENGTH = 8_192;
@@ -67,7 +68,7 @@ enum Signature {
             return HTML;
         }
         if (words.startsWith("id;p")) {
-            return BINARY;
+            return SYLK;
         }
         return words.startsWith("<") ? ofMarkup(words) : TEXT;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -66,6 +67,11 @@ public final class Workbooks {
      * @param name the name under which notices speak of it; its ending is a hint at most
      */
     public static Workbook read(byte[] bytes, String name, Limits limits) {
+        if (bytes.length > limits.fileBytes()) {
+            return FileReader.unread(
+                    name, Refusal.limit("file_bytes", limits.fileBytes()).in(name));
+        }
+        long start = System.nanoTime();
         MEMORY.readLock().lock();
         try {
             return new FileReader(bytes, name, limits).read();
@@ -76,10 +82,10 @@ public final class Workbooks {
         }
         MEMORY.writeLock().lock();
         try {
-            return new FileReader(bytes, name, limits).read();
+            Duration left = limits.time().minusNanos(System.nanoTime() - start);
+            return new FileReader(bytes, name, limits.within(left)).read();
         } catch (OutOfMemoryError e) {
-            Notice tooLarge =
-                    Refusal.limit("memory", Runtime.getRuntime().maxMemory()).in(name);
+            Notice tooLarge = Refusal.memory(Runtime.getRuntime().maxMemory()).in(name);
             return new Workbook(name, Optional.empty(), List.of(), List.of(tooLarge));
         } finally {
             MEMORY.writeLock().unlock();

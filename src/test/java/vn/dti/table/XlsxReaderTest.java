@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -288,6 +289,18 @@ class XlsxReaderTest {
                                 "<x:worksheet xmlns:x=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><x:sheetData>"
                                         + "<x:row r=\"1\"><x:c r=\"A1\"><x:v>8.5</x:v></x:c></x:row></x:sheetData></x:worksheet>"));
         assertThat(content(workbook, "A1")).isEqualTo(number("8.5"));
+    }
+
+    @Test
+    void manyThreadsReadTheSame() {
+        byte[] bytes = withStyles("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>8.456</v></c></row>")
+                .bytes();
+        Workbook expected = Workbooks.read(bytes, "a.xlsx", Limits.DEFAULT);
+        assertThat(IntStream.range(0, 500)
+                        .parallel()
+                        .mapToObj(i -> Workbooks.read(bytes, "a.xlsx", Limits.DEFAULT))
+                        .distinct())
+                .containsExactly(expected);
     }
 
     @Test
