@@ -324,11 +324,12 @@ public final class AssessmentReader {
 
     private FileLimits limits(Fields fields) {
         FileLimits limits = new FileLimits(
-                fields.integer("file_mb", 1, 2_000),
-                fields.integer("unpacked_mb", 1, 20_000),
+                fields.integer("file_bytes", 1, Integer.MAX_VALUE),
+                fields.integer("unpacked_bytes", 1, Integer.MAX_VALUE),
                 fields.integer("rows", 1, 10_000_000),
                 fields.integer("cells", 1, 100_000_000),
                 fields.integer("columns", 1, 16_384),
+                fields.integer("text_length", 1, 1_000_000),
                 fields.integer("seconds", 1, 3_600));
         fields.finish();
         return limits;

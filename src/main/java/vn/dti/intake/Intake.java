@@ -131,16 +131,12 @@ public final class Intake {
     private static Limits limits(FileLimits stated) {
         Limits defaults = Limits.DEFAULT;
         return new Limits(
-                stated.fileMegabytes().map(Intake::megabytes).orElse(defaults.fileBytes()),
-                stated.unpackedMegabytes().map(Intake::megabytes).orElse(defaults.unpackedBytes()),
+                stated.fileBytes().map(Long::valueOf).orElse(defaults.fileBytes()),
+                stated.unpackedBytes().map(Long::valueOf).orElse(defaults.unpackedBytes()),
                 stated.rows().orElse(defaults.rows()),
                 stated.cells().orElse(defaults.cells()),
                 stated.columns().orElse(defaults.columns()),
-                defaults.textLength(),
+                stated.textLength().orElse(defaults.textLength()),
                 stated.seconds().map(Duration::ofSeconds).orElse(defaults.time()));
-    }
-
-    private static long megabytes(int count) {
-        return (long) count << 20;
     }
 }

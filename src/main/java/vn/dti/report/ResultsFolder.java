@@ -1,22 +1,27 @@
 package vn.dti.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.exc.JacksonIOException;
 import vn.dti.notice.Texts;
+import vn.dti.provenance.Sha256;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.Results;
+import vn.dti.scoring.Scope;
 
 /**
  * The results folder ({@code ket-qua/}, SPEC 5): all files of a run, whole or not at all. The same results give the
@@ -65,6 +70,25 @@ public final class ResultsFolder {
         }
     }
 
+    /** The overall ranking of every ranked kind, as its CSV file holds it. */
+    public static void overallCsv(Results results, PrintWriter out) throws IOException {
+        for (Results.KindResults kind : results.kinds()) {
+            Optional<Ranking> overall = kind.ranking(Scope.OVERALL);
+            if (overall.isPresent()) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                RankingCsv.write(kind.kind(), overall.get(), bytes);
+                out.print(bytes.toString(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /** What ket-qua.json holds. */
+    public static void json(Results results, Texts texts, PrintWriter out) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ResultsJson.write(results, texts, bytes);
+        out.print(bytes.toString(StandardCharsets.UTF_8));
+    }
+
     private void write(Results results, Texts texts, String version) throws IOException {
         for (Results.KindResults kind : results.kinds()) {
             for (Ranking ranking : kind.rankings()) {
@@ -86,7 +110,7 @@ public final class ResultsFolder {
     }
 
     private void file(String name, Content content) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         // Two tables of one name would be one file; CREATE_NEW says so instead of losing the first.
         try (OutputStream out = new DigestOutputStream(
                 Files.newOutputStream(aside.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
@@ -94,13 +118,5 @@ public final class ResultsFolder {
             content.to(out);
         }
         written.put(name, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

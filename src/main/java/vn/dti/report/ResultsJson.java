@@ -58,7 +58,7 @@ final class ResultsJson {
         results.kinds().forEach(this::kind);
         json.writeEndArray();
         json.writeArrayPropertyStart("notices");
-        results.notices().forEach(this::notice);
+        results.notices().forEach(notice -> notice(notice, texts, json));
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
@@ -239,7 +239,8 @@ final class ResultsJson {
         new TreeMap<>(inputs).forEach((letter, value) -> json.writeStringProperty(letter, value.text()));
     }
 
-    private void notice(Notice notice) {
+    /** A notice as an object. */
+    static void notice(Notice notice, Texts texts, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("code", notice.code().key());
         json.writeStringProperty("severity", notice.severity().key());

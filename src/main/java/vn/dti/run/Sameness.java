@@ -22,20 +22,24 @@ final class Sameness {
 
     static List<Notice> of(Kind kind, List<Scorecard> scorecards) {
         List<Notice> notices = new ArrayList<>();
-        for (Indicator indicator : kind.set().indicators()) {
+        List<Indicator> indicators = kind.set().indicators();
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            int place = i;
             List<IndicatorScore> scores = scorecards.stream()
-                    .flatMap(card -> card.indicator(indicator.code()).stream())
+                    .filter(card -> !card.indicators().isEmpty())
+                    .map(card -> card.indicators().get(place))
                     .filter(score -> score.role() == Role.BASE && score.assessedAt(Stage.FINAL))
                     .toList();
             if (scores.size() < LEAST_UNITS) {
                 continue;
             }
-            Place place = Place.ofFile(kind.set().file()).withIndicator(indicator.code());
+            Place where = Place.ofFile(kind.set().file()).withIndicator(indicator.code());
             if (scores.stream().allMatch(score -> score.at(Stage.FINAL).points().signum() == 0)) {
-                notices.add(NoticeCode.INDICATOR_ALL_NOTHING.at(place, indicator.code(), scores.size()));
+                notices.add(NoticeCode.INDICATOR_ALL_NOTHING.at(where, indicator.code(), scores.size()));
             } else if (scores.stream()
                     .allMatch(score -> score.at(Stage.FINAL).points().compareTo(indicator.maximum()) == 0)) {
-                notices.add(NoticeCode.INDICATOR_ALL_FULL.at(place, indicator.code(), scores.size()));
+                notices.add(NoticeCode.INDICATOR_ALL_FULL.at(where, indicator.code(), scores.size()));
             }
         }
         return notices;

@@ -1,0 +1,167 @@
+package vn.dti.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Unit;
+import vn.dti.indicator.IndicatorSet;
+import vn.dti.indicator.SetCheck;
+import vn.dti.indicator.SetReader;
+import vn.dti.notice.Notice;
+import vn.dti.notice.Severity;
+import vn.dti.report.NoticesReport;
+import vn.dti.run.MainLine;
+import vn.dti.run.Results;
+import vn.dti.scoring.Stage;
+import vn.dti.yaml.DefinitionException;
+
+/** {@code dti check}: everything {@code score} reads, nothing written; or one spreadsheet; or an indicator set. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @CommandLine.Parameters(arity = "0..1", paramLabel = "FOLDER|FILE")
+    private Path what;
+
+    @Option(names = "--assessment", paramLabel = "FOLDER")
+    private Path assessment;
+
+    @Option(names = "--strict")
+    private boolean strict;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
+    private TableFormat format;
+
+    CheckCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException, DefinitionException {
+        Path base = common.changed == null ? Path.of("") : common.changed;
+        Path path = what == null ? base : base.resolve(what);
+        if (!Files.exists(path.toAbsolutePath())) {
+            throw new NoSuchFileException(path.toString());
+        }
+        if (isYaml(path)) {
+            return checkSet(path);
+        }
+        if (assessment == null && Files.isRegularFile(path)) {
+            throw new UsageException(spec.commandLine(), "usage.assessment_needed", path.toString());
+        }
+        Results.Options options = new Results.Options(Stage.FINAL, false, strict);
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            if (assessment != null) {
+                MainLine mainLine = MainLine.load(base.resolve(assessment));
+                return report(mainLine.assessment(), mainLine.runLoose(path, options, bar));
+            }
+            MainLine mainLine = MainLine.load(path);
+            return report(mainLine.assessment(), mainLine.run(options, bar));
+        }
+    }
+
+    private static boolean isYaml(Path path) {
+        String name = path.toAbsolutePath().getFileName().toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(path)
+                && (name.endsWith(".yaml") || name.endsWith(".yml"))
+                && !name.equals(Assessment.FILE);
+    }
+
+    private int report(Assessment of, Results results) throws IOException {
+        List<Notice> notices = results.notices();
+        switch (format) {
+            case TABLE -> table(of, notices, results.reported().submissions().size());
+            case CSV -> NoticesReport.csv(notices, screen.texts(), screen.out());
+            case JSON -> NoticesReport.json(notices, screen.texts(), screen.out());
+        }
+        return code(notices);
+    }
+
+    private int code(List<Notice> notices) {
+        boolean findings = notices.stream()
+                .anyMatch(notice -> notice.isError() || strict && notice.severity() == Severity.WARNING);
+        return findings ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** Grouped by unit, errors first; the units in the order of dti.yaml. */
+    private void table(Assessment of, List<Notice> notices, int forms) {
+        Map<String, List<Notice>> byUnit = new LinkedHashMap<>();
+        byUnit.put("", new ArrayList<>());
+        of.units().forEach(unit -> byUnit.put(unit.code(), new ArrayList<>()));
+        notices.stream()
+                .filter(notice -> !common.quiet || notice.severity() != Severity.INFO)
+                .forEach(notice -> byUnit.computeIfAbsent(notice.place().unit(), key -> new ArrayList<>())
+                        .add(notice));
+        NoticePrinter printer = new NoticePrinter(screen);
+        byUnit.forEach((unit, own) -> {
+            if (own.isEmpty()) {
+                return;
+            }
+            own.sort(Notice.ORDER);
+            List<String> lines = printer.limited(own);
+            if (!lines.isEmpty()) {
+                screen.out()
+                        .println(screen.bold(of.unit(unit)
+                                .map(Unit::name)
+                                .orElse(screen.texts().get("check.general"))));
+                lines.forEach(line -> screen.out().println("  " + line));
+                screen.out().println();
+            }
+        });
+        printer.leftOut().forEach(screen.out()::println);
+        counts("check.counts", notices, forms);
+    }
+
+    private void counts(String key, List<Notice> notices, Object first) {
+        screen.out()
+                .println(screen.texts()
+                        .get(
+                                key,
+                                first,
+                                NoticePrinter.count(notices, Severity.ERROR),
+                                NoticePrinter.count(notices, Severity.WARNING),
+                                NoticePrinter.count(notices, Severity.INFO)));
+    }
+
+    private int checkSet(Path path) throws IOException, DefinitionException {
+        String name =
+                Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
+        IndicatorSet set = SetReader.read(path, name);
+        List<Notice> notices = new ArrayList<>(SetCheck.examples(set));
+        notices.addAll(SetCheck.total(set));
+        notices.addAll(SetCheck.weakSpots(set));
+        notices.sort(Notice.ORDER);
+        switch (format) {
+            case TABLE -> {
+                new SetScreen(screen, set).lines().forEach(screen.out()::println);
+                NoticePrinter printer = new NoticePrinter(screen);
+                printer.limited(notices).forEach(screen.out()::println);
+                printer.leftOut().forEach(screen.out()::println);
+                counts("check.set.counts", notices, set.examples().size());
+            }
+            case CSV -> NoticesReport.csv(notices, screen.texts(), screen.out());
+            case JSON -> NoticesReport.json(notices, screen.texts(), screen.out());
+        }
+        return code(notices);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.dti.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import vn.dti.yaml.DefinitionException;
+
+/** What a command that failed says, and its exit code: never a stack trace on the screen without {@code --verbose}. */
+final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Screen screen;
+    private final boolean verbose;
+
+    Failures(Screen screen, boolean verbose) {
+        this.screen = screen;
+        this.verbose = verbose;
+    }
+
+    @Override
+    public int handleParseException(CommandLine.ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        if (failure instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            screen.say("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+        } else if (failure instanceof CommandLine.MissingParameterException missing) {
+            screen.say(
+                    "usage.missing",
+                    missing.getMissing().isEmpty()
+                            ? failure.getMessage()
+                            : missing.getMissing().get(0).paramLabel());
+        } else if (failure instanceof UsageException usage) {
+            screen.err().println(screen.texts().get(usage.key(), usage.arguments()));
+        } else if (failure.getArgSpec() != null) {
+            screen.say("usage.value", failure.getValue(), label(failure.getArgSpec()));
+        } else if (!failure.getMessage().isEmpty()) {
+            screen.say("usage.other", failure.getMessage());
+        } else {
+            command.usage(screen.err());
+            return ExitCode.USAGE;
+        }
+        screen.say("usage.help", name);
+        return ExitCode.USAGE;
+    }
+
+    private static String label(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof DefinitionException definition) {
+            new NoticePrinter(screen).all(definition.notices());
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof IOException io) {
+            screen.say("failure.file", what(io));
+            trace(failure);
+            return ExitCode.FILE;
+        }
+        LOG.error("dti failed", failure);
+        screen.say("failure.bug", failure.toString(), Logging.file());
+        trace(failure);
+        return ExitCode.BUG;
+    }
+
+    private void trace(Exception failure) {
+        if (verbose) {
+            failure.printStackTrace(screen.err());
+        }
+    }
+
+    /** What went wrong with a file, in words. */
+    private String what(IOException failure) {
+        if (failure instanceof FileSystemException system) {
+            String key = "failure.file.other";
+            if (failure instanceof AccessDeniedException) {
+                key = "failure.file.denied";
+            } else if (failure instanceof NoSuchFileException) {
+                key = "failure.file.absent";
+            } else if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
+                key = "failure.file.folder";
+            }
+            String reason = system.getReason() == null ? "" : system.getReason();
+            return screen.texts().get(key, system.getFile(), reason);
+        }
+        return failure instanceof FileNotFoundException || failure.getMessage() != null
+                ? failure.getMessage()
+                : failure.toString();
+    }
+}

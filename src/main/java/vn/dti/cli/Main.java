@@ -1,0 +1,82 @@
+package vn.dti.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import vn.dti.notice.Language;
+import vn.dti.notice.Texts;
+
+/** Starts the program. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command that the arguments name and ends with its exit code. */
+    public static void main(String[] args) {
+        boolean terminal = System.console() != null;
+        try (PrintWriter out = writer(FileDescriptor.out);
+                PrintWriter err = writer(FileDescriptor.err)) {
+            int code = run(args, System.getenv(), terminal, out, err);
+            out.flush();
+            err.flush();
+            Runtime.getRuntime().halt(code);
+        }
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    }
+
+    /**
+     * Runs one command without a terminal and with an empty environment, as a test or a script does.
+     *
+     * @return the exit code
+     */
+    public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        return run(args, Map.of(), false, out, err);
+    }
+
+    /** Runs one command. */
+    static int run(String[] args, Map<String, String> environment, boolean terminal, PrintWriter out, PrintWriter err) {
+        Language language = language(args, environment);
+        Texts texts = Texts.in(language);
+        boolean plain = !terminal || environment.containsKey("NO_COLOR");
+        Screen screen = new Screen(texts, out, err, !plain);
+        CommandLine commands = new CommandLine(new DtiCommand(), new Commands(screen));
+        commands.setResourceBundle(ResourceBundle.getBundle("vn.dti.messages", language.locale(), NO_FALLBACK));
+        commands.setOut(out).setErr(err);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setColorScheme(
+                CommandLine.Help.defaultColorScheme(plain ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.ON));
+        Failures failures = new Failures(screen, List.of(args).contains("--verbose"));
+        commands.setParameterExceptionHandler(failures);
+        commands.setExecutionExceptionHandler(failures);
+        int code = commands.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The language asked for by {@code --lang}, else by DTI_LANG, else Vietnamese; known before anything is said. */
+    private static Language language(String[] args, Map<String, String> environment) {
+        String asked = environment.getOrDefault("DTI_LANG", "vi");
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--lang=")) {
+                asked = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                asked = args[i + 1];
+            }
+        }
+        return asked.toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.VI;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.dti.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.dti.notice.Notice;
+import vn.dti.notice.Severity;
+import vn.dti.report.ResultsFolder;
+import vn.dti.run.MainLine;
+import vn.dti.run.Results;
+import vn.dti.scoring.Stage;
+import vn.dti.yaml.DefinitionException;
+
+/** {@code dti score}: reads all, writes {@code ket-qua/}, prints the overall table. */
+@Command(name = "score", mixinStandardHelpOptions = true)
+final class ScoreCommand implements Callable<Integer> {
+
+    private static final String RESULTS = "ket-qua";
+
+    private final Screen screen;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private CommonOptions.Folder folder;
+
+    @Option(names = "--stage", paramLabel = "self|ROUND|final", defaultValue = Stage.FINAL)
+    private String stage;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
+    private Path output;
+
+    @Option(names = "--provisional")
+    private boolean provisional;
+
+    @Option(names = "--strict")
+    private boolean strict;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
+    private TableFormat format;
+
+    ScoreCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException, DefinitionException {
+        Path of = folder.of(common);
+        MainLine mainLine = MainLine.load(of);
+        if (!mainLine.hasStage(stage)) {
+            throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
+        }
+        Results results;
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            results = mainLine.run(new Results.Options(stage, provisional, strict), bar);
+        }
+        if (stops(results)) {
+            refuse(results);
+            return ExitCode.FINDINGS;
+        }
+        Path target = output == null ? of.resolve(RESULTS) : output;
+        String inAssessment = relative(of, target);
+        List<String> names = ResultsFolder.write(results, screen.texts(), Version.current(), target, inAssessment);
+        switch (format) {
+            case TABLE -> new RankingScreen(screen, results).lines().forEach(screen.out()::println);
+            case CSV -> ResultsFolder.overallCsv(results, screen.out());
+            case JSON -> ResultsFolder.json(results, screen.texts(), screen.out());
+        }
+        if (!common.quiet) {
+            summary(results, names.size(), target, of);
+        }
+        return ExitCode.DONE;
+    }
+
+    private boolean stops(Results results) {
+        boolean warnings = NoticePrinter.count(results.notices(), Severity.WARNING) > 0;
+        return results.hasErrors() && !provisional || strict && (warnings || results.hasErrors());
+    }
+
+    private void refuse(Results results) {
+        List<Notice> stopping = results.notices().stream()
+                .filter(notice -> notice.isError() || strict && notice.severity() == Severity.WARNING)
+                .toList();
+        new NoticePrinter(screen).all(stopping);
+        screen.err().println();
+        screen.say(
+                strict && !results.hasErrors() ? "score.refused.strict" : "score.refused",
+                NoticePrinter.count(results.notices(), Severity.ERROR),
+                NoticePrinter.count(results.notices(), Severity.WARNING),
+                NoticePrinter.count(results.notices(), Severity.INFO));
+    }
+
+    private void summary(Results results, int files, Path target, Path of) {
+        long errors = NoticePrinter.count(results.notices(), Severity.ERROR);
+        long warnings = NoticePrinter.count(results.notices(), Severity.WARNING);
+        screen.err().println();
+        if (errors > 0) {
+            NoticePrinter printer = new NoticePrinter(screen);
+            printer.limited(results.notices().stream().filter(Notice::isError).toList())
+                    .forEach(screen.err()::println);
+            printer.leftOut().forEach(screen.err()::println);
+            screen.say("score.provisional", errors);
+        }
+        if (warnings > 0) {
+            screen.say("score.warnings", warnings, shown(of));
+        }
+        screen.say("score.written", files, shown(target));
+    }
+
+    private static String shown(Path path) {
+        String text = path.toString();
+        return text.isEmpty() ? "." : text;
+    }
+
+    private static String relative(Path of, Path target) {
+        Path from = of.toAbsolutePath().normalize();
+        Path to = target.toAbsolutePath().normalize();
+        return from.getRoot().equals(to.getRoot())
+                ? from.relativize(to).toString().replace('\\', '/')
+                : to.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,68 @@
+package vn.dti.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.dti.indicator.Group;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.IndicatorSet;
+import vn.dti.indicator.Pillar;
+import vn.dti.indicator.Role;
+
+/** What an indicator set holds, as {@code dti check} prints it. */
+final class SetScreen {
+
+    private final Screen screen;
+    private final IndicatorSet set;
+
+    SetScreen(Screen screen, IndicatorSet set) {
+        this.screen = screen;
+        this.set = set;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(screen.bold(text("check.set.head", set.title(), set.id(), set.version())));
+        lines.add("");
+        TextTable table = new TextTable(List.of(
+                text("check.set.code"),
+                text("check.set.group"),
+                ">" + text("check.set.indicators"),
+                ">" + text("table.maximum"),
+                text("check.set.pillars")));
+        for (Group group : set.groups()) {
+            table.row(List.of(
+                    group.code(),
+                    group.name(),
+                    String.valueOf(group.indicators().size()),
+                    number(group.indicators().stream()
+                            .filter(indicator -> indicator.role() == Role.BASE)
+                            .map(Indicator::maximum)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add)),
+                    String.join(", ", group.pillars())));
+        }
+        lines.addAll(table.lines());
+        lines.add("");
+        lines.add(text("check.set.total", set.indicators().size(), number(set.maximum(Optional.empty()))));
+        for (Pillar pillar : set.pillars()) {
+            lines.add(text("check.set.pillar", pillar.name(), number(set.maximum(Optional.of(pillar.code())))));
+        }
+        Map<String, Integer> rules = new TreeMap<>();
+        set.indicators().forEach(indicator -> rules.merge(indicator.rule().key(), 1, Integer::sum));
+        List<String> counted = new ArrayList<>();
+        rules.forEach((rule, count) -> counted.add(rule + " " + count));
+        lines.add(text("check.set.rules", String.join(", ", counted)));
+        return lines;
+    }
+
+    private String number(BigDecimal number) {
+        return screen.texts().number(new BigDecimal(number.stripTrailingZeros().toPlainString()));
+    }
+
+    private String text(String key, Object... arguments) {
+        return screen.texts().get(key, arguments);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.dti.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import vn.dti.notice.Notice;
+import vn.dti.notice.Severity;
+import vn.dti.notice.Texts;
+
+/** Notices for scripts, as {@code dti check} prints them: CSV and JSON, see docs/dau-ra.md. */
+public final class NoticesReport {
+
+    private static final String SCHEMA = "dti-check/1";
+    private static final int DEPTH = 3;
+
+    private NoticesReport() {}
+
+    /** One row per notice, under a header. */
+    public static void csv(List<Notice> notices, Texts texts, PrintWriter out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvFile csv = new CsvFile(bytes)) {
+            for (String header : List.of("code", "severity", "file", "sheet", "cell", "unit", "indicator", "message")) {
+                csv.own(header);
+            }
+            csv.endRow();
+            for (Notice notice : notices) {
+                csv.own(notice.code().key())
+                        .own(notice.severity().key())
+                        .text(notice.place().file())
+                        .text(notice.place().sheet())
+                        .own(notice.place().cell())
+                        .text(notice.place().unit())
+                        .text(notice.place().indicator())
+                        .text(texts.message(notice))
+                        .endRow();
+            }
+        }
+        out.print(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    /** {@code {"schema", "counts", "notices"}}; a notice as in ket-qua.json. */
+    public static void json(List<Notice> notices, Texts texts, PrintWriter out) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JsonFile.open(bytes, DEPTH)) {
+            json.writeStartObject();
+            json.writeStringProperty("schema", SCHEMA);
+            json.writeObjectPropertyStart("counts");
+            for (Severity severity : Severity.values()) {
+                json.writeNumberProperty(
+                        severity.key(),
+                        notices.stream()
+                                .filter(notice -> notice.severity() == severity)
+                                .count());
+            }
+            json.writeEndObject();
+            json.writeArrayPropertyStart("notices");
+            notices.forEach(notice -> ResultsJson.notice(notice, texts, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.println(bytes.toString(StandardCharsets.UTF_8));
+    }
+}
