@@ -122,7 +122,7 @@ final class SheetChecks {
     /** The maximum in the sheet must be the set's: else it is a wrong year's form or an edited cell. */
     void maximum(Row row, Indicator indicator) {
         Optional<Cell> cell = header.column(Column.MAXIMUM).flatMap(row::cell);
-        if (cell.isEmpty() || CellText.isBlank(cell.get().content())) {
+        if (cell.isEmpty() || NumberText.saysNothing(CellText.of(cell.get().content()))) {
             return;
         }
         if (cell.get().content() instanceof Content.Error error) {
