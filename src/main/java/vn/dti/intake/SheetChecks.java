@@ -48,11 +48,11 @@ final class SheetChecks {
     /** Maxima of the rows so far: of all, of base indicators, of base indicators that are assessed. */
     private List<BigDecimal> maxima = List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    SheetChecks(Workbook workbook, Sheet sheet, Header header, FileRole role, List<Notice> notices) {
-        this.workbook = workbook;
-        this.sheet = sheet;
-        this.header = header;
-        this.role = role;
+    SheetChecks(SheetContext context, List<Notice> notices) {
+        this.workbook = context.workbook();
+        this.sheet = context.sheet();
+        this.header = context.header();
+        this.role = context.role();
         this.notices = notices;
     }
 
