@@ -99,6 +99,24 @@ class ExamplesTest {
         assertThat(found.ranks("xa", ALL)).startsWith("1 tan-binh", "2 que-tho", "3 binh-lam");
     }
 
+    /** The plan's own slips: a task dated 2023, a deadline before the window closes. */
+    @Test
+    void hiepDucWarnsOfTheSlipsOfThePlan() {
+        ResultsView found = score("hiep-duc-2024");
+
+        assertThat(found.notices()).contains("warning timing_outside_year  e.5", "warning deadline_before_window_ends");
+    }
+
+    @Test
+    void noticesOfASetComeInTheOrderOfItsFileNotOfTheAlphabet() {
+        ResultsView found = score("hiep-duc-2024");
+
+        assertThat(found.notices().stream()
+                        .filter(notice -> notice.startsWith("warning indicator_all_full"))
+                        .map(notice -> notice.substring(notice.lastIndexOf(' ') + 1)))
+                .containsSubsequence("c.1.3", "đ.1.1", "đ.1.2", "e.1.2");
+    }
+
     @Test
     void theExportOfAnInstalledSystemIsBothSubmissionAndDecisions() {
         ResultsView found = score("tay-ninh-2025");
