@@ -20,8 +20,8 @@ final class WorkbookPackage {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String SHEET = "xl/worksheets/sheet%d.xml";
-    /** The earliest time a zip file can hold. */
-    private static final LocalDateTime PACKED = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first of January 1980 would mean no time, and Java would then add one that depends on the time zone. */
+    private static final LocalDateTime PACKED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String RELATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
