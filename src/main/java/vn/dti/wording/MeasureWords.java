@@ -57,9 +57,7 @@ record MeasureWords(Texts texts) {
 
     /** The arithmetic as the set writes it, with the signs of print. */
     String shown(String text) {
-        String numbers =
-                texts.language() == Language.VI ? DECIMAL_POINT.matcher(text).replaceAll(",") : text;
-        return signs(numbers);
+        return signs(decimals(text));
     }
 
     /** Decimals as the language writes them; where that is with a comma, arguments are parted by semicolons. */
