@@ -51,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(arity = "0..2", paramLabel = "FOLDER|OLD NEW")
+    @Parameters(arity = "0..2", paramLabel = "FOLDER|OLD NEW", descriptionKey = "parameter.diff")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--from", paramLabel = "STAGE", defaultValue = Stage.SELF)
@@ -283,7 +283,8 @@ final class DiffCommand implements Callable<Integer> {
             return lines;
         }
         if (compared.corrections().isPresent()) {
-            lines.addAll(shown.corrections(compared.corrections().get(), by == By.APPRAISER));
+            lines.addAll(shown.corrections(
+                    compared.comparison(), compared.corrections().get(), by == By.APPRAISER));
         } else {
             String scope = compared.selection().scope().orElse(Scope.OVERALL);
             lines.addAll(shown.units(compared.comparison(), scope, unit != null || indicator != null));

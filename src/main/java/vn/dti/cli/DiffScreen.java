@@ -126,7 +126,22 @@ final class DiffScreen {
     }
 
     /** A line per indicator, or per appraiser. */
-    List<String> corrections(List<Correction> corrections, boolean appraisers) {
+    List<String> corrections(Comparison comparison, List<Correction> corrections, boolean appraisers) {
+        List<String> lines = new ArrayList<>();
+        for (Comparison.OfKind kind : comparison.kinds()) {
+            List<Correction> own = corrections.stream()
+                    .filter(correction -> correction.kind().equals(kind.code()))
+                    .toList();
+            if (!own.isEmpty()) {
+                lines.add("");
+                lines.add(kind.name());
+                lines.addAll(corrections(own, appraisers));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> corrections(List<Correction> corrections, boolean appraisers) {
         List<String> headers = new ArrayList<>();
         if (appraisers) {
             headers.add(text("diff.appraiser"));
@@ -151,10 +166,7 @@ final class DiffScreen {
                     amounts.signed(correction.lost()),
                     amounts.signed(correction.net())));
         }
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.addAll(table.lines());
-        return lines;
+        return table.lines();
     }
 
     private String figure(Figure figure) {
