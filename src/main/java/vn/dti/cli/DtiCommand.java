@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            StatusCommand.class,
             VerifyCommand.class
         })
 final class DtiCommand implements Runnable {
