@@ -63,7 +63,13 @@ public record Correction(
         return scores;
     }
 
-    public boolean any() {
-        return raised + lowered > 0;
+    /** How many units have other points in the end than they gave themselves. */
+    public int changed() {
+        return raised + lowered;
+    }
+
+    /** What became of a number: positive where it rose. */
+    public static BigDecimal change(BigDecimal before, BigDecimal after) {
+        return after.subtract(before);
     }
 }
