@@ -18,8 +18,7 @@ import vn.dti.scoring.Stage;
  * @param gained sum of the points that were added, 0 or more
  * @param lost sum of the points that were taken, 0 or more
  */
-public record Correction(
-        Indicator indicator, int units, int raised, int lowered, BigDecimal gained, BigDecimal lost) {
+public record Correction(Indicator indicator, int units, int raised, int lowered, BigDecimal gained, BigDecimal lost) {
 
     /** The corrections of a kind between self-assessment and final result, an entry per indicator of the set. */
     public static List<Correction> of(Results.KindResults kind) {

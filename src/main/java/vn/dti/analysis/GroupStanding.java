@@ -49,8 +49,8 @@ public record GroupStanding(Group group, Total total, Optional<BigDecimal> media
                 .filter(standing -> standing.difference()
                         .filter(difference -> difference.signum() == sign)
                         .isPresent())
-                .sorted(Comparator.comparing(
-                                (GroupStanding standing) -> standing.difference().orElseThrow().abs())
+                .sorted(Comparator.comparing((GroupStanding standing) ->
+                                standing.difference().orElseThrow().abs())
                         .reversed())
                 .limit(most)
                 .toList();

@@ -34,16 +34,16 @@ public record YearChange(BigDecimal before, BigDecimal now, Optional<Integer> ra
         Map<String, Standing> units = earlier.units().getOrDefault(kind.kind().code(), Map.of());
         Optional<Standing> before =
                 Optional.ofNullable(units.get(card.unit().code())).or(() -> onlyPredecessor(units, card));
-        Optional<RankingRow> row =
-                kind.ranking(Scope.OVERALL).flatMap(ranking -> ranking.row(card.unit().code()));
+        Optional<RankingRow> row = kind.ranking(Scope.OVERALL)
+                .flatMap(ranking -> ranking.row(card.unit().code()));
         Optional<BigDecimal> now = row.isPresent()
                 ? row.get().total().flatMap(Total::value)
                 : card.scope(Stage.FINAL, Scope.OVERALL).flatMap(Total::value);
         if (before.isEmpty() || now.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new YearChange(
-                before.get().value(), now.get(), before.get().rank(), row.flatMap(RankingRow::rank)));
+        return Optional.of(
+                new YearChange(before.get().value(), now.get(), before.get().rank(), row.flatMap(RankingRow::rank)));
     }
 
     /** Several predecessors had values of their own; there is no one value to compare with. */

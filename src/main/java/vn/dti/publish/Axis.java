@@ -24,10 +24,8 @@ record Axis(double from, double to) {
     /** From the tenth of the whole that lies below the lowest number, to the highest possible value of a kind. */
     static Axis fitting(Kind kind, List<BigDecimal> numbers) {
         Axis whole = ofValues(kind);
-        double lowest = numbers.stream()
-                .mapToDouble(BigDecimal::doubleValue)
-                .min()
-                .orElse(0);
+        double lowest =
+                numbers.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
         double part = whole.to / PARTS;
         return new Axis(Math.min(PARTS - 2, Math.max(0, Math.floor(lowest / part))) * part, whole.to);
     }

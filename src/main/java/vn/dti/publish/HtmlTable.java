@@ -82,8 +82,7 @@ final class HtmlTable {
      * @param style class of the table, may be empty
      * @param rows how many there will be
      */
-    static HtmlTable open(
-            Html html, Texts texts, String label, String style, Use use, int rows, List<Column> columns) {
+    static HtmlTable open(Html html, Texts texts, String label, String style, Use use, int rows, List<Column> columns) {
         boolean paged = use != Use.FIXED && rows > PAGE;
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", label);
         html.open(

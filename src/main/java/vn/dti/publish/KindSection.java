@@ -70,9 +70,8 @@ final class KindSection {
         html.element("h2", kind.name(), "id", id(kind, "kind")).line();
         html.element(
                         "p",
-                        texts.get(
-                                "report.context",
-                                kind.name(),
+                        publishing.text(
+                                "context",
                                 kind.set().title(),
                                 kind.set().version(),
                                 publishing.results().assessment().year(),
@@ -134,7 +133,8 @@ final class KindSection {
                 .filter(row -> row.rank().isPresent())
                 .ifPresent(first -> tile(
                         "first",
-                        figured.withUnit(kind, first.total().flatMap(Total::value).orElseThrow()),
+                        figured.withUnit(
+                                kind, first.total().flatMap(Total::value).orElseThrow()),
                         first.scorecard().unit().name()));
         publishing
                 .medians(kind)
@@ -146,7 +146,10 @@ final class KindSection {
     }
 
     private void tile(String key, String number, String below) {
-        html.open("div").element("dt", publishing.text("tile." + key)).open("dd").text(number);
+        html.open("div")
+                .element("dt", publishing.text("tile." + key))
+                .open("dd")
+                .text(number);
         if (!below.isEmpty()) {
             html.element("span", below);
         }
@@ -223,9 +226,8 @@ final class KindSection {
     }
 
     private Optional<String> extremes(Ranking ranking) {
-        List<RankingRow> ranked = ranking.rows().stream()
-                .filter(row -> row.rank().isPresent())
-                .toList();
+        List<RankingRow> ranked =
+                ranking.rows().stream().filter(row -> row.rank().isPresent()).toList();
         if (ranked.size() < 2) {
             return Optional.empty();
         }
@@ -260,13 +262,7 @@ final class KindSection {
                 new Column(publishing.text("column.picture"), Content.PICTURE));
         List<Scope> scopes = Scope.of(kind.set());
         HtmlTable table = HtmlTable.open(
-                html,
-                texts,
-                id,
-                "",
-                Use.UNITS,
-                results.scorecards().size() * scopes.size(),
-                columns);
+                html, texts, id, "", Use.UNITS, results.scorecards().size() * scopes.size(), columns);
         for (Scorecard card : results.scorecards()) {
             for (Scope scope : scopes) {
                 Optional<Total> total = card.scope(stage, scope.code());
@@ -300,8 +296,7 @@ final class KindSection {
         note(publishing.text("groups.note"));
         HeatMap heatMap = new HeatMap(publishing, kind, html);
         heatMap.legend();
-        List<Group> groups =
-                kind.set().groups().stream().filter(Group::scored).toList();
+        List<Group> groups = kind.set().groups().stream().filter(Group::scored).toList();
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(texts.get("report.column.unit"), Content.TEXT));
         groups.forEach(group -> columns.add(new Column(group.name(), Content.NUMBER, "g")));
@@ -323,18 +318,17 @@ final class KindSection {
                 .filter(card -> value(card, Stage.SELF).isPresent()
                         && value(card, stage).isPresent())
                 .toList();
-        long risen =
-                cards.stream().filter(card -> change(card).signum() > 0).count();
-        long fallen =
-                cards.stream().filter(card -> change(card).signum() < 0).count();
+        long risen = cards.stream().filter(card -> change(card).signum() > 0).count();
+        long fallen = cards.stream().filter(card -> change(card).signum() < 0).count();
         note(publishing.text("changes.note"));
         alternative(publishing.text("changes.alternative", risen, fallen, cards.size() - risen - fallen));
         moveLegend("changes.self", "changes.final");
         List<BigDecimal> values = cards.stream()
-                .flatMap(card -> List.of(
-                        value(card, Stage.SELF).orElseThrow(),
-                        value(card, stage).orElseThrow())
-                        .stream())
+                .flatMap(card ->
+                        List.of(
+                                value(card, Stage.SELF).orElseThrow(),
+                                value(card, stage).orElseThrow())
+                                .stream())
                 .toList();
         Axis axis = Axis.fitting(kind, values);
         HtmlTable table = HtmlTable.open(
@@ -370,9 +364,7 @@ final class KindSection {
 
     private String axisHeading(Axis axis) {
         return publishing.text(
-                "column.axis",
-                figured.withUnit(kind, whole(axis.from())),
-                figured.withUnit(kind, whole(axis.to())));
+                "column.axis", figured.withUnit(kind, whole(axis.from())), figured.withUnit(kind, whole(axis.to())));
     }
 
     private static BigDecimal whole(double number) {
@@ -413,11 +405,13 @@ final class KindSection {
         html.open("div", "class", "cards").line();
         Profile profile = new Profile(publishing, kind, html);
         for (Scorecard card : ordered()) {
-            List<GroupStanding> standings = GroupStanding.of(kind, card, stage, publishing.medians(kind));
+            List<GroupStanding> standings = GroupStanding.of(kind, card, stage, publishing.medians(kind)).stream()
+                    .filter(standing -> standing.median().isPresent())
+                    .toList();
             if (!standings.isEmpty()) {
                 String name = id + "-" + card.unit().code();
                 html.open("div", "class", "card").element("h4", card.unit().name(), "id", name);
-                profile.write(name, standings);
+                profile.small(name, standings);
                 html.closeLine();
             }
         }
@@ -425,8 +419,9 @@ final class KindSection {
     }
 
     private void corrections(String id) {
-        List<Correction> corrected =
-                Correction.of(results).stream().filter(each -> each.changed() > 0).toList();
+        List<Correction> corrected = Correction.of(results).stream()
+                .filter(each -> each.changed() > 0)
+                .toList();
         if (corrected.isEmpty()) {
             note(texts.get("report.changes.none"));
             return;
@@ -478,7 +473,8 @@ final class KindSection {
         YearChange.Earlier before = earlier.orElseThrow();
         Map<String, YearChange> changes = new LinkedHashMap<>();
         for (Scorecard card : ordered()) {
-            YearChange.of(before, results, card).ifPresent(change -> changes.put(card.unit().name(), change));
+            YearChange.of(before, results, card)
+                    .ifPresent(change -> changes.put(card.unit().name(), change));
         }
         note(publishing.text("years.note", before.title(), before.year()));
         if (changes.isEmpty()) {

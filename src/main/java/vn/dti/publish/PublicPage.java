@@ -37,8 +37,8 @@ final class PublicPage {
     private void content() {
         Texts texts = publishing.texts();
         Optional<Window> window = publishing.results().assessment().window();
-        window.ifPresent(days ->
-                html.element("p", publishing.text("page.window", days.from(), days.to()), "class", "context"));
+        window.ifPresent(
+                days -> html.element("p", publishing.text("page.window", days.from(), days.to()), "class", "context"));
         html.element("p", publishing.text("page.shared"), "class", "context").line();
         String method = publishing.address(Publishing.METHOD);
         if (!method.isEmpty()) {
@@ -50,11 +50,7 @@ final class PublicPage {
             html.open("nav", "aria-label", publishing.text("page.kinds")).open("ul", "class", "toc");
             for (Results.KindResults kind : publishing.results().kinds()) {
                 html.open("li")
-                        .element(
-                                "a",
-                                kind.kind().name(),
-                                "href",
-                                "#" + KindSection.id(kind.kind(), "kind"))
+                        .element("a", kind.kind().name(), "href", "#" + KindSection.id(kind.kind(), "kind"))
                         .close();
             }
             html.close().closeLine();

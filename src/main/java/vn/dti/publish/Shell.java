@@ -1,10 +1,10 @@
 package vn.dti.publish;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.BufferedWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.function.Consumer;
 import vn.dti.notice.Texts;
 import vn.dti.provenance.Sha256;
-import vn.dti.run.Results;
 import vn.dti.report.Wording;
+import vn.dti.run.Results;
 
 /**
  * What every published page has around its content: the head with a content security policy that lets nothing in but
@@ -23,8 +23,8 @@ final class Shell {
 
     private static final String STYLE = resource("page.css");
     private static final String SCRIPT = resource("page.js");
-    private static final String POLICY = "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; "
-            + "form-action 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; " + "form-action 'none'";
 
     private final Results results;
     private final Texts texts;
@@ -47,7 +47,8 @@ final class Shell {
         html.doctype().open("html", "lang", texts.language().key()).line();
         head(html, title);
         html.open("body").line();
-        html.element("a", texts.get("publish.skip"), "class", "skip", "href", "#noi-dung").line();
+        html.element("a", texts.get("publish.skip"), "class", "skip", "href", "#noi-dung")
+                .line();
         header(html, title, home);
         html.open("main", "id", "noi-dung", "tabindex", "-1").line();
         content.accept(html);
@@ -79,7 +80,8 @@ final class Shell {
 
     private void header(Html html, String title, String home) {
         html.open("header", "class", "top").line();
-        html.element("p", results.assessment().organiser(), "class", "organiser").line();
+        html.element("p", results.assessment().organiser(), "class", "organiser")
+                .line();
         html.element("h1", title).line();
         html.element("p", results.assessment().title(), "class", "subtitle").line();
         if (!home.isEmpty()) {

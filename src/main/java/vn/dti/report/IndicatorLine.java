@@ -22,7 +22,8 @@ import vn.dti.scoring.StageScore;
  *
  * @param score empty where the unit has no scores (missing or faulty)
  */
-public record IndicatorLine(Kind kind, Unit unit, Indicator indicator, Optional<IndicatorScore> score, Reported reported) {
+public record IndicatorLine(
+        Kind kind, Unit unit, Indicator indicator, Optional<IndicatorScore> score, Reported reported) {
 
     /** The lines of a unit in the order of the set, also where it has no scores. */
     public static List<IndicatorLine> of(Kind kind, Scorecard scorecard, Reported reported) {

@@ -154,12 +154,23 @@ public final class Method {
                 String.join("; ", indicators),
                 units.isEmpty() ? text("exclusion.all") : String.join(", ", units),
                 exclusion.reason()));
+        addition(kind, exclusion, texts).ifPresent(words::append);
+        return words.toString();
+    }
+
+    /** Why something is not assessed, on what grounds, and what counts in its place. */
+    public static String grounds(Kind kind, Exclusion exclusion, Texts texts) {
+        return exclusion.reason() + "." + addition(kind, exclusion, texts).orElse("");
+    }
+
+    private static Optional<String> addition(Kind kind, Exclusion exclusion, Texts texts) {
+        StringBuilder words = new StringBuilder();
         if (!exclusion.basis().isBlank()) {
-            words.append(' ').append(text("exclusion.basis", exclusion.basis()));
+            words.append(' ').append(texts.get("report.method.exclusion.basis", exclusion.basis()));
         }
         exclusion.replacedBy().ifPresent(code -> words.append(' ')
-                .append(text("exclusion.replaced", named(kind, code))));
-        return words.toString();
+                .append(texts.get("report.method.exclusion.replaced", named(kind, code))));
+        return Optional.of(words.toString()).filter(text -> !text.isEmpty());
     }
 
     private static String named(Kind kind, String code) {
