@@ -59,7 +59,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         Path target = output == null ? of.resolve(PUBLISHED) : output;
         List<String> names = PublicationFolder.write(
-                results, screen.texts(), new PublicationFolder.Order(only, Optional.empty()), target);
+                results, screen.texts(), new PublicationFolder.Order(only, Optional.empty(), Optional.empty()), target);
         if (!common.quiet) {
             screen.say("publish.written", names.size(), target.toString());
         }

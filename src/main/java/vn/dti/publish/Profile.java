@@ -8,6 +8,7 @@ import vn.dti.notice.Texts;
 import vn.dti.publish.HtmlTable.Column;
 import vn.dti.publish.HtmlTable.Content;
 import vn.dti.publish.HtmlTable.Use;
+import vn.dti.scoring.Total;
 
 /** A unit's profile: its value in each group beside the median of its kind. */
 final class Profile {

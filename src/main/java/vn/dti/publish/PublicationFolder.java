@@ -28,8 +28,9 @@ public final class PublicationFolder {
      * What is to be published.
      *
      * @param earlier results of an earlier year for the public page
+     * @param form an office's own form of the decision
      */
-    public record Order(Set<Part> parts, Optional<YearChange.Earlier> earlier) {}
+    public record Order(Set<Part> parts, Optional<YearChange.Earlier> earlier, Optional<Path> form) {}
 
     private final Results results;
     private final Order order;
@@ -75,11 +76,15 @@ public final class PublicationFolder {
             file(Publishing.PAGE, out -> PublicPage.write(publishing, order.earlier(), out));
             file(Publishing.METHOD, out -> MethodPage.write(publishing, out));
         }
+        if (order.parts().contains(Part.DOCX)) {
+            file(Publishing.DECISION, out -> Decision.write(publishing, order.form(), out));
+        }
         if (order.parts().contains(Part.PHIEU)) {
             Files.createDirectory(aside.resolve("phieu"));
             for (Results.KindResults kind : results.kinds()) {
                 for (Scorecard card : kind.scorecards()) {
                     file(page(card.unit()), out -> ScorecardPage.write(publishing, kind, card, out));
+                    file(document(card.unit()), out -> ScorecardDocument.write(publishing, kind, card, out));
                 }
             }
         }

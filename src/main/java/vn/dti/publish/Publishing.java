@@ -46,7 +46,11 @@ record Publishing(Results results, Texts texts, Map<String, Medians> medians, Se
     }
 
     Wording wording() {
-        return new Wording(texts);
+        return wordingIn(texts);
+    }
+
+    Wording wordingIn(Texts language) {
+        return new Wording(language);
     }
 
     String text(String key, Object... arguments) {
