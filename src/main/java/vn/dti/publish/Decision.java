@@ -151,7 +151,7 @@ public final class Decision {
         DocumentTexts documents = assessment.documents();
         Map<String, List<String>> values = new LinkedHashMap<>();
         String organiser = organiser();
-        values.put("CO_QUAN", List.of(organiser.toUpperCase(Locale.ROOT)));
+        values.put("CO_QUAN", List.of(together(organiser.toUpperCase(Locale.ROOT))));
         values.put("co_quan", List.of(organiser));
         values.put("so_ky_hieu", List.of(symbol()));
         values.put("dia_danh", List.of(documents.place().isBlank() ? text("open") : documents.place()));
@@ -175,7 +175,7 @@ public final class Decision {
         }
         recipients.add(text("recipient.filed"));
         values.put("noi_nhan", recipients);
-        values.put("nguoi_ky", documents.signature().isEmpty() ? List.of(text("open")) : documents.signature());
+        values.put("nguoi_ky", documents.signature().isEmpty() ? signature() : documents.signature());
         return values;
     }
 
@@ -195,11 +195,27 @@ public final class Decision {
     /** The organiser's name in full: what people write as UBND stands for Ủy ban nhân dân. */
     private String organiser() {
         String organiser = publishing.results().assessment().organiser();
-        return organiser.startsWith("UBND ") ? text("committee") + organiser.substring("UBND".length()) : organiser;
+        return isCommittee() ? text("committee") + organiser.substring("UBND".length()) : organiser;
+    }
+
+    /** A committee's name breaks only after "Ủy ban nhân dân". */
+    private String together(String organiser) {
+        String committee = text("committee").toUpperCase(Locale.ROOT);
+        return organiser.startsWith(committee + " ")
+                ? committee + " " + organiser.substring(committee.length() + 1).replace(' ', '\u00a0')
+                : organiser;
+    }
+
+    private List<String> signature() {
+        return isCommittee() ? List.of(text("signature.for"), text("signature.title")) : List.of(text("open"));
+    }
+
+    private boolean isCommittee() {
+        return publishing.results().assessment().organiser().startsWith("UBND ");
     }
 
     private String symbol() {
-        return publishing.results().assessment().organiser().startsWith("UBND") ? "QĐ-UBND" : "QĐ-" + text("open");
+        return isCommittee() ? "QĐ-UBND" : "QĐ-" + text("open");
     }
 
     private void write(Appendix appendix, String number) {
@@ -217,7 +233,7 @@ public final class Decision {
         Word.stroke(word.document().createParagraph(), Word.TEXT_WIDTH, Word.twips(50));
         boolean bands = !kind.bands().isEmpty();
         List<Block.Column> columns = new ArrayList<>(List.of(
-                new Block.Column(texts.get("report.column.rank"), true, 9),
+                new Block.Column(texts.get("report.column.rank"), true, 10),
                 new Block.Column(texts.get("report.column.unit"), false, 36),
                 new Block.Column(texts.get("report.column.points"), true, 15),
                 new Block.Column(texts.get("report.column.maximum"), true, 15),

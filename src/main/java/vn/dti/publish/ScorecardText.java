@@ -171,14 +171,14 @@ final class ScorecardText {
         heading("indicators");
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(publishing.text("column.code"), false, 7));
-        columns.add(new Block.Column(texts.get("report.column.indicator"), false, 30));
+        columns.add(new Block.Column(texts.get("report.column.indicator"), false, 33));
         columns.add(new Block.Column(publishing.text("column.maximum"), true, 8));
         columns.add(new Block.Column(publishing.text("column.self"), true, 9));
         for (Round round : kind.rounds()) {
             columns.add(new Block.Column(round.name(), true, 9));
         }
         columns.add(new Block.Column(publishing.text("column.final"), true, 9));
-        columns.add(new Block.Column(texts.get("report.column.reason"), false, 26));
+        columns.add(new Block.Column(texts.get("report.column.reason"), false, 24));
         List<Block.Row> rows = new ArrayList<>();
         String group = "";
         for (IndicatorLine line : lines) {

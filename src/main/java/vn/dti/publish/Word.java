@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -172,7 +173,7 @@ final class Word {
 
     /** A thin stroke in the middle of the page or cell, as under the title of a decision. */
     static void stroke(XWPFParagraph paragraph, long width, long length) {
-        shape(paragraph, new Look(1, false, false, ParagraphAlignment.CENTER, 0, 2, 6));
+        shape(paragraph, new Look(1, false, false, ParagraphAlignment.CENTER, 0, 5, 6));
         paragraph.setBorderTop(org.apache.poi.xwpf.usermodel.Borders.SINGLE);
         int indent = (int) ((width - length) / 2);
         paragraph.setIndentationLeft(indent);
@@ -184,6 +185,7 @@ final class Word {
     /** Adds a table across the text; its head is repeated on every page, no row is split between pages. */
     void table(List<Block.Column> columns, List<Block.Row> rows, int size) {
         XWPFTable table = document.createTable();
+        table.setTableAlignment(TableRowAlign.CENTER);
         CTTbl tbl = table.getCTTbl();
         tbl.removeTr(0);
         long[] widths = widths(columns);
@@ -273,6 +275,10 @@ final class Word {
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
         CTP paragraph = cell.addNewP();
         CTPPr shape = paragraph.addNewPPr();
+        if (span > 1) {
+            // What heads the rows below it stays with them.
+            shape.addNewKeepNext();
+        }
         CTSpacing spacing = shape.addNewSpacing();
         spacing.setBefore(BigInteger.valueOf(30));
         spacing.setAfter(BigInteger.valueOf(30));
