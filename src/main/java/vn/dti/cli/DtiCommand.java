@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ScoreCommand.class, CheckCommand.class, PublishCommand.class})
+        subcommands = {ScoreCommand.class, CheckCommand.class, ExplainCommand.class, PublishCommand.class})
 final class DtiCommand implements Runnable {
 
     @CommandLine.Spec

@@ -7,18 +7,31 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dti.analysis.Medians;
 import vn.dti.assessment.Kind;
+import vn.dti.indicator.rule.Given;
+import vn.dti.indicator.rule.Relative;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Texts;
 import vn.dti.report.Wording;
 import vn.dti.run.Results;
+import vn.dti.scoring.Scorer;
 import vn.dti.scoring.Status;
 
 /**
  * What all published documents of a run are written from.
  *
  * @param medians by code of the kind, at the stage it is shown at
+ * @param spreads lowest and highest of relative rules, by code of the kind, stage and code of the indicator
+ * @param withoutEvidence findings of missing evidence, by code of the unit
  * @param reachable published files that can be linked to, by their names below the folder
  */
-record Publishing(Results results, Texts texts, Map<String, Medians> medians, Set<String> reachable) {
+record Publishing(
+        Results results,
+        Texts texts,
+        Map<String, Medians> medians,
+        Map<String, Map<String, Map<String, Map<Relative, Given.Spread>>>> spreads,
+        Map<String, List<Notice>> withoutEvidence,
+        Set<String> reachable) {
 
     static final String PAGE = "bao-cao.html";
     static final String METHOD = "phuong-phap.html";
@@ -29,7 +42,15 @@ record Publishing(Results results, Texts texts, Map<String, Medians> medians, Se
         Map<String, Medians> medians = results.kinds().stream()
                 .collect(Collectors.toMap(
                         kind -> kind.kind().code(), kind -> Medians.of(kind, Wording.stage(results, kind.kind()))));
-        return new Publishing(results, texts, medians, reachable);
+        Map<String, Map<String, Map<String, Map<Relative, Given.Spread>>>> spreads = results.kinds().stream()
+                .collect(Collectors.toMap(
+                        kind -> kind.kind().code(),
+                        kind -> Scorer.spreads(kind.kind(), kind.scorecards(), results.reported())));
+        Map<String, List<Notice>> withoutEvidence = results.notices().stream()
+                .filter(notice -> notice.code() == NoticeCode.EVIDENCE_MISSING
+                        || notice.code() == NoticeCode.EVIDENCE_MISSING_ZERO)
+                .collect(Collectors.groupingBy(notice -> notice.place().unit()));
+        return new Publishing(results, texts, medians, spreads, withoutEvidence, reachable);
     }
 
     /** The stage a kind is shown at. */
@@ -39,6 +60,11 @@ record Publishing(Results results, Texts texts, Map<String, Medians> medians, Se
 
     Medians medians(Kind kind) {
         return medians.get(kind.code());
+    }
+
+    /** Lowest and highest of the relative rules of an indicator, at the stage its kind is shown at. */
+    Map<Relative, Given.Spread> spreads(Kind kind, String indicator) {
+        return spreads.get(kind.code()).getOrDefault(stage(kind), Map.of()).getOrDefault(indicator, Map.of());
     }
 
     Figured figured() {

@@ -2,7 +2,6 @@ package vn.dti.publish;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dti.analysis.GroupStanding;
@@ -11,7 +10,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.indicator.Group;
-import vn.dti.notice.NoticeCode;
+import vn.dti.indicator.Role;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
@@ -170,7 +169,7 @@ final class ScorecardText {
     private void indicators(List<IndicatorLine> lines) {
         heading("indicators");
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(publishing.text("column.code"), false, 7));
+        columns.add(new Block.Column(publishing.text("column.code"), false, 9));
         columns.add(new Block.Column(texts.get("report.column.indicator"), false, 33));
         columns.add(new Block.Column(publishing.text("column.maximum"), true, 8));
         columns.add(new Block.Column(publishing.text("column.self"), true, 9));
@@ -242,12 +241,16 @@ final class ScorecardText {
         for (IndicatorLine line : lines) {
             Optional<StageScore> score = line.score().map(each -> each.at(stage));
             boolean lost = line.assessed()
+                    && line.indicator().role() != Role.INFORMATION
                     && score.filter(each ->
                                     each.points().compareTo(line.indicator().maximum()) < 0)
                             .isPresent();
             if (lost) {
                 calculation
-                        .of(line.indicator(), score.orElseThrow(), Map.of())
+                        .of(
+                                line.indicator(),
+                                score.orElseThrow(),
+                                publishing.spreads(kind, line.indicator().code()))
                         .ifPresent(words -> items.add(publishing.text(
                                 "card.calculation",
                                 line.indicator().code(),
@@ -279,10 +282,10 @@ final class ScorecardText {
     }
 
     private void evidence() {
-        List<String> items = publishing.results().notices().stream()
-                .filter(notice -> notice.code() == NoticeCode.EVIDENCE_MISSING
-                        || notice.code() == NoticeCode.EVIDENCE_MISSING_ZERO)
-                .filter(notice -> notice.place().unit().equals(card.unit().code()))
+        List<String> items = publishing
+                .withoutEvidence()
+                .getOrDefault(card.unit().code(), List.of())
+                .stream()
                 .map(texts::message)
                 .distinct()
                 .toList();

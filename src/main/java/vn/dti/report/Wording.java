@@ -77,9 +77,10 @@ public record Wording(Texts texts) {
                 ofStage(kind, stage));
     }
 
-    /** That results are provisional, and how many units are left out. */
+    /** That results are provisional, and how many units are left out where some are. */
     public String provisional(Results results) {
-        return texts.get("report.provisional", faulty(results));
+        int faulty = faulty(results);
+        return faulty == 0 ? texts.get("report.provisional") : texts.get("report.provisional.faulty", faulty);
     }
 
     private static int faulty(Results results) {
