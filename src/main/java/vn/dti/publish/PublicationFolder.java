@@ -1,19 +1,26 @@
 package vn.dti.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Unit;
 import vn.dti.notice.Texts;
+import vn.dti.provenance.Sha256;
 import vn.dti.report.Exchange;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
@@ -36,7 +43,8 @@ public final class PublicationFolder {
     private final Order order;
     private final Path aside;
     private final Publishing publishing;
-    private final List<String> written = new ArrayList<>();
+    /** SHA-256 of what was written, by name, in the order of writing. */
+    private final Map<String, String> written = new LinkedHashMap<>();
 
     private PublicationFolder(Results results, Texts texts, Order order, Exchange exchange) {
         this.results = results;
@@ -64,8 +72,11 @@ public final class PublicationFolder {
         try (Exchange exchange = new Exchange(target)) {
             PublicationFolder folder = new PublicationFolder(results, texts, order, exchange);
             folder.write();
-            exchange.commit(folder.written, folder.stale(exchange.target()));
-            return List.copyOf(folder.written);
+            List<String> stale = folder.stale(exchange.target());
+            folder.contents(exchange.target(), stale);
+            List<String> names = List.copyOf(folder.written.keySet());
+            exchange.commit(names, stale);
+            return names;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
@@ -116,8 +127,23 @@ public final class PublicationFolder {
         return names;
     }
 
-    private List<String> stale(Path target) {
-        return List.of();
+    /** Scorecards that an earlier publication says it wrote, of units that are no longer there. */
+    private List<String> stale(Path target) throws IOException {
+        if (!order.parts().contains(Part.PHIEU)) {
+            return List.of();
+        }
+        return Contents.in(target).stream()
+                .filter(name -> name.startsWith(Publishing.SCORECARDS) && !written.containsKey(name))
+                .toList();
+    }
+
+    /** Lists what is written now, and what of an earlier publication stays. */
+    private void contents(Path target, List<String> stale) throws IOException {
+        TreeMap<String, String> entries = Contents.read(target);
+        entries.keySet().removeAll(stale);
+        entries.keySet().removeIf(name -> !Files.isRegularFile(target.resolve(name)));
+        entries.putAll(written);
+        file(Contents.NAME, out -> Contents.write(entries, out));
     }
 
     /** What writes one file. */
@@ -126,10 +152,13 @@ public final class PublicationFolder {
     }
 
     private void file(String name, Content content) throws IOException {
-        try (OutputStream out =
-                Files.newOutputStream(aside.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream out = new DigestOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(
+                        aside.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)),
+                digest)) {
             content.to(out);
         }
-        written.add(name);
+        written.put(name, HexFormat.of().formatHex(digest.digest()));
     }
 }
