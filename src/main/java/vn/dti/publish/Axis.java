@@ -1,7 +1,6 @@
 package vn.dti.publish;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.dti.assessment.Kind;
@@ -37,22 +36,6 @@ record Axis(double from, double to) {
 
     String place(BigDecimal number) {
         return place(number.doubleValue());
-    }
-
-    /** Round numbers along the axis, both ends included. */
-    List<Double> ticks() {
-        double part = ofWhole() / PARTS;
-        int parts = (int) Math.round((to - from) / part);
-        int step = parts > 5 ? 2 : 1;
-        List<Double> ticks = new ArrayList<>();
-        for (int i = parts; i >= 0; i -= step) {
-            ticks.add(0, from + i * part);
-        }
-        return ticks;
-    }
-
-    private double ofWhole() {
-        return to > 1 ? 100 : 1;
     }
 
     /** A length in percent. */

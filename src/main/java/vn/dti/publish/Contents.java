@@ -37,7 +37,8 @@ final class Contents {
                     .toList();
             for (String line : lines) {
                 boolean entry = line.startsWith(SEPARATOR, HASH)
-                        && line.substring(HASH + SEPARATOR.length()).matches("(phieu/)?[\\p{L}0-9._-]+\\.(html|docx)");
+                        && line.substring(HASH + SEPARATOR.length())
+                                .matches("(phieu/)?[\\p{L}\\p{M}\\p{Nd}.-]+\\.(html|docx)");
                 if (entry) {
                     entries.put(line.substring(HASH + SEPARATOR.length()), line.substring(0, HASH));
                 }

@@ -44,37 +44,13 @@ final class Drawing {
     /** A ring where something was, a dot where it is, and the way between them. */
     void move(Axis axis, BigDecimal from, BigDecimal to) {
         open(HEIGHT);
-        for (double tick : axis.ticks()) {
-            String place = axis.place(tick);
-            html.empty("line", "class", "grid", "x1", place, "x2", place, "y1", "0", "y2", HEIGHT);
-        }
+        html.empty("rect", "class", "track", "y", "8", "width", "100%", "height", "2");
         String was = axis.place(from);
         String is = axis.place(to);
         String way = to.compareTo(from) < 0 ? "down" : "up";
         html.empty("line", "class", "move " + way, "x1", was, "x2", is, "y1", MIDDLE, "y2", MIDDLE);
         html.empty("circle", "class", "from", "cx", was, "cy", MIDDLE, "r", "4.5");
         html.empty("circle", "class", "to " + way, "cx", is, "cy", MIDDLE, "r", "5.5");
-        html.close();
-    }
-
-    /** The numbers along an axis; the first and the last stay within the picture. */
-    void scale(Axis axis, java.util.function.Function<BigDecimal, String> words) {
-        open("16");
-        for (double tick : axis.ticks()) {
-            String anchor = tick == axis.from() ? "start" : tick == axis.to() ? "end" : "middle";
-            BigDecimal number = BigDecimal.valueOf(Math.round(tick * 10), 1).stripTrailingZeros();
-            html.element(
-                    "text",
-                    words.apply(number.scale() < 0 ? number.setScale(0) : number),
-                    "class",
-                    "tick",
-                    "x",
-                    axis.place(tick),
-                    "y",
-                    "12",
-                    "text-anchor",
-                    anchor);
-        }
         html.close();
     }
 

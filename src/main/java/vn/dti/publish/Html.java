@@ -17,7 +17,8 @@ final class Html {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
     /** A place on the page, or a file beside or below it. */
-    private static final Pattern WITHIN = Pattern.compile("(\\.\\./)?[A-Za-z0-9._/-]*(#[\\p{L}0-9._-]*)?");
+    private static final Pattern WITHIN =
+            Pattern.compile("(\\.\\./)?(phieu/)?([\\p{L}\\p{M}\\p{Nd}.-]+\\.html)?(#[\\p{L}\\p{M}\\p{Nd}.-]*)?");
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
     private static final Set<String> VOID = Set.of("br", "col", "hr", "input", "link", "meta", "wbr");
@@ -27,11 +28,6 @@ final class Html {
 
     Html(Writer out) {
         this.out = out;
-    }
-
-    /** What makes an attribute come and go with a condition: its value is null. */
-    static String when(boolean condition, String value) {
-        return condition ? value : null;
     }
 
     /**
@@ -106,11 +102,6 @@ final class Html {
     Html doctype() {
         raw("<!DOCTYPE html>\n");
         return this;
-    }
-
-    /** How many elements are open. */
-    int depth() {
-        return open.size();
     }
 
     private void start(String element, String... attributes) {

@@ -106,7 +106,7 @@ final class KindSection {
             part(parts, "results", this::unranked);
         }
         part(parts, "groups", this::heatMap);
-        if (!stage.equals(Stage.SELF)) {
+        if (!stage.equals(Stage.SELF) && !kind.rounds().isEmpty()) {
             part(parts, "changes", this::dumbbell);
         }
         if (Publishing.scored(results) <= MOST_PROFILES) {
