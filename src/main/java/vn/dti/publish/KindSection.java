@@ -296,7 +296,9 @@ final class KindSection {
         note(publishing.text("groups.note"));
         HeatMap heatMap = new HeatMap(publishing, kind, html);
         heatMap.legend();
-        List<Group> groups = kind.set().groups().stream().filter(Group::scored).toList();
+        List<Group> groups = kind.set().groups().stream()
+                .filter(group -> publishing.medians(kind).group(group.code()).isPresent())
+                .toList();
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(texts.get("report.column.unit"), Content.TEXT));
         groups.forEach(group -> columns.add(new Column(group.name(), Content.NUMBER, "g")));

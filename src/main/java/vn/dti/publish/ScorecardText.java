@@ -69,14 +69,14 @@ final class ScorecardText {
                     publishing.text("card.unscored", publishing.wording().unranked(card))));
         }
         results();
+        List<IndicatorLine> lines =
+                IndicatorLine.of(kind, card, publishing.results().reported());
         if (!card.indicators().isEmpty()) {
-            List<IndicatorLine> lines =
-                    IndicatorLine.of(kind, card, publishing.results().reported());
             groups();
             indicators(lines);
             calculations(lines);
-            notAssessed(lines);
         }
+        notAssessed(lines);
         evidence();
         objection();
     }

@@ -18,8 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 final class WordPackage {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    /** The earliest time a zip file can hold. */
-    private static final LocalDateTime PACKED = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A time that a zip file holds without naming a time zone; at the very first one the zone would come in. */
+    private static final LocalDateTime PACKED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private WordPackage() {}
 
