@@ -2,7 +2,6 @@ package vn.dti.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import vn.dti.notice.Language;
 
-/** Published pages as a browser shows them. Run by {@code mvn -Pbrowser test}. */
+/**
+ * Published pages as a browser shows them. Run by {@code mvn -Pbrowser test}, after {@code npm install
+ * --prefix target axe-core}.
+ */
 @Tag("browser")
 class BrowserTest {
 
-    private static final String AXE = "META-INF/resources/webjars/axe-core/4.10.2/axe.min.js";
+    /** Where {@code npm install --prefix target axe-core} puts what finds barriers. */
+    private static final Path AXE = Path.of("target/node_modules/axe-core/axe.min.js");
 
     private static final String FIRST = "document.querySelector('table[aria-labelledby=xa-chuyen-doi-so]')";
     private static final String SHOWN = "Array.from(" + FIRST
@@ -158,8 +161,6 @@ class BrowserTest {
     }
 
     private static String axe() throws Exception {
-        try (InputStream in = BrowserTest.class.getClassLoader().getResourceAsStream(AXE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return Files.readString(AXE);
     }
 }
