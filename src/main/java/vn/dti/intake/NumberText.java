@@ -93,7 +93,10 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
             return withRemark(text, shown, maximum.orElseThrow());
         }
         if (GROUPED_BY_DOT.matcher(text).matches()) {
-            return done(new BigDecimal(text.replace(".", "").replace(',', '.')));
+            BigDecimal number = new BigDecimal(text.replace(".", "").replace(',', '.'));
+            return text.contains(",")
+                    ? done(number)
+                    : done(number).with(Finding.of(NoticeCode.NUMBER_THOUSANDS, shown, number));
         }
         if (GROUPED_BY_COMMA.matcher(text).matches()) {
             BigDecimal number = new BigDecimal(text.replace(",", ""));
@@ -138,7 +141,8 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
         return new BigDecimal(text.replace(',', '.'));
     }
 
-    private static String halfWidth(String text) {
+    /** Full-width digits and signs made ordinary ones. */
+    static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

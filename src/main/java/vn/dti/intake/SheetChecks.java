@@ -116,6 +116,10 @@ final class SheetChecks {
         if (cell.isEmpty() || CellText.isBlank(cell.get().content())) {
             return;
         }
+        if (cell.get().content() instanceof Content.Error error) {
+            notices.add(NoticeCode.CELL_ERROR.at(place(row.number(), cell.get().column()), error.code()));
+            return;
+        }
         Optional<BigDecimal> stated = Optional.empty();
         if (cell.get().content() instanceof Content.Number number) {
             stated = Optional.of(number.value());

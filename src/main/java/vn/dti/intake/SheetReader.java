@@ -102,6 +102,7 @@ final class SheetReader {
             return;
         }
         int before = harvest.notices.size();
+        int decisionsBefore = harvest.decisions.size();
         for (Row row : sheet.rows()) {
             if (row.number() >= header.firstDataRow()) {
                 row(row, owner);
@@ -112,6 +113,12 @@ final class SheetReader {
         checks.afterRows();
         if (role == FileRole.SUBMISSION) {
             forms(owner);
+        } else if (role == FileRole.DECISIONS
+                && harvest.decisions.size() == decisionsBefore
+                && harvest.notices.subList(before, harvest.notices.size()).stream()
+                        .noneMatch(Notice::isError)) {
+            harvest.notices.add(
+                    NoticeCode.DECISIONS_EMPTY.at(Place.ofFile(workbook.file()).withSheet(sheet.name())));
         }
     }
 
@@ -144,11 +151,14 @@ final class SheetReader {
             checks.skipped(row, Optional.empty());
             return;
         }
-        if (isRepeatedHeader(code.get())) {
+        if (isRepeatedHeader(code.get()) || isColumnNumbers(row)) {
             return;
         }
         Optional<Unit> unit = owner;
         if (header.has(Column.UNIT) || header.has(Column.UNIT_NAME)) {
+            if (isTitleOfAnyKind(row, code.get())) {
+                return;
+            }
             unit = unitOfRow(row, owner);
             if (unit.isEmpty()) {
                 return;
@@ -171,6 +181,33 @@ final class SheetReader {
             harvest.notices.addAll(found.notices());
             indicatorRow(row, unit.get(), kind, found.indicator(), codes, name);
         }
+    }
+
+    /** In a sheet of several units: a group's row names no unit. A group that is decided on is a mistake. */
+    private boolean isTitleOfAnyKind(Row row, Cell code) {
+        String text = CellText.of(code.content());
+        if (assessment.kinds().stream().noneMatch(kind -> kind.set().isTitle(text))) {
+            return false;
+        }
+        if (role != FileRole.SUBMISSION
+                && !text(row, Column.UNIT).isEmpty()
+                && !checks.reportedCells(row).isEmpty()) {
+            harvest.notices.add(NoticeCode.CODE_IS_GROUP.at(place(row, header.code()), text));
+        }
+        return true;
+    }
+
+    /** The row 1, 2, 3, ... under a header. */
+    private boolean isColumnNumbers(Row row) {
+        if (row.number() != header.firstDataRow() || row.cells().size() < 3) {
+            return false;
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!CellText.of(row.cells().get(i).content()).equals(String.valueOf(i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isRepeatedHeader(Cell code) {
@@ -249,6 +286,14 @@ final class SheetReader {
         if (header.has(Column.UNIT) && header.has(Column.UNIT_NAME)) {
             String name = text(row, Column.UNIT_NAME);
             Optional<UnitNames.Found> named = unitNames.byName(name);
+            if (named.filter(each -> each.unit().equals(unit) && each.likeness() != UnitNames.Likeness.SAME)
+                    .isPresent()) {
+                harvest.notices.add(NoticeCode.UNIT_NAME_FOLDED.at(
+                        place(row, header.column(Column.UNIT_NAME).orElseThrow())
+                                .withUnit(unit.code()),
+                        name,
+                        unit.name()));
+            }
             if (!name.isEmpty()
                     && named.filter(each -> each.unit().equals(unit)).isEmpty()) {
                 harvest.notices.add(NoticeCode.UNIT_DISAGREES.at(
@@ -280,7 +325,7 @@ final class SheetReader {
                                                 place,
                                                 name,
                                                 LegacyText.encoding(name).get(),
-                                                LegacyText.fromTcvn3(name))
+                                                LegacyText.converted(name))
                                         .as(Severity.WARNING)
                                 : NoticeCode.NAME_DIFFERS.at(place, name, indicator.name()));
             }
@@ -361,7 +406,7 @@ final class SheetReader {
                 evidence,
                 documentText(row, Column.EXPLANATION),
                 asks,
-                spot(row, columns));
+                spot(row, columns).withPoints(header.column(Column.CLAIMED)));
     }
 
     private void decision(
@@ -374,6 +419,11 @@ final class SheetReader {
         }
         Optional<Integer> column = header.column(Column.DECIDED)
                 .or(() -> Optional.ofNullable(header.decidedByRound().get(number(of, kind))));
+        if (column.isEmpty() && header.hasDecided() && header.inputs().isEmpty()) {
+            harvest.notices.add(NoticeCode.ROUND_COLUMN_MISSING.at(
+                    place(row, header.decidedByRound().values().iterator().next()), of.name()));
+            return;
+        }
         Optional<BigDecimal> points = points(row, column, reader);
         if (points.isEmpty() && inputs.isEmpty()) {
             return;
@@ -393,7 +443,8 @@ final class SheetReader {
                         documentText(row, Column.REASON),
                         documentText(row, Column.APPRAISER),
                         spot(row, columns)),
-                header.has(Column.CLAIMED)));
+                header.has(Column.CLAIMED),
+                place(row, header.column(Column.UNIT).orElse(header.code()))));
     }
 
     /** The number under which headers speak of a round: the one in its code, else its place. */
@@ -456,6 +507,11 @@ final class SheetReader {
 
     /** A text that may say that there is nothing. */
     private String documentText(Row row, Column column) {
+        Optional<Cell> cell = header.column(column).flatMap(row::cell);
+        if (cell.isPresent() && cell.get().content() instanceof Content.Error error) {
+            harvest.notices.add(NoticeCode.CELL_ERROR.at(place(row, cell.get().column()), error.code()));
+            return "";
+        }
         String text = text(row, column);
         return NumberText.saysNothing(text) ? "" : text;
     }
@@ -472,7 +528,7 @@ final class SheetReader {
             last = Math.max(last, column);
         }
         return last == 0
-                ? new Spot(origin, row.number(), header.code(), header.code())
-                : new Spot(origin, row.number(), first, last);
+                ? new Spot(origin, row.number(), header.code(), header.code(), 0)
+                : new Spot(origin, row.number(), first, last, 0);
     }
 }

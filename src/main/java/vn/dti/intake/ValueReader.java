@@ -50,6 +50,7 @@ final class ValueReader {
             number = Optional.of(stored.value());
         } else if (cell.content() instanceof Content.Text text) {
             number = take(NumberText.points(text.text(), indicator.maximum()), place);
+            textOfFormula(cell, number, place);
         } else {
             notANumber(cell, place);
         }
@@ -89,12 +90,13 @@ final class ValueReader {
             number = Optional.of(stored.value());
         } else if (cell.content() instanceof Content.Text text) {
             number = take(NumberText.input(text.text()), place);
+            textOfFormula(cell, number, place);
         } else {
             notANumber(cell, place);
         }
         number.filter(value -> value.signum() < 0)
                 .ifPresent(value -> notices.add(NoticeCode.INPUT_NEGATIVE.at(place, value)));
-        return number.map(value -> shown(cell, value, place));
+        return number.filter(value -> value.signum() >= 0).map(value -> shown(cell, value, place));
     }
 
     private Optional<InputValue> answer(Cell cell, Place place) {
@@ -163,6 +165,12 @@ final class ValueReader {
             notices.add(finding.code().at(place, arguments.toArray()));
         }
         return read.value();
+    }
+
+    private void textOfFormula(Cell cell, Optional<BigDecimal> number, Place place) {
+        if (cell.isFormula()) {
+            number.ifPresent(value -> notices.add(NoticeCode.FORMULA_TEXT.at(place, cell.formula(), value)));
+        }
     }
 
     private void notANumber(Cell cell, Place place) {

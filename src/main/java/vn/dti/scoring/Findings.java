@@ -88,7 +88,15 @@ final class Findings {
             BigDecimal ruled = evaluation.ruled().get();
             if (entered.subtract(ruled).abs().compareTo(TOLERANCE) > 0) {
                 notices.add((standing.enteredWin() ? NoticeCode.POINTS_TRUSTED : NoticeCode.POINTS_DIFFER_FROM_RULE)
-                        .at(place, entered, ruled, inputs(standing.inputs())));
+                        .at(
+                                standing.spot()
+                                        .map(Spot::pointsPlace)
+                                        .orElse(Place.NOWHERE)
+                                        .withUnit(unit.code())
+                                        .withIndicator(indicator.code()),
+                                entered,
+                                ruled,
+                                inputs(standing.inputs())));
             }
         }
         if (evaluation.evidenceMissing()) {
