@@ -1,11 +1,14 @@
 package vn.dti.forms;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +22,14 @@ import vn.dti.workbook.SheetText;
 final class FormSheet {
 
     private static final Pattern FORMULA = Pattern.compile("<c r=\"([A-Z]+\\d+)\"( s=\"\\d+\")?>(<f>[^<]*</f>)</c>");
+    private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\" ht=\"([\\d.]+)\" customHeight=\"1\">");
+    /** Width of an average character of the forms' font, in characters of the standard one. */
+    private static final double CHARACTER = 1.04;
+    /** Points from line to line. */
+    private static final double LINE = 14.5;
+    /** Points that a row may be high. */
+    private static final double HIGHEST = 409;
+
     private static final String PROTECTION =
             "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\"" + " formatColumns=\"0\" formatRows=\"0\"/>";
 
@@ -27,6 +38,10 @@ final class FormSheet {
     private final Map<String, String> results = new HashMap<>();
     private final List<String> merged = new ArrayList<>();
     private final Map<Validation, List<String>> validations = new LinkedHashMap<>();
+    private final Set<Integer> heights = new HashSet<>();
+    private final Map<Integer, Double> widths = new HashMap<>();
+    /** Lines of the longest text in a row, for rows without a height of their own. */
+    private final Map<Integer, Integer> lines = new TreeMap<>();
     /** Rows of the cells to fill in, by column. */
     private final Map<Integer, List<Integer>> entries = new TreeMap<>();
 
@@ -45,10 +60,12 @@ final class FormSheet {
 
     void width(int column, double width) {
         sheet.width(column, width);
+        widths.put(column, width);
     }
 
     void height(int row, double points) {
         sheet.rowHeight(row, points);
+        heights.add(row);
     }
 
     void hideColumn(int column) {
@@ -58,6 +75,7 @@ final class FormSheet {
     void text(int row, int column, String text, Look look) {
         if (!text.isEmpty()) {
             sheet.value(row, column, SheetText.of(text));
+            lines.merge(row, lines(text, widths.getOrDefault(column, 10.0)), Math::max);
         }
         look.on(sheet.range(row, column, row, column), look.isEntry() ? "" : "@");
     }
@@ -185,6 +203,11 @@ final class FormSheet {
                             + formulas.group(3) + result.substring(value) + "</c>"));
         }
         formulas.appendTail(changed);
+        // Heights that are not fixed: a row grows with what is typed into it.
+        changed = new StringBuilder(ROW.matcher(changed)
+                .replaceAll(row -> heights.contains(Integer.parseInt(row.group(1)) - 1)
+                        ? row.group()
+                        : "<row r=\"" + row.group(1) + "\" ht=\"" + row.group(2) + "\">"));
         changed.insert(changed.indexOf("</sheetData>") + "</sheetData>".length(), PROTECTION);
         StringBuilder beforeMargins = new StringBuilder();
         if (!merged.isEmpty()) {
@@ -205,7 +228,31 @@ final class FormSheet {
                 .toString();
     }
 
-    void finish() throws java.io.IOException {
+    /** The lines that a text takes when it breaks between words. */
+    private static int lines(String text, double width) {
+        int lines = 0;
+        for (String paragraph : text.split("\n")) {
+            double used = 0;
+            lines++;
+            for (String word : paragraph.split("\\s+")) {
+                double length = word.length() * CHARACTER;
+                if (used > 0 && used + CHARACTER + length > width - 1) {
+                    lines++;
+                    used = length;
+                } else {
+                    used += (used > 0 ? CHARACTER : 0) + length;
+                }
+            }
+        }
+        return lines;
+    }
+
+    void finish() throws IOException {
+        lines.forEach((row, count) -> {
+            if (!heights.contains(row)) {
+                sheet.rowHeight(row, Math.min(HIGHEST, count * LINE + 3));
+            }
+        });
         sheet.finish();
     }
 }
