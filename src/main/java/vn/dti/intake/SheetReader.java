@@ -310,7 +310,11 @@ final class SheetReader {
     private void indicatorRow(Row row, Unit unit, Kind kind, Indicator indicator, CodeReader codes, String name) {
         harvest.mention(unit.code(), indicator.code());
         int before = harvest.notices.size();
-        checks.indicatorRow(row, unit, indicator);
+        checks.indicatorRow(
+                row,
+                unit,
+                indicator,
+                kind.exclusion(unit.code(), indicator.code()).isPresent());
         header.column(Column.NAME).ifPresent(column -> {
             Place place = place(row, column);
             Optional<Indicator> other = codes.names().clearlyOther(name, indicator);
@@ -421,7 +425,11 @@ final class SheetReader {
                 .or(() -> Optional.ofNullable(header.decidedByRound().get(number(of, kind))));
         if (column.isEmpty() && header.hasDecided() && header.inputs().isEmpty()) {
             harvest.notices.add(NoticeCode.ROUND_COLUMN_MISSING.at(
-                    place(row, header.decidedByRound().values().iterator().next()), of.name()));
+                    workbook.place(
+                            sheet,
+                            header.row(),
+                            header.decidedByRound().values().iterator().next()),
+                    of.name()));
             return;
         }
         Optional<BigDecimal> points = points(row, column, reader);
