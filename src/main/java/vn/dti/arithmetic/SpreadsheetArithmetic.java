@@ -1,6 +1,7 @@
 package vn.dti.arithmetic;
 
 import com.ezylang.evalex.parser.ASTNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,7 @@ public record SpreadsheetArithmetic(String formula, String dividesByZero, boolea
         private void divisor(ASTNode node, String written) {
             switch (node.getToken().getType()) {
                 case NUMBER_LITERAL -> {
-                    if (Double.parseDouble(written) == 0) {
+                    if (new BigDecimal(written).signum() == 0) {
                         divisors.add(written);
                     }
                     fractions = true;

@@ -24,7 +24,7 @@ final class FormSheet {
     private static final Pattern FORMULA = Pattern.compile("<c r=\"([A-Z]+\\d+)\"( s=\"\\d+\")?>(<f>[^<]*</f>)</c>");
     private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\" ht=\"([\\d.]+)\" customHeight=\"1\">");
     /** Width of an average character of the forms' font, in characters of the standard one. */
-    private static final double CHARACTER = 1.04;
+    private static final double CHARACTER = 0.82;
     /** Points from line to line. */
     private static final double LINE = 14.5;
     /** Points that a row may be high. */

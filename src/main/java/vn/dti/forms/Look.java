@@ -15,18 +15,18 @@ enum Look {
     SIGNATURE(12, "b", "center", "", false),
     HEADER(11, "b", "center", "DDE8F3", true),
     GROUP(11, "b", "left", "EEF3F9", true),
-    GROUP_NUMBER(11, "b", "right", "EEF3F9", true),
+    GROUP_NUMBER(11, "b", "center", "EEF3F9", true),
     CONTAINER(11, "bi", "left", "F7F9FC", true),
-    CONTAINER_NUMBER(11, "bi", "right", "F7F9FC", true),
+    CONTAINER_NUMBER(11, "bi", "center", "F7F9FC", true),
     TEXT(11, "", "left", "", true),
-    NUMBER(11, "", "right", "", true),
-    POINTS(11, "b", "right", "", true),
+    NUMBER(11, "", "center", "", true),
+    POINTS(11, "b", "center", "", true),
     REMARK(10, "i", "left", "", true),
     /** Not to be filled in here. */
     BLOCKED(11, "", "left", "F2F2F2", true),
     /** Of an indicator that is not assessed. */
     EXCLUDED(11, "i", "left", "D9D9D9", true),
-    EXCLUDED_NUMBER(11, "i", "right", "D9D9D9", true),
+    EXCLUDED_NUMBER(11, "i", "center", "D9D9D9", true),
     ENTRY(11, "", "left", "FFF9DB", true),
     ENTRY_NUMBER(11, "", "right", "FFF9DB", true),
     ENTRY_DAY(11, "", "center", "FFF9DB", true);

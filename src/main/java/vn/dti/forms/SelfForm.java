@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.arithmetic.Exact;
@@ -199,8 +200,10 @@ final class SelfForm {
         return String.join("\n", parts);
     }
 
+    /** The words as a sentence of their own; a letter that stands for an input stays small. */
     private static String sentence(String words) {
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        boolean word = words.length() > 1 && Character.isLetter(words.charAt(1));
+        return word ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     private void points(Indicator indicator, Optional<LivePoints> live, int row) {

@@ -36,6 +36,7 @@ final class SheetChecks {
     private final Sheet sheet;
     private final Header header;
     private final FileRole role;
+    private final boolean stamped;
     private final List<Notice> notices;
     private final List<Row> indicatorRows = new ArrayList<>();
     private final Map<Integer, Unit> unitsOfRows = new HashMap<>();
@@ -48,11 +49,13 @@ final class SheetChecks {
     /** Maxima of the rows so far: of all, of base indicators, of base indicators that are assessed. */
     private List<BigDecimal> maxima = List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    SheetChecks(Workbook workbook, Sheet sheet, Header header, FileRole role, List<Notice> notices) {
+    /** @param stamped whether dti made the form: a changed maximum is then a warning, and its own totals add up */
+    SheetChecks(Workbook workbook, Sheet sheet, Header header, FileRole role, boolean stamped, List<Notice> notices) {
         this.workbook = workbook;
         this.sheet = sheet;
         this.header = header;
         this.role = role;
+        this.stamped = stamped;
         this.notices = notices;
     }
 
@@ -136,7 +139,8 @@ final class SheetChecks {
             stated = NumberText.points(text.text(), indicator.maximum()).value();
         }
         if (stated.filter(value -> value.compareTo(indicator.maximum()) == 0).isEmpty()) {
-            notices.add(NoticeCode.MAXIMUM_DIFFERS.at(
+            NoticeCode code = stamped ? NoticeCode.FORM_MAXIMUM_CHANGED : NoticeCode.MAXIMUM_DIFFERS;
+            notices.add(code.at(
                     place(row.number(), cell.get().column()),
                     CellText.of(cell.get().content()),
                     indicator.maximum(),
@@ -180,6 +184,9 @@ final class SheetChecks {
     }
 
     private void totals() {
+        if (stamped) {
+            return;
+        }
         header.column(Column.MAXIMUM)
                 .filter(column -> role == FileRole.SUBMISSION)
                 .ifPresent(column -> totalsOfMaxima.forEach((row, sums) -> total(row, column, sums)));

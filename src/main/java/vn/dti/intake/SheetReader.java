@@ -44,6 +44,7 @@ final class SheetReader {
     private final Header header;
     private final FileRole role;
     private final Optional<Round> round;
+    private final Optional<FormStamp> stamp;
     private final FormulaCheck formulas;
     private final Harvest harvest;
     private final Spot.Origin origin;
@@ -57,6 +58,7 @@ final class SheetReader {
      * A reader of one sheet.
      *
      * @param round the round of a decisions file
+     * @param stamp what the sheet says of itself, where dti made it
      */
     SheetReader(
             Assessment assessment,
@@ -66,6 +68,7 @@ final class SheetReader {
             Header header,
             FileRole role,
             Optional<Round> round,
+            Optional<FormStamp> stamp,
             FormulaCheck formulas,
             Harvest harvest) {
         this.assessment = assessment;
@@ -75,13 +78,14 @@ final class SheetReader {
         this.header = header;
         this.role = role;
         this.round = round;
+        this.stamp = stamp;
         this.formulas = formulas;
         this.harvest = harvest;
         this.origin = new Spot.Origin(
                 workbook.file(),
                 sheet.name(),
                 workbook.format().filter(Format.CSV::equals).isPresent());
-        this.checks = new SheetChecks(workbook, sheet, header, role, harvest.notices);
+        this.checks = new SheetChecks(workbook, sheet, header, role, stamp.isPresent(), harvest.notices);
     }
 
     /** Reads the sheet into the harvest. */
@@ -97,7 +101,12 @@ final class SheetReader {
                         String.valueOf(assessment.year()))));
         boolean unitColumn = header.has(Column.UNIT) || header.has(Column.UNIT_NAME);
         Optional<Unit> owner = new UnitFinder(assessment, unitNames, harvest.notices)
-                .find(letterhead, workbook.file(), Place.ofFile(workbook.file()).withSheet(sheet.name()), !unitColumn);
+                .find(
+                        stamped(),
+                        letterhead,
+                        workbook.file(),
+                        Place.ofFile(workbook.file()).withSheet(sheet.name()),
+                        !unitColumn);
         if (owner.isEmpty() && !unitColumn) {
             return;
         }
@@ -120,6 +129,11 @@ final class SheetReader {
             harvest.notices.add(
                     NoticeCode.DECISIONS_EMPTY.at(Place.ofFile(workbook.file()).withSheet(sheet.name())));
         }
+    }
+
+    /** The unit that a form was made for. */
+    private Optional<Unit> stamped() {
+        return stamp.flatMap(FormStamp::unit).flatMap(assessment::unit);
     }
 
     /** Findings of a one-unit sheet are that unit's. */
@@ -321,6 +335,10 @@ final class SheetReader {
             if (other.isPresent()) {
                 harvest.notices.add(NoticeCode.NAME_OF_OTHER_INDICATOR.at(
                         place, name, other.get().code(), indicator.code()));
+            } else if (stamp.isPresent()) {
+                if (!Folding.plain(name).equals(Folding.plain(indicator.name()))) {
+                    harvest.notices.add(NoticeCode.FORM_NAME_CHANGED.at(place, name, indicator.name()));
+                }
             } else if (codes.names().differs(name, indicator)) {
                 harvest.notices.add(
                         LegacyText.encoding(name).isPresent()
@@ -451,7 +469,8 @@ final class SheetReader {
                         documentText(row, Column.REASON),
                         documentText(row, Column.APPRAISER),
                         spot(row, columns)),
-                header.has(Column.CLAIMED),
+                // A form of dti's own shows the claims beside, and has other cells for corrections.
+                header.has(Column.CLAIMED) && stamp.isEmpty(),
                 place(row, header.column(Column.UNIT).orElse(header.code()))));
     }
 
