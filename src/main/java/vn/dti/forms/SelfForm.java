@@ -210,7 +210,8 @@ final class SelfForm {
         if (live.isPresent()) {
             String formula =
                     live.get().formula(indicator.maximum(), kind.ranking().pointsDecimals());
-            sheet.formula(row, points, formula, "", Look.POINTS, pointsFormat);
+            // No number format: with one, LibreOffice saves "nothing yet" as 0 in .xls.
+            sheet.formula(row, points, formula, "", Look.POINTS, "");
         } else if (indicator.rule() instanceof Points && indicator.maximum().signum() > 0) {
             String most = Exact.text(indicator.maximum());
             sheet.entry(

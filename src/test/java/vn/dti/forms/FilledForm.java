@@ -101,7 +101,8 @@ final class FilledForm implements AutoCloseable {
         }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case NUMERIC -> Optional.of(cell.getNumericCellValue());
+                // LibreOffice saves a zero with a sign.
+            case NUMERIC -> Optional.of(cell.getNumericCellValue() + 0.0);
             case STRING -> {
                 if (!cell.getStringCellValue().isEmpty()) {
                     throw new AssertionError(cell.getAddress() + ": " + cell.getStringCellValue());
