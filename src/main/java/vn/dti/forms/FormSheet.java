@@ -80,6 +80,11 @@ final class FormSheet {
         look.on(sheet.range(row, column, row, column), look.isEntry() ? "" : "@");
     }
 
+    /** Keeps a row as high as so many lines, to write into. */
+    void room(int row, int count) {
+        lines.merge(row, count, Math::max);
+    }
+
     void number(int row, int column, BigDecimal number, Look look, String format) {
         sheet.value(row, column, new BigDecimal(Exact.text(number)));
         look.on(sheet.range(row, column, row, column), format);
