@@ -90,9 +90,9 @@ public final class AssessmentReader {
         if (drafts.isEmpty() && !problems.hasErrors()) {
             fields.missing("kinds");
         }
-        checkUnique(drafts.stream().map(KindDraft::code).toList(), fields.node());
+        checkUnique(drafts.stream().map(KindDraft::code).toList(), fields.items("kinds"));
         List<Unit> units = fields.each("units", unit -> unit(unit, drafts));
-        checkUnique(units.stream().map(Unit::code).toList(), fields.node());
+        checkUnique(units.stream().map(Unit::code).toList(), fields.items("units"));
         Map<String, List<Exclusion>> exclusions = new HashMap<>();
         for (YamlNode item : fields.items("not_assessed")) {
             exclusion(Fields.of(item, problems), drafts, units, exclusions);
@@ -200,7 +200,7 @@ public final class AssessmentReader {
             }
             return new Round(code, round.text("name", code));
         });
-        checkUnique(rounds.stream().map(Round::code).toList(), fields.node());
+        checkUnique(rounds.stream().map(Round::code).toList(), fields.items("rounds"));
         return rounds;
     }
 
@@ -284,16 +284,17 @@ public final class AssessmentReader {
             }
             return new Band(band.requiredText("name"), bound.orElse(BigDecimal.ZERO));
         }));
-        bands.sort(Comparator.comparing(Band::atLeast).reversed());
+        List<YamlNode> items = fields.items("bands");
         for (int i = 1; i < bands.size(); i++) {
-            if (bands.get(i).atLeast().compareTo(bands.get(i - 1).atLeast()) == 0) {
-                problems.add(
-                        NoticeCode.BANDS_ALIKE,
-                        fields.node(),
-                        bands.get(i - 1).name(),
-                        bands.get(i).name());
+            Band band = bands.get(i);
+            Optional<Band> alike = bands.subList(0, i).stream()
+                    .filter(other -> other.atLeast().compareTo(band.atLeast()) == 0)
+                    .findFirst();
+            if (alike.isPresent()) {
+                problems.add(NoticeCode.BANDS_ALIKE, items.get(i), alike.get().name(), band.name());
             }
         }
+        bands.sort(Comparator.comparing(Band::atLeast).reversed());
         return bands;
     }
 
@@ -427,11 +428,12 @@ public final class AssessmentReader {
         return code;
     }
 
-    private void checkUnique(List<String> codes, YamlNode node) {
+    /** Complains of a code that stands twice, at the later item. */
+    private void checkUnique(List<String> codes, List<YamlNode> items) {
         Set<String> seen = new TreeSet<>();
-        for (String code : codes) {
-            if (!seen.add(IndicatorSet.fold(code)) && !code.isEmpty()) {
-                problems.add(NoticeCode.ASSESSMENT_CODE_TWICE, node, code);
+        for (int i = 0; i < codes.size(); i++) {
+            if (!seen.add(IndicatorSet.fold(codes.get(i))) && !codes.get(i).isEmpty()) {
+                problems.add(NoticeCode.ASSESSMENT_CODE_TWICE, items.get(i), codes.get(i));
             }
         }
     }

@@ -48,11 +48,11 @@ final class SheetChecks {
     /** Maxima of the rows so far: of all, of base indicators, of base indicators that are assessed. */
     private List<BigDecimal> maxima = List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    SheetChecks(Workbook workbook, Sheet sheet, Header header, FileRole role, List<Notice> notices) {
-        this.workbook = workbook;
-        this.sheet = sheet;
-        this.header = header;
-        this.role = role;
+    SheetChecks(SheetContext context, List<Notice> notices) {
+        this.workbook = context.workbook();
+        this.sheet = context.sheet();
+        this.header = context.header();
+        this.role = context.role();
         this.notices = notices;
     }
 
@@ -122,7 +122,7 @@ final class SheetChecks {
     /** The maximum in the sheet must be the set's: else it is a wrong year's form or an edited cell. */
     void maximum(Row row, Indicator indicator) {
         Optional<Cell> cell = header.column(Column.MAXIMUM).flatMap(row::cell);
-        if (cell.isEmpty() || CellText.isBlank(cell.get().content())) {
+        if (cell.isEmpty() || NumberText.saysNothing(CellText.of(cell.get().content()))) {
             return;
         }
         if (cell.get().content() instanceof Content.Error error) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.arithmetic.Exact;
 import vn.dti.indicator.Indicator;
+import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.Choice;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
@@ -202,7 +203,10 @@ final class ValueReader {
             notices.add(NoticeCode.POINTS_BELOW_ZERO.at(place, points, indicator.maximum()));
             return Optional.empty();
         }
-        if (points.compareTo(indicator.maximum()) > 0) {
+        // Information without a maximum is a figure, not points.
+        boolean bounded =
+                indicator.role() != Role.INFORMATION || indicator.maximum().signum() > 0;
+        if (bounded && points.compareTo(indicator.maximum()) > 0) {
             notices.add(NoticeCode.POINTS_ABOVE_MAXIMUM.at(place, points, indicator.maximum()));
             return Optional.empty();
         }
