@@ -37,7 +37,7 @@ final class Folding {
     }
 
     /** Blanks of every kind trimmed at both ends, runs of them made one space. */
-    static String spaced(String text) {
+    static String spaced(CharSequence text) {
         StringBuilder spaced = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
@@ -62,7 +62,32 @@ final class Folding {
 
     /** {@link #plain} without accents, đ as d, and whatever looks like Đ as well; signs but {@code /} become blanks. */
     static String bare(String text) {
-        String decomposed = Normalizer.normalize(visible(text), Normalizer.Form.NFD);
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= BARE.length) {
+                return spacedSigns(bareOf(visible(text)));
+            }
+            String folded = BARE[c];
+            if (folded == null) {
+                folded = bareOf(visible(String.valueOf(c))).toString();
+                BARE[c] = folded;
+            }
+            bare.append(folded);
+        }
+        return spacedSigns(bare);
+    }
+
+    private static String spacedSigns(CharSequence bare) {
+        String spaced = spaced(bare);
+        return spaced.indexOf('/') < 0 ? spaced : spaced.replace(" /", "/").replace("/ ", "/");
+    }
+
+    /** What characters of the Latin and neighbouring scripts become, once met; a race only does it twice. */
+    private static final String[] BARE = new String[0x2000];
+
+    private static StringBuilder bareOf(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder bare = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
@@ -75,7 +100,7 @@ final class Folding {
                 default -> bare.append(c == '/' ? '/' : ' ');
             }
         }
-        return spaced(bare.toString()).replace(" /", "/").replace("/ ", "/");
+        return bare;
     }
 
     private static char letter(char c) {
