@@ -33,11 +33,16 @@ final class Folding {
 
     /** Whether a character is a blank of any kind, the non-breaking ones included. */
     static boolean isBlank(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        // Between the space and the no-break space, and among accented letters, there are none.
+        return c <= ' '
+                || c >= 0x80 && !Character.isLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Blanks of every kind trimmed at both ends, runs of them made one space. */
     static String spaced(CharSequence text) {
+        if (isSpaced(text)) {
+            return text.toString();
+        }
         StringBuilder spaced = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
@@ -53,6 +58,20 @@ final class Folding {
             }
         }
         return spaced.toString();
+    }
+
+    /** Whether nothing is to be trimmed: blanks are single spaces inside. */
+    private static boolean isSpaced(CharSequence text) {
+        boolean after = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isBlank(c);
+            if (blank && (after || c != ' ')) {
+                return false;
+            }
+            after = blank;
+        }
+        return text.length() == 0 || !after;
     }
 
     /** Composed, visible, lower case, single blanks: equal texts look equal to a reader. */
