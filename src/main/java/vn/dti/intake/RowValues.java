@@ -18,6 +18,7 @@ import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputValue;
+import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.table.Cell;
@@ -55,6 +56,7 @@ final class RowValues {
     /** Harvests what a row reports for an indicator of a unit. */
     void read(Row row, Unit unit, Kind kind, Indicator indicator) {
         ValueReader reader = new ValueReader(indicator, kind.ranking().pointsDecimals(), harvest.notices);
+        int before = harvest.notices.size();
         Map<String, InputValue> inputs = new TreeMap<>();
         context.header().inputs().forEach((letter, column) -> row.cell(column).ifPresent(cell -> {
             Place place = context.place(row, column);
@@ -68,7 +70,7 @@ final class RowValues {
         }));
         switch (context.role()) {
             case SUBMISSION -> claims.computeIfAbsent(unit.code(), key -> new ArrayList<>())
-                    .add(claim(row, reader, indicator, inputs));
+                    .add(claim(row, reader, indicator, inputs, before));
             case DECISIONS -> decision(row, reader, unit, kind, indicator, inputs);
             case EXPLANATIONS -> explanation(row, reader, unit, indicator, inputs);
             case MEASUREMENTS -> harvest.measurements.add(new Measurement(
@@ -79,7 +81,18 @@ final class RowValues {
         }
     }
 
-    private Claim claim(Row row, ValueReader reader, Indicator indicator, Map<String, InputValue> inputs) {
+    /** Whether a cell was refused since so many notices were there. */
+    private boolean refusedSince(int noticesBefore) {
+        boolean refused = harvest.notices.subList(noticesBefore, harvest.notices.size()).stream()
+                .anyMatch(Notice::isError);
+        if (refused) {
+            checks.refused();
+        }
+        return refused;
+    }
+
+    private Claim claim(
+            Row row, ValueReader reader, Indicator indicator, Map<String, InputValue> inputs, int noticesBefore) {
         Optional<BigDecimal> points = points(row, context.header().column(Column.CLAIMED), reader);
         points.ifPresent(value -> checks.entered(row, indicator, value));
         String evidence = documentText(row, Column.EVIDENCE);
@@ -115,6 +128,7 @@ final class RowValues {
                 evidence,
                 documentText(row, Column.EXPLANATION),
                 asks,
+                refusedSince(noticesBefore),
                 spot(row, columns).withPoints(context.header().column(Column.CLAIMED)));
     }
 

@@ -45,6 +45,7 @@ final class SheetChecks {
     private final Map<Row, BigDecimal> totalRows = new LinkedHashMap<>();
     private final Map<Row, List<BigDecimal>> totalsOfMaxima = new LinkedHashMap<>();
     private BigDecimal entered = BigDecimal.ZERO;
+    private boolean refused;
     /** Maxima of the rows so far: of all, of base indicators, of base indicators that are assessed. */
     private List<BigDecimal> maxima = List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
@@ -144,6 +145,11 @@ final class SheetChecks {
         }
     }
 
+    /** A cell that counts was refused: sums would only say so again. */
+    void refused() {
+        refused = true;
+    }
+
     /** Remembers entered points, to hold totals against. */
     void entered(Row row, Indicator indicator, BigDecimal points) {
         entered = entered.add(points);
@@ -184,7 +190,7 @@ final class SheetChecks {
                 .filter(column -> role == FileRole.SUBMISSION)
                 .ifPresent(column -> totalsOfMaxima.forEach((row, sums) -> total(row, column, sums)));
         Optional<Integer> column = header.column(Column.CLAIMED);
-        if (role != FileRole.SUBMISSION || column.isEmpty()) {
+        if (role != FileRole.SUBMISSION || column.isEmpty() || refused) {
             return;
         }
         groupRows.forEach((group, row) -> {

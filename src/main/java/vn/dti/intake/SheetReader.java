@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
-import vn.dti.assessment.Claim;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.indicator.Indicator;
@@ -94,7 +93,7 @@ final class SheetReader {
             values.claims().put(owner.get().code(), List.of());
         }
         values.claims().forEach((unit, all) -> {
-            if (all.stream().noneMatch(Claim::isReported)) {
+            if (all.stream().noneMatch(claim -> claim.isReported() || claim.refused())) {
                 harvest.notices.add(NoticeCode.FORM_EMPTY.at(context.place().withUnit(unit)));
             }
             harvest.forms.add(new Harvest.Form(unit, all));
