@@ -112,7 +112,7 @@ class HostileFilesIT {
         Files.writeString(file, "Mã chỉ số,Điểm tự chấm\n" + "1,".repeat(25_000_000));
         Said said = check(file);
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.text()).contains("file_limit_reached");
+        assertThat(said.text()).containsAnyOf("file_limit_reached", "file_memory_exceeded");
     }
 
     @Test
@@ -124,7 +124,7 @@ class HostileFilesIT {
         Files.writeString(assessment.resolve("dti.yaml"), bomb.toString());
         Said said = run("check", assessment.toString());
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.text()).contains("*");
+        assertThat(said.text()).contains("Bí danh YAML");
     }
 
     @Test
