@@ -3,15 +3,17 @@ package vn.dti.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.assessment.Assessment;
+import vn.dti.notice.Language;
 
 /** Options that every command takes. */
 final class CommonOptions {
 
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "option.lang")
-    private String language;
+    private Language language;
 
     @Option(names = "--today", paramLabel = "DATE", descriptionKey = "option.today")
     LocalDate today;
@@ -28,6 +30,28 @@ final class CommonOptions {
 
     @Option(names = "-C", paramLabel = "FOLDER", descriptionKey = "option.folder")
     Path changed;
+
+    /** Hands what stands before a command's name down to the command: {@code dti -C FOLDER score}. */
+    static void handDown(CommandLine.ParseResult parsed) {
+        CommonOptions above = of(parsed);
+        for (CommandLine.ParseResult sub = parsed; sub.hasSubcommand(); ) {
+            sub = sub.subcommand();
+            CommonOptions own = of(sub);
+            own.today = own.today == null ? above.today : own.today;
+            own.changed = own.changed == null ? above.changed : own.changed;
+            own.quiet |= above.quiet;
+            own.verbose |= above.verbose;
+        }
+    }
+
+    private static CommonOptions of(CommandLine.ParseResult parsed) {
+        return parsed.commandSpec().mixins().values().stream()
+                .map(CommandLine.Model.CommandSpec::userObject)
+                .filter(CommonOptions.class::isInstance)
+                .map(CommonOptions.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** Adds the folder argument, for commands that work on one folder. */
     static final class Folder {

@@ -58,6 +58,10 @@ public final class Main {
         Failures failures = new Failures(screen, List.of(args).contains("--verbose"));
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
+        commands.setExecutionStrategy(parsed -> {
+            CommonOptions.handDown(parsed);
+            return new CommandLine.RunLast().execute(parsed);
+        });
         int code = commands.execute(args);
         out.flush();
         err.flush();

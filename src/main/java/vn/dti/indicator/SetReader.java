@@ -101,7 +101,9 @@ public final class SetReader {
         if (code.equalsIgnoreCase(OVERALL)) {
             problems.add(NoticeCode.SET_PILLAR_RESERVED, fields.node(), code);
         }
-        if (!pillarCodes.add(code)) {
+        boolean twice = pillarCodes.stream().anyMatch(code::equalsIgnoreCase);
+        pillarCodes.add(code);
+        if (twice) {
             problems.add(NoticeCode.SET_CODE_TWICE, fields.node(), code);
         }
         return new Pillar(code, fields.text("name", code));

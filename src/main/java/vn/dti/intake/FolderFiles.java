@@ -133,6 +133,9 @@ final class FolderFiles {
 
     private void add(Path below, FileRole role, Optional<Round> round) throws IOException {
         if (!Files.isDirectory(below)) {
+            if (Files.exists(below)) {
+                notices.add(NoticeCode.FOLDER_IS_FILE.at(Place.ofFile(name(below))));
+            }
             return;
         }
         Files.walkFileTree(below, new SimpleFileVisitor<>() {
@@ -164,7 +167,11 @@ final class FolderFiles {
                 return;
             }
         }
-        sources.add(new Source(file, name(file), role, round));
+        if (Files.isRegularFile(file)) {
+            sources.add(new Source(file, name(file), role, round));
+        } else {
+            notices.add(NoticeCode.FILE_NOT_REGULAR.at(Place.ofFile(name(file))));
+        }
     }
 
     /** Lock files, system files and half-downloaded files (SPEC 1). */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
@@ -73,13 +74,13 @@ final class Standings {
     }
 
     private static Standing measured(Standing self, Measurement data, Indicator indicator) {
-        Map<String, InputValue> inputs = laidOver(self.inputs(), data.inputs());
-        if (inputs.equals(self.inputs())) {
+        Set<String> read = indicator.rule().reads().keySet();
+        if (data.inputs().keySet().stream().noneMatch(read::contains)) {
             return self;
         }
+        Map<String, InputValue> inputs = laidOver(self.inputs(), data.inputs());
         // Points that rest on measured inputs alone need no evidence of the unit's.
-        boolean allMeasured =
-                data.inputs().keySet().containsAll(indicator.rule().reads().keySet());
+        boolean allMeasured = data.inputs().keySet().containsAll(read);
         return new Standing(
                 StageScore.BY_MEASUREMENT,
                 inputs,

@@ -56,14 +56,22 @@ public record Measure(Arithmetic of, WhenEmpty whenEmpty) {
         try {
             return new Result.Awarded(then.apply(of.evaluate(numbers)));
         } catch (DivisionByZeroException e) {
+            List<Result.Remark> remarks = new ArrayList<>();
+            remarks.add(new Result.Remark(
+                    switch (whenEmpty) {
+                        case ZERO -> NoticeCode.DENOMINATOR_ZERO;
+                        case FULL -> NoticeCode.DENOMINATOR_ZERO_FULL;
+                        case NOT_ASSESSED -> NoticeCode.DENOMINATOR_ZERO_NOT_ASSESSED;
+                    },
+                    List.of(of.text())));
+            numbers.remove(MAXIMUM);
+            if (whenEmpty != WhenEmpty.ZERO && numbers.values().stream().anyMatch(number -> !number.isZero())) {
+                remarks.add(new Result.Remark(NoticeCode.DENOMINATOR_ZERO_CONTRADICTED, List.of(of.text())));
+            }
             return switch (whenEmpty) {
-                case ZERO -> new Result.Awarded(
-                        BigFraction.ZERO, List.of(new Result.Remark(NoticeCode.DENOMINATOR_ZERO, List.of(of.text()))));
-                case FULL -> new Result.Awarded(
-                        given.maximum(),
-                        List.of(new Result.Remark(NoticeCode.DENOMINATOR_ZERO_FULL, List.of(of.text()))));
-                case NOT_ASSESSED -> new Result.NotAssessed(
-                        List.of(new Result.Remark(NoticeCode.DENOMINATOR_ZERO_NOT_ASSESSED, List.of(of.text()))));
+                case ZERO -> new Result.Awarded(BigFraction.ZERO, remarks);
+                case FULL -> new Result.Awarded(given.maximum(), remarks);
+                case NOT_ASSESSED -> new Result.NotAssessed(remarks);
             };
         }
     }
