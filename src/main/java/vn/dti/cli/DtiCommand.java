@@ -9,7 +9,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ScoreCommand.class, CheckCommand.class, ExplainCommand.class, PublishCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
+            PublishCommand.class,
+            StatusCommand.class,
+            VerifyCommand.class
+        })
 final class DtiCommand implements Runnable {
 
     @CommandLine.Spec

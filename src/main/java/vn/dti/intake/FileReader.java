@@ -71,11 +71,7 @@ final class FileReader {
                 new SheetReader(
                                 assessment,
                                 unitNames,
-                                workbook,
-                                form.sheet(),
-                                form.header(),
-                                role,
-                                source.round(),
+                                new SheetContext(workbook, form.sheet(), form.header(), role, source.round()),
                                 formulas,
                                 harvest)
                         .read();

@@ -23,12 +23,19 @@ public record Total(BigDecimal points, BigDecimal uncut, BigDecimal maximum, Opt
     }
 
     static Total of(BigDecimal uncut, BigDecimal maximum, boolean cut, int decimals, boolean unitScale) {
-        BigDecimal points = cut ? uncut.max(BigDecimal.ZERO).min(maximum) : uncut;
+        BigDecimal points = cut ? cut(uncut, maximum) : uncut;
         if (maximum.signum() == 0) {
             return new Total(points, uncut, maximum, Optional.empty());
         }
         BigFraction exact = Exact.of(points).divide(Exact.of(maximum));
         BigDecimal value = Exact.round(unitScale ? exact : exact.multiply(100), decimals);
         return new Total(points, uncut, maximum, Optional.of(value));
+    }
+
+    /** Cut to 0 and the maximum, with the decimals that points are printed with. */
+    private static BigDecimal cut(BigDecimal uncut, BigDecimal maximum) {
+        BigDecimal points = uncut.max(BigDecimal.ZERO).min(maximum);
+        return points.setScale(
+                Math.max(uncut.scale(), points.stripTrailingZeros().scale()));
     }
 }
