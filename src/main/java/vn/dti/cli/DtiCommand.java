@@ -10,13 +10,15 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            ScoreCommand.class,
+            FormsCommand.class,
             CheckCommand.class,
+            ScoreCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
             PublishCommand.class,
             StatusCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            PublishCommand.class
         })
 final class DtiCommand implements Runnable {
 

@@ -60,7 +60,7 @@ final class SheetReader {
         boolean unitColumn =
                 context.header().has(Column.UNIT) || context.header().has(Column.UNIT_NAME);
         Optional<Unit> owner = new UnitFinder(assessment, unitNames, harvest.notices)
-                .find(letterhead, context.workbook().file(), context.place(), !unitColumn);
+                .find(stamped(), letterhead, context.workbook().file(), context.place(), !unitColumn);
         if (owner.isEmpty() && !unitColumn) {
             return;
         }
@@ -82,6 +82,11 @@ final class SheetReader {
                         .noneMatch(Notice::isError)) {
             harvest.notices.add(NoticeCode.DECISIONS_EMPTY.at(context.place()));
         }
+    }
+
+    /** The unit that a form was made for. */
+    private Optional<Unit> stamped() {
+        return context.stamp().flatMap(FormStamp::unit).flatMap(assessment::unit);
     }
 
     /** Findings of a one-unit sheet are that unit's. */
@@ -305,6 +310,10 @@ final class SheetReader {
             if (other.isPresent()) {
                 harvest.notices.add(NoticeCode.NAME_OF_OTHER_INDICATOR.at(
                         place, name, other.get().code(), indicator.code()));
+            } else if (context.stamp().isPresent()) {
+                if (!Folding.plain(name).equals(Folding.plain(indicator.name()))) {
+                    harvest.notices.add(NoticeCode.FORM_NAME_CHANGED.at(place, name, indicator.name()));
+                }
             } else if (codes.names().differs(name, indicator)) {
                 harvest.notices.add(
                         LegacyText.encoding(name).isPresent()

@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 import vn.dti.notice.Texts;
+import vn.dti.workbook.SheetText;
 
 /**
  * One sheet for people, written from top to bottom: a heading, a table whose header stays in sight and is repeated on

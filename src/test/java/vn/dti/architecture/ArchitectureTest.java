@@ -39,9 +39,12 @@ class ArchitectureTest {
         Set<String> wording = with(run, "wording");
         Set<String> comparison = with(run, "comparison");
         Set<String> analysis = with(run, "analysis");
-        Set<String> report = with(union(wording, union(comparison, analysis)), "report");
+        Set<String> status = with(run, "status");
+        Set<String> written = with(wording, "workbook");
+        Set<String> report = with(union(union(written, status), union(comparison, analysis)), "report");
         Set<String> verification = with(report, "verification");
         Set<String> publish = with(report, "publish");
+        Set<String> forms = with(written, "forms");
         return Map.ofEntries(
                 Map.entry("arithmetic", Set.of("arithmetic")),
                 Map.entry("provenance", Set.of("provenance")),
@@ -58,9 +61,12 @@ class ArchitectureTest {
                 Map.entry("comparison", comparison),
                 Map.entry("analysis", analysis),
                 Map.entry("report", report),
-                Map.entry("publish", publish),
+                Map.entry("workbook", Set.of("workbook")),
+                Map.entry("forms", forms),
+                Map.entry("status", status),
                 Map.entry("verification", verification),
-                Map.entry("cli", with(union(publish, verification), "cli")));
+                Map.entry("publish", publish),
+                Map.entry("cli", with(union(union(verification, publish), forms), "cli")));
     }
 
     @ArchTest
