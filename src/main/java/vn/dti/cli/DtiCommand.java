@@ -17,8 +17,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             PublishCommand.class,
             StatusCommand.class,
-            VerifyCommand.class,
-            PublishCommand.class
+            VerifyCommand.class
         })
 final class DtiCommand implements Runnable {
 
