@@ -15,9 +15,9 @@ import picocli.CommandLine.Command;
             ScoreCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            PublishCommand.class,
             StatusCommand.class,
-            VerifyCommand.class,
-            PublishCommand.class
+            VerifyCommand.class
         })
 final class DtiCommand implements Runnable {
 

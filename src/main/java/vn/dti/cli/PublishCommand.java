@@ -21,10 +21,12 @@ import vn.dti.publish.Decision;
 import vn.dti.publish.EarlierResults;
 import vn.dti.publish.Part;
 import vn.dti.publish.PublicationFolder;
-import vn.dti.report.Standing;
+import vn.dti.report.ResultsFolder;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Stage;
+import vn.dti.verification.Finding;
+import vn.dti.verification.Verification;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti publish}: the documents that go out of the office, into {@code cong-bo/}. */
@@ -85,15 +87,13 @@ final class PublishCommand implements Callable<Integer> {
             }
         }
         Path resultsFolder = of.resolve(RESULTS);
-        Optional<Standing.Asked> asked = Standing.asked(resultsFolder);
-        String stage = asked.map(each -> each.options().stage())
-                .filter(mainLine::hasStage)
-                .orElse(Stage.FINAL);
+        Optional<String> written = ResultsFolder.stageIn(resultsFolder);
+        String stage = written.filter(mainLine::hasStage).orElse(Stage.FINAL);
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(stage, provisional, false), bar);
         }
-        if (!provisional && !mayBePublished(results, asked, resultsFolder)) {
+        if (!provisional && !mayBePublished(results, of, resultsFolder, written.isPresent())) {
             return ExitCode.FINDINGS;
         }
         Path target = output == null ? of.resolve(PUBLISHED) : output;
@@ -117,9 +117,8 @@ final class PublishCommand implements Callable<Integer> {
         return earlier;
     }
 
-    /** Whether there are no errors, and the results folder says what a run of today says. */
-    private boolean mayBePublished(Results results, Optional<Standing.Asked> asked, Path resultsFolder)
-            throws IOException {
+    /** Whether there are no errors, and the results folder verifies. */
+    private boolean mayBePublished(Results results, Path of, Path resultsFolder, boolean written) throws IOException {
         if (results.hasErrors()) {
             new NoticePrinter(screen)
                     .all(results.notices().stream().filter(Notice::isError).toList());
@@ -127,22 +126,18 @@ final class PublishCommand implements Callable<Integer> {
             screen.say("publish.refused", NoticePrinter.count(results.notices(), Severity.ERROR));
             return false;
         }
-        if (asked.isEmpty()) {
+        if (!written) {
             screen.say("publish.refused.no_results", resultsFolder.toString());
             return false;
         }
-        Results alike = new Results(
-                results.assessment(),
-                new Results.Options(
-                        results.options().stage(), false, asked.get().options().strict()),
-                results.reported(),
-                results.kinds(),
-                results.notices(),
-                results.inputs());
-        List<String> differing =
-                Standing.differing(alike, asked.get().texts(), Version.current(), resultsFolder, RESULTS);
-        if (!differing.isEmpty()) {
-            screen.say("publish.refused.differ", resultsFolder.toString(), differing);
+        Verification.Outcome outcome;
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            outcome = Verification.of(resultsFolder, of, bar);
+        }
+        if (!outcome.isUnchanged()) {
+            List<String> files =
+                    outcome.findings().stream().map(Finding::file).distinct().toList();
+            screen.say("publish.refused.differ", resultsFolder.toString(), files);
             return false;
         }
         return true;

@@ -35,7 +35,7 @@ final class DecisionTemplate {
 
     private void write() {
         new WordSections(word.document()).number();
-        letterhead(word, "{{CO_QUAN}}", text("number"), text("place_and_day"), texts);
+        letterhead(word, "{{CO_QUAN}}", text("number", "{{so_ky_hieu}}"), text("place_and_day", "{{dia_danh}}"), texts);
         word.paragraph(text("title"), TITLE.spaced(18, 0));
         word.paragraph("{{trich_yeu}}", TITLE);
         Word.stroke(word.document().createParagraph(), Word.TEXT_WIDTH, Word.twips(50));
@@ -45,7 +45,10 @@ final class DecisionTemplate {
         word.paragraph(text("decides"), TITLE.spaced(8, 6));
         for (int article = 1; article <= 4; article++) {
             XWPFParagraph paragraph = word.paragraph(text("article", article) + " ", RUNNING.strong());
-            Word.run(paragraph, text("article." + article), RUNNING);
+            Word.run(
+                    paragraph,
+                    text("article." + article, "{{nam}}", "{{so_don_vi}}", "{{giai_doan}}", "{{so_phu_luc}}"),
+                    RUNNING);
         }
         ending();
     }

@@ -166,7 +166,14 @@ final class HtmlTable {
     void close() {
         html.close().close().closeLine();
         if (paged) {
-            html.open("div", "class", "pager", "hidden", "hidden", "data-text", texts.get("publish.pager.text"))
+            html.open(
+                            "div",
+                            "class",
+                            "pager",
+                            "hidden",
+                            "hidden",
+                            "data-text",
+                            texts.get("publish.pager.text", "{0}", "{1}", "{2}"))
                     .element("button", texts.get("publish.pager.back"), "type", "button", "data-step", "-1")
                     .element("span", "", "aria-live", "polite")
                     .element("button", texts.get("publish.pager.on"), "type", "button", "data-step", "1")

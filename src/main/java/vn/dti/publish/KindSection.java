@@ -171,7 +171,7 @@ final class KindSection {
                 .text(publishing.text("search"))
                 .empty("input", "type", "search", "autocomplete", "off", "spellcheck", "false")
                 .close()
-                .element("output", "", "data-text", publishing.text("search.found"))
+                .element("output", "", "data-text", publishing.text("search.found", "{0}"))
                 .closeLine();
     }
 

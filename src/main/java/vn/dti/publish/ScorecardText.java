@@ -113,7 +113,7 @@ final class ScorecardText {
                 cells.add(rank(scope));
             }
             if (!kind.bands().isEmpty()) {
-                cells.add(band(scope, total));
+                cells.add(band(scope));
             }
             rows.add(new Block.Row(cells));
         }
@@ -132,7 +132,7 @@ final class ScorecardText {
                 .orElse(Figured.NONE);
     }
 
-    private String band(Scope scope, Optional<Total> total) {
+    private String band(Scope scope) {
         return results.ranking(scope.code())
                 .flatMap(ranking -> ranking.row(card.unit().code()))
                 .flatMap(RankingRow::band)

@@ -134,8 +134,7 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
-    /** Deletes a folder with all that is in it. */
-    static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

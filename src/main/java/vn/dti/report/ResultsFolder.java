@@ -72,6 +72,11 @@ public final class ResultsFolder {
         }
     }
 
+    /** The stage that the results in a folder rank; empty where there are none. */
+    public static Optional<String> stageIn(Path folder) throws IOException {
+        return Optional.ofNullable(Provenance.optionsIn(folder).get("stage"));
+    }
+
     /** The overall ranking of every ranked kind, as its CSV file holds it. */
     public static void overallCsv(Results results, PrintWriter out) throws IOException {
         for (Results.KindResults kind : results.kinds()) {

@@ -42,12 +42,20 @@
     var listing = this;
     Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
       if (!head.dataset.sort) { return; }
-      var button = document.createElement('button');
-      button.type = 'button';
+      // No button element: browsers leave those out of heads that they repeat on printed pages.
+      var button = document.createElement('span');
+      button.setAttribute('role', 'button');
+      button.tabIndex = 0;
       while (head.firstChild) { button.appendChild(head.firstChild); }
       head.appendChild(button);
       head.setAttribute('aria-sort', 'none');
       button.addEventListener('click', function () { listing.sort(head, column); });
+      button.addEventListener('keydown', function (event) {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          listing.sort(head, column);
+        }
+      });
     });
   };
 

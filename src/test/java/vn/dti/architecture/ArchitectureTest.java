@@ -39,8 +39,11 @@ class ArchitectureTest {
         Set<String> wording = with(run, "wording");
         Set<String> comparison = with(run, "comparison");
         Set<String> analysis = with(run, "analysis");
+        Set<String> status = with(run, "status");
         Set<String> written = with(wording, "workbook");
-        Set<String> report = with(union(written, union(comparison, analysis)), "report");
+        Set<String> report = with(union(union(written, status), union(comparison, analysis)), "report");
+        Set<String> verification = with(report, "verification");
+        Set<String> publish = with(report, "publish");
         Set<String> forms = with(written, "forms");
         return Map.ofEntries(
                 Map.entry("arithmetic", Set.of("arithmetic")),
@@ -60,7 +63,10 @@ class ArchitectureTest {
                 Map.entry("report", report),
                 Map.entry("workbook", Set.of("workbook")),
                 Map.entry("forms", forms),
-                Map.entry("cli", with(union(report, forms), "cli")));
+                Map.entry("status", status),
+                Map.entry("verification", verification),
+                Map.entry("publish", publish),
+                Map.entry("cli", with(union(union(verification, publish), forms), "cli")));
     }
 
     @ArchTest

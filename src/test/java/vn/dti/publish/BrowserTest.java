@@ -152,7 +152,7 @@ class BrowserTest {
     }
 
     private static void click(String heading) throws Exception {
-        browser.value("Array.from(" + FIRST + ".tHead.querySelectorAll('button')).find(b => b.textContent === '"
+        browser.value("Array.from(" + FIRST + ".tHead.querySelectorAll('[role=button]')).find(b => b.textContent === '"
                 + heading + "').click()");
     }
 
