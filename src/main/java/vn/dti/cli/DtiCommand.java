@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             DiffCommand.class,
             ExplainCommand.class,
             StatusCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            PublishCommand.class
         })
 final class DtiCommand implements Runnable {
 

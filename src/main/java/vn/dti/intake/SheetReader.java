@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
@@ -30,6 +31,7 @@ final class SheetReader {
     private final List<Notice> dateCodes = new ArrayList<>();
     private final SheetChecks checks;
     private final RowValues values;
+    private final Set<Unit> inFileName;
 
     SheetReader(
             Assessment assessment, UnitNames unitNames, SheetContext context, FormulaCheck formulas, Harvest harvest) {
@@ -38,6 +40,8 @@ final class SheetReader {
         this.context = context;
         this.harvest = harvest;
         this.checks = new SheetChecks(context, harvest.notices);
+        this.inFileName =
+                unitNames.inFileName(UnitFinder.stem(context.workbook().file()));
         this.values = new RowValues(context, assessment.window(), formulas, checks, harvest);
     }
 
@@ -212,6 +216,11 @@ final class SheetReader {
         }
     }
 
+    /** Whether the file's name names exactly one unit, and another. */
+    private boolean disagreesWithFile(Unit unit) {
+        return inFileName.size() == 1 && !inFileName.contains(unit);
+    }
+
     private Optional<Unit> unitOfRow(Row row, Optional<Unit> owner) {
         int column = context.header()
                 .column(Column.UNIT)
@@ -237,6 +246,13 @@ final class SheetReader {
         Unit unit = found.get().unit();
         if (found.get().likeness() != UnitNames.Likeness.SAME) {
             harvest.notices.add(NoticeCode.UNIT_NAME_FOLDED.at(place.withUnit(unit.code()), text, unit.name()));
+        }
+        if (context.role() == FileRole.SUBMISSION && disagreesWithFile(unit)) {
+            harvest.notices.add(NoticeCode.UNIT_DISAGREES_WITH_FILE.at(
+                    place.withUnit(unit.code()),
+                    unit.name(),
+                    inFileName.iterator().next().name()));
+            return Optional.empty();
         }
         if (owner.isPresent() && !owner.get().equals(unit)) {
             harvest.notices.add(NoticeCode.UNIT_DISAGREES.at(
