@@ -1,10 +1,12 @@
 package vn.dti.intake;
 
 import java.io.IOException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Round;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -22,12 +24,12 @@ import vn.dti.table.Workbooks;
 final class FileReader {
 
     private final Assessment assessment;
-    private final UnitNames unitNames;
+    private final Vocabulary vocabulary;
     private final Limits limits;
 
-    FileReader(Assessment assessment, UnitNames unitNames, Limits limits) {
-        this.assessment = assessment;
-        this.unitNames = unitNames;
+    FileReader(Vocabulary vocabulary, Limits limits) {
+        this.assessment = vocabulary.assessment();
+        this.vocabulary = vocabulary;
         this.limits = limits;
     }
 
@@ -38,10 +40,11 @@ final class FileReader {
      * Reads a file.
      *
      * @param loose whether the file's columns, not its folder, say what it holds
+     * @param digest gets all bytes of the file
      */
-    Harvest read(FolderFiles.Source source, boolean loose) throws IOException {
+    Harvest read(FolderFiles.Source source, boolean loose, MessageDigest digest) throws IOException {
         Harvest harvest = new Harvest();
-        Workbook workbook = Workbooks.read(source.path(), source.name(), limits);
+        Workbook workbook = Workbooks.read(source.path(), source.name(), limits, digest);
         harvest.notices.addAll(workbook.notices());
         if (workbook.format().isEmpty() || workbook.notices().stream().anyMatch(Notice::isError)) {
             nameUnit(source.name(), harvest);
@@ -63,15 +66,24 @@ final class FileReader {
                         form.sheet().name()));
             }
         }
+        Optional<FormStamp> stamp = FormStamp.of(workbook);
+        List<Notice> refusals = stamp.map(each -> new StampCheck(assessment, source, loose).refusals(each))
+                .orElse(List.of());
+        if (!refusals.isEmpty()) {
+            harvest.notices.addAll(refusals);
+            return harvest;
+        }
         FormulaCheck formulas = new FormulaCheck(workbook);
         for (Form form : withValues(visible.isEmpty() ? forms : visible, workbook, harvest)) {
-            FileRole role = loose ? role(form.header()) : source.role();
+            Optional<FormStamp> own = stamp.filter(each ->
+                    forms.size() == 1 || each.entries().containsKey(form.sheet().name()));
+            FileRole role =
+                    loose ? own.map(each -> each.purpose().role()).orElseGet(() -> role(form.header())) : source.role();
             harvest.notices.addAll(form.notices());
             if (form.notices().stream().noneMatch(Notice::isError)) {
                 new SheetReader(
-                                assessment,
-                                unitNames,
-                                new SheetContext(workbook, form.sheet(), form.header(), role, source.round()),
+                                vocabulary,
+                                new SheetContext(workbook, form.sheet(), form.header(), role, round(own, source), own),
                                 formulas,
                                 harvest)
                         .read();
@@ -81,6 +93,15 @@ final class FileReader {
             nameUnit(source.name(), harvest);
         }
         return harvest;
+    }
+
+    /** The round of a file: its stamp says it too, for loose files and for explanations of any round. */
+    private Optional<Round> round(Optional<FormStamp> stamp, FolderFiles.Source source) {
+        return stamp.flatMap(FormStamp::round)
+                .flatMap(code -> assessment.kinds().stream()
+                        .flatMap(kind -> kind.round(code).stream())
+                        .findFirst())
+                .or(source::round);
     }
 
     /** What a loose file holds: a unit column with decided points makes it decisions (SPEC 2). */
@@ -151,7 +172,7 @@ final class FileReader {
 
     /** Errors of a file that nobody could assign are the unit's in its name, if it names exactly one. */
     private void nameUnit(String file, Harvest harvest) {
-        var units = unitNames.inFileName(UnitFinder.stem(file));
+        var units = vocabulary.units().inFileName(UnitFinder.stem(file));
         if (units.size() != 1) {
             return;
         }

@@ -13,6 +13,7 @@ import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
 import vn.dti.notice.Texts;
+import vn.dti.workbook.WorkbookPackage;
 
 /** A comparison as a workbook: before and after side by side, changed cells coloured. */
 public final class DiffWorkbook {
@@ -45,7 +46,7 @@ public final class DiffWorkbook {
                 additions = workbook.book.end();
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            WorkbookPackage.pack(cells, additions, title, "dti", bytes);
+            WorkbookPackage.pack(cells, SheetAddition.changes(additions), title, "dti", bytes);
             return bytes.toByteArray();
         } finally {
             Files.deleteIfExists(cells);

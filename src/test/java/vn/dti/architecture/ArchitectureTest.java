@@ -40,7 +40,10 @@ class ArchitectureTest {
         Set<String> comparison = with(run, "comparison");
         Set<String> analysis = with(run, "analysis");
         Set<String> status = with(run, "status");
-        Set<String> report = with(union(union(wording, status), union(comparison, analysis)), "report");
+        Set<String> written = with(wording, "workbook");
+        Set<String> report = with(union(union(written, status), union(comparison, analysis)), "report");
+        Set<String> forms = with(written, "forms");
+        Set<String> publish = with(report, "publish");
         Set<String> verification = with(report, "verification");
         return Map.ofEntries(
                 Map.entry("arithmetic", Set.of("arithmetic")),
@@ -59,8 +62,11 @@ class ArchitectureTest {
                 Map.entry("analysis", analysis),
                 Map.entry("report", report),
                 Map.entry("status", status),
+                Map.entry("workbook", Set.of("workbook")),
+                Map.entry("forms", forms),
+                Map.entry("publish", publish),
                 Map.entry("verification", verification),
-                Map.entry("cli", with(verification, "cli")));
+                Map.entry("cli", with(union(union(verification, publish), forms), "cli")));
     }
 
     @ArchTest
