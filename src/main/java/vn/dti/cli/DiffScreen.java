@@ -71,7 +71,7 @@ final class DiffScreen {
                                 .orElse("–"),
                         change.map(this::difference).orElse(""),
                         change.map(this::ranks).orElse(""),
-                        change.map(each -> why(each)).orElse("")));
+                        change.map(each -> why(unit, each)).orElse("")));
                 note(unit).ifPresent(notes::add);
             }
             lines.addAll(table.lines());
@@ -191,7 +191,10 @@ final class DiffScreen {
         return amounts.rank(before) + " → " + amounts.rank(after) + sign;
     }
 
-    private String why(UnitChange.ScopeChange change) {
+    private String why(UnitChange unit, UnitChange.ScopeChange change) {
+        if (!change.isChanged() && unit.points().isEmpty() && unit.isChanged()) {
+            return text("diff.other_scopes");
+        }
         List<String> reasons = new ArrayList<>();
         List<UnitChange.PointChange> moves = change.moves();
         if (!moves.isEmpty()) {

@@ -97,6 +97,8 @@ final class ExplainScreen {
             step.decision().ifPresent(decision -> decision(account, decision, lines));
             if (step.decision().isEmpty() && step.score().decidedBy().equals(StageScore.BY_POLICY)) {
                 lines.add(indented(text("explain.policy")));
+            } else if (step.decision().isEmpty() && step.measurement().isEmpty()) {
+                lines.add(indented(text("explain.relative")));
             }
         }
         new Calculation(screen.texts(), kind.ranking().pointsDecimals())
@@ -300,7 +302,7 @@ final class ExplainScreen {
 
     private String stageName(String stage) {
         return stage.equals(Stage.SELF)
-                ? text("table.self")
+                ? text("report.by.self")
                 : kind.round(stage).map(Round::name).orElse(text("report.by.measurement"));
     }
 

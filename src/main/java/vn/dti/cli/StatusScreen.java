@@ -98,10 +98,16 @@ final class StatusScreen {
                 : text(
                         deadline.inclusive() ? "wording.calculation.by" : "wording.calculation.before",
                         deadline.day().get());
-        String left = deadline.daysLeft(state.today())
-                .map(days -> " " + (days < 0 ? text("status.past", -days) : text("status.left", days)))
-                .orElse("");
+        String left =
+                deadline.daysLeft(state.today()).map(days -> " " + left(days)).orElse("");
         return name + ": " + stated + left;
+    }
+
+    private String left(long days) {
+        if (days == 0) {
+            return text("status.today");
+        }
+        return days < 0 ? text("status.past", -days) : text("status.left", days);
     }
 
     private List<String> counts(State.OfKind kind) {

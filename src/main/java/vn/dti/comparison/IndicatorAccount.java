@@ -78,7 +78,7 @@ public record IndicatorAccount(
         boolean measured = false;
         for (String stage : stages(kind)) {
             StageScore now = score.at(stage);
-            BigDecimal change = before == null ? BigDecimal.ZERO : now.points().subtract(before.points());
+            BigDecimal change = now.points().subtract((before == null ? now : before).points());
             boolean differs = before != null && (change.signum() != 0 || before.assessed() != now.assessed());
             Optional<Measurement> measurement =
                     before == null || measured ? Optional.empty() : reported.measurement(unit, of.code());

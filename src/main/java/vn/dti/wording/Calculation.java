@@ -56,8 +56,8 @@ public final class Calculation {
     }
 
     /**
-     * How the points of an indicator at a stage came about; empty where they were entered, decided or set by a policy,
-     * so that no rule was applied.
+     * How the points of an indicator at a stage came about; empty where they were entered, decided or set by a policy
+     * and are others than the rule's.
      *
      * @param spreads lowest and highest among the units at that stage, for relative rules
      */
@@ -67,7 +67,11 @@ public final class Calculation {
         if (result instanceof Result.NotAssessed && !score.assessed()) {
             return Optional.of(texts.get("wording.calculation.not_assessed"));
         }
-        if (!score.computed() || !(result instanceof Result.Awarded awarded)) {
+        if (!(result instanceof Result.Awarded awarded)) {
+            return Optional.empty();
+        }
+        BigFraction cut = Exact.cut(awarded.points(), BigFraction.ZERO, given.maximum());
+        if (!score.computed() && Exact.round(cut, pointsDecimals).compareTo(score.points()) != 0) {
             return Optional.empty();
         }
         return Optional.of(work(indicator.rule(), given) + finish(awarded.points(), given.maximum()));

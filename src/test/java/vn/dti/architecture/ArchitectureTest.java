@@ -45,6 +45,8 @@ class ArchitectureTest {
         Set<String> verification = with(report, "verification");
         Set<String> publish = with(report, "publish");
         Set<String> forms = with(written, "forms");
+        Set<String> publish = with(report, "publish");
+        Set<String> verification = with(report, "verification");
         return Map.ofEntries(
                 Map.entry("arithmetic", Set.of("arithmetic")),
                 Map.entry("provenance", Set.of("provenance")),
@@ -61,6 +63,7 @@ class ArchitectureTest {
                 Map.entry("comparison", comparison),
                 Map.entry("analysis", analysis),
                 Map.entry("report", report),
+                Map.entry("status", status),
                 Map.entry("workbook", Set.of("workbook")),
                 Map.entry("forms", forms),
                 Map.entry("status", status),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What {@code explain}, {@code diff}, {@code status} and {@code verify} print about the Mộ Đức example, literally. With
- * {@code -Ddti.golden=write} the expected files are written anew, to be read before they are committed.
+ * {@code DTI_GOLDEN=write} in the environment the expected files are written anew, to be read before they are committed.
  */
 class GoldenTest {
 
@@ -115,7 +115,7 @@ class GoldenTest {
 
     private static void holds(String name, String said) throws IOException {
         Path file = EXPECTED.resolve(name);
-        if ("write".equals(System.getProperty("dti.golden"))) {
+        if ("write".equals(System.getenv("DTI_GOLDEN"))) {
             Files.writeString(file, said, StandardCharsets.UTF_8);
         }
         assertThat(said).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));

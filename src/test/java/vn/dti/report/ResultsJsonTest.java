@@ -53,7 +53,8 @@ class ResultsJsonTest {
         assertThat(unit.at("/scopes/chuyen-doi-so/self/points").asString()).isEqualTo("31.50");
         assertThat(unit.at("/scopes/chuyen-doi-so/final/points").asString()).isEqualTo("28.50");
         assertThat(unit.at("/groups/2").toString())
-                .isEqualTo("{\"points\":\"13.50\",\"maximum\":\"20.00\",\"value\":\"67.50\"}");
+                .isEqualTo("{\"points\":\"13.50\",\"maximum\":\"20.00\",\"value\":\"67.50\","
+                        + "\"name\":\"Hoạt động\",\"pillars\":[\"p\"]}");
     }
 
     @Test
@@ -65,7 +66,8 @@ class ResultsJsonTest {
                         + "\"reason\":\"Số liệu không khớp\","
                         + "\"inputs\":{\"self\":{\"a\":\"75\",\"b\":\"100\"},\"lan-1\":{\"a\":\"60\",\"b\":\"100\"}},"
                         + "\"evidence\":\"=HYPERLINK(\\\"x\\\")\",\"appraisers\":{\"lan-1\":\"Phòng VH&TT\"},"
-                        + "\"reasons\":{\"lan-1\":\"Số liệu không khớp\"},\"explanations\":[],\"replaces\":null}");
+                        + "\"reasons\":{\"lan-1\":\"Số liệu không khớp\"},\"explanations\":[],\"replaces\":null,"
+                        + "\"name\":\"Hồ sơ trực tuyến\",\"role\":\"base\",\"pillars\":[\"p\"]}");
         JsonNode explained = json.at("/kinds/0/units/1/indicators/3.1");
         assertThat(explained.get("explanations").toString())
                 .isEqualTo("[{\"answers\":\"lan-1\",\"text\":\"Đã gửi thêm\",\"evidence\":\"Công văn 9\","
