@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ScoreCommand.class, CheckCommand.class, FormsCommand.class})
+        subcommands = {ScoreCommand.class, CheckCommand.class, FormsCommand.class, InitCommand.class})
 final class DtiCommand implements Runnable {
 
     @CommandLine.Spec
