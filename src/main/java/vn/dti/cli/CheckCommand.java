@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @CommandLine.Parameters(arity = "0..1", paramLabel = "FOLDER|FILE")
+    @CommandLine.Parameters(arity = "0..1", paramLabel = "FOLDER|FILE", descriptionKey = "check.what")
     private Path what;
 
     @Option(names = "--assessment", paramLabel = "FOLDER")

@@ -9,7 +9,17 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ScoreCommand.class, CheckCommand.class, FormsCommand.class, InitCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
+            StatusCommand.class,
+            VerifyCommand.class,
+            PublishCommand.class,
+            FormsCommand.class,
+            InitCommand.class
+        })
 final class DtiCommand implements Runnable {
 
     @CommandLine.Spec

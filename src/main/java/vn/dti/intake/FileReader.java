@@ -82,12 +82,7 @@ final class FileReader {
                 new SheetReader(
                                 assessment,
                                 unitNames,
-                                workbook,
-                                form.sheet(),
-                                form.header(),
-                                role,
-                                round(own, source),
-                                own,
+                                new SheetContext(workbook, form.sheet(), form.header(), role, round(own, source), own),
                                 formulas,
                                 harvest)
                         .read();

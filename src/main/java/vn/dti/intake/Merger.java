@@ -75,7 +75,7 @@ final class Merger {
     }
 
     private static boolean hasContent(Claim claim) {
-        return claim.isReported() || !claim.evidence().isEmpty() || claim.asksNotAssessed();
+        return claim.isReported() || claim.refused() || !claim.evidence().isEmpty() || claim.asksNotAssessed();
     }
 
     /** One word for a whole file that was sent twice. */

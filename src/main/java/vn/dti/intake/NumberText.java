@@ -59,8 +59,9 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
             return new NumberText(Optional.empty(), List.of(), true);
         }
         String text = Folding.spaced(Folding.visible(Normalizer.normalize(raw, Normalizer.Form.NFC)));
+        NoticeCode notUnderstood = points ? NoticeCode.NUMBER_NOT_UNDERSTOOD : NoticeCode.INPUT_NOT_UNDERSTOOD;
         if (text.length() > MAX_LENGTH) {
-            return failed(NoticeCode.NUMBER_NOT_UNDERSTOOD, text.substring(0, MAX_LENGTH) + "…");
+            return failed(notUnderstood, text.substring(0, MAX_LENGTH) + "…");
         }
         String digits = halfWidth(text);
         boolean plus = digits.startsWith("+") && digits.length() > 1 && Character.isDigit(digits.charAt(1));
@@ -102,7 +103,7 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
             BigDecimal number = new BigDecimal(text.replace(",", ""));
             return done(number).with(Finding.of(NoticeCode.NUMBER_THOUSANDS, shown, number));
         }
-        return failed(NoticeCode.NUMBER_NOT_UNDERSTOOD, shown);
+        return failed(NoticeCode.INPUT_NOT_UNDERSTOOD, shown);
     }
 
     private static NumberText plain(Matcher plain, String shown, boolean points) {

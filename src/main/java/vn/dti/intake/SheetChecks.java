@@ -36,7 +36,9 @@ final class SheetChecks {
     private final Sheet sheet;
     private final Header header;
     private final FileRole role;
+    /** Whether dti made the form: a changed maximum is then a warning, and its own totals add up. */
     private final boolean stamped;
+
     private final List<Notice> notices;
     private final List<Row> indicatorRows = new ArrayList<>();
     private final Map<Integer, Unit> unitsOfRows = new HashMap<>();
@@ -46,16 +48,16 @@ final class SheetChecks {
     private final Map<Row, BigDecimal> totalRows = new LinkedHashMap<>();
     private final Map<Row, List<BigDecimal>> totalsOfMaxima = new LinkedHashMap<>();
     private BigDecimal entered = BigDecimal.ZERO;
+    private boolean refused;
     /** Maxima of the rows so far: of all, of base indicators, of base indicators that are assessed. */
     private List<BigDecimal> maxima = List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    /** @param stamped whether dti made the form: a changed maximum is then a warning, and its own totals add up */
-    SheetChecks(Workbook workbook, Sheet sheet, Header header, FileRole role, boolean stamped, List<Notice> notices) {
-        this.workbook = workbook;
-        this.sheet = sheet;
-        this.header = header;
-        this.role = role;
-        this.stamped = stamped;
+    SheetChecks(SheetContext context, List<Notice> notices) {
+        this.workbook = context.workbook();
+        this.sheet = context.sheet();
+        this.header = context.header();
+        this.role = context.role();
+        this.stamped = context.stamp().isPresent();
         this.notices = notices;
     }
 
@@ -148,6 +150,11 @@ final class SheetChecks {
         }
     }
 
+    /** A cell that counts was refused: sums would only say so again. */
+    void refused() {
+        refused = true;
+    }
+
     /** Remembers entered points, to hold totals against. */
     void entered(Row row, Indicator indicator, BigDecimal points) {
         entered = entered.add(points);
@@ -191,7 +198,7 @@ final class SheetChecks {
                 .filter(column -> role == FileRole.SUBMISSION)
                 .ifPresent(column -> totalsOfMaxima.forEach((row, sums) -> total(row, column, sums)));
         Optional<Integer> column = header.column(Column.CLAIMED);
-        if (role != FileRole.SUBMISSION || column.isEmpty()) {
+        if (role != FileRole.SUBMISSION || column.isEmpty() || refused) {
             return;
         }
         groupRows.forEach((group, row) -> {

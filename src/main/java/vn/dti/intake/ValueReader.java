@@ -53,7 +53,7 @@ final class ValueReader {
             number = take(NumberText.points(text.text(), indicator.maximum()), place);
             textOfFormula(cell, number, place);
         } else {
-            notANumber(cell, place);
+            notANumber(cell, place, true);
         }
         return number.flatMap(value -> withinRange(value, place))
                 .map(value -> rounded(value, place))
@@ -63,7 +63,13 @@ final class ValueReader {
     /** The value of an input cell; empty where nothing is reported, or after a complaint. */
     Optional<InputValue> input(String letter, Cell cell, Place place) {
         InputKind kind = indicator.inputKinds().get(letter);
-        if (cell.content() instanceof Content.Text text && NumberText.saysNothing(text.text())) {
+        if (cell.content() instanceof Content.Text text
+                && NumberText.saysNothing(text.text())
+                && indicator
+                        .rule()
+                        .choice()
+                        .flatMap(choice -> choice.option(text.text()))
+                        .isEmpty()) {
             return Optional.empty();
         }
         if (kind == null) {
@@ -93,7 +99,7 @@ final class ValueReader {
             number = take(NumberText.input(text.text()), place);
             textOfFormula(cell, number, place);
         } else {
-            notANumber(cell, place);
+            notANumber(cell, place, false);
         }
         number.filter(value -> value.signum() < 0)
                 .ifPresent(value -> notices.add(NoticeCode.INPUT_NEGATIVE.at(place, value)));
@@ -174,11 +180,14 @@ final class ValueReader {
         }
     }
 
-    private void notANumber(Cell cell, Place place) {
+    private void notANumber(Cell cell, Place place, boolean points) {
+        String text = CellText.of(cell.content());
         if (cell.content() instanceof Content.Day || cell.content() instanceof Content.Time) {
-            notices.add(NoticeCode.NUMBER_DATE_OR_TIME.at(place, CellText.of(cell.content())));
+            notices.add(NoticeCode.NUMBER_DATE_OR_TIME.at(place, text));
+        } else if (points) {
+            notices.add(NoticeCode.NUMBER_NOT_UNDERSTOOD.at(place, text, indicator.maximum()));
         } else {
-            notices.add(NoticeCode.NUMBER_NOT_UNDERSTOOD.at(place, CellText.of(cell.content()), indicator.maximum()));
+            notices.add(NoticeCode.INPUT_NOT_UNDERSTOOD.at(place, text));
         }
     }
 

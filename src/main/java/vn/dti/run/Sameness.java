@@ -34,7 +34,9 @@ final class Sameness {
             if (scores.size() < LEAST_UNITS) {
                 continue;
             }
-            Place where = Place.ofFile(kind.set().file()).withIndicator(indicator.code());
+            Place where = Place.ofFile(kind.set().file())
+                    .withCell(Place.line(indicator.line()))
+                    .withIndicator(indicator.code());
             if (scores.stream().allMatch(score -> score.at(Stage.FINAL).points().signum() == 0)) {
                 notices.add(NoticeCode.INDICATOR_ALL_NOTHING.at(where, indicator.code(), scores.size()));
             } else if (scores.stream()

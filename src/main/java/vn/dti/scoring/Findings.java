@@ -54,7 +54,7 @@ final class Findings {
         Place place = place(unit, indicator, standing.spot());
         boolean changed = previous.isEmpty() || !previous.get().inputs().equals(standing.inputs());
         if (changed) {
-            if (evaluation.result() instanceof Result.Incomplete incomplete) {
+            if (evaluation.result() instanceof Result.Incomplete incomplete && !isRefused(unit, indicator)) {
                 notices.add(NoticeCode.INPUT_MISSING.at(place, incomplete.missing()));
             }
             for (Result.Remark remark : evaluation.remarks()) {
@@ -80,7 +80,8 @@ final class Findings {
                 && !(evaluation.result() instanceof Result.Incomplete)
                 && indicator.role() != Role.INFORMATION
                 && reported.submission(unit.code()).isPresent()
-                && claim.isPresent()) {
+                && claim.isPresent()
+                && !claim.get().refused()) {
             notices.add(NoticeCode.NOTHING_REPORTED.at(place, indicator.code()));
         }
         if (standing.entered().isPresent() && evaluation.ruled().isPresent()) {
@@ -146,6 +147,13 @@ final class Findings {
             notices.add(NoticeCode.DECISION_WITHOUT_REASON.at(
                     place, previous.get().points(), evaluation.score().points()));
         }
+    }
+
+    /** A cell that was refused is an error already; what follows from it is none of its own. */
+    private boolean isRefused(Unit unit, Indicator indicator) {
+        return reported.claim(unit.code(), indicator.code())
+                .filter(Claim::refused)
+                .isPresent();
     }
 
     private static List<Object> inputs(Map<String, InputValue> inputs) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.dti.notice.NoticeCode;
@@ -238,10 +237,7 @@ public final class Fields {
                 continue;
             }
             problems.add(
-                    NoticeCode.YAML_UNKNOWN_KEY,
-                    entries.get(i).key(),
-                    key,
-                    NearestWord.of(key, taken.keySet()).orElse(String.join(", ", taken.keySet())));
+                    NoticeCode.YAML_UNKNOWN_KEY, entries.get(i).key(), key, NearestWord.proposal(key, taken.keySet()));
         }
     }
 
@@ -258,10 +254,5 @@ public final class Fields {
         }
         commaFor(whole, whole.text() + "," + entry.key().text(), problems);
         return true;
-    }
-
-    /** The keys asked for so far; what a schema of this mapping must know. */
-    public Set<String> asked() {
-        return Set.copyOf(taken.keySet());
     }
 }

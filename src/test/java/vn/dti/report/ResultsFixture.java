@@ -141,7 +141,9 @@ final class ResultsFixture {
 
     ResultsFixture claim(String unit, String indicator, Map<String, String> inputs, String points, String evidence) {
         claims.computeIfAbsent(unit, key -> new LinkedHashMap<>())
-                .put(indicator, new Claim(indicator, inputs(inputs), decimal(points), evidence, "", false, SPOT));
+                .put(
+                        indicator,
+                        new Claim(indicator, inputs(inputs), decimal(points), evidence, "", false, false, SPOT));
         return this;
     }
 

@@ -319,9 +319,9 @@ final class MessyNumbers {
                         .accepts()
                         .points("3.1", "17.6"),
                 formWithInputs("input-thousands-misplaced", grid -> grid.text("G23", "17.60.0"))
-                        .rejects("G23", "number_not_understood", "number_ambiguous"),
+                        .rejects("G23", "input_not_understood", "number_ambiguous"),
                 formWithInputs("input-with-unit-word", grid -> grid.text("G23", "1760 hộ"))
-                        .rejects("G23", "number_not_understood"),
+                        .rejects("G23", "input_not_understood"),
                 formWithInputs("input-date-in-number", grid -> grid.number("G23", "46150", "dd/mm/yyyy"))
                         .rejects("G23", "number_date_or_time", "number_not_understood"),
                 formWithInputs("input-number-in-date", grid -> grid.number("G19", "15"))

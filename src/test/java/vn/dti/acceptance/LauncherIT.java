@@ -1,0 +1,127 @@
+package vn.dti.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.condition.OS.WINDOWS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.provenance.Sha256;
+
+/** The program as it is installed, in an empty environment (SPEC 4). */
+@DisabledOnOs(WINDOWS)
+class LauncherIT {
+
+    private static final Path MO_DUC = Path.of("examples/mo-duc-2024").toAbsolutePath();
+    private static final Path BIG_CASE = Path.of("src/test/resources/cases/rounds");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Case> cases() throws IOException {
+        return Case.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void givesWhatIsExpected(Case each) throws IOException, InterruptedException {
+        Path copy = each.copiedTo(folder.resolve("ky"));
+
+        each.compare(Launcher.in(copy).dti(each.arguments().toArray()), copy);
+    }
+
+    @Test
+    void findsFilesWithVietnameseNamesAndWritesUtf8() throws IOException, InterruptedException {
+        Ran ran = Launcher.in(folder).dti("score", MO_DUC, "-o", folder.resolve("ket-qua"));
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains("Đánh giá chuyển đổi số huyện Mộ Đức năm 2024")
+                .contains("12 có phiếu")
+                .contains("Xã Đức Chánh");
+        assertThat(ran.err()).contains("Đã ghi").contains("cảnh báo");
+        assertThat(Files.readString(folder.resolve("ket-qua/nguon-goc.json")))
+                .contains("bai-nop/Xã Đức Nhuận - phiếu tự chấm.xlsx");
+    }
+
+    @Test
+    void writesTheSameBytesTwiceAndInAnotherTimeZoneAndLocale() throws IOException, InterruptedException {
+        Path results = folder.resolve("ket-qua");
+        List<List<String>> environments = List.of(
+                List.of(),
+                List.of(),
+                List.of("TZ=Asia/Ho_Chi_Minh"),
+                List.of("TZ=America/New_York", "LC_ALL=vi_VN.UTF-8", "LANG=vi_VN.UTF-8"),
+                List.of("DTI_JAVA_OPTS=-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati"));
+        Map<String, String> first = Map.of();
+        for (List<String> environment : environments) {
+            Ran ran = new Launcher(folder, environment).dti("score", MO_DUC, "-o", results);
+            assertThat(ran.exit()).as(ran.err()).isZero();
+            Map<String, String> hashes = hashes(results);
+            assertThat(hashes).hasSize(8);
+            first = first.isEmpty() ? hashes : first;
+            assertThat(hashes).as(environment.toString()).isEqualTo(first);
+            Files.move(results, folder.resolve("before-" + System.nanoTime()));
+        }
+    }
+
+    @Test
+    void endsWithTheCodesOfTheContract() throws IOException, InterruptedException {
+        Path copy = new Case(BIG_CASE).copiedTo(folder.resolve("ky"));
+        Files.writeString(folder.resolve("file"), "no folder");
+        Launcher launcher = Launcher.in(folder);
+
+        assertThat(launcher.dti("check", copy).exit()).isZero();
+        assertThat(launcher.dti("check", "--strict", copy).exit()).isEqualTo(1);
+        assertThat(launcher.dti("score", "--stage", "lan-9", copy).exit()).isEqualTo(2);
+        assertThat(launcher.dti("score", "--no-such-option", copy).exit()).isEqualTo(2);
+        assertThat(launcher.dti("no-such-command").exit()).isEqualTo(2);
+        assertThat(launcher.dti("score", folder.resolve("nowhere")).exit()).isEqualTo(2);
+        assertThat(launcher.dti("check", "nowhere.xlsx").exit()).isEqualTo(74);
+        assertThat(launcher.dti("score", copy, "-o", folder.resolve("file/results"))
+                        .exit())
+                .isEqualTo(74);
+        assertThat(launcher.dti("--help").exit()).isZero();
+        assertThat(launcher.dti("--version").exit()).isZero();
+    }
+
+    @Test
+    void keepsTheFormerResultsWhenARunFails() throws IOException, InterruptedException {
+        Path copy = new Case(BIG_CASE).copiedTo(folder.resolve("ky"));
+        Launcher launcher = Launcher.in(copy);
+        assertThat(launcher.dti("score").exit()).isZero();
+        Map<String, String> before = hashes(copy.resolve("ket-qua"));
+        Files.writeString(copy.resolve("bai-nop/xa-nam.csv"), "Mã đơn vị:,xa-nam\n\nMã,Điểm tự chấm\n1.1,mười\n");
+
+        assertThat(launcher.dti("score").exit()).isEqualTo(1);
+
+        assertThat(hashes(copy.resolve("ket-qua"))).isEqualTo(before);
+    }
+
+    @Test
+    void speaksOnlyOnStderrAboutWhatWentWrongAndShowsNoStackTrace() throws IOException, InterruptedException {
+        Ran ran = Launcher.in(folder).dti("score", "nowhere");
+
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("dti.yaml").doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    private static Map<String, String> hashes(Path folder) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                hashes.put(file.getFileName().toString(), Sha256.of(file));
+            }
+        }
+        return hashes;
+    }
+}
