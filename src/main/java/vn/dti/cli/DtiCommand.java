@@ -10,14 +10,15 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            InitCommand.class,
             FormsCommand.class,
+            StatusCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
-            PublishCommand.class,
-            StatusCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            PublishCommand.class
         })
 final class DtiCommand implements Runnable {
 

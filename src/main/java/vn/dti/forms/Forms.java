@@ -3,6 +3,7 @@ package vn.dti.forms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +70,14 @@ public final class Forms {
     private final Assessment assessment;
     private final Texts texts;
     private final Progress progress;
+    /** How many units have a name. */
+    private final Map<String, Integer> names = new HashMap<>();
 
     public Forms(Assessment assessment, Texts texts, Progress progress) {
         this.assessment = assessment;
         this.texts = texts;
         this.progress = progress;
+        assessment.units().forEach(unit -> names.merge(unit.name(), 1, Integer::sum));
     }
 
     /**
@@ -87,7 +91,7 @@ public final class Forms {
         FormsFolder folder = new FormsFolder(target, force);
         int done = 0;
         for (Unit unit : assessment.units()) {
-            folder.write(unit.name(), unit.code(), (out, scratch) -> {
+            folder.write(fileName(unit), unit.code(), (out, scratch) -> {
                 Kind kind = assessment.kindOf(unit);
                 try (FormBook book = new FormBook(scratch)) {
                     SelfForm.write(assessment, unit, texts, book);
@@ -124,7 +128,7 @@ public final class Forms {
                 if (of.isEmpty() || card.indicators().isEmpty()) {
                     without.add(card.unit().name());
                 } else {
-                    folder.write(card.unit().name(), card.unit().code(), (out, scratch) -> {
+                    folder.write(fileName(card.unit()), card.unit().code(), (out, scratch) -> {
                         try (FormBook book = new FormBook(scratch)) {
                             DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
                             Guide.write(book, texts, ROUND_STEPS, Optional.empty());
@@ -215,7 +219,7 @@ public final class Forms {
                         || ExplanationSheet.lowered(kind.kind(), card, of.get()).isEmpty()) {
                     without.add(card.unit().name());
                 } else {
-                    folder.write(card.unit().name(), card.unit().code(), (out, scratch) -> {
+                    folder.write(fileName(card.unit()), card.unit().code(), (out, scratch) -> {
                         try (FormBook book = new FormBook(scratch)) {
                             ExplanationSheet.write(results, kind, card, of.get(), texts, book);
                             Guide.write(
@@ -242,6 +246,11 @@ public final class Forms {
             }
         }
         return new Written(folder.written(), folder.existing(), folder.keptAside(), without);
+    }
+
+    /** A unit's form bears its name; where several units have the same one, its code too. */
+    private String fileName(Unit unit) {
+        return names.get(unit.name()) == 1 ? unit.name() : unit.name() + " (" + unit.code() + ")";
     }
 
     private FormStamp stamp(

@@ -63,7 +63,8 @@ final class FormsFolder {
             }
             keepAside(target, file);
         }
-        Path aside = Files.createTempFile(folder, ".dti-", ".tmp");
+        // No temporary file of the system's: those are for their owner's eyes only, and so would be the form.
+        Path aside = folder.resolve("." + file + ".tmp");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
                 content.to(out, folder);

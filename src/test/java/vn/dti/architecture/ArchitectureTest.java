@@ -45,8 +45,6 @@ class ArchitectureTest {
         Set<String> verification = with(report, "verification");
         Set<String> publish = with(report, "publish");
         Set<String> forms = with(written, "forms");
-        Set<String> publish = with(report, "publish");
-        Set<String> verification = with(report, "verification");
         return Map.ofEntries(
                 Map.entry("arithmetic", Set.of("arithmetic")),
                 Map.entry("provenance", Set.of("provenance")),
@@ -66,7 +64,6 @@ class ArchitectureTest {
                 Map.entry("status", status),
                 Map.entry("workbook", Set.of("workbook")),
                 Map.entry("forms", forms),
-                Map.entry("status", status),
                 Map.entry("verification", verification),
                 Map.entry("publish", publish),
                 Map.entry("cli", with(union(union(verification, publish), forms), "cli")));

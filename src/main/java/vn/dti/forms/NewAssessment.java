@@ -1,0 +1,333 @@
+package vn.dti.forms;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.AssessmentReader;
+import vn.dti.assessment.Deadline;
+import vn.dti.assessment.DocumentTexts;
+import vn.dti.assessment.Exclusion;
+import vn.dti.assessment.FileLimits;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Policies;
+import vn.dti.assessment.RankingOptions;
+import vn.dti.assessment.Round;
+import vn.dti.assessment.Unit;
+import vn.dti.assessment.Window;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.IndicatorSet;
+import vn.dti.indicator.rule.BestOf;
+import vn.dti.indicator.rule.Part;
+import vn.dti.indicator.rule.Rule;
+import vn.dti.indicator.rule.Sum;
+import vn.dti.intake.UnitList;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+import vn.dti.notice.Texts;
+import vn.dti.yaml.DefinitionException;
+
+/** Begins an assessment: a folder with its dti.yaml and the folders that files will go into. */
+public final class NewAssessment {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final String DEFAULT_KIND = "don-vi";
+
+    private final Assessment plan;
+    /** The set of every kind, as a file. */
+    private final Map<String, Path> sets;
+
+    private final List<String> lookAt;
+    private final Texts texts;
+
+    private NewAssessment(Assessment plan, Map<String, Path> sets, List<String> lookAt, Texts texts) {
+        this.plan = plan;
+        this.sets = sets;
+        this.lookAt = List.copyOf(lookAt);
+        this.texts = texts;
+    }
+
+    /** What has to be looked at before the assessment begins. */
+    public List<String> lookAt() {
+        return lookAt;
+    }
+
+    /** Whether a folder can become an assessment folder: it is not there yet, or empty. */
+    public static boolean isFree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        }
+    }
+
+    /**
+     * An assessment by one set.
+     *
+     * @param file of the set
+     * @param year of the assessment
+     * @param units with the kinds that their list names; each becomes a kind of its own
+     */
+    public static NewAssessment fromSet(IndicatorSet set, Path file, int year, List<Unit> units, Texts texts) {
+        List<Round> rounds =
+                List.of(new Round("lan-1", texts.get("init.round", 1)), new Round("lan-2", texts.get("init.round", 2)));
+        Map<String, Deadline> deadlines = Map.of(
+                Kind.SELF_ASSESSMENT, new Deadline(Optional.of(LocalDate.of(year, 12, 10)), true, "", 1),
+                Kind.RANKING, new Deadline(Optional.of(LocalDate.of(year, 12, 31)), true, "", 1));
+        Map<String, String> kindNames = new LinkedHashMap<>();
+        List<Unit> own = new ArrayList<>();
+        for (Unit unit : units) {
+            String code = unit.kind().isEmpty() ? DEFAULT_KIND : UnitList.code(unit.kind());
+            kindNames.putIfAbsent(code, unit.kind().isEmpty() ? texts.get("init.kind") : unit.kind());
+            own.add(new Unit(unit.code(), unit.name(), code, unit.aliases(), unit.predecessors()));
+        }
+        List<Kind> kinds = new ArrayList<>();
+        Map<String, Path> sets = new HashMap<>();
+        kindNames.forEach((code, name) -> {
+            kinds.add(new Kind(
+                    code,
+                    name,
+                    set,
+                    true,
+                    rounds,
+                    Policies.DEFAULT,
+                    deadlines,
+                    RankingOptions.DEFAULT,
+                    List.of(),
+                    List.of()));
+            sets.put(code, file);
+        });
+        Assessment plan = new Assessment(
+                texts.get("init.title", String.valueOf(year)),
+                year,
+                texts.get("init.organiser"),
+                new DocumentTexts(List.of(), "", List.of(), List.of()),
+                Optional.of(new Window(LocalDate.of(year, 1, 1), LocalDate.of(year, 11, 30), 1)),
+                kinds,
+                own,
+                FileLimits.DEFAULT,
+                List.of(),
+                Map.of());
+        List<String> lookAt = new ArrayList<>(
+                List.of(texts.get("init.look.title"), texts.get("init.look.dates"), texts.get("init.look.rounds")));
+        if (kinds.size() > 1) {
+            lookAt.add(texts.get("init.look.one_set", set.id()));
+        }
+        lookAt.addAll(datesOf(set, year, texts));
+        return new NewAssessment(plan, sets, lookAt, texts);
+    }
+
+    /**
+     * The assessment that follows another one: a year later, with its kinds, units and policies.
+     *
+     * @param folder of the other one
+     * @param units in the place of its units, where the list changed; their kinds are codes of its kinds
+     * @throws DefinitionException if a unit's kind is none of them
+     */
+    public static NewAssessment following(Path folder, Assessment last, Optional<List<Unit>> units, Texts texts)
+            throws DefinitionException {
+        int year = last.year() + 1;
+        List<String> lookAt = new ArrayList<>(List.of(texts.get("init.look.title"), texts.get("init.look.moved")));
+        if (!last.documents().basis().isEmpty()) {
+            lookAt.add(texts.get("init.look.basis", last.documents().basis().size()));
+        }
+        List<Unit> own = units.isPresent() ? known(units.get(), last) : last.units();
+        if (units.isEmpty()) {
+            lookAt.add(texts.get("init.look.units", own.size()));
+        }
+        Set<String> codes = new TreeSet<>();
+        own.forEach(unit -> codes.add(IndicatorSet.fold(unit.code())));
+        List<Kind> kinds = new ArrayList<>();
+        Map<String, Path> sets = new HashMap<>();
+        Set<IndicatorSet> seen = new LinkedHashSet<>();
+        for (Kind kind : last.kinds()) {
+            Map<String, Deadline> deadlines = new HashMap<>();
+            kind.deadlines().forEach((key, deadline) -> deadlines.put(key, moved(deadline)));
+            List<Exclusion> exclusions = exclusions(kind, codes, lookAt, texts);
+            kinds.add(new Kind(
+                    kind.code(),
+                    kind.name(),
+                    kind.set(),
+                    kind.ranked(),
+                    kind.rounds(),
+                    kind.policies(),
+                    deadlines,
+                    kind.ranking(),
+                    kind.bands(),
+                    exclusions));
+            sets.put(kind.code(), folder.resolve(kind.set().file()));
+            seen.add(kind.set());
+        }
+        for (IndicatorSet set : seen) {
+            lookAt.add(texts.get("init.look.set", set.id(), set.version()));
+            lookAt.addAll(datesOf(set, year, texts));
+        }
+        Assessment plan = new Assessment(
+                shifted(last.title()),
+                year,
+                last.organiser(),
+                last.documents(),
+                last.window()
+                        .map(window -> new Window(
+                                window.from().plusYears(1), window.to().plusYears(1), window.line())),
+                kinds,
+                own,
+                last.limits(),
+                List.of(),
+                Map.of());
+        return new NewAssessment(plan, sets, lookAt, texts);
+    }
+
+    /** The exclusions of a kind, without units that are no more; one that none is left for falls away. */
+    private static List<Exclusion> exclusions(Kind kind, Set<String> codes, List<String> lookAt, Texts texts) {
+        List<Exclusion> kept = new ArrayList<>();
+        for (Exclusion exclusion : kind.exclusions()) {
+            List<String> units = exclusion.units().stream()
+                    .filter(unit -> codes.contains(IndicatorSet.fold(unit)))
+                    .toList();
+            if (!units.isEmpty() || exclusion.units().isEmpty()) {
+                kept.add(new Exclusion(
+                        exclusion.indicators(), units, exclusion.reason(), exclusion.basis(), exclusion.replacedBy()));
+            }
+        }
+        if (!kept.isEmpty()) {
+            lookAt.add(texts.get("init.look.exclusions", kind.name(), kept.size()));
+        }
+        return kept;
+    }
+
+    private static List<Unit> known(List<Unit> units, Assessment last) throws DefinitionException {
+        List<Notice> notices = new ArrayList<>();
+        List<Unit> own = new ArrayList<>();
+        List<String> codes = last.kinds().stream().map(Kind::code).toList();
+        for (Unit unit : units) {
+            Optional<Kind> kind = unit.kind().isEmpty() && codes.size() == 1
+                    ? Optional.of(last.kinds().get(0))
+                    : last.kinds().stream()
+                            .filter(each -> each.code().equalsIgnoreCase(unit.kind())
+                                    || each.name().equalsIgnoreCase(unit.kind()))
+                            .findFirst()
+                            .or(() -> unit.kind().isEmpty()
+                                    ? last.unit(unit.code()).map(last::kindOf)
+                                    : Optional.empty());
+            if (kind.isPresent()) {
+                own.add(new Unit(unit.code(), unit.name(), kind.get().code(), unit.aliases(), unit.predecessors()));
+            } else {
+                notices.add(NoticeCode.UNIT_LIST_KIND.at(
+                        Place.NOWHERE.withUnit(unit.code()), unit.kind(), unit.name(), codes));
+            }
+        }
+        if (!notices.isEmpty()) {
+            throw new DefinitionException(notices);
+        }
+        return own;
+    }
+
+    private static Deadline moved(Deadline deadline) {
+        return new Deadline(
+                deadline.day().map(day -> day.plusYears(1)),
+                deadline.inclusive(),
+                shifted(deadline.text()),
+                deadline.line());
+    }
+
+    /** A text in which every year is the next. */
+    private static String shifted(String text) {
+        return YEAR.matcher(text).replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + 1));
+    }
+
+    /** Lines of a set that speak of another year. */
+    private static List<String> datesOf(IndicatorSet set, int year, Texts texts) {
+        List<String> codes = new ArrayList<>();
+        for (Indicator indicator : set.indicators()) {
+            boolean other = days(indicator.rule()).stream().anyMatch(day -> day.getYear() != year);
+            Matcher timing = YEAR.matcher(indicator.timing() + " " + indicator.name());
+            while (timing.find()) {
+                other |= Integer.parseInt(timing.group()) != year;
+            }
+            if (other) {
+                codes.add(indicator.code());
+            }
+        }
+        return codes.isEmpty() ? List.of() : List.of(texts.get("init.look.set_dates", set.id(), codes));
+    }
+
+    private static List<LocalDate> days(Rule rule) {
+        if (rule instanceof vn.dti.indicator.rule.Deadline deadline) {
+            return List.of(deadline.day());
+        } else if (rule instanceof Sum sum) {
+            return days(sum.parts());
+        } else if (rule instanceof BestOf bestOf) {
+            return days(bestOf.parts());
+        }
+        return List.of();
+    }
+
+    private static List<LocalDate> days(List<Part> parts) {
+        return parts.stream().flatMap(part -> days(part.rule()).stream()).toList();
+    }
+
+    /**
+     * Writes the folder, whole or not at all.
+     *
+     * @param folder that {@link #isFree}
+     * @throws DefinitionException if the plan cannot be used as it came out
+     */
+    public void write(Path folder) throws IOException, DefinitionException {
+        Path target = folder.toAbsolutePath().normalize();
+        Files.createDirectories(target.getParent());
+        Path aside = Files.createDirectory(target.resolveSibling("." + target.getFileName() + ".tmp"));
+        try {
+            Map<String, String> names = new HashMap<>();
+            sets.forEach((kind, file) -> names.put(kind, relative(target, file)));
+            Files.writeString(aside.resolve(Assessment.FILE), PlanText.of(plan, names, lookAt, texts));
+            Set<String> rounds = new LinkedHashSet<>();
+            plan.kinds().forEach(kind -> kind.rounds().forEach(round -> rounds.add(round.code())));
+            Files.createDirectories(aside.resolve("bai-nop"));
+            for (String round : rounds) {
+                Files.createDirectories(aside.resolve("tham-dinh").resolve(round));
+            }
+            if (!rounds.isEmpty()) {
+                Files.createDirectories(aside.resolve("giai-trinh"));
+            }
+            Files.createDirectories(aside.resolve("so-lieu"));
+            AssessmentReader.read(aside);
+            Files.deleteIfExists(target);
+            Files.move(aside, target);
+        } finally {
+            if (Files.exists(aside)) {
+                try (Stream<Path> left = Files.walk(aside)) {
+                    for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(each);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The set's path as the new folder names it; across drives there is only the whole path. */
+    private static String relative(Path folder, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path shown = absolute.getRoot().equals(folder.getRoot()) ? folder.relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,295 @@
+package vn.dti.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.dti.arithmetic.Exact;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Band;
+import vn.dti.assessment.Deadline;
+import vn.dti.assessment.Exclusion;
+import vn.dti.assessment.FileLimits;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Policies;
+import vn.dti.assessment.RankingOptions;
+import vn.dti.assessment.Round;
+import vn.dti.assessment.Unit;
+import vn.dti.notice.Texts;
+
+/** The text of a dti.yaml, with a comment above every entry that says what it is for (SPEC 1, dti.yaml). */
+final class PlanText {
+
+    private final Assessment assessment;
+    private final Map<String, String> sets;
+    private final Texts texts;
+    private final StringBuilder yaml = new StringBuilder();
+
+    private PlanText(Assessment assessment, Map<String, String> sets, Texts texts) {
+        this.assessment = assessment;
+        this.sets = sets;
+        this.texts = texts;
+    }
+
+    /**
+     * Writes a plan.
+     *
+     * @param sets path of the set of every kind, as the plan names it
+     * @param lookAt what has to be looked at, for the head of the file
+     */
+    static String of(Assessment assessment, Map<String, String> sets, List<String> lookAt, Texts texts) {
+        return new PlanText(assessment, sets, texts).write(lookAt);
+    }
+
+    private String write(List<String> lookAt) {
+        comment("head");
+        if (!lookAt.isEmpty()) {
+            yaml.append("#\n");
+            comment("look_at");
+            lookAt.forEach(line -> yaml.append("#   - ").append(line).append('\n'));
+        }
+        yaml.append('\n');
+        comment("title");
+        line("title: " + text(assessment.title()));
+        line("year: " + assessment.year());
+        comment("organiser");
+        line("organiser: " + text(assessment.organiser()));
+        list("basis", assessment.documents().basis());
+        list("place", assessment.documents().place());
+        list("recipients", assessment.documents().recipients());
+        list("signature", assessment.documents().signature());
+        assessment.window().ifPresent(window -> {
+            entry("window");
+            line("window: {from: " + window.from() + ", to: " + window.to() + "}");
+        });
+        Kind first = assessment.kinds().get(0);
+        deadlines(first.deadlines(), "");
+        kinds(first);
+        units();
+        rounds(first.rounds(), "");
+        policies(first.policies());
+        exclusions();
+        ranking(first.ranking());
+        bands(first.bands());
+        limits(assessment.limits());
+        return yaml.toString();
+    }
+
+    private void entry(String key) {
+        yaml.append('\n');
+        comment(key);
+    }
+
+    private void comment(String key) {
+        texts.get("init.plan." + key)
+                .lines()
+                .forEach(line -> yaml.append("# ").append(line).append('\n'));
+    }
+
+    private void line(String text) {
+        yaml.append(text).append('\n');
+    }
+
+    private void list(String key, String entry) {
+        if (!entry.isEmpty()) {
+            entry(key);
+            line(key + ": " + text(entry));
+        }
+    }
+
+    private void list(String key, List<String> entries) {
+        if (!entries.isEmpty()) {
+            entry(key);
+            line(key + ":");
+            entries.forEach(each -> line("  - " + text(each)));
+        }
+    }
+
+    private void deadlines(Map<String, Deadline> deadlines, String indent) {
+        if (deadlines.isEmpty()) {
+            return;
+        }
+        if (indent.isEmpty()) {
+            entry("deadlines");
+        }
+        line(indent + "deadlines:");
+        for (String key : List.of(Kind.SELF_ASSESSMENT, Kind.EXPLANATIONS, Kind.RANKING)) {
+            Deadline deadline = deadlines.get(key);
+            if (deadline != null) {
+                List<String> parts = new ArrayList<>();
+                deadline.day().ifPresent(day -> parts.add((deadline.inclusive() ? "by: " : "before: ") + day));
+                if (!deadline.text().isEmpty()) {
+                    parts.add("text: " + text(deadline.text()));
+                }
+                line(indent + "  " + key + ": {" + String.join(", ", parts) + "}");
+            }
+        }
+    }
+
+    private void kinds(Kind first) {
+        entry("kinds");
+        line("kinds:");
+        for (Kind kind : assessment.kinds()) {
+            line("  - code: " + text(kind.code()));
+            line("    name: " + text(kind.name()));
+            line("    indicators: " + text(sets.get(kind.code())));
+            line("    ranked: " + kind.ranked());
+            if (!kind.deadlines().equals(first.deadlines())) {
+                deadlines(kind.deadlines(), "    ");
+            }
+            if (!kind.rounds().equals(first.rounds())) {
+                rounds(kind.rounds(), "    ");
+            }
+            if (!kind.policies().equals(first.policies())) {
+                line("    policies: {" + String.join(", ", words(kind.policies())) + "}");
+            }
+            if (!kind.ranking().equals(first.ranking())) {
+                line("    ranking: " + words(kind.ranking()));
+            }
+            if (!kind.bands().equals(first.bands())) {
+                line("    bands: [" + kind.bands().stream().map(PlanText::word).collect(Collectors.joining(", "))
+                        + "]");
+            }
+        }
+    }
+
+    private void units() {
+        entry("units");
+        line("units:");
+        for (Unit unit : assessment.units()) {
+            StringBuilder words = new StringBuilder("  - {code: ")
+                    .append(text(unit.code()))
+                    .append(", name: ")
+                    .append(text(unit.name()))
+                    .append(", kind: ")
+                    .append(text(unit.kind()));
+            if (!unit.aliases().isEmpty()) {
+                words.append(", aliases: ").append(texts(unit.aliases()));
+            }
+            if (!unit.predecessors().isEmpty()) {
+                words.append(", predecessors: ").append(texts(unit.predecessors()));
+            }
+            line(words.append('}').toString());
+        }
+    }
+
+    private void rounds(List<Round> rounds, String indent) {
+        if (indent.isEmpty()) {
+            entry("rounds");
+        }
+        if (rounds.isEmpty()) {
+            line(indent + "rounds: []");
+            return;
+        }
+        line(indent + "rounds:");
+        rounds.forEach(
+                round -> line(indent + "  - {code: " + text(round.code()) + ", name: " + text(round.name()) + "}"));
+    }
+
+    private void policies(Policies policies) {
+        entry("policies");
+        line("policies:");
+        for (String word : words(policies)) {
+            String key = word.substring(0, word.indexOf(':'));
+            line("  " + word + "  # " + texts.get("init.plan.policies." + key));
+        }
+    }
+
+    private static List<String> words(Policies policies) {
+        Map<String, Enum<?>> words = new LinkedHashMap<>();
+        words.put("unappraised", policies.unappraised());
+        words.put("missing_evidence", policies.missingEvidence());
+        words.put("missing_submission", policies.missingSubmission());
+        words.put("entered_points", policies.enteredPoints());
+        words.put("missing_rows", policies.missingRows());
+        return words.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private void exclusions() {
+        entry("not_assessed");
+        boolean none =
+                assessment.kinds().stream().allMatch(kind -> kind.exclusions().isEmpty());
+        line(none ? "not_assessed: []" : "not_assessed:");
+        for (Kind kind : assessment.kinds()) {
+            for (Exclusion exclusion : kind.exclusions()) {
+                line("  - indicators: " + texts(exclusion.indicators()));
+                line("    kind: " + text(kind.code()));
+                line("    units: " + (exclusion.units().isEmpty() ? "all" : texts(exclusion.units())));
+                line("    reason: " + text(exclusion.reason()));
+                if (!exclusion.basis().isEmpty()) {
+                    line("    basis: " + text(exclusion.basis()));
+                }
+                exclusion.replacedBy().ifPresent(code -> line("    replaced_by: " + text(code)));
+            }
+        }
+    }
+
+    private void ranking(RankingOptions ranking) {
+        entry("ranking");
+        line("ranking: " + words(ranking));
+    }
+
+    private String words(RankingOptions ranking) {
+        return "{decimals: " + ranking.decimals()
+                + ", points_decimals: " + ranking.pointsDecimals()
+                + ", scale: " + (ranking.unitScale() ? "unit" : "percent")
+                + ", ties: " + (ranking.dense() ? "dense" : "competition")
+                + ", tie_break: " + texts(ranking.tieBreak()) + "}";
+    }
+
+    private void bands(List<Band> bands) {
+        entry("bands");
+        line(bands.isEmpty() ? "bands: []" : "bands:");
+        bands.forEach(band -> line("  - " + word(band)));
+    }
+
+    private static String word(Band band) {
+        return "{name: " + text(band.name()) + ", at_least: " + Exact.text(band.atLeast()) + "}";
+    }
+
+    private void limits(FileLimits limits) {
+        Map<String, Optional<Integer>> all = new LinkedHashMap<>();
+        all.put("file_bytes", limits.fileBytes());
+        all.put("unpacked_bytes", limits.unpackedBytes());
+        all.put("rows", limits.rows());
+        all.put("cells", limits.cells());
+        all.put("columns", limits.columns());
+        all.put("text_length", limits.textLength());
+        all.put("seconds", limits.seconds());
+        String words = all.entrySet().stream()
+                .filter(entry -> entry.getValue().isPresent())
+                .map(entry -> entry.getKey() + ": " + entry.getValue().get())
+                .collect(Collectors.joining(", "));
+        if (!words.isEmpty()) {
+            entry("limits");
+            line("limits: {" + words + "}");
+        }
+    }
+
+    private static String texts(List<String> entries) {
+        return entries.stream().map(PlanText::text).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** A text as YAML takes it for text: in quotes wherever it could be anything else. */
+    static String text(String text) {
+        if (text.matches("\\p{L}[\\p{L}\\p{N} ./()-]*") && !text.endsWith(" ")) {
+            return text;
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(character -> {
+            switch (character) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                default -> quoted.appendCodePoint(character);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,142 @@
+package vn.dti.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.AssessmentReader;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Unit;
+import vn.dti.cli.Main;
+
+/** {@code dti init}: what comes out can be used at once. */
+class NewAssessmentTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int dti(Object... words) {
+        String[] arguments = List.of(words).stream().map(Object::toString).toArray(String[]::new);
+        return Main.run(arguments, new PrintWriter(out), new PrintWriter(err));
+    }
+
+    private Path units(String text) throws Exception {
+        return Files.writeString(folder.resolve("units.csv"), text);
+    }
+
+    @Test
+    void fromASetAndAList() throws Exception {
+        Path set = Files.writeString(folder.resolve("bo.yaml"), TrialAssessment.SET);
+        Path units = units("Mã đơn vị,Đơn vị,Loại,Tên khác,Tiền thân\n"
+                + "xa-1,\"Xã A, B: \"\"C\"\"\",Xã,X1; Xã Một,x-a;x-b\n" + "p-1,Phường #2,Phường,,\n");
+        Path made = folder.resolve("moi/2026");
+        assertThat(dti("init", made, "--from", set, "--units", units, "--today", "2026-03-01"))
+                .as(err.toString())
+                .isZero();
+        Assessment assessment = AssessmentReader.read(made);
+        assertThat(assessment.year()).isEqualTo(2026);
+        assertThat(assessment.kinds()).extracting(Kind::code).containsExactly("xa", "phuong");
+        assertThat(assessment.units().get(0))
+                .isEqualTo(new Unit("xa-1", "Xã A, B: \"C\"", "xa", List.of("X1", "Xã Một"), List.of("x-a", "x-b")));
+        assertThat(assessment.units().get(1).name()).isEqualTo("Phường #2");
+        assertThat(Files.readString(made.resolve("dti.yaml"))).contains("indicators: \"../../bo.yaml\"");
+        assertThat(made.resolve("tham-dinh/lan-2")).isDirectory();
+        assertThat(dti("check", made)).isZero();
+        assertThat(folder.resolve("moi")).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void fromLastYear() throws Exception {
+        Path last = Files.createDirectories(folder.resolve("nam/2024"));
+        TrialAssessment trial = new TrialAssessment(last, 2);
+        Path made = folder.resolve("2025");
+        assertThat(dti("init", made, "--from", last)).as(err.toString()).isZero();
+        Assessment before = trial.assessment();
+        Assessment assessment = AssessmentReader.read(made);
+        assertThat(assessment.title()).isEqualTo("Đánh giá chuyển đổi số huyện Thử năm 2025");
+        assertThat(assessment.window().orElseThrow().from()).isEqualTo(LocalDate.of(2024, 11, 1));
+        Kind kind = assessment.kinds().get(0);
+        Kind own = before.kinds().get(0);
+        assertThat(kind.deadlines().get(Kind.SELF_ASSESSMENT).day()).contains(LocalDate.of(2025, 11, 15));
+        assertThat(kind.deadlines().get(Kind.SELF_ASSESSMENT).inclusive()).isFalse();
+        assertThat(kind.exclusions()).isEqualTo(own.exclusions());
+        assertThat(kind.policies()).isEqualTo(own.policies());
+        assertThat(kind.rounds()).isEqualTo(own.rounds());
+        assertThat(kind.set().version()).isEqualTo("1.10");
+        assertThat(assessment.units()).isEqualTo(before.units());
+        // 2.8.2 and 2.8.3 are due on days of 2024.
+        assertThat(err.toString()).contains("2.8.2, 2.8.3");
+        assertThat(dti("check", made)).isZero();
+    }
+
+    @Test
+    void lastYearsKindsForThisYearsUnits() throws Exception {
+        Path last = Files.createDirectories(folder.resolve("2024"));
+        new TrialAssessment(last, 2);
+        Path made = folder.resolve("2025");
+        Path units = units("Đơn vị,Tiền thân\nXã Hợp Nhất,xa-1;xa-2\n");
+        assertThat(dti("init", made, "--from", last, "--units", units))
+                .as(err.toString())
+                .isZero();
+        Assessment assessment = AssessmentReader.read(made);
+        assertThat(assessment.units())
+                .containsExactly(new Unit("xa-hop-nhat", "Xã Hợp Nhất", "xa", List.of(), List.of("xa-1", "xa-2")));
+        // The exclusion that was for xa-1 and xa-2 only has nobody left.
+        assertThat(assessment.kinds().get(0).exclusions()).hasSize(1);
+    }
+
+    @Test
+    void everythingThatIsThereIsWrittenAndReadAgain() throws Exception {
+        Path example = Path.of("examples/hiep-duc-2024");
+        Path made = folder.resolve("hd");
+        assertThat(dti("init", made, "--from", example)).as(err.toString()).isZero();
+        Assessment before = AssessmentReader.read(example);
+        Assessment after = AssessmentReader.read(made);
+        for (int i = 0; i < before.kinds().size(); i++) {
+            Kind was = before.kinds().get(i);
+            Kind is = after.kinds().get(i);
+            assertThat(is.bands()).isEqualTo(was.bands());
+            assertThat(is.rounds()).isEqualTo(was.rounds());
+            assertThat(is.ranking()).isEqualTo(was.ranking());
+            assertThat(is.policies()).isEqualTo(was.policies());
+            assertThat(is.exclusions()).isEqualTo(was.exclusions());
+            assertThat(is.ranked()).isEqualTo(was.ranked());
+        }
+        assertThat(after.documents()).isEqualTo(before.documents());
+        assertThat(after.limits()).isEqualTo(before.limits());
+    }
+
+    @Test
+    void neverWritesIntoAFolderThatHoldsSomething() throws Exception {
+        Path set = Files.writeString(folder.resolve("bo.yaml"), TrialAssessment.SET);
+        Path units = units("code,name\nx,Xã X\n");
+        Path taken = Files.createDirectories(folder.resolve("co-san"));
+        assertThat(dti("init", taken, "--from", set, "--units", units)).isZero();
+        String plan = Files.readString(taken.resolve("dti.yaml"));
+        assertThat(dti("init", taken, "--from", set, "--units", units)).isEqualTo(2);
+        assertThat(Files.readString(taken.resolve("dti.yaml"))).isEqualTo(plan);
+        assertThat(Optional.of(err.toString()))
+                .hasValueSatisfying(said -> assertThat(said).contains("không trống"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAList() throws Exception {
+        Path set = Files.writeString(folder.resolve("bo.yaml"), TrialAssessment.SET);
+        Path units = units("code,name\nx,Xã X\nX,Xã Y\na b,Xã Z\n");
+        assertThat(dti("init", folder.resolve("moi"), "--from", set, "--units", units))
+                .isEqualTo(1);
+        assertThat(out + err.toString()).contains("\"X\"", "\"a b\"");
+        assertThat(folder.resolve("moi")).doesNotExist();
+    }
+}
