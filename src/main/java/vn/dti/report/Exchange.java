@@ -27,6 +27,9 @@ final class Exchange implements AutoCloseable {
     /** How to take back what was done, latest first. */
     private final Deque<Move> done = new ArrayDeque<>();
 
+    /** Takes back and clears away when the program is stopped in the middle (Ctrl-C, a shutdown of the machine). */
+    private final Thread whenStopped = new Thread(this::abandon, "dti-exchange");
+
     private boolean committed;
     /** Whether {@link #before} holds files that could not be put back and must not be lost. */
     private boolean stranded;
@@ -49,6 +52,7 @@ final class Exchange implements AutoCloseable {
         temporary = Files.createTempDirectory(target, ".dti-");
         aside = Files.createDirectory(temporary.resolve("new"));
         before = Files.createDirectory(temporary.resolve("before"));
+        Runtime.getRuntime().addShutdownHook(whenStopped);
     }
 
     /** Where the new files are to be written. */
@@ -67,7 +71,7 @@ final class Exchange implements AutoCloseable {
      * @param stale files to take out of the folder
      * @throws IOException if that cannot be done; the folder is then as it was, unless even putting back failed
      */
-    void commit(List<String> names, List<String> stale) throws IOException {
+    synchronized void commit(List<String> names, List<String> stale) throws IOException {
         try {
             for (String name : stale) {
                 takeOut(name);
@@ -109,8 +113,26 @@ final class Exchange implements AutoCloseable {
         }
     }
 
+    /** What the program's end in the middle leaves: the folder as it was; files still being written may survive hidden. */
+    private void abandon() {
+        try {
+            clear();
+        } catch (IOException e) {
+            // The program ends; what is left stands in a hidden folder that no reader looks into.
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(whenStopped);
+        } catch (IllegalStateException ending) {
+            return;
+        }
+        clear();
+    }
+
+    private synchronized void clear() throws IOException {
         if (stranded) {
             return;
         }
