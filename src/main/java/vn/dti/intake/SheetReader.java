@@ -39,7 +39,7 @@ final class SheetReader {
         this.harvest = harvest;
         this.checks = new SheetChecks(context, harvest.notices);
         this.inFileName =
-                unitNames.inFileName(UnitFinder.stem(context.workbook().file()));
+                vocabulary.units().inFileName(UnitFinder.stem(context.workbook().file()));
         this.values = new RowValues(context, assessment.window(), formulas, checks, harvest);
     }
 
