@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import vn.dti.notice.Texts;
 
@@ -19,6 +20,8 @@ final class Book {
 
     Book(OutputStream out, Texts texts) {
         this.workbook = new Workbook(out, "dti", null);
+        // What is written here is packed anew, and well, by WorkbookPackage.
+        this.workbook.setCompressionLevel(Deflater.BEST_SPEED);
         this.texts = texts;
     }
 

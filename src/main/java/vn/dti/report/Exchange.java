@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -29,6 +30,9 @@ public final class Exchange implements AutoCloseable {
     /** Folders that were made below the target, latest first. */
     private final Deque<Path> made = new ArrayDeque<>();
 
+    /** Takes back and clears away when the program is stopped in the middle (Ctrl-C, a shutdown of the machine). */
+    private final Thread whenStopped = new Thread(this::abandon, "dti-exchange");
+
     private boolean committed;
     /** Whether {@link #before} holds files that could not be put back and must not be lost. */
     private boolean stranded;
@@ -51,6 +55,7 @@ public final class Exchange implements AutoCloseable {
         temporary = Files.createTempDirectory(target, ".dti-");
         aside = Files.createDirectory(temporary.resolve("new"));
         before = Files.createDirectory(temporary.resolve("before"));
+        Runtime.getRuntime().addShutdownHook(whenStopped);
     }
 
     /** Where the new files are to be written. */
@@ -69,7 +74,11 @@ public final class Exchange implements AutoCloseable {
      * @param stale files to take out of the folder, named likewise
      * @throws IOException if that cannot be done; the folder is then as it was, unless even putting back failed
      */
-    public void commit(List<String> names, List<String> stale) throws IOException {
+    public synchronized void commit(List<String> names, List<String> stale) throws IOException {
+        if (!Files.isDirectory(aside)) {
+            // Stopped and cleared away: the folder stays as it was.
+            throw new NoSuchFileException(aside.toString());
+        }
         try {
             for (String name : stale) {
                 takeOut(name);
@@ -123,8 +132,26 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
+    /** What the program's end in the middle leaves: the folder as it was; files still being written may survive hidden. */
+    private void abandon() {
+        try {
+            clear();
+        } catch (IOException e) {
+            // The program ends; what is left stands in a hidden folder that no reader looks into.
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(whenStopped);
+        } catch (IllegalStateException ending) {
+            return;
+        }
+        clear();
+    }
+
+    private synchronized void clear() throws IOException {
         if (stranded) {
             return;
         }
