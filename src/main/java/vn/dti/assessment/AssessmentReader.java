@@ -53,7 +53,11 @@ public final class AssessmentReader {
         Problems problems = new Problems(Assessment.FILE);
         Path file = folder.resolve(Assessment.FILE);
         if (!Files.isRegularFile(file)) {
-            problems.add(NoticeCode.ASSESSMENT_NOT_FOUND, 0, 0, folder.toString());
+            problems.add(
+                    NoticeCode.ASSESSMENT_NOT_FOUND,
+                    0,
+                    0,
+                    folder.toAbsolutePath().normalize().toString());
             throw problems.failure();
         }
         YamlNode.Mapping document = YamlFile.read(file, Assessment.FILE);
@@ -183,11 +187,7 @@ public final class AssessmentReader {
         List<String> known = kinds.stream().map(KindDraft::code).toList();
         String kind = kinds.size() == 1 && !fields.has("kind") ? known.get(0) : fields.requiredText("kind");
         if (!known.contains(kind) && !kind.isEmpty()) {
-            problems.add(
-                    NoticeCode.UNIT_KIND_UNKNOWN,
-                    fields.node(),
-                    kind,
-                    NearestWord.of(kind, known).orElse(String.join(", ", known)));
+            problems.add(NoticeCode.UNIT_KIND_UNKNOWN, fields.node(), kind, NearestWord.proposal(kind, known));
         }
         return new Unit(code, name, kind, fields.texts("aliases"), fields.texts("predecessors"));
     }
@@ -353,11 +353,7 @@ public final class AssessmentReader {
                 kinds.stream().filter(each -> each.code().equals(kind)).findFirst();
         if (draft.isEmpty()) {
             if (!kind.isEmpty()) {
-                problems.add(
-                        NoticeCode.UNIT_KIND_UNKNOWN,
-                        fields.node(),
-                        kind,
-                        NearestWord.of(kind, known).orElse(String.join(", ", known)));
+                problems.add(NoticeCode.UNIT_KIND_UNKNOWN, fields.node(), kind, NearestWord.proposal(kind, known));
             }
             return;
         }
@@ -394,11 +390,7 @@ public final class AssessmentReader {
             Optional<String> found =
                     known.stream().filter(each -> each.equalsIgnoreCase(code)).findFirst();
             if (found.isEmpty()) {
-                problems.add(
-                        NoticeCode.EXCLUSION_UNIT_UNKNOWN,
-                        node.get(),
-                        code,
-                        NearestWord.of(code, known).orElse(String.join(", ", known)));
+                problems.add(NoticeCode.EXCLUSION_UNIT_UNKNOWN, node.get(), code, NearestWord.proposal(code, known));
             }
             found.ifPresent(codes::add);
         }

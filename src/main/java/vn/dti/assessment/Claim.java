@@ -14,6 +14,7 @@ import vn.dti.indicator.rule.InputValue;
  * @param evidence texts, numbers and dates of documents; may be empty
  * @param explanation the unit's remark in its form; may be empty
  * @param asksNotAssessed whether the unit asks not to be assessed here
+ * @param refused whether a cell of it could not be read, so that it is not all that was reported
  */
 public record Claim(
         String indicator,
@@ -22,6 +23,7 @@ public record Claim(
         String evidence,
         String explanation,
         boolean asksNotAssessed,
+        boolean refused,
         Spot spot) {
 
     public Claim {

@@ -1,5 +1,6 @@
 package vn.dti.assessment;
 
+import java.util.Optional;
 import vn.dti.notice.Place;
 
 /**
@@ -9,8 +10,9 @@ import vn.dti.notice.Place;
  * @param row from 1, as Excel shows it; the line in a CSV file
  * @param firstColumn first column, from 1, of what was reported
  * @param lastColumn last column of it
+ * @param pointsColumn column, from 1, of the points entered beside it; 0 where there is none
  */
-public record Spot(Origin origin, int row, int firstColumn, int lastColumn) {
+public record Spot(Origin origin, int row, int firstColumn, int lastColumn, int pointsColumn) {
 
     /**
      * A sheet of a file.
@@ -23,6 +25,16 @@ public record Spot(Origin origin, int row, int firstColumn, int lastColumn) {
         public Place place(int row, int column) {
             return new Place(file, sheet, lines ? Place.line(row) : Place.address(row, column), "", "");
         }
+    }
+
+    /** The same with the column of entered points. */
+    public Spot withPoints(Optional<Integer> column) {
+        return new Spot(origin, row, firstColumn, lastColumn, column.orElse(0));
+    }
+
+    /** The place of the entered points; where there are none, of what was reported. */
+    public Place pointsPlace() {
+        return pointsColumn == 0 ? place() : origin.place(row, pointsColumn);
     }
 
     /** Its place as messages and explanations name it: {@code D7}, {@code D7:E7} or {@code dòng 9}. */

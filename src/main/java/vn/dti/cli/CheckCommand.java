@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @CommandLine.Parameters(arity = "0..1", paramLabel = "FOLDER|FILE")
+    @CommandLine.Parameters(arity = "0..1", paramLabel = "FOLDER|FILE", descriptionKey = "check.what")
     private Path what;
 
     @Option(names = "--assessment", paramLabel = "FOLDER")
@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, DefinitionException {
         Path base = common.changed == null ? Path.of("") : common.changed;
-        Path path = what == null ? base : base.resolve(what);
+        Path path = what == null ? base : CommonOptions.assessmentFolder(base.resolve(what));
         if (!Files.exists(path.toAbsolutePath())) {
             throw new NoSuchFileException(path.toString());
         }
@@ -82,9 +82,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static boolean isYaml(Path path) {
         String name = path.toAbsolutePath().getFileName().toString().toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(path)
-                && (name.endsWith(".yaml") || name.endsWith(".yml"))
-                && !name.equals(Assessment.FILE);
+        return Files.isRegularFile(path) && (name.endsWith(".yaml") || name.endsWith(".yml"));
     }
 
     private int report(Assessment of, Results results) throws IOException {

@@ -1,9 +1,11 @@
 package vn.dti.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.dti.assessment.Assessment;
 
 /** Options that every command takes. */
 final class CommonOptions {
@@ -36,7 +38,14 @@ final class CommonOptions {
         /** The folder to work on: the argument, resolved against {@code -C}; else {@code -C}; else the current one. */
         Path of(CommonOptions common) {
             Path base = common.changed == null ? Path.of("") : common.changed;
-            return folder == null ? base : base.resolve(folder);
+            return folder == null ? base : assessmentFolder(base.resolve(folder));
         }
+    }
+
+    /** The folder that a path to its dti.yaml means; any other path as it is. */
+    static Path assessmentFolder(Path path) {
+        Path name = path.getFileName();
+        boolean definition = name != null && name.toString().equals(Assessment.FILE) && Files.isRegularFile(path);
+        return definition ? path.resolveSibling("") : path;
     }
 }

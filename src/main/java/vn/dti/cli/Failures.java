@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -30,7 +31,11 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         CommandLine command = failure.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         if (failure instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            List<String> nearest = unmatched.getSuggestions();
             screen.say("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+            if (!nearest.isEmpty()) {
+                screen.say("usage.nearest", String.join(", ", nearest));
+            }
         } else if (failure instanceof CommandLine.MissingParameterException missing) {
             screen.say(
                     "usage.missing",

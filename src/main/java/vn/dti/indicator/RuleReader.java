@@ -84,7 +84,7 @@ final class RuleReader {
                     NoticeCode.RULE_UNKNOWN,
                     entry.key(),
                     entry.key().text(),
-                    NearestWord.of(entry.key().text(), readers.keySet()).orElse(String.join(", ", readers.keySet())));
+                    NearestWord.proposal(entry.key().text(), readers.keySet()));
             return new Points();
         }
         return reader.apply(entry.value());
@@ -162,7 +162,7 @@ final class RuleReader {
         BigFraction from = fields.node("from").flatMap(this::number).orElse(BigFraction.ZERO);
         boolean strict = fields.choice("reached", Reached.class, Reached.AT_LEAST) == Reached.OVER;
         boolean proportional = fields.choice("below", Below.class, Below.PROPORTIONAL) == Below.PROPORTIONAL;
-        if (proportional && from.compareTo(target) >= 0) {
+        if (proportional && from.compareTo(target) >= 0 && !problems.hasErrors()) {
             problems.add(NoticeCode.RULE_FROM_NOT_BELOW_TARGET, fields.node());
         }
         return new Ratio(measure(fields), target, strict, proportional, from);
@@ -226,8 +226,10 @@ final class RuleReader {
             if (rule.isEmpty()) {
                 fields.missing("rule");
             } else {
+                int before = problems.notices().size();
                 Rule read = read(rule.get());
-                if (read instanceof Points || whenEmpty(read) == WhenEmpty.NOT_ASSESSED) {
+                boolean understood = problems.notices().size() == before;
+                if (understood && (read instanceof Points || whenEmpty(read) == WhenEmpty.NOT_ASSESSED)) {
                     problems.add(NoticeCode.RULE_NOT_IN_PART, rule.get(), key);
                 }
                 parts.add(new Part(maximum, read));

@@ -8,6 +8,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 import vn.dti.indicator.rule.Given;
 import vn.dti.indicator.rule.Points;
+import vn.dti.indicator.rule.Ratio;
 import vn.dti.indicator.rule.Result;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -48,6 +49,11 @@ public final class SetCheck {
                     && indicator.guidance().isBlank()
                     && indicator.role() != Role.INFORMATION) {
                 check.add(NoticeCode.SET_NO_RULE_NO_GUIDANCE, indicator.line(), indicator, indicator.code());
+            }
+        }
+        for (Indicator indicator : set.indicators()) {
+            if (indicator.rule() instanceof Ratio ratio && ratio.strict() && ratio.proportional()) {
+                check.add(NoticeCode.RULE_STRICT_BUT_PROPORTIONAL, indicator.line(), indicator, indicator.code());
             }
         }
         for (Pillar pillar : set.pillars()) {

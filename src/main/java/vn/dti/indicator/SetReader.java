@@ -240,11 +240,7 @@ public final class SetReader {
         for (YamlNode item : fields.items("pillars")) {
             String code = Fields.text(item, problems).orElse("");
             if (!pillarCodes.contains(code)) {
-                problems.add(
-                        NoticeCode.SET_PILLAR_UNKNOWN,
-                        item,
-                        code,
-                        NearestWord.of(code, pillarCodes).orElse(String.join(", ", pillarCodes)));
+                problems.add(NoticeCode.SET_PILLAR_UNKNOWN, item, code, NearestWord.proposal(code, pillarCodes));
             } else if (!codes.contains(code)) {
                 codes.add(code);
             }

@@ -126,7 +126,7 @@ final class CodeReader {
 
     private static String repaired(String code) {
         String dotted =
-                code.replace(',', '.').replace('．', '.').replace('。', '.').replace(" ", "");
+                NumberText.halfWidth(code).replace(',', '.').replace('。', '.').replace(" ", "");
         String bare = dotted.replaceAll("(?i)^(mã|chỉsố|cs)[:.]?", "")
                 .replaceAll("[)\\]*.]+$", "")
                 .replaceAll("^[(\\[]", "");
@@ -154,9 +154,12 @@ final class CodeReader {
         if (byNumber.isEmpty() && !ambiguous && byName.isEmpty()) {
             return new Reading.Refused(NoticeCode.CODE_UNKNOWN.at(place, text, set.id()), byName);
         }
+        if (byNumber.isPresent() && !ambiguous && name.isEmpty()) {
+            return new Reading.Refused(NoticeCode.CODE_NUMERIC_UNCONFIRMED.at(place, text), byNumber);
+        }
         return new Reading.Refused(
                 NoticeCode.CODE_AMBIGUOUS.at(
-                        place, text, byName.map(Indicator::code).orElse("?")),
+                        place, text, byName.map(Indicator::code).orElse("…")),
                 byName);
     }
 

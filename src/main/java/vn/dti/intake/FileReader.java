@@ -71,11 +71,7 @@ final class FileReader {
                 new SheetReader(
                                 assessment,
                                 unitNames,
-                                workbook,
-                                form.sheet(),
-                                form.header(),
-                                role,
-                                source.round(),
+                                new SheetContext(workbook, form.sheet(), form.header(), role, source.round()),
                                 formulas,
                                 harvest)
                         .read();
@@ -123,24 +119,34 @@ final class FileReader {
 
     /** Why no sheet is a form: text in an old font, or no header. */
     private static Notice noForm(Workbook workbook) {
+        Optional<Notice> first = Optional.empty();
         for (Sheet sheet : workbook.sheets()) {
             for (Row row : sheet.rows()) {
+                boolean afterLabel = false;
                 for (Cell cell : row.cells()) {
-                    if (cell.content() instanceof Content.Text text) {
-                        Optional<String> legacy = LegacyText.encoding(text.text());
-                        if (legacy.isPresent()) {
-                            return NoticeCode.LEGACY_FONT.at(
-                                    workbook.place(sheet, cell.row(), cell.column()),
-                                    text.text(),
-                                    legacy.get(),
-                                    LegacyText.fromTcvn3(text.text()));
-                        }
+                    Optional<Notice> legacy = legacy(workbook, sheet, cell);
+                    // A value beside a label says most: the unit's name tells whose form it is.
+                    if (legacy.isPresent() && afterLabel) {
+                        return legacy.get();
                     }
+                    afterLabel = CellText.of(cell.content()).endsWith(":");
+                    first = first.isPresent() ? first : legacy;
                 }
             }
         }
-        return NoticeCode.HEADER_NOT_FOUND.at(
-                Place.ofFile(workbook.file()), List.of(Column.INDICATOR.written(), Column.CLAIMED.written()));
+        return first.orElseGet(() -> NoticeCode.HEADER_NOT_FOUND.at(
+                Place.ofFile(workbook.file()), List.of(Column.INDICATOR.written(), Column.CLAIMED.written())));
+    }
+
+    private static Optional<Notice> legacy(Workbook workbook, Sheet sheet, Cell cell) {
+        return cell.content() instanceof Content.Text text
+                ? LegacyText.encoding(text.text())
+                        .map(encoding -> NoticeCode.LEGACY_FONT.at(
+                                workbook.place(sheet, cell.row(), cell.column()),
+                                text.text(),
+                                encoding,
+                                LegacyText.converted(text.text())))
+                : Optional.empty();
     }
 
     /** Errors of a file that nobody could assign are the unit's in its name, if it names exactly one. */

@@ -11,6 +11,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Measurement;
 import vn.dti.notice.Notice;
+import vn.dti.notice.Place;
 
 /** What one file gave; filled by one thread, then merged with the others' in the order of the files. */
 final class Harvest {
@@ -18,8 +19,13 @@ final class Harvest {
     /** The claims of one unit in one sheet. */
     record Form(String unit, List<Claim> claims) {}
 
-    /** @param besideClaims whether the sheet shows the unit's own inputs, so that equal ones are no correction */
-    record Decided(Decision decision, boolean besideClaims) {}
+    /**
+     * A decision as it stands in a file.
+     *
+     * @param besideClaims whether the sheet shows the unit's own inputs, so that equal ones are no correction
+     * @param row the place of the cell that begins its row
+     */
+    record Decided(Decision decision, boolean besideClaims, Place row) {}
 
     final List<Form> forms = new ArrayList<>();
     final List<Decided> decisions = new ArrayList<>();

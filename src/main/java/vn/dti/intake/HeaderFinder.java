@@ -57,7 +57,10 @@ final class HeaderFinder {
             Optional<Row> next =
                     rows.stream().skip(i + 1L).findFirst().filter(each -> each.number() == row.number() + 1);
             List<Named> both = next.map(second -> named(joined(row, second))).orElse(List.of());
-            if (isHeader(both) && both.size() > own.size() && !startsData(next.get(), both)) {
+            if (isHeader(both)
+                    && both.size() > own.size()
+                    && !startsData(next.get(), both)
+                    && (isHeaderCode(own) || usesBothRows(row, next.get()))) {
                 return Optional.of(header(row.number(), row.number() + 2, both));
             }
             if (isHeader(own)) {
@@ -70,10 +73,21 @@ final class HeaderFinder {
     /** A header cell understood: its column, what it means, and whether its name is an accepted one. */
     private record Named(int number, String text, Column column, String key, boolean exact) {}
 
-    private boolean isHeader(List<Named> named) {
-        boolean code =
-                named.stream().anyMatch(each -> each.column() == Column.INDICATOR || each.column() == Column.NUMBER);
-        return code && named.stream().map(Named::column).distinct().count() >= 2;
+    private static boolean isHeader(List<Named> named) {
+        return isHeaderCode(named)
+                && named.stream().map(Named::column).distinct().count() >= 2;
+    }
+
+    private static boolean isHeaderCode(List<Named> named) {
+        return named.stream().anyMatch(each -> each.column() == Column.INDICATOR || each.column() == Column.NUMBER);
+    }
+
+    /** Whether some known name stands in two rows together: Điểm > Tối đa. */
+    private boolean usesBothRows(Row first, Row second) {
+        Map<Integer, String> upper = spread(first);
+        return texts(second).entrySet().stream()
+                .anyMatch(lower -> upper.containsKey(lower.getKey())
+                        && isKnown(upper.get(lower.getKey()) + " " + lower.getValue()));
     }
 
     /** Whether a row that might continue a header is data already: a code stands in the code column. */

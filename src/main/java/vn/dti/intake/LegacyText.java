@@ -1,6 +1,8 @@
 package vn.dti.intake;
 
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,31 @@ final class LegacyText {
 
     /** Letters that no Vietnamese word holds in Unicode, but VNI words do. */
     private static final String VNI_SIGNS = "ñÑöÖäÄåÅïÏøØûÛëËæÆüÜ";
+
+    private static final String VNI_CARRIERS = "aeouyôö";
+
+    /** Marks and tones by sign: circumflex, breve; acute, grave, hook, tilde, dot below. */
+    private static final Map<Character, String> VNI_MARKS = Map.ofEntries(
+            Map.entry('ù', "\u0301"),
+            Map.entry('ø', "\u0300"),
+            Map.entry('û', "\u0309"),
+            Map.entry('õ', "\u0303"),
+            Map.entry('ï', "\u0323"),
+            Map.entry('â', "\u0302"),
+            Map.entry('á', "\u0302\u0301"),
+            Map.entry('à', "\u0302\u0300"),
+            Map.entry('å', "\u0302\u0309"),
+            Map.entry('ã', "\u0302\u0303"),
+            Map.entry('ä', "\u0323\u0302"),
+            Map.entry('ê', "\u0306"),
+            Map.entry('é', "\u0306\u0301"),
+            Map.entry('è', "\u0306\u0300"),
+            Map.entry('ú', "\u0306\u0309"),
+            Map.entry('ü', "\u0306\u0303"),
+            Map.entry('ë', "\u0323\u0306"));
+
+    private static final Map<Character, String> VNI_LETTERS =
+            Map.of('ñ', "đ", 'ö', "ư", 'ô', "ơ", 'æ', "ỉ", 'ó', "ĩ", 'ò', "ị", 'î', "ỵ");
 
     private static final Map<Character, Character> FROM_TCVN3 = table();
 
@@ -31,8 +58,29 @@ final class LegacyText {
         return count(text, VNI_SIGNS) >= 2 ? Optional.of("VNI") : Optional.empty();
     }
 
-    /** What a TCVN3 text probably says. */
-    static String fromTcvn3(String text) {
+    /** What a text in an old encoding probably says. */
+    static String converted(String text) {
+        return encoding(text).filter("VNI"::equals).isPresent() ? fromVni(text) : fromTcvn3(text);
+    }
+
+    /** VNI writes a letter, then a sign for its mark and tone. */
+    private static String fromVni(String text) {
+        StringBuilder converted = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char before = i == 0 ? ' ' : Character.toLowerCase(text.charAt(i - 1));
+            String marks = VNI_MARKS.get(Character.toLowerCase(c));
+            if (marks != null && VNI_CARRIERS.indexOf(before) >= 0) {
+                converted.append(marks);
+            } else {
+                String letter = VNI_LETTERS.getOrDefault(Character.toLowerCase(c), String.valueOf(c));
+                converted.append(Character.isUpperCase(c) ? letter.toUpperCase(Locale.ROOT) : letter);
+            }
+        }
+        return Normalizer.normalize(converted, Normalizer.Form.NFC);
+    }
+
+    private static String fromTcvn3(String text) {
         StringBuilder converted = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

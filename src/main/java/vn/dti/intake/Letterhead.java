@@ -79,6 +79,6 @@ record Letterhead(Optional<Entry> code, Optional<Entry> name, Optional<Entry> ye
         }
         return next.map(value ->
                         new Entry(CellText.of(value.content()), workbook.place(sheet, value.row(), value.column())))
-                .filter(entry -> !entry.text().isEmpty());
+                .filter(entry -> !entry.text().isEmpty() && !entry.text().endsWith(":"));
     }
 }

@@ -75,7 +75,7 @@ final class Merger {
     }
 
     private static boolean hasContent(Claim claim) {
-        return claim.isReported() || !claim.evidence().isEmpty() || claim.asksNotAssessed();
+        return claim.isReported() || claim.refused() || !claim.evidence().isEmpty() || claim.asksNotAssessed();
     }
 
     /** One word for a whole file that was sent twice. */
@@ -88,7 +88,7 @@ final class Merger {
     /** Adds decisions, explanations and measurements of a file. */
     void addDecisions(Harvest harvest) {
         for (Harvest.Decided decided : harvest.decisions) {
-            corrections(decided).ifPresent(this::decision);
+            corrections(decided).ifPresent(decision -> decision(decision, decided.row()));
         }
         for (Explanation explanation : harvest.explanations) {
             explanation(explanation);
@@ -126,7 +126,7 @@ final class Merger {
                         decision.spot()));
     }
 
-    private void decision(Decision decision) {
+    private void decision(Decision decision, Place row) {
         Unit unit = assessment.unit(decision.unit()).orElseThrow();
         Place place = place(decision.spot(), decision.unit(), decision.indicator());
         if (assessment.kindOf(unit).exclusion(unit.code(), decision.indicator()).isPresent()) {
@@ -140,8 +140,14 @@ final class Merger {
         if (before == null) {
             return;
         }
-        NoticeCode code = before.sameContent(decision) ? NoticeCode.DECISION_DUPLICATE : NoticeCode.DECISION_CONFLICT;
-        notices.add(code.at(place, decision.indicator(), where(before.spot())));
+        if (before.sameContent(decision)) {
+            notices.add(NoticeCode.DECISION_DUPLICATE.at(
+                    row.withUnit(decision.unit()).withIndicator(decision.indicator()),
+                    decision.indicator(),
+                    where(before.spot())));
+        } else {
+            notices.add(NoticeCode.DECISION_CONFLICT.at(place, decision.indicator(), where(before.spot())));
+        }
     }
 
     private void explanation(Explanation explanation) {
@@ -196,6 +202,11 @@ final class Merger {
             } else if (whole && !isFaulty(unit.code())) {
                 notices.add(NoticeCode.SUBMISSION_MISSING.at(Place.NOWHERE.withUnit(unit.code()), unit.name()));
             }
+        }
+        if (!whole) {
+            // A loose file of decisions is scored on its own: what it changes is seen against nothing reported.
+            decisions.values().forEach(round -> round.keySet()
+                    .forEach(unit -> claims.computeIfAbsent(unit, key -> new LinkedHashMap<>())));
         }
         Map<String, Reported.Submission> submissions = new LinkedHashMap<>();
         claims.forEach((unit, own) ->

@@ -59,8 +59,9 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
             return new NumberText(Optional.empty(), List.of(), true);
         }
         String text = Folding.spaced(Folding.visible(Normalizer.normalize(raw, Normalizer.Form.NFC)));
+        NoticeCode notUnderstood = points ? NoticeCode.NUMBER_NOT_UNDERSTOOD : NoticeCode.INPUT_NOT_UNDERSTOOD;
         if (text.length() > MAX_LENGTH) {
-            return failed(NoticeCode.NUMBER_NOT_UNDERSTOOD, text.substring(0, MAX_LENGTH) + "…");
+            return failed(notUnderstood, text.substring(0, MAX_LENGTH) + "…");
         }
         String digits = halfWidth(text);
         boolean plus = digits.startsWith("+") && digits.length() > 1 && Character.isDigit(digits.charAt(1));
@@ -93,13 +94,16 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
             return withRemark(text, shown, maximum.orElseThrow());
         }
         if (GROUPED_BY_DOT.matcher(text).matches()) {
-            return done(new BigDecimal(text.replace(".", "").replace(',', '.')));
+            BigDecimal number = new BigDecimal(text.replace(".", "").replace(',', '.'));
+            return text.contains(",")
+                    ? done(number)
+                    : done(number).with(Finding.of(NoticeCode.NUMBER_THOUSANDS, shown, number));
         }
         if (GROUPED_BY_COMMA.matcher(text).matches()) {
             BigDecimal number = new BigDecimal(text.replace(",", ""));
             return done(number).with(Finding.of(NoticeCode.NUMBER_THOUSANDS, shown, number));
         }
-        return failed(NoticeCode.NUMBER_NOT_UNDERSTOOD, shown);
+        return failed(NoticeCode.INPUT_NOT_UNDERSTOOD, shown);
     }
 
     private static NumberText plain(Matcher plain, String shown, boolean points) {
@@ -138,7 +142,8 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
         return new BigDecimal(text.replace(',', '.'));
     }
 
-    private static String halfWidth(String text) {
+    /** Full-width digits and signs made ordinary ones. */
+    static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
 import vn.dti.indicator.Indicator;
+import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -42,13 +43,17 @@ final class SheetChecks {
     private final Set<String> groupsWithoutPoints = new TreeSet<>();
     private final Map<String, Row> groupRows = new LinkedHashMap<>();
     private final Map<Row, BigDecimal> totalRows = new LinkedHashMap<>();
+    private final Map<Row, List<BigDecimal>> totalsOfMaxima = new LinkedHashMap<>();
     private BigDecimal entered = BigDecimal.ZERO;
+    private boolean refused;
+    /** Maxima of the rows so far: of all, of base indicators, of base indicators that are assessed. */
+    private List<BigDecimal> maxima = List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
-    SheetChecks(Workbook workbook, Sheet sheet, Header header, FileRole role, List<Notice> notices) {
-        this.workbook = workbook;
-        this.sheet = sheet;
-        this.header = header;
-        this.role = role;
+    SheetChecks(SheetContext context, List<Notice> notices) {
+        this.workbook = context.workbook();
+        this.sheet = context.sheet();
+        this.header = context.header();
+        this.role = context.role();
         this.notices = notices;
     }
 
@@ -101,8 +106,13 @@ final class SheetChecks {
                 .toList();
     }
 
-    void indicatorRow(Row row, Unit unit, Indicator indicator) {
+    void indicatorRow(Row row, Unit unit, Indicator indicator, boolean excluded) {
         indicatorRows.add(row);
+        boolean base = indicator.role() == Role.BASE;
+        maxima = List.of(
+                maxima.get(0).add(indicator.maximum()),
+                base ? maxima.get(1).add(indicator.maximum()) : maxima.get(1),
+                base && !excluded ? maxima.get(2).add(indicator.maximum()) : maxima.get(2));
         unitsOfRows.put(row.number(), unit);
         boolean pointsThere = header.column(Column.CLAIMED).flatMap(row::cell).isPresent();
         if (!pointsThere && !reportedCells(row).isEmpty()) {
@@ -113,7 +123,11 @@ final class SheetChecks {
     /** The maximum in the sheet must be the set's: else it is a wrong year's form or an edited cell. */
     void maximum(Row row, Indicator indicator) {
         Optional<Cell> cell = header.column(Column.MAXIMUM).flatMap(row::cell);
-        if (cell.isEmpty() || CellText.isBlank(cell.get().content())) {
+        if (cell.isEmpty() || NumberText.saysNothing(CellText.of(cell.get().content()))) {
+            return;
+        }
+        if (cell.get().content() instanceof Content.Error error) {
+            notices.add(NoticeCode.CELL_ERROR.at(place(row.number(), cell.get().column()), error.code()));
             return;
         }
         Optional<BigDecimal> stated = Optional.empty();
@@ -129,6 +143,11 @@ final class SheetChecks {
                     indicator.maximum(),
                     indicator.code()));
         }
+    }
+
+    /** A cell that counts was refused: sums would only say so again. */
+    void refused() {
+        refused = true;
     }
 
     /** Remembers entered points, to hold totals against. */
@@ -147,6 +166,7 @@ final class SheetChecks {
         group.ifPresent(code -> groupRows.put(code, row));
         if (group.isEmpty() && isTotal(row)) {
             totalRows.put(row, entered);
+            totalsOfMaxima.put(row, maxima);
         }
     }
 
@@ -166,8 +186,11 @@ final class SheetChecks {
     }
 
     private void totals() {
+        header.column(Column.MAXIMUM)
+                .filter(column -> role == FileRole.SUBMISSION)
+                .ifPresent(column -> totalsOfMaxima.forEach((row, sums) -> total(row, column, sums)));
         Optional<Integer> column = header.column(Column.CLAIMED);
-        if (role != FileRole.SUBMISSION || column.isEmpty()) {
+        if (role != FileRole.SUBMISSION || column.isEmpty() || refused) {
             return;
         }
         groupRows.forEach((group, row) -> {

@@ -92,7 +92,7 @@ final class UnitFinder {
         Optional<String> legacy = found.isPresent() ? Optional.empty() : LegacyText.encoding(entry.text());
         if (legacy.isPresent()) {
             Notice notice = NoticeCode.LEGACY_FONT.at(
-                    entry.place(), entry.text(), legacy.get(), LegacyText.fromTcvn3(entry.text()));
+                    entry.place(), entry.text(), legacy.get(), LegacyText.converted(entry.text()));
             notices.add(byCode.isPresent() ? notice.as(Severity.WARNING) : notice);
             return byCode;
         }

@@ -21,8 +21,6 @@ final class UnitNames {
     /** Words before a name that make it the name of something else. */
     private static final Set<String> OTHER_LEVELS = Set.of("huyen", "tinh", "pho", "quan");
 
-    private static final int SHORTEST_CODE = 3;
-
     private final Assessment assessment;
     private final Map<String, Set<Unit>> plain = new HashMap<>();
     private final Map<String, Set<Unit>> bare = new HashMap<>();
@@ -33,10 +31,8 @@ final class UnitNames {
         for (Unit unit : assessment.units()) {
             add(unit, unit.name());
             unit.aliases().forEach(alias -> add(unit, alias));
-            String code = Folding.bare(unit.code());
-            if (code.length() >= SHORTEST_CODE) {
-                codes.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(unit);
-            }
+            codes.computeIfAbsent(Folding.bare(unit.code()), key -> new LinkedHashSet<>())
+                    .add(unit);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.arithmetic.Exact;
 import vn.dti.indicator.Indicator;
+import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.Choice;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
@@ -50,8 +51,9 @@ final class ValueReader {
             number = Optional.of(stored.value());
         } else if (cell.content() instanceof Content.Text text) {
             number = take(NumberText.points(text.text(), indicator.maximum()), place);
+            textOfFormula(cell, number, place);
         } else {
-            notANumber(cell, place);
+            notANumber(cell, place, true);
         }
         return number.flatMap(value -> withinRange(value, place))
                 .map(value -> rounded(value, place))
@@ -61,7 +63,13 @@ final class ValueReader {
     /** The value of an input cell; empty where nothing is reported, or after a complaint. */
     Optional<InputValue> input(String letter, Cell cell, Place place) {
         InputKind kind = indicator.inputKinds().get(letter);
-        if (cell.content() instanceof Content.Text text && NumberText.saysNothing(text.text())) {
+        if (cell.content() instanceof Content.Text text
+                && NumberText.saysNothing(text.text())
+                && indicator
+                        .rule()
+                        .choice()
+                        .flatMap(choice -> choice.option(text.text()))
+                        .isEmpty()) {
             return Optional.empty();
         }
         if (kind == null) {
@@ -89,12 +97,13 @@ final class ValueReader {
             number = Optional.of(stored.value());
         } else if (cell.content() instanceof Content.Text text) {
             number = take(NumberText.input(text.text()), place);
+            textOfFormula(cell, number, place);
         } else {
-            notANumber(cell, place);
+            notANumber(cell, place, false);
         }
         number.filter(value -> value.signum() < 0)
                 .ifPresent(value -> notices.add(NoticeCode.INPUT_NEGATIVE.at(place, value)));
-        return number.map(value -> shown(cell, value, place));
+        return number.filter(value -> value.signum() >= 0).map(value -> shown(cell, value, place));
     }
 
     private Optional<InputValue> answer(Cell cell, Place place) {
@@ -165,11 +174,20 @@ final class ValueReader {
         return read.value();
     }
 
-    private void notANumber(Cell cell, Place place) {
+    private void textOfFormula(Cell cell, Optional<BigDecimal> number, Place place) {
+        if (cell.isFormula()) {
+            number.ifPresent(value -> notices.add(NoticeCode.FORMULA_TEXT.at(place, cell.formula(), value)));
+        }
+    }
+
+    private void notANumber(Cell cell, Place place, boolean points) {
+        String text = CellText.of(cell.content());
         if (cell.content() instanceof Content.Day || cell.content() instanceof Content.Time) {
-            notices.add(NoticeCode.NUMBER_DATE_OR_TIME.at(place, CellText.of(cell.content())));
+            notices.add(NoticeCode.NUMBER_DATE_OR_TIME.at(place, text));
+        } else if (points) {
+            notices.add(NoticeCode.NUMBER_NOT_UNDERSTOOD.at(place, text, indicator.maximum()));
         } else {
-            notices.add(NoticeCode.NUMBER_NOT_UNDERSTOOD.at(place, CellText.of(cell.content()), indicator.maximum()));
+            notices.add(NoticeCode.INPUT_NOT_UNDERSTOOD.at(place, text));
         }
     }
 
@@ -194,7 +212,10 @@ final class ValueReader {
             notices.add(NoticeCode.POINTS_BELOW_ZERO.at(place, points, indicator.maximum()));
             return Optional.empty();
         }
-        if (points.compareTo(indicator.maximum()) > 0) {
+        // Information without a maximum is a figure, not points.
+        boolean bounded =
+                indicator.role() != Role.INFORMATION || indicator.maximum().signum() > 0;
+        if (bounded && points.compareTo(indicator.maximum()) > 0) {
             notices.add(NoticeCode.POINTS_ABOVE_MAXIMUM.at(place, points, indicator.maximum()));
             return Optional.empty();
         }

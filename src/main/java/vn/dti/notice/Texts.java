@@ -84,7 +84,7 @@ public final class Texts {
             return day(day);
         }
         if (argument instanceof List<?> list) {
-            return list.stream().map(this::word).collect(Collectors.joining(", "));
+            return list.isEmpty() ? "–" : list.stream().map(this::word).collect(Collectors.joining(", "));
         }
         return String.valueOf(argument);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * A bar chart of the values of a ranking, best on top, as a part of a workbook (ECMA-376, DrawingML charts).
  *
+ * <p>Its templates take numbers by {@code %s}: {@code %d} would write the digits of the machine's locale.
+ *
  * @param title shown above it
  * @param sheet the sheet that holds the figures and the chart
  * @param names where the units' names stand, {@code $B$8:$B$20}
@@ -43,7 +45,7 @@ record BarChart(
                 font(1000),
                 font(1000),
                 highest,
-                SheetText.xml(format),
+                highest > 1 ? "0" : SheetText.xml(format),
                 font(900));
     }
 
@@ -60,7 +62,7 @@ record BarChart(
     private String texts() {
         StringBuilder points = new StringBuilder("<c:ptCount val=\"" + units.size() + "\"/>");
         for (int i = 0; i < units.size(); i++) {
-            points.append("<c:pt idx=\"%d\"><c:v>%s</c:v></c:pt>".formatted(i, SheetText.xml(units.get(i))));
+            points.append("<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>".formatted(i, SheetText.xml(units.get(i))));
         }
         return points.toString();
     }
@@ -68,19 +70,19 @@ record BarChart(
     private String numbers() {
         StringBuilder points = new StringBuilder("<c:ptCount val=\"" + figures.size() + "\"/>");
         for (int i = 0; i < figures.size(); i++) {
-            points.append("<c:pt idx=\"%d\"><c:v>%s</c:v></c:pt>".formatted(i, Figures.rounded(figures.get(i))));
+            points.append("<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>".formatted(i, Figures.rounded(figures.get(i))));
         }
         return points.toString();
     }
 
     private static String words(String text, int size, boolean bold) {
-        return ("<a:p><a:pPr><a:defRPr sz=\"%1$d\" b=\"%2$d\"/></a:pPr><a:r><a:rPr lang=\"vi-VN\" sz=\"%1$d\" b=\"%2$d\">"
+        return ("<a:p><a:pPr><a:defRPr sz=\"%1$s\" b=\"%2$s\"/></a:pPr><a:r><a:rPr lang=\"vi-VN\" sz=\"%1$s\" b=\"%2$s\">"
                         + "<a:latin typeface=\"%3$s\"/></a:rPr><a:t>%4$s</a:t></a:r></a:p>")
                 .formatted(size, bold ? 1 : 0, Look.FONT, SheetText.xml(text));
     }
 
     private static String font(int size) {
-        return ("<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"%d\"><a:latin typeface=\"%s\"/></a:defRPr>"
+        return ("<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"%s\"><a:latin typeface=\"%s\"/></a:defRPr>"
                         + "</a:pPr><a:endParaRPr lang=\"vi-VN\"/></a:p></c:txPr>")
                 .formatted(size, Look.FONT);
     }
@@ -110,7 +112,7 @@ record BarChart(
             <c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="A6A6A6"/></a:solidFill></a:ln></c:spPr>%s\
             <c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/>\
             <c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>\
-            <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="%d"/><c:min val="0"/></c:scaling>\
+            <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="%s"/><c:min val="0"/></c:scaling>\
             <c:delete val="0"/><c:axPos val="b"/>\
             <c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E3E3E3"/></a:solidFill></a:ln></c:spPr>\
             </c:majorGridlines><c:numFmt formatCode="%s" sourceLinked="0"/><c:majorTickMark val="none"/>\
@@ -125,8 +127,8 @@ record BarChart(
             <xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"\
              xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
             <xdr:twoCellAnchor>\
-            <xdr:from><xdr:col>%d</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>\
-            <xdr:to><xdr:col>%d</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>\
+            <xdr:from><xdr:col>%s</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>%s</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>\
+            <xdr:to><xdr:col>%s</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>%s</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>\
             <xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1" descr="%s"/>\
             <xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>\
             <xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>\

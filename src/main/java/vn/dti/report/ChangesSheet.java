@@ -44,21 +44,16 @@ final class ChangesSheet {
 
     private static List<Column> columns(int decimals, Texts texts) {
         return List.of(
-                Column.text(texts.get("report.column.unit"), 24),
-                Column.text(texts.get("report.column.code"), 9),
-                Column.text(texts.get("report.column.indicator"), 44),
+                Column.text(texts.get("report.column.unit"), 20),
+                Column.text(texts.get("report.column.code"), 8),
+                Column.text(texts.get("report.column.indicator"), 36),
                 Column.plainNumber(texts.get("report.column.maximum"), 9),
-                Column.number(texts.get("report.column.self"), 10, decimals),
-                Column.number(texts.get("report.column.final"), 10, decimals),
-                new Column(texts.get("report.column.difference"), 11, signed(decimals), false),
-                Column.text(texts.get("report.column.decided_by"), 18),
-                Column.text(texts.get("report.column.appraiser"), 24),
-                Column.text(texts.get("report.column.reason"), 40));
-    }
-
-    private static String signed(int decimals) {
-        String format = Column.format(decimals);
-        return "+" + format + ";−" + format + ";" + format;
+                Column.number(texts.get("report.column.self"), 10, decimals, texts),
+                Column.number(texts.get("report.column.final"), 10, decimals, texts),
+                new Column(texts.get("report.column.difference"), 11, Column.signed(decimals, texts), false),
+                Column.text(texts.get("report.column.decided_by"), 14),
+                Column.text(texts.get("report.column.appraiser"), 18),
+                Column.text(texts.get("report.column.reason"), 30));
     }
 
     private static boolean changed(IndicatorLine line) {

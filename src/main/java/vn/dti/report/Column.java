@@ -1,6 +1,8 @@
 package vn.dti.report;
 
 import java.util.stream.Stream;
+import vn.dti.notice.Language;
+import vn.dti.notice.Texts;
 
 /**
  * A column of a sheet.
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
  * @param centred whether its cells are centred
  */
 record Column(String title, double width, String format, boolean centred) {
+
+    private static final String VIETNAMESE = "[$-42A]";
 
     static Column text(String title, double width) {
         return new Column(title, width, "", false);
@@ -26,9 +30,9 @@ record Column(String title, double width, String format, boolean centred) {
         return new Column(title, width, "", true);
     }
 
-    /** Numbers with so many decimals; Excel shows them with the comma or point of its reader. */
-    static Column number(String title, double width, int decimals) {
-        return new Column(title, width, format(decimals), false);
+    /** Numbers with so many decimals, written as a language's readers write them. */
+    static Column number(String title, double width, int decimals, Texts texts) {
+        return new Column(title, width, format(decimals, texts), false);
     }
 
     /** Numbers as they are, such as maxima. */
@@ -36,8 +40,23 @@ record Column(String title, double width, String format, boolean centred) {
         return new Column(title, width, "General", false);
     }
 
-    static String format(int decimals) {
+    /** The number format: Excel shows the comma or point of its reader, others that of the language. */
+    static String format(int decimals, Texts texts) {
+        return localised(decimals(decimals), texts);
+    }
+
+    /** The format of differences: always with their sign. */
+    static String signed(int decimals, Texts texts) {
+        String plain = decimals(decimals);
+        return localised("+" + plain, texts) + ";" + localised("-" + plain, texts) + ";" + localised(plain, texts);
+    }
+
+    private static String decimals(int decimals) {
         return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    }
+
+    private static String localised(String format, Texts texts) {
+        return texts.language() == Language.VI ? VIETNAMESE + format : format;
     }
 
     boolean isNumber() {

@@ -45,18 +45,18 @@ final class DetailSheet {
 
     private static List<Column> columns(Map<String, String> rounds, int decimals, Texts texts) {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.text(texts.get("report.column.unit"), 24),
-                Column.text(texts.get("report.column.code"), 9),
-                Column.text(texts.get("report.column.indicator"), 46),
+                Column.text(texts.get("report.column.unit"), 20),
+                Column.text(texts.get("report.column.code"), 8),
+                Column.text(texts.get("report.column.indicator"), 36),
                 Column.plainNumber(texts.get("report.column.maximum"), 9),
-                Column.number(texts.get("report.column.self"), 10, decimals)));
+                Column.number(texts.get("report.column.self"), 10, decimals, texts)));
         for (String round : rounds.values()) {
-            columns.add(Column.number(round, 11, decimals));
+            columns.add(Column.number(round, 11, decimals, texts));
         }
-        columns.add(Column.number(texts.get("report.column.final"), 10, decimals));
-        columns.add(Column.text(texts.get("report.column.decided_by"), 18));
-        columns.add(Column.text(texts.get("report.column.reason"), 34));
-        columns.add(Column.text(texts.get("report.column.evidence"), 40));
+        columns.add(Column.number(texts.get("report.column.final"), 10, decimals, texts));
+        columns.add(Column.text(texts.get("report.column.decided_by"), 14));
+        columns.add(Column.text(texts.get("report.column.reason"), 26));
+        columns.add(Column.text(texts.get("report.column.evidence"), 28));
         return columns;
     }
 

@@ -58,9 +58,9 @@ final class GroupsSheet {
                 24,
                 45,
                 of.scorecards().stream().map(scorecard -> scorecard.unit().name())));
-        columns.add(Column.number(texts.get("report.overall"), 13, decimals));
+        columns.add(Column.number(texts.get("report.overall"), 13, decimals, texts));
         for (Group group : groups) {
-            columns.add(Column.number(group.code() + ". " + group.name(), 14, decimals));
+            columns.add(Column.number(group.code() + ". " + group.name(), 14, decimals, texts));
         }
         return columns;
     }

@@ -53,7 +53,10 @@ enum Look {
     static void column(Range range, Column column) {
         StyleSetter style = BODY.style(range);
         if (column.isNumber()) {
-            style.format(column.format()).horizontalAlignment("right");
+            style.format(column.format())
+                    .horizontalAlignment("right")
+                    .wrapText(false)
+                    .indent(1);
         } else if (column.centred()) {
             style.horizontalAlignment("center");
         }

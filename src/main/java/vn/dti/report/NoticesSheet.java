@@ -19,13 +19,13 @@ final class NoticesSheet {
                 book,
                 texts.get("report.sheet.notices"),
                 List.of(
-                        Column.text(texts.get("report.column.severity"), 12),
-                        Column.text(texts.get("report.column.unit"), 24),
-                        Column.text(texts.get("report.column.code"), 10),
-                        Column.text(texts.get("report.column.message"), 76),
-                        Column.text(texts.get("report.column.file"), 36),
-                        Column.text(texts.get("report.column.sheet"), 18),
-                        Column.text(texts.get("report.column.cell"), 10)),
+                        Column.text(texts.get("report.column.severity"), 11),
+                        Column.text(texts.get("report.column.unit"), 20),
+                        Column.text(texts.get("report.column.code"), 8),
+                        Column.text(texts.get("report.column.message"), 60),
+                        Column.text(texts.get("report.column.file"), 26),
+                        Column.text(texts.get("report.column.sheet"), 12),
+                        Column.text(texts.get("report.column.cell"), 9)),
                 page -> new Wording(texts)
                         .heading(results, page, texts.get("report.notices.title"), texts.get("report.notices.note")),
                 ListSheets.LONGEST);

@@ -17,7 +17,12 @@ import vn.dti.notice.Texts;
 final class Page {
 
     private static final int KEPT_ROWS = 1000;
-    private static final double LINE_HEIGHT = 16.5;
+    private static final double LINE_HEIGHT = 15.75;
+    private static final double HIGHEST_ROW = 400;
+    /** Width of a character of the font in the unit of column widths, about. */
+    private static final double CHARACTER = 0.87;
+    /** How much less of bold text a column holds. */
+    private static final double BOLD = 0.85;
 
     private final Worksheet sheet;
     private final int index;
@@ -86,20 +91,14 @@ final class Page {
         sheet.value(next, 0, SheetText.of(text));
         Range across = sheet.range(next, 0, next, columns.size() - 1);
         look.on(across);
+        long lines = 1;
         if (!centred) {
             sheet.style(next, 0).horizontalAlignment("left").wrapText(false).set();
-            end();
-            return;
-        }
-        if (columns.size() > 1) {
+        } else if (columns.size() > 1) {
             merged.add(across.toString());
+            lines = linesOf(text, Column.width(columns));
         }
-        // A merged cell never grows by itself.
-        double characters = Math.max(10, Column.width(columns) * 0.95);
-        long lines = text.lines()
-                .mapToLong(line -> (long) Math.max(1, Math.ceil(line.length() / characters)))
-                .sum();
-        sheet.rowHeight(next, Math.min(400, Math.max(1, lines) * LINE_HEIGHT + (look == Look.TITLE ? 6 : 3)));
+        height(lines, look == Look.TITLE ? 6 : 3);
         end();
     }
 
@@ -114,7 +113,11 @@ final class Page {
             sheet.value(next, column, SheetText.of(columns.get(column).title()));
         }
         Look.HEADER.boxed(sheet.range(next, 0, next, columns.size() - 1));
-        sheet.rowHeight(next, headerHeight());
+        long lines = 1;
+        for (Column column : columns) {
+            lines = Math.max(lines, linesOf(column.title(), column.width() * BOLD));
+        }
+        height(lines, 6);
         sheet.freezePane(0, next + 1);
         sheet.repeatRows(next, next);
         end();
@@ -122,25 +125,26 @@ final class Page {
         styledTo = next;
     }
 
-    private double headerHeight() {
-        long lines = 1;
-        for (Column column : columns) {
-            lines = Math.max(lines, linesOf(column.title(), column.width() - 1));
-        }
-        return Math.min(300, lines * LINE_HEIGHT + 6);
+    /** Heights are given, as not every program that opens workbooks makes rows as high as their text. */
+    private void height(long lines, int more) {
+        sheet.rowHeight(next, Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + more));
     }
 
-    /** The lines a text takes when it breaks between words. */
+    /** The lines a text takes, about, when it breaks between words. */
     private static long linesOf(String text, double width) {
-        long lines = 1;
-        double used = 0;
-        for (String word : text.split("\\s+")) {
-            double length = word.length() * 1.15;
-            if (used > 0 && used + 1 + length > width) {
-                lines++;
-                used = length;
-            } else {
-                used += (used > 0 ? 1 : 0) + length;
+        double room = Math.max(1, width - 1.5);
+        long lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines++;
+            double used = 0;
+            for (String word : line.split(" ")) {
+                double length = word.length() * CHARACTER;
+                if (used > 0 && used + CHARACTER + length > room) {
+                    lines++;
+                    used = 0;
+                }
+                lines += (long) (length / room);
+                used += (used > 0 ? CHARACTER : 0) + length % room;
             }
         }
         return lines;
@@ -148,6 +152,7 @@ final class Page {
 
     /** A row of the table: text, numbers, null for blank cells. */
     void row(Object... values) throws IOException {
+        long lines = 1;
         for (int column = 0; column < values.length; column++) {
             if (values[column] instanceof BigDecimal number) {
                 sheet.value(next, column, number);
@@ -155,8 +160,12 @@ final class Page {
                 sheet.value(next, column, number);
             } else if (values[column] instanceof String text && !text.isEmpty()) {
                 sheet.value(next, column, SheetText.of(text));
+                if (!columns.get(column).isNumber()) {
+                    lines = Math.max(lines, linesOf(text, columns.get(column).width()));
+                }
             }
         }
+        height(lines, 3);
         end();
         if (next - styledTo >= KEPT_ROWS) {
             styleRows();
@@ -164,13 +173,21 @@ final class Page {
         }
     }
 
-    /** A row of the table with a look of its own, over that of its columns. */
+    /** A row of the table with a look of its own, over that of its columns; words under numbers stand at the left. */
     void row(Look look, Object... values) throws IOException {
         row(values);
         int written = next - 1;
         if (written >= styledTo) {
             styleRows();
             look.on(sheet.range(written, 0, written, columns.size() - 1));
+            for (int column = 0; column < values.length; column++) {
+                if (values[column] instanceof String && columns.get(column).isNumber()) {
+                    sheet.style(written, column)
+                            .horizontalAlignment("left")
+                            .verticalAlignment("center")
+                            .set();
+                }
+            }
         }
     }
 

@@ -79,13 +79,19 @@ final class RankingSheet {
                         ranking.rows().stream()
                                 .map(row -> row.scorecard().unit().name())),
                 Column.number(
-                        texts.get("report.column.points"), 13, kind.ranking().pointsDecimals()),
+                        texts.get("report.column.points"), 13, kind.ranking().pointsDecimals(), texts),
                 Column.plainNumber(texts.get("report.column.maximum"), 13),
                 Column.number(
-                        texts.get(unitScale ? "report.column.value.unit" : "report.column.value"), 13, decimals)));
+                        texts.get(unitScale ? "report.column.value.unit" : "report.column.value"),
+                        13,
+                        decimals,
+                        texts)));
         if (withSelf) {
             columns.add(Column.number(
-                    texts.get(unitScale ? "report.column.self_value.unit" : "report.column.self_value"), 13, decimals));
+                    texts.get(unitScale ? "report.column.self_value.unit" : "report.column.self_value"),
+                    13,
+                    decimals,
+                    texts));
         }
         if (withBand) {
             columns.add(new Column(
@@ -176,7 +182,7 @@ final class RankingSheet {
                 range(page, VALUES, units.size()),
                 units,
                 figures,
-                Column.format(kind.ranking().decimals()),
+                Column.format(kind.ranking().decimals(), texts),
                 unitScale ? 1 : 100,
                 place));
     }

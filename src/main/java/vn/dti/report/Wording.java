@@ -61,7 +61,10 @@ record Wording(Texts texts) {
         page.line(Look.SUBTITLE, results.assessment().title());
         page.line(Look.CONTEXT, context);
         if (results.options().provisional()) {
-            page.line(Look.BANNER, texts.get("report.provisional", faulty(results)));
+            int faulty = faulty(results);
+            page.line(
+                    Look.BANNER,
+                    faulty == 0 ? texts.get("report.provisional") : texts.get("report.provisional.faulty", faulty));
         }
         page.blank();
     }

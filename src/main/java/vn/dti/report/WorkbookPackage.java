@@ -19,9 +19,9 @@ final class WorkbookPackage {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String PROPERTIES = "docProps/core.xml";
-    private static final String SHEET = "xl/worksheets/sheet%d.xml";
-    /** The first of January 1980 would mean no time, and Java would then add one that depends on the time zone. */
-    private static final LocalDateTime PACKED = LocalDateTime.of(1980, 2, 1, 0, 0);
+    private static final String SHEET = "xl/worksheets/sheet%s.xml";
+    /** Any day but the first that a zip file can hold: for that one, Java adds a time of the machine's time zone. */
+    private static final LocalDateTime PACKED = LocalDateTime.of(2024, 1, 1, 0, 0);
 
     private static final String RELATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
@@ -77,9 +77,9 @@ final class WorkbookPackage {
         StringBuilder types = new StringBuilder();
         additions.values().stream()
                 .filter(addition -> addition.chart().isPresent())
-                .forEach(addition -> types.append(("<Override PartName=\"/xl/drawings/drawing%1$d.xml\""
+                .forEach(addition -> types.append(("<Override PartName=\"/xl/drawings/drawing%1$s.xml\""
                                 + " ContentType=\"application/vnd.openxmlformats-officedocument.drawing+xml\"/>"
-                                + "<Override PartName=\"/xl/charts/chart%1$d.xml\""
+                                + "<Override PartName=\"/xl/charts/chart%1$s.xml\""
                                 + " ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/>")
                         .formatted(addition.sheet())));
         return text(written.getEntry(CONTENT_TYPES)).replace("</Types>", types + "</Types>");
@@ -101,13 +101,13 @@ final class WorkbookPackage {
 
     private void chart(int sheet, BarChart chart) throws IOException {
         part(
-                "xl/worksheets/_rels/sheet%d.xml.rels".formatted(sheet),
-                RELATION.formatted("drawing", "../drawings/drawing%d.xml".formatted(sheet)));
-        part("xl/drawings/drawing%d.xml".formatted(sheet), chart.drawing());
+                "xl/worksheets/_rels/sheet%s.xml.rels".formatted(sheet),
+                RELATION.formatted("drawing", "../drawings/drawing%s.xml".formatted(sheet)));
+        part("xl/drawings/drawing%s.xml".formatted(sheet), chart.drawing());
         part(
-                "xl/drawings/_rels/drawing%d.xml.rels".formatted(sheet),
-                RELATION.formatted("chart", "../charts/chart%d.xml".formatted(sheet)));
-        part("xl/charts/chart%d.xml".formatted(sheet), chart.part());
+                "xl/drawings/_rels/drawing%s.xml.rels".formatted(sheet),
+                RELATION.formatted("chart", "../charts/chart%s.xml".formatted(sheet)));
+        part("xl/charts/chart%s.xml".formatted(sheet), chart.part());
     }
 
     private void part(String name, String xml) throws IOException {

@@ -54,7 +54,7 @@ final class Findings {
         Place place = place(unit, indicator, standing.spot());
         boolean changed = previous.isEmpty() || !previous.get().inputs().equals(standing.inputs());
         if (changed) {
-            if (evaluation.result() instanceof Result.Incomplete incomplete) {
+            if (evaluation.result() instanceof Result.Incomplete incomplete && !isRefused(unit, indicator)) {
                 notices.add(NoticeCode.INPUT_MISSING.at(place, incomplete.missing()));
             }
             for (Result.Remark remark : evaluation.remarks()) {
@@ -80,7 +80,8 @@ final class Findings {
                 && !(evaluation.result() instanceof Result.Incomplete)
                 && indicator.role() != Role.INFORMATION
                 && reported.submission(unit.code()).isPresent()
-                && claim.isPresent()) {
+                && claim.isPresent()
+                && !claim.get().refused()) {
             notices.add(NoticeCode.NOTHING_REPORTED.at(place, indicator.code()));
         }
         if (standing.entered().isPresent() && evaluation.ruled().isPresent()) {
@@ -88,7 +89,15 @@ final class Findings {
             BigDecimal ruled = evaluation.ruled().get();
             if (entered.subtract(ruled).abs().compareTo(TOLERANCE) > 0) {
                 notices.add((standing.enteredWin() ? NoticeCode.POINTS_TRUSTED : NoticeCode.POINTS_DIFFER_FROM_RULE)
-                        .at(place, entered, ruled, inputs(standing.inputs())));
+                        .at(
+                                standing.spot()
+                                        .map(Spot::pointsPlace)
+                                        .orElse(Place.NOWHERE)
+                                        .withUnit(unit.code())
+                                        .withIndicator(indicator.code()),
+                                entered,
+                                ruled,
+                                inputs(standing.inputs())));
             }
         }
         if (evaluation.evidenceMissing()) {
@@ -138,6 +147,13 @@ final class Findings {
             notices.add(NoticeCode.DECISION_WITHOUT_REASON.at(
                     place, previous.get().points(), evaluation.score().points()));
         }
+    }
+
+    /** A cell that was refused is an error already; what follows from it is none of its own. */
+    private boolean isRefused(Unit unit, Indicator indicator) {
+        return reported.claim(unit.code(), indicator.code())
+                .filter(Claim::refused)
+                .isPresent();
     }
 
     private static List<Object> inputs(Map<String, InputValue> inputs) {

@@ -142,7 +142,8 @@ final class CsvReader {
             }
         }
         sheet.endRow(line.number, false);
-        if (header != null && isTooWide(fields) && ++faults <= MOST_NOTICES) {
+        boolean inTable = header != null && line.number > header.number;
+        if (inTable && isTooWide(fields) && ++faults <= MOST_NOTICES) {
             notices.add(NoticeCode.CSV_FIELD_COUNT.at(
                     Place.ofFile(file).withCell("dòng " + line.number),
                     fields.size(),

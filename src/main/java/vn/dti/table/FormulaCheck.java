@@ -38,11 +38,16 @@ public final class FormulaCheck {
 
     private record Known(boolean isVolatile, List<FormulaReference> references) {}
 
+    /** Formulas that read formulas are followed so far. */
+    private static final int DEEPEST = 50;
+
     private record Found(boolean isVolatile, boolean isCircular) {}
 
     private final Map<String, Sheet> sheets = new HashMap<>();
     private final Map<Cell, Known> known = new IdentityHashMap<>();
     private final Map<Cell, Found> found = new IdentityHashMap<>();
+    private final Map<Cell, Content> computed = new IdentityHashMap<>();
+    private int depth;
     private long looked;
 
     public FormulaCheck(Workbook workbook) {
@@ -50,7 +55,8 @@ public final class FormulaCheck {
     }
 
     /**
-     * What the formula of a cell comes to over the values cached for the cells it reads; empty if the cell has no
+     * What the formula of a cell comes to when it and the formulas it reads are computed anew; one that cannot be computed
+     * counts by its cached value; empty if the cell has no
      * formula, if the formula uses more than arithmetic, comparisons, SUM, MIN, MAX, AVERAGE, COUNT, PRODUCT, IF, ROUND,
      * AND, OR, NOT and ABS, or if it comes to no number.
      */
@@ -113,9 +119,28 @@ public final class FormulaCheck {
         if (target == null) {
             return List.of(new Content.NoValue());
         }
-        List<Content> contents =
-                cells(target, reference.area()).stream().map(Cell::content).toList();
+        List<Content> contents = cells(target, reference.area()).stream()
+                .map(cell -> computed(target, cell))
+                .toList();
         return looked < MOST_CELLS ? contents : List.of(new Content.NoValue());
+    }
+
+    /** What a cell holds once its formula is computed anew. */
+    private Content computed(Sheet sheet, Cell cell) {
+        if (!cell.isFormula() || depth >= DEEPEST) {
+            return cell.content();
+        }
+        Content before = computed.putIfAbsent(cell, cell.content());
+        if (before != null) {
+            return before;
+        }
+        depth++;
+        Content content = evaluate(sheet, cell)
+                .<Content>map(value -> new Content.Number(value, false, ""))
+                .orElse(cell.content());
+        depth--;
+        computed.put(cell, content);
+        return content;
     }
 
     private Sheet target(Sheet own, FormulaReference reference) {

@@ -37,8 +37,13 @@ final class SheetBuilder {
         return name;
     }
 
-    /** A cell of the row that {@link #endRow} will close. */
+    /** A cell of the row that {@link #endRow} will close; one that holds only blanks leaves no trace. */
     void cell(Cell cell) {
+        if (!cell.isFormula()
+                && cell.content() instanceof Content.Text text
+                && text.text().isBlank()) {
+            return;
+        }
         budget.cell(cell.column());
         if (!cells.isEmpty() && cells.get(cells.size() - 1).column() >= cell.column()) {
             cellsInOrder = false;

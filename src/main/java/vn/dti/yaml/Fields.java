@@ -237,10 +237,7 @@ public final class Fields {
                 continue;
             }
             problems.add(
-                    NoticeCode.YAML_UNKNOWN_KEY,
-                    entries.get(i).key(),
-                    key,
-                    NearestWord.of(key, taken.keySet()).orElse(String.join(", ", taken.keySet())));
+                    NoticeCode.YAML_UNKNOWN_KEY, entries.get(i).key(), key, NearestWord.proposal(key, taken.keySet()));
         }
     }
 

@@ -22,6 +22,11 @@ public final class NearestWord {
         return Optional.ofNullable(best);
     }
 
+    /** What to propose for a mistyped word: the nearest known one, or all of them. */
+    public static String proposal(String word, Collection<String> known) {
+        return of(word, known).orElse(known.isEmpty() ? "–" : String.join(", ", known));
+    }
+
     private static int distance(String left, String right) {
         int[] previous = new int[right.length() + 1];
         for (int j = 0; j <= right.length(); j++) {

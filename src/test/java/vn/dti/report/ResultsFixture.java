@@ -94,7 +94,7 @@ final class ResultsFixture {
             bands: [{name: Tốt, at_least: 80}, {name: Khá, at_least: 0}]
             """;
 
-    private static final Spot SPOT = new Spot(new Spot.Origin("bai-nop/x.xlsx", "Phiếu", false), 7, 4, 4);
+    private static final Spot SPOT = new Spot(new Spot.Origin("bai-nop/x.xlsx", "Phiếu", false), 7, 4, 4, 0);
 
     private final Assessment assessment;
     private final Map<String, Map<String, Claim>> claims = new LinkedHashMap<>();
@@ -141,7 +141,9 @@ final class ResultsFixture {
 
     ResultsFixture claim(String unit, String indicator, Map<String, String> inputs, String points, String evidence) {
         claims.computeIfAbsent(unit, key -> new LinkedHashMap<>())
-                .put(indicator, new Claim(indicator, inputs(inputs), decimal(points), evidence, "", false, SPOT));
+                .put(
+                        indicator,
+                        new Claim(indicator, inputs(inputs), decimal(points), evidence, "", false, false, SPOT));
         return this;
     }
 

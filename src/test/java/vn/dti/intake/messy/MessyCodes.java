@@ -39,17 +39,15 @@ final class MessyCodes {
                 form("code-1.2-as-number-shown-1.20", grid -> grid.number("A9", "1.2", "0.00"))
                         .warns("A9", "code_numeric")
                         .cleanPoints(),
-                form("code-1.2-as-text-1.20", grid -> grid.text("A9", "1.20"))
-                        .rejects("A9", "code_unknown")
-                        .and("1.2", "code_missing"),
+                form("code-1.2-as-text-1.20", grid -> grid.text("A9", "1.20")).rejects("A9", "code_unknown"),
                 form("code-as-number-beside-another-name", grid -> grid.number("A9", "1.2")
                                 .text("B9", CleanForm.line("1.4").name()))
                         .rejects("9", "code_numeric", "code_ambiguous", "name_of_other_indicator"),
                 form("code-as-number-without-name", grid -> grid.number("A9", "1.2")
                                 .clear("B9"))
-                        .rejects("A9", "code_numeric"),
+                        .rejects("A9", "code_numeric_unconfirmed"),
                 form("code-as-number-of-no-indicator", grid -> grid.number("A9", "12"))
-                        .rejects("A9", "code_numeric", "code_unknown"),
+                        .rejects("A9", "code_ambiguous"),
                 form("code-as-number-with-binary-remainder", grid -> grid.number("A21", "2.2999999999999998"))
                         .warns("A21", "code_numeric")
                         .cleanPoints(),
@@ -148,9 +146,7 @@ final class MessyCodes {
                                 .number("C10", "10")
                                 .number("D10", "8.5"))
                         .rejects("A10", "code_duplicate"),
-                form("code-unknown", grid -> grid.text("A24", "9.9"))
-                        .rejects("A24", "code_unknown")
-                        .and("3.2", "code_missing"),
+                form("code-unknown", grid -> grid.text("A24", "9.9")).rejects("A24", "code_unknown"),
                 form("row-deleted", grid -> grid.deleteRow(20)).rejects("2.2", "code_missing"),
                 form("code-cleared", grid -> grid.clear("A20")).rejects("2.2", "code_missing"),
                 form("two-rows-deleted", grid -> grid.deleteRow(24).deleteRow(8))

@@ -87,9 +87,9 @@ final class MessyDecisions {
                 form("decision-for-a-group", grid -> grid.text("C2", "I"))
                         .rejects("C2", "code_unknown", "code_is_group"),
                 form("decision-code-as-number", grid -> grid.number("C2", "1.2"))
-                        .rejects("C2", "code_numeric"),
+                        .rejects("C2", "code_numeric_unconfirmed"),
                 form("decision-code-1.10-as-number", grid -> grid.number("C2", "1.1"))
-                        .rejects("C2", "code_numeric", "code_ambiguous"),
+                        .rejects("C2", "code_ambiguous"),
                 form("decision-code-as-number-beside-its-name", grid -> grid.number("C2", "1.2")
                                 .text("F1", "Tên chỉ số")
                                 .text("F2", CleanForm.line("1.2").name()))
@@ -128,8 +128,8 @@ final class MessyDecisions {
                         .warns("D1", "header_inexact")
                         .points("1.2", "7"),
                 form("decision-of-a-round-that-is-not-there", grid -> grid.text("D1", "Điểm thẩm định lần 2"))
-                        .rejects("D1", "round_unknown", "header_not_found", "points_column_missing"),
-                form("decision-nothing-but-header", grid -> grid.deleteRow(2)).rejects("", "form_empty"),
+                        .rejects("D1", "round_column_missing"),
+                form("decision-nothing-but-header", grid -> grid.deleteRow(2)).warns("", "decisions_empty"),
                 MessyForm.form(MessyForm.Category.DECISION, "decision-in-the-form-layout", grid -> grid.text(
                                         "D6", "Điểm thẩm định")
                                 .text("E6", "Lý do"))

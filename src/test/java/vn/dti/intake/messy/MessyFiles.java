@@ -87,7 +87,7 @@ final class MessyFiles {
                                 "ods-points-time",
                                 ".ods",
                                 () -> OdsFile.of(CleanForm.grid().number("D9", "0.354166666666667", "h:mm")))
-                        .rejects("D9", "points_date_or_time"),
+                        .rejects("D9", "number_date_or_time"),
                 file(
                                 "ods-code-as-date",
                                 ".ods",
@@ -200,7 +200,7 @@ final class MessyFiles {
                                 ".csv",
                                 () -> TextFile.utf8("\uFEFFsep=,\r\n"
                                         + TextFile.Csv.VIETNAMESE.withoutMark().write(CleanForm.grid())))
-                        .reads(),
+                        .rejects("", "header_not_found"),
                 file(
                                 "csv-line-break-in-quotes",
                                 ".csv",
@@ -434,15 +434,13 @@ final class MessyFiles {
                                     inside.resolve("lien-ket.xlsx"), Path.of("..", "noi-khac", "phieu.xlsx"));
                             return inside;
                         })
-                        .warns("", "file_link_outside")
-                        .cleanPoints(),
+                        .rejects("", "file_link_outside"),
                 MessyForm.folder(MessyForm.Category.FILE, "folder-with-link-to-itself", folder -> {
                             Files.write(folder.resolve("phieu.xlsx"), clean());
                             Files.createSymbolicLink(folder.resolve("vong-lap"), Path.of("."));
                             return folder;
                         })
-                        .reads()
-                        .cleanPoints());
+                        .rejects("", "file_link_outside"));
     }
 
     /** What Windows, macOS, Office and browsers leave lying about. */

@@ -67,7 +67,7 @@ final class MessyFormulas {
                 form("formula-giving-percent", Value.formula("17/20", Value.number("0.85")), "0%")
                         .rejects("D9", "points_percent"),
                 form("formula-giving-date", Value.formula("TODAY()", Value.number("46054")), "dd/mm/yyyy")
-                        .rejects("D9", "points_date_or_time"),
+                        .rejects("D9", "number_date_or_time"),
                 form("formula-without-value", Value.formulaWithoutResult("5+3.5"))
                         .rejects("D9", "formula_without_value"),
                 form("formula-giving-ref-error", Value.formula("#REF!+1", new Value.Fault("#REF!")))

@@ -128,7 +128,7 @@ final class MessyNames {
                                 "unit-in-file-name-disagrees",
                                 "Xã Nghĩa Hành.xlsx",
                                 () -> XlsxFile.of(CleanForm.grid()))
-                        .rejects("", "unit_disagrees"),
+                        .rejects("B4", "unit_disagrees_with_file"),
                 form("unit-column-instead-of-cells", grid -> unitColumn(grid, "XA-001"))
                         .accepts()
                         .cleanPoints(),

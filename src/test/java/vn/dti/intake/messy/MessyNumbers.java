@@ -31,13 +31,13 @@ final class MessyNumbers {
     private static List<MessyForm> shownOtherwise() {
         return List.of(
                 form("points-time-8-30", grid -> grid.number("D9", "0.354166666666667", "h:mm"))
-                        .rejects("D9", "points_date_or_time"),
+                        .rejects("D9", "number_date_or_time"),
                 form("points-date-8-5", grid -> grid.number("D9", "46150", "d-mmm"))
-                        .rejects("D9", "points_date_or_time"),
+                        .rejects("D9", "number_date_or_time"),
                 form("points-date-in-own-format", grid -> grid.number("D9", "8.5", "dd\\-mm;@"))
-                        .rejects("D9", "points_date_or_time"),
+                        .rejects("D9", "number_date_or_time"),
                 form("points-duration", grid -> grid.number("D9", "0.354166666666667", "[h]:mm"))
-                        .rejects("D9", "points_date_or_time"),
+                        .rejects("D9", "number_date_or_time"),
                 form("points-percent-cell", grid -> grid.number("D9", "0.85", "0%"))
                         .rejects("D9", "points_percent"),
                 form("points-percent-cell-two-decimals", grid -> grid.number("D9", "0.085", "0.00%"))
@@ -111,7 +111,9 @@ final class MessyNumbers {
         forms.add(typed("points-sum-as-text", "5+3,5"));
         forms.add(typed("points-formula-as-text", "=5+3,5"));
         forms.add(typed("points-of-another-maximum", "10/20"));
-        forms.add(typed("points-fraction-of-maximum", "8/10"));
+        forms.add(form("points-fraction-of-maximum", grid -> grid.text("D8", "8/10"))
+                .warns("D8", "points_remark_stripped")
+                .points("1.1", "8"));
         forms.add(typed("points-fraction-character", "8½"));
         forms.add(typed("points-nan", "NaN"));
         forms.add(typed("points-infinity", "Infinity"));
@@ -127,9 +129,9 @@ final class MessyNumbers {
         forms.add(typed("points-apostrophe", "8'5"));
         forms.add(typed("points-two-lines", "8\n9"));
         forms.add(form("points-date-text", grid -> grid.text("D8", "8/5/2026"))
-                .rejects("D8", "number_not_understood", "points_date_or_time"));
+                .rejects("D8", "number_not_understood", "number_date_or_time"));
         forms.add(form("points-time-text", grid -> grid.text("D8", "8:30"))
-                .rejects("D8", "number_not_understood", "points_date_or_time"));
+                .rejects("D8", "number_not_understood", "number_date_or_time"));
         forms.add(typed("points-two-signs", "--8"));
         forms.add(typed("points-other-unit-word", "10 lần"));
         forms.add(typed("points-longer-than-40-characters", "8,5 điểm theo biên bản họp đánh giá của Ban chỉ đạo xã"));
@@ -256,9 +258,9 @@ final class MessyNumbers {
                 form("points-huge-number-in-file", grid -> grid.number("D9", "1E300"))
                         .rejects("D9", "points_above_maximum"),
                 form("points-number-malformed-in-file", grid -> grid.number("D9", "8.5.0"))
-                        .rejects("D9", "number_not_understood", "file_damaged"),
+                        .rejects("D9", "file_damaged"),
                 form("points-not-a-number-in-file", grid -> grid.number("D9", "NaN"))
-                        .rejects("D9", "number_not_understood", "file_damaged"),
+                        .rejects("D9", "cell_error"),
                 form("maximum-and-points-raised", grid -> grid.number("C9", "15")
                                 .number("D9", "12"))
                         .rejects("C9", "maximum_differs"),
@@ -317,11 +319,11 @@ final class MessyNumbers {
                         .accepts()
                         .points("3.1", "17.6"),
                 formWithInputs("input-thousands-misplaced", grid -> grid.text("G23", "17.60.0"))
-                        .rejects("G23", "number_not_understood", "number_ambiguous"),
+                        .rejects("G23", "input_not_understood", "number_ambiguous"),
                 formWithInputs("input-with-unit-word", grid -> grid.text("G23", "1760 hộ"))
-                        .rejects("G23", "number_not_understood"),
+                        .rejects("G23", "input_not_understood"),
                 formWithInputs("input-date-in-number", grid -> grid.number("G23", "46150", "dd/mm/yyyy"))
-                        .rejects("G23", "number_date_or_time", "points_date_or_time", "number_not_understood"),
+                        .rejects("G23", "number_date_or_time", "number_not_understood"),
                 formWithInputs("input-number-in-date", grid -> grid.number("G19", "15"))
                         .rejects("G19", "date_not_understood"),
                 formWithInputs("input-date-as-text", grid -> grid.text("G19", "15/01/2026"))
