@@ -47,7 +47,7 @@ import vn.dti.yaml.DefinitionException;
 class ScoringPropertiesTest {
 
     private static final int TRIES = 250;
-    private static final Spot SPOT = new Spot(new Spot.Origin("bai-nop/x.csv", "", true), 3, 4, 4);
+    private static final Spot SPOT = new Spot(new Spot.Origin("bai-nop/x.csv", "", true), 3, 4, 4, 4);
 
     /**
      * An indicator of a made-up set.
@@ -260,6 +260,7 @@ class ScoringPropertiesTest {
                                         : Optional.of(share.multiply(indicator.maximum())),
                                 "BC",
                                 "",
+                                false,
                                 false,
                                 SPOT));
             }
