@@ -31,6 +31,9 @@ public final class SetReader {
     /** Codes are letters, digits, {@code .} and {@code -} (SPEC 1). */
     public static final Pattern CODE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.-]{1,80}");
 
+    /** The scope of the whole; no pillar may have its name (SPEC 5). */
+    private static final String OVERALL = "chuyen-doi-so";
+
     /** What a worked example says where the rule's {@code when_empty: not_assessed} applies. */
     private static final String NOT_ASSESSED = "not_assessed";
 
@@ -95,6 +98,9 @@ public final class SetReader {
 
     private Pillar pillar(Fields fields) {
         String code = code(fields);
+        if (code.equalsIgnoreCase(OVERALL)) {
+            problems.add(NoticeCode.SET_PILLAR_RESERVED, fields.node(), code);
+        }
         if (!pillarCodes.add(code)) {
             problems.add(NoticeCode.SET_CODE_TWICE, fields.node(), code);
         }

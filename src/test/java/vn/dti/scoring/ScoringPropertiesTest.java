@@ -47,7 +47,7 @@ import vn.dti.yaml.DefinitionException;
 class ScoringPropertiesTest {
 
     private static final int TRIES = 250;
-    private static final Spot SPOT = new Spot(new Spot.Origin("bai-nop/x.csv", "", true), 3, 4, 4, 4);
+    private static final Spot SPOT = new Spot(new Spot.Origin("bai-nop/x.csv", "", true), 3, 4, 4, 0);
 
     /**
      * An indicator of a made-up set.

@@ -1,0 +1,39 @@
+package vn.dti.assessment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.dti.indicator.IndicatorSet;
+import vn.dti.indicator.SetReader;
+import vn.dti.notice.NoticeCode;
+import vn.dti.yaml.Fields;
+import vn.dti.yaml.Problems;
+import vn.dti.yaml.YamlNode;
+
+/** The codes of dti.yaml: letters, digits, {@code .} and {@code -}, each once, compared without case (SPEC 1). */
+final class Codes {
+
+    private final Problems problems;
+
+    Codes(Problems problems) {
+        this.problems = problems;
+    }
+
+    String code(Fields fields, String key) {
+        String code = fields.requiredText(key);
+        if (!code.isEmpty() && !SetReader.CODE.matcher(code).matches()) {
+            problems.add(NoticeCode.CODE_NOT_ALLOWED, fields.node(key).orElse(fields.node()), code);
+        }
+        return code;
+    }
+
+    /** Complains of a code that stands twice, at the later item. */
+    void checkUnique(List<String> codes, List<YamlNode> items) {
+        Set<String> seen = new TreeSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            if (!seen.add(IndicatorSet.fold(codes.get(i))) && !codes.get(i).isEmpty()) {
+                problems.add(NoticeCode.ASSESSMENT_CODE_TWICE, items.get(i), codes.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.dti.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.IndicatorSet;
+import vn.dti.indicator.Role;
+import vn.dti.notice.NoticeCode;
+import vn.dti.yaml.Fields;
+import vn.dti.yaml.NearestWord;
+import vn.dti.yaml.Problems;
+import vn.dti.yaml.YamlNode;
+
+/** Reads {@code not_assessed}: what is not assessed for whom, why, and what stands in its place. */
+final class ExclusionReader {
+
+    private final Problems problems;
+    private final Map<String, Optional<IndicatorSet>> sets;
+    private final List<Unit> units;
+
+    /**
+     * A reader for the entries of one dti.yaml.
+     *
+     * @param sets by code of the kind; empty where a kind's set could not be read
+     */
+    ExclusionReader(Problems problems, Map<String, Optional<IndicatorSet>> sets, List<Unit> units) {
+        this.problems = problems;
+        this.sets = sets;
+        this.units = units;
+    }
+
+    /** Reads one entry and adds it to its kind's. */
+    void read(Fields fields, Map<String, List<Exclusion>> exclusions) {
+        List<String> known = List.copyOf(sets.keySet());
+        String kind = known.size() == 1 && !fields.has("kind") ? known.get(0) : fields.requiredText("kind");
+        List<String> codes = fields.texts("indicators");
+        if (codes.isEmpty() && !fields.has("indicators")) {
+            fields.missing("indicators");
+        }
+        List<String> of = excludedUnits(fields, kind);
+        String reason = fields.text("reason", "");
+        String basis = fields.text("basis", "");
+        Optional<String> replacedBy = fields.text("replaced_by");
+        fields.finish();
+        if (!sets.containsKey(kind)) {
+            if (!kind.isEmpty()) {
+                problems.add(NoticeCode.UNIT_KIND_UNKNOWN, fields.node(), kind, NearestWord.proposal(kind, known));
+            }
+            return;
+        }
+        if (sets.get(kind).isEmpty()) {
+            return;
+        }
+        IndicatorSet set = sets.get(kind).get();
+        List<String> indicators = new ArrayList<>();
+        for (String code : codes) {
+            List<Indicator> covered = set.covered(code);
+            if (covered.isEmpty()) {
+                problems.add(NoticeCode.EXCLUSION_INDICATOR_UNKNOWN, fields.node(), code, set.id());
+            }
+            covered.forEach(indicator -> indicators.add(indicator.code()));
+        }
+        Optional<String> substitute = replacedBy.flatMap(code -> substitute(code, indicators, set, fields));
+        exclusions
+                .computeIfAbsent(kind, key -> new ArrayList<>())
+                .add(new Exclusion(indicators, of, reason, basis, substitute));
+    }
+
+    private List<String> excludedUnits(Fields fields, String kind) {
+        Optional<YamlNode> node = fields.node("units");
+        if (node.isEmpty()
+                || node.get() instanceof YamlNode.Scalar all && all.text().equals("all")) {
+            return List.of();
+        }
+        List<String> codes = new ArrayList<>();
+        List<String> known = units.stream()
+                .filter(unit -> unit.kind().equals(kind))
+                .map(Unit::code)
+                .toList();
+        for (String code : fields.texts("units")) {
+            Optional<String> found =
+                    known.stream().filter(each -> each.equalsIgnoreCase(code)).findFirst();
+            if (found.isEmpty()) {
+                problems.add(NoticeCode.EXCLUSION_UNIT_UNKNOWN, node.get(), code, NearestWord.proposal(code, known));
+            }
+            found.ifPresent(codes::add);
+        }
+        if (fields.texts("units").isEmpty()) {
+            problems.add(NoticeCode.EXCLUSION_NO_UNITS, node.get());
+        }
+        return codes;
+    }
+
+    private Optional<String> substitute(String code, List<String> replaced, IndicatorSet set, Fields fields) {
+        Optional<Indicator> substitute = set.indicator(code).filter(indicator -> indicator.role() == Role.SUBSTITUTE);
+        if (substitute.isEmpty()) {
+            problems.add(NoticeCode.EXCLUSION_NOT_SUBSTITUTE, fields.node(), code);
+            return Optional.empty();
+        }
+        if (replaced.size() != 1) {
+            problems.add(NoticeCode.EXCLUSION_REPLACES_ONE, fields.node(), code);
+        }
+        return substitute.map(Indicator::code);
+    }
+}
