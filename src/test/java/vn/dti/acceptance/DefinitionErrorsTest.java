@@ -193,7 +193,7 @@ class DefinitionErrorsTest {
                 of("unknown scale", PLAN + "ranking: {scale: ¶prozent}\n", "\"prozent\"", "percent, unit"),
                 of(
                         "unknown tie-break",
-                        PLAN.replace("indicators: bo.yaml", "indicators: bo.yaml, ranking: {tie_break: [¶pillar]}"),
+                        PLAN.replace("indicators: bo.yaml", "indicators: bo.yaml, ranking: ¶{tie_break: [pillar]}"),
                         "\"pillar\"",
                         "points, exact"),
                 of("decimals out of range", PLAN + "ranking: {decimals: ¶13}\n", "13", "0", "12"),
