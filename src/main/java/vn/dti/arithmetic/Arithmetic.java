@@ -95,6 +95,10 @@ public final class Arithmetic {
         return evaluate(tree, values);
     }
 
+    ASTNode tree() {
+        return tree;
+    }
+
     private void check(ASTNode node) throws ArithmeticSyntaxException {
         String value = node.getToken().getValue();
         switch (node.getToken().getType()) {

@@ -9,7 +9,16 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ScoreCommand.class, CheckCommand.class})
+        subcommands = {
+            FormsCommand.class,
+            CheckCommand.class,
+            ScoreCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
+            StatusCommand.class,
+            VerifyCommand.class,
+            PublishCommand.class
+        })
 final class DtiCommand implements Runnable {
 
     @CommandLine.Spec

@@ -3,7 +3,7 @@ package vn.dti.cli;
 import java.time.Duration;
 import vn.dti.intake.Intake;
 
-/** How far the reading is, on one line of a terminal; nothing anywhere else. */
+/** How far the reading or writing is, on one line of a terminal; nothing anywhere else. */
 final class ProgressBar implements Intake.Progress, AutoCloseable {
 
     private static final int WIDTH = 30;
@@ -11,13 +11,20 @@ final class ProgressBar implements Intake.Progress, AutoCloseable {
     private static final long EVERY = Duration.ofMillis(100).toNanos();
 
     private final Screen screen;
+    private final String key;
     private final boolean shown;
     private final long start = System.nanoTime();
     private long last = start;
     private boolean drawn;
 
     ProgressBar(Screen screen, boolean quiet) {
+        this(screen, quiet, "progress");
+    }
+
+    /** @param key of the text that says what goes on */
+    ProgressBar(Screen screen, boolean quiet, String key) {
         this.screen = screen;
+        this.key = key;
         this.shown = screen.colours() && !quiet;
     }
 
@@ -36,7 +43,7 @@ final class ProgressBar implements Intake.Progress, AutoCloseable {
         screen.err()
                 .print("\r"
                         + screen.texts()
-                                .get("progress", "█".repeat(filled) + "░".repeat(WIDTH - filled), done, all, rate, left)
+                                .get(key, "█".repeat(filled) + "░".repeat(WIDTH - filled), done, all, rate, left)
                         + " ");
         screen.err().flush();
     }

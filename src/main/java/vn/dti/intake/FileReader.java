@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Round;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -63,15 +64,25 @@ final class FileReader {
                         form.sheet().name()));
             }
         }
+        Optional<FormStamp> stamp = FormStamp.of(workbook);
+        List<Notice> refusals = stamp.map(each -> new StampCheck(assessment, source, loose).refusals(each))
+                .orElse(List.of());
+        if (!refusals.isEmpty()) {
+            harvest.notices.addAll(refusals);
+            return harvest;
+        }
         FormulaCheck formulas = new FormulaCheck(workbook);
         for (Form form : withValues(visible.isEmpty() ? forms : visible, workbook, harvest)) {
-            FileRole role = loose ? role(form.header()) : source.role();
+            Optional<FormStamp> own = stamp.filter(each ->
+                    forms.size() == 1 || each.entries().containsKey(form.sheet().name()));
+            FileRole role =
+                    loose ? own.map(each -> each.purpose().role()).orElseGet(() -> role(form.header())) : source.role();
             harvest.notices.addAll(form.notices());
             if (form.notices().stream().noneMatch(Notice::isError)) {
                 new SheetReader(
                                 assessment,
                                 unitNames,
-                                new SheetContext(workbook, form.sheet(), form.header(), role, source.round()),
+                                new SheetContext(workbook, form.sheet(), form.header(), role, round(own, source), own),
                                 formulas,
                                 harvest)
                         .read();
@@ -81,6 +92,15 @@ final class FileReader {
             nameUnit(source.name(), harvest);
         }
         return harvest;
+    }
+
+    /** The round of a file: its stamp says it too, for loose files and for explanations of any round. */
+    private Optional<Round> round(Optional<FormStamp> stamp, FolderFiles.Source source) {
+        return stamp.flatMap(FormStamp::round)
+                .flatMap(code -> assessment.kinds().stream()
+                        .flatMap(kind -> kind.round(code).stream())
+                        .findFirst())
+                .or(source::round);
     }
 
     /** What a loose file holds: a unit column with decided points makes it decisions (SPEC 2). */

@@ -178,7 +178,8 @@ final class RowValues {
                         documentText(row, Column.REASON),
                         documentText(row, Column.APPRAISER),
                         spot(row, columns)),
-                context.header().has(Column.CLAIMED),
+                // A form of dti's own shows the claims beside, and has other cells for corrections.
+                context.header().has(Column.CLAIMED) && context.stamp().isEmpty(),
                 context.place(
                         row,
                         context.header()

@@ -36,6 +36,9 @@ final class SheetChecks {
     private final Sheet sheet;
     private final Header header;
     private final FileRole role;
+    /** Whether dti made the form: a changed maximum is then a warning, and its own totals add up. */
+    private final boolean stamped;
+
     private final List<Notice> notices;
     private final List<Row> indicatorRows = new ArrayList<>();
     private final Map<Integer, Unit> unitsOfRows = new HashMap<>();
@@ -54,6 +57,7 @@ final class SheetChecks {
         this.sheet = context.sheet();
         this.header = context.header();
         this.role = context.role();
+        this.stamped = context.stamp().isPresent();
         this.notices = notices;
     }
 
@@ -137,7 +141,8 @@ final class SheetChecks {
             stated = NumberText.points(text.text(), indicator.maximum()).value();
         }
         if (stated.filter(value -> value.compareTo(indicator.maximum()) == 0).isEmpty()) {
-            notices.add(NoticeCode.MAXIMUM_DIFFERS.at(
+            NoticeCode code = stamped ? NoticeCode.FORM_MAXIMUM_CHANGED : NoticeCode.MAXIMUM_DIFFERS;
+            notices.add(code.at(
                     place(row.number(), cell.get().column()),
                     CellText.of(cell.get().content()),
                     indicator.maximum(),
@@ -186,6 +191,9 @@ final class SheetChecks {
     }
 
     private void totals() {
+        if (stamped) {
+            return;
+        }
         header.column(Column.MAXIMUM)
                 .filter(column -> role == FileRole.SUBMISSION)
                 .ifPresent(column -> totalsOfMaxima.forEach((row, sums) -> total(row, column, sums)));

@@ -13,8 +13,15 @@ import vn.dti.table.Workbook;
  * The sheet that is being read, and what it is read as.
  *
  * @param round the round of decisions, or the one that explanations answer
+ * @param stamp what the sheet says of itself, where dti made it
  */
-record SheetContext(Workbook workbook, Sheet sheet, Header header, FileRole role, Optional<Round> round) {
+record SheetContext(
+        Workbook workbook,
+        Sheet sheet,
+        Header header,
+        FileRole role,
+        Optional<Round> round,
+        Optional<FormStamp> stamp) {
 
     Spot.Origin origin() {
         return new Spot.Origin(

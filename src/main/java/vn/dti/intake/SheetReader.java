@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
@@ -30,6 +31,7 @@ final class SheetReader {
     private final List<Notice> dateCodes = new ArrayList<>();
     private final SheetChecks checks;
     private final RowValues values;
+    private final Set<Unit> inFileName;
 
     SheetReader(
             Assessment assessment, UnitNames unitNames, SheetContext context, FormulaCheck formulas, Harvest harvest) {
@@ -38,6 +40,8 @@ final class SheetReader {
         this.context = context;
         this.harvest = harvest;
         this.checks = new SheetChecks(context, harvest.notices);
+        this.inFileName =
+                unitNames.inFileName(UnitFinder.stem(context.workbook().file()));
         this.values = new RowValues(context, assessment.window(), formulas, checks, harvest);
     }
 
@@ -56,7 +60,7 @@ final class SheetReader {
         boolean unitColumn =
                 context.header().has(Column.UNIT) || context.header().has(Column.UNIT_NAME);
         Optional<Unit> owner = new UnitFinder(assessment, unitNames, harvest.notices)
-                .find(letterhead, context.workbook().file(), context.place(), !unitColumn);
+                .find(stamped(), letterhead, context.workbook().file(), context.place(), !unitColumn);
         if (owner.isEmpty() && !unitColumn) {
             return;
         }
@@ -78,6 +82,11 @@ final class SheetReader {
                         .noneMatch(Notice::isError)) {
             harvest.notices.add(NoticeCode.DECISIONS_EMPTY.at(context.place()));
         }
+    }
+
+    /** The unit that a form was made for. */
+    private Optional<Unit> stamped() {
+        return context.stamp().flatMap(FormStamp::unit).flatMap(assessment::unit);
     }
 
     /** Findings of a one-unit sheet are that unit's. */
@@ -212,6 +221,11 @@ final class SheetReader {
         }
     }
 
+    /** Whether the file's name names exactly one unit, and another. */
+    private boolean disagreesWithFile(Unit unit) {
+        return inFileName.size() == 1 && !inFileName.contains(unit);
+    }
+
     private Optional<Unit> unitOfRow(Row row, Optional<Unit> owner) {
         int column = context.header()
                 .column(Column.UNIT)
@@ -237,6 +251,13 @@ final class SheetReader {
         Unit unit = found.get().unit();
         if (found.get().likeness() != UnitNames.Likeness.SAME) {
             harvest.notices.add(NoticeCode.UNIT_NAME_FOLDED.at(place.withUnit(unit.code()), text, unit.name()));
+        }
+        if (context.role() == FileRole.SUBMISSION && disagreesWithFile(unit)) {
+            harvest.notices.add(NoticeCode.UNIT_DISAGREES_WITH_FILE.at(
+                    place.withUnit(unit.code()),
+                    unit.name(),
+                    inFileName.iterator().next().name()));
+            return Optional.empty();
         }
         if (owner.isPresent() && !owner.get().equals(unit)) {
             harvest.notices.add(NoticeCode.UNIT_DISAGREES.at(
@@ -289,6 +310,10 @@ final class SheetReader {
             if (other.isPresent()) {
                 harvest.notices.add(NoticeCode.NAME_OF_OTHER_INDICATOR.at(
                         place, name, other.get().code(), indicator.code()));
+            } else if (context.stamp().isPresent()) {
+                if (!Folding.plain(name).equals(Folding.plain(indicator.name()))) {
+                    harvest.notices.add(NoticeCode.FORM_NAME_CHANGED.at(place, name, indicator.name()));
+                }
             } else if (codes.names().differs(name, indicator)) {
                 harvest.notices.add(
                         LegacyText.encoding(name).isPresent()

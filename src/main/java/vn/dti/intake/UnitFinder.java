@@ -28,16 +28,30 @@ final class UnitFinder {
     /**
      * The unit of a sheet by its letterhead and the file's name; empty after a complaint.
      *
+     * @param stamped the unit that the form was made for, where dti made it
      * @param file path of the file
      * @param sheet place of the sheet
      * @param needed whether the absence of any hint is an error; not where a column names the units
      */
-    Optional<Unit> find(Letterhead letterhead, String file, Place sheet, boolean needed) {
+    Optional<Unit> find(Optional<Unit> stamped, Letterhead letterhead, String file, Place sheet, boolean needed) {
         int before = notices.size();
-        Optional<Unit> byCode = letterhead.code().flatMap(this::byCode);
-        if (letterhead.code().isPresent() && byCode.isEmpty()) {
+        Optional<Unit> written = letterhead.code().flatMap(this::byCode);
+        if (letterhead.code().isPresent() && written.isEmpty()) {
             return Optional.empty();
         }
+        if (stamped.isPresent()
+                && written.filter(unit -> !unit.equals(stamped.get())).isPresent()) {
+            notices.add(NoticeCode.FORM_UNIT_DIFFERS.at(
+                    letterhead
+                            .code()
+                            .orElseThrow()
+                            .place()
+                            .withUnit(stamped.get().code()),
+                    stamped.get().name(),
+                    written.get().name()));
+            return Optional.empty();
+        }
+        Optional<Unit> byCode = stamped.or(() -> written);
         Optional<Unit> byName = letterhead.name().flatMap(entry -> byName(entry, byCode));
         if (notices.subList(before, notices.size()).stream().anyMatch(Notice::isError)) {
             return Optional.empty();
@@ -46,8 +60,11 @@ final class UnitFinder {
         Set<Unit> inFile = names.inFileName(stem(file));
         if (inSheet.isPresent()) {
             if (inFile.size() == 1 && !inFile.contains(inSheet.get())) {
-                Place place =
-                        letterhead.code().or(letterhead::name).orElseThrow().place();
+                Place place = letterhead
+                        .code()
+                        .or(letterhead::name)
+                        .map(Letterhead.Entry::place)
+                        .orElse(sheet);
                 notices.add(NoticeCode.UNIT_DISAGREES_WITH_FILE.at(
                         place.withUnit(inSheet.get().code()),
                         inSheet.get().name(),

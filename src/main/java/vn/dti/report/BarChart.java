@@ -2,6 +2,7 @@ package vn.dti.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.dti.workbook.SheetText;
 
 /**
  * A bar chart of the values of a ranking, best on top, as a part of a workbook (ECMA-376, DrawingML charts).

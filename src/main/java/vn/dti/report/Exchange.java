@@ -17,7 +17,7 @@ import java.util.List;
  * Puts new files into a folder in the place of old ones: all of them or none. They are written into a hidden folder in
  * it, so that moving them never crosses a file system; it is gone after {@link #close()}, whether they went in or not.
  */
-final class Exchange implements AutoCloseable {
+public final class Exchange implements AutoCloseable {
 
     private final Path target;
     private final boolean targetIsNew;
@@ -26,6 +26,8 @@ final class Exchange implements AutoCloseable {
     private final Path before;
     /** How to take back what was done, latest first. */
     private final Deque<Move> done = new ArrayDeque<>();
+    /** Folders that were made below the target, latest first. */
+    private final Deque<Path> made = new ArrayDeque<>();
 
     private boolean committed;
     /** Whether {@link #before} holds files that could not be put back and must not be lost. */
@@ -42,7 +44,7 @@ final class Exchange implements AutoCloseable {
     }
 
     /** Prepares to fill a folder, making it and the folders above it where they do not exist. */
-    Exchange(Path folder) throws IOException {
+    public Exchange(Path folder) throws IOException {
         targetIsNew = !Files.exists(folder);
         Files.createDirectories(folder);
         target = folder.toRealPath();
@@ -52,22 +54,22 @@ final class Exchange implements AutoCloseable {
     }
 
     /** Where the new files are to be written. */
-    Path aside() {
+    public Path aside() {
         return aside;
     }
 
-    Path target() {
+    public Path target() {
         return target;
     }
 
     /**
      * Takes old files out and puts the new ones in.
      *
-     * @param names files written aside
-     * @param stale files to take out of the folder
+     * @param names files written aside, relative to it with {@code /}; they stand the same way below the folder
+     * @param stale files to take out of the folder, named likewise
      * @throws IOException if that cannot be done; the folder is then as it was, unless even putting back failed
      */
-    void commit(List<String> names, List<String> stale) throws IOException {
+    public void commit(List<String> names, List<String> stale) throws IOException {
         try {
             for (String name : stale) {
                 takeOut(name);
@@ -94,6 +96,11 @@ final class Exchange implements AutoCloseable {
     }
 
     private void make(Move move) throws IOException {
+        Path folder = move.to().getParent();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            made.push(folder);
+        }
         move.make();
         done.push(move);
     }
@@ -105,6 +112,13 @@ final class Exchange implements AutoCloseable {
             } catch (IOException again) {
                 stranded = true;
                 failure.addSuppressed(again);
+            }
+        }
+        for (Path folder : made) {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (IOException inUse) {
+                failure.addSuppressed(inUse);
             }
         }
     }
@@ -120,7 +134,8 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import vn.dti.arithmetic.Exact;
 
 /** Numbers as result files for machines write them: plain, with a point. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
@@ -19,7 +19,7 @@ final class Figures {
     }
 
     /** A sum of maxima with the decimals of points; with more where those would not hold it, as it is never rounded. */
-    static BigDecimal sumOfMaxima(BigDecimal sum, int pointsDecimals) {
+    public static BigDecimal sumOfMaxima(BigDecimal sum, int pointsDecimals) {
         BigDecimal shortest = new BigDecimal(Exact.text(sum));
         return shortest.setScale(Math.max(pointsDecimals, shortest.scale()));
     }

@@ -22,10 +22,11 @@ import vn.dti.scoring.StageScore;
  *
  * @param score empty where the unit has no scores (missing or faulty)
  */
-record IndicatorLine(Kind kind, Unit unit, Indicator indicator, Optional<IndicatorScore> score, Reported reported) {
+public record IndicatorLine(
+        Kind kind, Unit unit, Indicator indicator, Optional<IndicatorScore> score, Reported reported) {
 
     /** The lines of a unit in the order of the set, also where it has no scores. */
-    static List<IndicatorLine> of(Kind kind, Scorecard scorecard, Reported reported) {
+    public static List<IndicatorLine> of(Kind kind, Scorecard scorecard, Reported reported) {
         List<IndicatorLine> lines = new ArrayList<>();
         if (scorecard.indicators().isEmpty()) {
             for (Indicator indicator : kind.set().indicators()) {
@@ -39,42 +40,42 @@ record IndicatorLine(Kind kind, Unit unit, Indicator indicator, Optional<Indicat
     }
 
     /** Whether it counts for the unit at the final stage. */
-    boolean assessed() {
+    public boolean assessed() {
         return score.filter(each -> each.assessedAt(Stage.FINAL)).isPresent();
     }
 
     /** Self-assessed points; empty where nothing was reported. */
-    Optional<BigDecimal> self() {
+    public Optional<BigDecimal> self() {
         return score.map(each -> each.at(Stage.SELF))
                 .filter(StageScore::reported)
                 .map(StageScore::points);
     }
 
     /** The decision of a round. */
-    Optional<Decision> decision(String round) {
+    public Optional<Decision> decision(String round) {
         return reported.decision(round, unit.code(), indicator.code());
     }
 
     /** The points a round decided; empty where it did not decide, or the unit's kind has no such round. */
-    Optional<BigDecimal> decided(String round) {
+    public Optional<BigDecimal> decided(String round) {
         return score.filter(each -> decision(round).isPresent())
                 .map(each -> each.stages().get(round))
                 .map(StageScore::points);
     }
 
     /** The points that count in the end; empty where it is not assessed. */
-    Optional<BigDecimal> last() {
+    public Optional<BigDecimal> last() {
         return score.filter(each -> assessed()).map(each -> each.at(Stage.FINAL).points());
     }
 
     /** Who had the last word: {@code self}, a round, {@code so-lieu} or {@code policy}; empty without scores. */
-    String decidedBy() {
+    public String decidedBy() {
         return score.map(each -> each.counts() ? each.at(Stage.FINAL).decidedBy() : StageScore.BY_POLICY)
                 .orElse("");
     }
 
     /** The reason of the latest decision, or why it is not assessed; may be empty. */
-    String reason() {
+    public String reason() {
         if (score.isEmpty()) {
             return "";
         }
@@ -88,15 +89,15 @@ record IndicatorLine(Kind kind, Unit unit, Indicator indicator, Optional<Indicat
         return reason;
     }
 
-    Optional<Exclusion> exclusion() {
+    public Optional<Exclusion> exclusion() {
         return kind.exclusion(unit.code(), indicator.code());
     }
 
-    Optional<Claim> claim() {
+    public Optional<Claim> claim() {
         return reported.claim(unit.code(), indicator.code());
     }
 
-    String evidence() {
+    public String evidence() {
         return claim().map(Claim::evidence).orElse("");
     }
 }

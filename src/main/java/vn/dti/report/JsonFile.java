@@ -9,7 +9,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON that people can read too, see {@link JsonLayout}. */
-final class JsonFile {
+public final class JsonFile {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -20,7 +20,7 @@ final class JsonFile {
      *
      * @param depth objects and lists nested deeper than this stand on one line
      */
-    static JsonGenerator open(OutputStream out, int depth) {
+    public static JsonGenerator open(OutputStream out, int depth) {
         PrettyPrinter layout = new JsonLayout(depth);
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override

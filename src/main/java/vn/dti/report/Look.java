@@ -18,7 +18,11 @@ enum Look {
     /** The first three of a ranking. */
     TOP(12, true, false, "", "FFF8E1"),
     /** Units without rank. */
-    UNRANKED(12, false, true, "", "");
+    UNRANKED(12, false, true, "", ""),
+    /** A changed cell that is higher than before. */
+    RAISED(12, true, false, "", "E2EFDA"),
+    /** A changed cell that is lower than before. */
+    LOWERED(12, true, false, "", "F8CBAD");
 
     static final String FONT = "Times New Roman";
 

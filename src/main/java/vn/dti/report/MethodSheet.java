@@ -1,35 +1,14 @@
 package vn.dti.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import vn.dti.assessment.Band;
-import vn.dti.assessment.Exclusion;
-import vn.dti.assessment.Kind;
-import vn.dti.assessment.Policies;
-import vn.dti.assessment.RankingOptions;
-import vn.dti.assessment.Round;
-import vn.dti.assessment.Unit;
-import vn.dti.assessment.Window;
-import vn.dti.indicator.Indicator;
-import vn.dti.indicator.Pillar;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 
-/** By which rules the results came about: sets, policies, rounding, ties, what is not assessed, bands. */
+/** The method as a sheet: what is ruled beside how. */
 final class MethodSheet {
 
-    private final Results results;
-    private final Texts texts;
-    private final Page page;
-
-    private MethodSheet(Results results, Texts texts, Page page) {
-        this.results = results;
-        this.texts = texts;
-        this.page = page;
-    }
+    private MethodSheet() {}
 
     static void write(Results results, Book book) throws IOException {
         Texts texts = book.texts();
@@ -40,11 +19,6 @@ final class MethodSheet {
                         Column.text(texts.get("report.column.item"), 28),
                         Column.text(texts.get("report.column.rule"), 76)),
                 false);
-        new MethodSheet(results, texts, page).write();
-        book.finish(page);
-    }
-
-    private void write() throws IOException {
         new Wording(texts)
                 .heading(
                         results,
@@ -52,134 +26,15 @@ final class MethodSheet {
                         texts.get("report.method.title"),
                         texts.get("report.method.year", results.assessment().year()));
         page.header();
-        for (String basis : results.assessment().documents().basis()) {
-            entry("basis", basis);
-        }
-        Optional<Window> window = results.assessment().window();
-        if (window.isPresent()) {
-            entry(
-                    "window",
-                    text("window.text", window.get().from(), window.get().to()));
-        }
-        entry("shared", text("shared.text"));
-        entry("rounding", text("rounding.text"));
-        for (Results.KindResults kind : results.kinds()) {
-            kind(kind.kind());
+        for (Method.Section section : Method.of(results, texts)) {
+            if (!section.title().isEmpty()) {
+                page.section(section.title());
+            }
+            for (Method.Entry entry : section.entries()) {
+                page.row(entry.item(), entry.rule());
+            }
         }
         page.endTable();
-    }
-
-    private void kind(Kind kind) throws IOException {
-        page.section(kind.name());
-        entry(
-                "set",
-                text("set.text", kind.set().title(), kind.set().id(), kind.set().version()));
-        for (String source : kind.set().source().values()) {
-            entry("source", source);
-        }
-        entry(
-                "maximum",
-                text("maximum.text", kind.set().indicators().size(), kind.set().maximum(Optional.empty())));
-        entry("stages", stages(kind));
-        RankingOptions ranking = kind.ranking();
-        entry(
-                "value",
-                text(
-                        ranking.unitScale() ? "value.unit" : "value.percent",
-                        ranking.decimals(),
-                        ranking.pointsDecimals()));
-        if (kind.ranked()) {
-            entry("ties", text(ranking.dense() ? "ties.dense" : "ties.competition"));
-            if (!ranking.tieBreak().isEmpty()) {
-                entry("tie_break", text("tie_break.text", tieBreaks(kind)));
-            }
-        } else {
-            entry("ties", text("ties.unranked"));
-        }
-        policies(kind.policies());
-        if (!kind.bands().isEmpty()) {
-            entry("bands", bands(kind));
-        }
-        for (Exclusion exclusion : kind.exclusions()) {
-            entry("exclusion", exclusion(kind, exclusion));
-        }
-    }
-
-    private String stages(Kind kind) {
-        List<String> stages = new ArrayList<>();
-        stages.add(texts.get("report.by.self"));
-        kind.rounds().stream().map(Round::name).forEach(stages::add);
-        return String.join(" → ", stages);
-    }
-
-    private List<String> tieBreaks(Kind kind) {
-        List<String> names = new ArrayList<>();
-        for (String tieBreak : kind.ranking().tieBreak()) {
-            names.add(
-                    switch (tieBreak) {
-                        case RankingOptions.BY_POINTS -> text("tie_break.points");
-                        case RankingOptions.BY_EXACT_VALUE -> text("tie_break.exact");
-                        default -> kind.set().pillars().stream()
-                                .filter(pillar -> pillar.code().equalsIgnoreCase(tieBreak))
-                                .map(Pillar::name)
-                                .findFirst()
-                                .orElse(tieBreak);
-                    });
-        }
-        return names;
-    }
-
-    private void policies(Policies policies) throws IOException {
-        policy("unappraised", policies.unappraised());
-        policy("missing_evidence", policies.missingEvidence());
-        policy("missing_submission", policies.missingSubmission());
-        policy("entered_points", policies.enteredPoints());
-        policy("missing_rows", policies.missingRows());
-    }
-
-    private void policy(String key, Enum<?> choice) throws IOException {
-        entry(key, text(key + "." + choice.name().toLowerCase(Locale.ROOT)));
-    }
-
-    private String bands(Kind kind) {
-        List<String> bands = new ArrayList<>();
-        for (Band band : kind.bands()) {
-            bands.add(text("bands.text", band.name(), band.atLeast()));
-        }
-        return String.join("; ", bands);
-    }
-
-    private String exclusion(Kind kind, Exclusion exclusion) {
-        List<String> indicators = new ArrayList<>();
-        for (String code : exclusion.indicators()) {
-            indicators.add(named(kind, code));
-        }
-        List<String> units = new ArrayList<>();
-        for (String code : exclusion.units()) {
-            units.add(results.assessment().unit(code).map(Unit::name).orElse(code));
-        }
-        StringBuilder words = new StringBuilder(text(
-                "exclusion.text",
-                String.join("; ", indicators),
-                units.isEmpty() ? text("exclusion.all") : String.join(", ", units),
-                exclusion.reason()));
-        if (!exclusion.basis().isBlank()) {
-            words.append(' ').append(text("exclusion.basis", exclusion.basis()));
-        }
-        exclusion.replacedBy().ifPresent(code -> words.append(' ')
-                .append(text("exclusion.replaced", named(kind, code))));
-        return words.toString();
-    }
-
-    private static String named(Kind kind, String code) {
-        return code + " " + kind.set().indicator(code).map(Indicator::name).orElse("");
-    }
-
-    private void entry(String key, String words) throws IOException {
-        page.row(text(key), words);
-    }
-
-    private String text(String key, Object... arguments) {
-        return texts.get("report.method." + key, arguments);
+        book.finish(page);
     }
 }

@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 import vn.dti.notice.Texts;
+import vn.dti.workbook.SheetText;
 
 /**
  * One sheet for people, written from top to bottom: a heading, a table whose header stays in sight and is repeated on
@@ -152,6 +153,10 @@ final class Page {
 
     /** A row of the table: text, numbers, null for blank cells. */
     void row(Object... values) throws IOException {
+        if (next - styledTo >= KEPT_ROWS) {
+            styleRows();
+            sheet.flush();
+        }
         long lines = 1;
         for (int column = 0; column < values.length; column++) {
             if (values[column] instanceof BigDecimal number) {
@@ -167,10 +172,6 @@ final class Page {
         }
         height(lines, 3);
         end();
-        if (next - styledTo >= KEPT_ROWS) {
-            styleRows();
-            sheet.flush();
-        }
     }
 
     /** A row of the table with a look of its own, over that of its columns; words under numbers stand at the left. */
@@ -196,6 +197,14 @@ final class Page {
         row(text);
         styleRows();
         Look.SECTION.boxed(sheet.range(next - 1, 0, next - 1, columns.size() - 1));
+    }
+
+    /** Gives one cell of the row written last a look of its own; columns from 0. */
+    void highlight(int column, Look look) {
+        if (next > styledTo) {
+            styleRows();
+        }
+        look.on(sheet.range(next - 1, column, next - 1, column));
     }
 
     private void end() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,5 +97,32 @@ final class Provenance {
             return Set.of();
         }
         return names;
+    }
+
+    /** The options an earlier run says it was given; none where it says nothing readable. */
+    static Map<String, String> optionsIn(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Map.of();
+        }
+        Map<String, String> options = new LinkedHashMap<>();
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.PROPERTY_NAME
+                        && json.currentName().equals("options")
+                        && json.nextToken() == JsonToken.START_OBJECT) {
+                    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                        String name = json.currentName();
+                        json.nextToken();
+                        options.put(name, json.getString());
+                    }
+                    return options;
+                }
+            }
+        } catch (JacksonException unreadable) {
+            return Map.of();
+        }
+        return options;
     }
 }

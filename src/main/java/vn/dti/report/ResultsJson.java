@@ -3,6 +3,7 @@ package vn.dti.report;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.indicator.Group;
+import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Texts;
@@ -148,6 +150,8 @@ final class ResultsJson {
         for (Group group : kind.set().groups()) {
             json.writeObjectPropertyStart(group.code());
             total(kind, scorecard.group(Stage.FINAL, group.code()));
+            json.writeStringProperty("name", group.name());
+            texts("pillars", group.pillars());
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -199,6 +203,15 @@ final class ResultsJson {
         explanations(results.reported()
                 .explanations(line.unit().code(), line.indicator().code()));
         optional("replaces", line.score().flatMap(IndicatorScore::replaces));
+        json.writeStringProperty("name", line.indicator().name());
+        Role role =
+                line.score().map(IndicatorScore::role).orElse(line.indicator().role());
+        json.writeStringProperty("role", role.name().toLowerCase(Locale.ROOT));
+        texts(
+                "pillars",
+                line.score()
+                        .map(IndicatorScore::pillars)
+                        .orElse(line.indicator().pillars()));
         json.writeEndObject();
     }
 
@@ -232,6 +245,12 @@ final class ResultsJson {
             json.writeEndObject();
             json.writeEndObject();
         }
+        json.writeEndArray();
+    }
+
+    private void texts(String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
         json.writeEndArray();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.Results;
+import vn.dti.workbook.WorkbookPackage;
 
 /** {@code xep-hang.xlsx}: all results for people (SPEC 5). */
 final class ResultsWorkbook {
@@ -31,7 +32,7 @@ final class ResultsWorkbook {
             }
             WorkbookPackage.pack(
                     cells,
-                    additions,
+                    SheetAddition.changes(additions),
                     results.assessment().title(),
                     results.assessment().organiser(),
                     out);

@@ -3,6 +3,7 @@ package vn.dti.report;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import vn.dti.workbook.SheetText;
 
 /** Names of sheets as Excel allows them: at most 31 characters, some of them forbidden, no two alike but for case. */
 final class SheetNames {

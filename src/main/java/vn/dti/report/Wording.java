@@ -11,11 +11,11 @@ import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Status;
 
-/** How the workbook speaks of stages, of who decided, of why a unit has no rank. */
-record Wording(Texts texts) {
+/** How documents speak of stages, of who decided, of why a unit has no rank. */
+public record Wording(Texts texts) {
 
     /** The stage a kind is shown at: the one that was asked for, where the kind has it. */
-    static String stage(Results results, Kind kind) {
+    public static String stage(Results results, Kind kind) {
         String asked = results.options().stage();
         return Stage.of(kind).stream()
                 .filter(asked::equalsIgnoreCase)
@@ -24,7 +24,7 @@ record Wording(Texts texts) {
     }
 
     /** A stage in a sentence. */
-    String ofStage(Kind kind, String stage) {
+    public String ofStage(Kind kind, String stage) {
         List<Round> rounds = kind.rounds();
         if (stage.equals(Stage.SELF) || stage.equals(Stage.FINAL) && rounds.isEmpty()) {
             return texts.get("report.stage.self");
@@ -36,7 +36,7 @@ record Wording(Texts texts) {
     }
 
     /** Who had the last word. */
-    String by(IndicatorLine line) {
+    public String by(IndicatorLine line) {
         String decidedBy = line.decidedBy();
         return switch (decidedBy) {
             case "" -> "";
@@ -48,7 +48,7 @@ record Wording(Texts texts) {
     }
 
     /** Why a unit has no rank. */
-    String unranked(Scorecard scorecard) {
+    public String unranked(Scorecard scorecard) {
         return scorecard.status() == Status.SCORED
                 ? texts.get("report.unranked.no_maximum")
                 : texts.get("report.unranked." + scorecard.status().key());
@@ -61,10 +61,7 @@ record Wording(Texts texts) {
         page.line(Look.SUBTITLE, results.assessment().title());
         page.line(Look.CONTEXT, context);
         if (results.options().provisional()) {
-            int faulty = faulty(results);
-            page.line(
-                    Look.BANNER,
-                    faulty == 0 ? texts.get("report.provisional") : texts.get("report.provisional.faulty", faulty));
+            page.line(Look.BANNER, provisional(results));
         }
         page.blank();
     }
@@ -78,6 +75,12 @@ record Wording(Texts texts) {
                 kind.set().version(),
                 results.assessment().year(),
                 ofStage(kind, stage));
+    }
+
+    /** That results are provisional, and how many units are left out where some are. */
+    public String provisional(Results results) {
+        int faulty = faulty(results);
+        return faulty == 0 ? texts.get("report.provisional") : texts.get("report.provisional.faulty", faulty);
     }
 
     private static int faulty(Results results) {

@@ -12,6 +12,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Unit;
 import vn.dti.intake.Intake;
+import vn.dti.intake.Receipts;
 import vn.dti.notice.Notice;
 import vn.dti.provenance.Sha256;
 import vn.dti.ranking.Ranker;
@@ -57,6 +58,11 @@ public final class MainLine {
     /** The same for one loose file or a folder of them; absent units are then no matter. */
     public Results runLoose(Path path, Results.Options options, Intake.Progress progress) throws IOException {
         return results(new Intake(assessment, folder, progress).readLoose(path), options, false);
+    }
+
+    /** When the submissions of a run were received. */
+    public Receipts receipts(Results results) throws IOException {
+        return Receipts.read(assessment, folder, results.reported());
     }
 
     private Results results(Intake.Result read, Results.Options options, boolean whole) throws IOException {

@@ -1,5 +1,7 @@
 package vn.dti.scoring;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,5 +34,29 @@ public record IndicatorScore(
     /** Whether it counts for this unit at a stage. */
     public boolean assessedAt(String stage) {
         return counts && at(stage).assessed();
+    }
+
+    /** What it adds to the points of its scopes at a stage: for a penalty below 0 (SPEC 3.5). */
+    public BigDecimal contribution(String stage) {
+        if (!assessedAt(stage)) {
+            return BigDecimal.ZERO;
+        }
+        return switch (role) {
+            case BASE, BONUS -> at(stage).points();
+            case PENALTY -> at(stage).points().negate();
+            case INFORMATION, SUBSTITUTE -> BigDecimal.ZERO;
+        };
+    }
+
+    /** What it adds to the maximum of its scopes at a stage. */
+    public BigDecimal contributedMaximum(String stage) {
+        return role == Role.BASE && assessedAt(stage) ? indicator.maximum() : BigDecimal.ZERO;
+    }
+
+    /** The same with another score at a stage. */
+    IndicatorScore with(String stage, StageScore score) {
+        Map<String, StageScore> others = new LinkedHashMap<>(stages);
+        others.put(stage, score);
+        return new IndicatorScore(indicator, role, group, pillars, counts, replaces, others);
     }
 }

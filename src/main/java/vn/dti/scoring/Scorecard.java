@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 
 /**
@@ -39,5 +40,18 @@ public record Scorecard(
         return indicators.stream()
                 .filter(score -> score.indicator().code().equals(code))
                 .findFirst();
+    }
+
+    /** The scorecard as it would be with another score of one indicator at one stage: what if. */
+    public Scorecard with(Kind kind, String stage, String indicator, StageScore score) {
+        List<IndicatorScore> others = indicators.stream()
+                .map(each -> each.indicator().code().equals(indicator) ? each.with(stage, score) : each)
+                .toList();
+        Totals totals = new Totals(kind, others);
+        Map<String, Map<String, Total>> otherScopes = new LinkedHashMap<>(scopes);
+        otherScopes.put(stage, totals.scopes(stage));
+        Map<String, Map<String, Total>> otherGroups = new LinkedHashMap<>(groups);
+        otherGroups.put(stage, totals.groups(stage));
+        return new Scorecard(unit, status, others, otherScopes, otherGroups);
     }
 }

@@ -1,6 +1,5 @@
 package vn.dti.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Unit;
-import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.Given;
@@ -70,6 +67,18 @@ public final class Scorer {
     }
 
     private Scored score(Set<String> faulty) {
+        Map<String, Map<String, Map<String, Standing>>> inForce = inForce();
+        Map<String, Map<String, Map<Relative, Given.Spread>>> spreads = spreads(inForce, faulty);
+        Findings findings = new Findings(kind, reported);
+        List<Scorecard> scorecards = new ArrayList<>();
+        for (Unit unit : units) {
+            scorecards.add(scorecard(unit, status(unit, faulty), inForce.get(unit.code()), spreads, findings));
+        }
+        return new Scored(List.copyOf(scorecards), findings.notices());
+    }
+
+    /** What is in force, by unit, indicator and stage. */
+    private Map<String, Map<String, Map<String, Standing>>> inForce() {
         Map<String, Map<String, Map<String, Standing>>> inForce = new HashMap<>();
         for (Unit unit : units) {
             if (status(unit, Set.of()) == Status.SCORED || scoresMissing()) {
@@ -80,13 +89,24 @@ public final class Scorer {
                 inForce.put(unit.code(), byIndicator);
             }
         }
-        Map<String, Map<String, Map<Relative, Given.Spread>>> spreads = spreads(inForce, faulty);
-        Findings findings = new Findings(kind, reported);
-        List<Scorecard> scorecards = new ArrayList<>();
-        for (Unit unit : units) {
-            scorecards.add(scorecard(unit, status(unit, faulty), inForce.get(unit.code()), spreads, findings));
+        return inForce;
+    }
+
+    /**
+     * Lowest and highest measures of the relative rules in a finished scoring, by stage, then by code of the indicator;
+     * only indicators with such rules are there.
+     */
+    public static Map<String, Map<String, Map<Relative, Given.Spread>>> spreads(
+            Kind kind, List<Scorecard> scorecards, Reported reported) {
+        Set<String> faulty = new HashSet<>();
+        for (Scorecard scorecard : scorecards) {
+            if (scorecard.status() == Status.FAULTY) {
+                faulty.add(scorecard.unit().code());
+            }
         }
-        return new Scored(List.copyOf(scorecards), findings.notices());
+        Scorer scorer =
+                new Scorer(kind, scorecards.stream().map(Scorecard::unit).toList(), reported);
+        return scorer.spreads(scorer.inForce(), faulty);
     }
 
     private Status status(Unit unit, Set<String> faulty) {
@@ -167,49 +187,12 @@ public final class Scorer {
         List<IndicatorScore> scores = indicatorScores(unit, inForce, spreads, findings);
         Map<String, Map<String, Total>> scopes = new LinkedHashMap<>();
         Map<String, Map<String, Total>> groups = new LinkedHashMap<>();
+        Totals totals = new Totals(kind, scores);
         for (String stage : stages) {
-            Map<String, Total> ofScopes = new LinkedHashMap<>();
-            for (Scope scope : Scope.of(kind.set())) {
-                ofScopes.put(
-                        scope.code(),
-                        total(
-                                scores,
-                                stage,
-                                score -> scope.isOverall() || score.pillars().contains(scope.code()),
-                                true));
-            }
-            scopes.put(stage, ofScopes);
-            Map<String, Total> ofGroups = new LinkedHashMap<>();
-            for (Group group : kind.set().groups()) {
-                ofGroups.put(
-                        group.code(),
-                        total(scores, stage, score -> score.group().equals(group.code()), false));
-            }
-            groups.put(stage, ofGroups);
+            scopes.put(stage, totals.scopes(stage));
+            groups.put(stage, totals.groups(stage));
         }
         return new Scorecard(unit, status, scores, scopes, groups);
-    }
-
-    private Total total(List<IndicatorScore> scores, String stage, Predicate<IndicatorScore> inside, boolean cut) {
-        BigDecimal points = BigDecimal.ZERO.setScale(kind.ranking().pointsDecimals());
-        BigDecimal maximum = BigDecimal.ZERO;
-        for (IndicatorScore score : scores) {
-            if (!score.assessedAt(stage) || !inside.test(score)) {
-                continue;
-            }
-            BigDecimal own = score.at(stage).points();
-            switch (score.role()) {
-                case BASE -> {
-                    points = points.add(own);
-                    maximum = maximum.add(score.indicator().maximum());
-                }
-                case BONUS -> points = points.add(own);
-                case PENALTY -> points = points.subtract(own);
-                case INFORMATION, SUBSTITUTE -> {}
-            }
-        }
-        return Total.of(
-                points, maximum, cut, kind.ranking().decimals(), kind.ranking().unitScale());
     }
 
     private List<IndicatorScore> indicatorScores(

@@ -78,7 +78,9 @@ record OdsCell(String type, String value, String formula, String style, int repe
                 return new Content.Text(text.isEmpty() && value != null ? value : text);
             }
             default -> {
-                return text.isEmpty() ? new Content.NoValue() : new Content.Text(text);
+                // LibreOffice leaves the type out of a result that is an empty text.
+                boolean mayBeText = !text.isEmpty() || formula.indexOf('"') >= 0;
+                return mayBeText ? new Content.Text(text) : new Content.NoValue();
             }
         }
     }

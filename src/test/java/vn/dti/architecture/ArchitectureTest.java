@@ -39,7 +39,9 @@ class ArchitectureTest {
         Set<String> wording = with(run, "wording");
         Set<String> comparison = with(run, "comparison");
         Set<String> analysis = with(run, "analysis");
-        Set<String> report = with(union(wording, union(comparison, analysis)), "report");
+        Set<String> written = with(wording, "workbook");
+        Set<String> report = with(union(written, union(comparison, analysis)), "report");
+        Set<String> forms = with(written, "forms");
         return Map.ofEntries(
                 Map.entry("arithmetic", Set.of("arithmetic")),
                 Map.entry("provenance", Set.of("provenance")),
@@ -56,7 +58,9 @@ class ArchitectureTest {
                 Map.entry("comparison", comparison),
                 Map.entry("analysis", analysis),
                 Map.entry("report", report),
-                Map.entry("cli", with(report, "cli")));
+                Map.entry("workbook", Set.of("workbook")),
+                Map.entry("forms", forms),
+                Map.entry("cli", with(union(report, forms), "cli")));
     }
 
     @ArchTest

@@ -1,12 +1,12 @@
-package vn.dti.report;
+package vn.dti.workbook;
 
 import java.util.regex.Pattern;
 
 /** Text on its way into a cell or part of a workbook: what the format cannot hold is taken out. */
-final class SheetText {
+public final class SheetText {
 
     /** Characters a cell can hold. */
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     /** What a workbook's reader would decode as an escaped character (ECMA-376, ST_Xstring). */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -14,7 +14,7 @@ final class SheetText {
     private SheetText() {}
 
     /** The text as a cell holds it. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -30,7 +30,7 @@ final class SheetText {
     }
 
     /** The text as it stands in XML. */
-    static String xml(String text) {
+    public static String xml(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().filter(SheetText::isXml).forEach(character -> {
             switch (character) {

@@ -1,0 +1,294 @@
+package vn.dti.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.dti.assessment.Round;
+import vn.dti.assessment.Unit;
+import vn.dti.comparison.Comparison;
+import vn.dti.comparison.Correction;
+import vn.dti.comparison.FileSide;
+import vn.dti.comparison.JsonTree;
+import vn.dti.comparison.Selection;
+import vn.dti.comparison.Side;
+import vn.dti.comparison.StageSide;
+import vn.dti.intake.UnitSearch;
+import vn.dti.report.DiffReport;
+import vn.dti.report.DiffWorkbook;
+import vn.dti.report.WholeFile;
+import vn.dti.run.MainLine;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scope;
+import vn.dti.scoring.Stage;
+import vn.dti.yaml.DefinitionException;
+
+/** {@code dti diff}: two stages of one folder, or two results files, against each other. */
+@Command(name = "diff", mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+
+    private static final String RESULTS = "ket-qua.json";
+
+    private final Screen screen;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(arity = "0..2", paramLabel = "FOLDER|OLD NEW", descriptionKey = "parameter.diff")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "STAGE", defaultValue = Stage.SELF)
+    private String from;
+
+    @Option(names = "--to", paramLabel = "STAGE", defaultValue = Stage.FINAL)
+    private String to;
+
+    @Option(names = "--by", paramLabel = "unit|indicator|appraiser", defaultValue = "unit")
+    private By by;
+
+    @Option(names = "--unit", paramLabel = "UNIT")
+    private String unit;
+
+    @Option(names = "--indicator", paramLabel = "INDICATOR")
+    private String indicator;
+
+    @Option(names = "--pillar", paramLabel = "PILLAR")
+    private String pillar;
+
+    @Option(names = "--min-change", paramLabel = "POINTS")
+    private BigDecimal least;
+
+    @Option(names = "--format", paramLabel = "table|csv|json|xlsx")
+    private DiffFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private Path output;
+
+    DiffCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** What a line is about. */
+    enum By {
+        UNIT,
+        INDICATOR,
+        APPRAISER
+    }
+
+    /** How a comparison is given. */
+    enum DiffFormat {
+        TABLE,
+        CSV,
+        JSON,
+        XLSX
+    }
+
+    /**
+     * What is compared, ready to be shown.
+     *
+     * @param from the earlier side, in words
+     * @param to the later side, in words
+     */
+    private record Compared(
+            Comparison comparison,
+            Selection selection,
+            String from,
+            String to,
+            Optional<List<Correction>> corrections) {}
+
+    @Override
+    public Integer call() throws IOException, DefinitionException {
+        DiffFormat as = format();
+        if (as == DiffFormat.XLSX && (output == null || by != By.UNIT)) {
+            throw new UsageException(spec.commandLine(), "usage.diff.xlsx");
+        }
+        Compared compared = paths.size() == 2 ? files() : stages();
+        byte[] bytes =
+                switch (as) {
+                    case TABLE -> (String.join("\n", lines(compared)) + "\n").getBytes(StandardCharsets.UTF_8);
+                    case CSV -> by == By.UNIT
+                            ? DiffReport.unitsCsv(compared.comparison())
+                            : DiffReport.correctionsCsv(
+                                    compared.corrections().orElseThrow(), by == By.APPRAISER, screen.texts());
+                    case JSON -> DiffReport.json(compared.comparison(), compared.corrections(), screen.texts());
+                    case XLSX -> DiffWorkbook.of(
+                            compared.comparison(),
+                            screen.texts().get("diff.head", compared.from(), compared.to()),
+                            screen.texts());
+                };
+        if (output == null) {
+            screen.out().print(new String(bytes, StandardCharsets.UTF_8));
+        } else {
+            WholeFile.write(base().resolve(output), bytes);
+            if (!common.quiet) {
+                screen.say("diff.written", output.toString());
+            }
+        }
+        return compared.comparison().isEqual() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** The format asked for; else what the output file's ending says; else a table. */
+    private DiffFormat format() {
+        if (format != null) {
+            return format;
+        }
+        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+        for (DiffFormat each : DiffFormat.values()) {
+            if (name.endsWith("." + each.name().toLowerCase(Locale.ROOT))) {
+                return each;
+            }
+        }
+        return DiffFormat.TABLE;
+    }
+
+    private Path base() {
+        return common.changed == null ? Path.of("") : common.changed;
+    }
+
+    private Compared stages() throws IOException, DefinitionException {
+        MainLine mainLine = MainLine.load(paths.isEmpty() ? base() : base().resolve(paths.get(0)));
+        for (String stage : List.of(from, to)) {
+            if (!mainLine.hasStage(stage)) {
+                throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
+            }
+        }
+        Results results;
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
+        }
+        String overall = screen.texts().get("report.overall");
+        Optional<String> one = Optional.ofNullable(unit).map(asked -> new UnitSearch(mainLine.assessment())
+                .find(asked)
+                .map(Unit::code)
+                .orElseThrow(() -> unknownUnit(
+                        asked,
+                        mainLine.assessment().units().stream().map(Unit::code).toList())));
+        Comparison whole = Comparison.of(StageSide.of(results, from, overall), StageSide.of(results, to, overall));
+        Selection selection = selection(whole, one);
+        Comparison comparison = selection.of(whole);
+        Optional<List<Correction>> corrections =
+                switch (by) {
+                    case UNIT -> Optional.empty();
+                    case INDICATOR -> Optional.of(Correction.byIndicator(comparison));
+                    case APPRAISER -> Optional.of(Correction.byAppraiser(results, selection, from, to));
+                };
+        return new Compared(comparison, selection, stageName(results, from), stageName(results, to), corrections);
+    }
+
+    private Compared files() throws IOException {
+        if (by == By.APPRAISER) {
+            throw new UsageException(spec.commandLine(), "usage.diff.appraiser");
+        }
+        Path old = base().resolve(paths.get(0));
+        Path now = base().resolve(paths.get(1));
+        Comparison whole = Comparison.of(side(old), side(now));
+        Optional<String> one = Optional.ofNullable(unit).map(asked -> {
+            List<Side.OfUnit> units = whole.to().kinds().stream()
+                    .flatMap(kind -> kind.units().stream())
+                    .toList();
+            return units.stream()
+                    .filter(each ->
+                            each.code().equalsIgnoreCase(asked) || each.name().equalsIgnoreCase(asked))
+                    .findFirst()
+                    .map(Side.OfUnit::code)
+                    .orElseThrow(() -> unknownUnit(
+                            asked, units.stream().map(Side.OfUnit::code).toList()));
+        });
+        Selection selection = selection(whole, one);
+        Comparison comparison = selection.of(whole);
+        return new Compared(
+                comparison,
+                selection,
+                fileName(whole.from(), paths.get(0), whole),
+                fileName(whole.to(), paths.get(1), whole),
+                by == By.UNIT ? Optional.empty() : Optional.of(Correction.byIndicator(comparison)));
+    }
+
+    /** Years tell two results apart where they differ, else the files' names do. */
+    private static String fileName(Side side, Path path, Comparison whole) {
+        return whole.from().year() == whole.to().year() ? path.toString() : String.valueOf(side.year());
+    }
+
+    private Side side(Path path) throws IOException {
+        Path file = Files.isDirectory(path) ? path.resolve(RESULTS) : path;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return FileSide.read(in);
+        } catch (JsonTree.NotReadableException e) {
+            throw new IOException(screen.texts().get("diff.not_results", file.toString(), e.getMessage()), e);
+        }
+    }
+
+    private Selection selection(Comparison whole, Optional<String> one) {
+        Optional<String> scope = Optional.ofNullable(pillar).map(asked -> {
+            for (Comparison.OfKind kind : whole.kinds()) {
+                for (Map.Entry<String, String> each : kind.scopes().entrySet()) {
+                    if (each.getKey().equalsIgnoreCase(asked) || each.getValue().equalsIgnoreCase(asked)) {
+                        return each.getKey();
+                    }
+                }
+            }
+            throw new UsageException(
+                    spec.commandLine(),
+                    "usage.pillar",
+                    asked,
+                    whole.kinds().stream()
+                            .flatMap(kind -> kind.scopes().keySet().stream())
+                            .distinct()
+                            .toList());
+        });
+        return new Selection(one, Optional.ofNullable(indicator), scope, Optional.ofNullable(least));
+    }
+
+    private UsageException unknownUnit(String asked, List<String> known) {
+        return new UsageException(spec.commandLine(), "usage.unit", asked, known);
+    }
+
+    private String stageName(Results results, String stage) {
+        for (Results.KindResults kind : results.kinds()) {
+            List<Round> rounds = kind.kind().rounds();
+            Optional<Round> round = stage.equals(Stage.FINAL) && !rounds.isEmpty()
+                    ? Optional.of(rounds.get(rounds.size() - 1))
+                    : kind.kind().round(stage);
+            if (round.isPresent()) {
+                return screen.texts().get("stage.after", round.get().name());
+            }
+        }
+        return screen.texts().get(stage.equals(Stage.SELF) ? "stage.self" : "diff.final");
+    }
+
+    private List<String> lines(Compared compared) {
+        DiffScreen shown = new DiffScreen(screen);
+        List<String> lines = new ArrayList<>();
+        lines.add(shown.head(compared.comparison(), compared.from(), compared.to()));
+        if (compared.comparison().isEqual()) {
+            return lines;
+        }
+        if (compared.corrections().isPresent()) {
+            lines.addAll(shown.corrections(
+                    compared.comparison(), compared.corrections().get(), by == By.APPRAISER));
+        } else {
+            String scope = compared.selection().scope().orElse(Scope.OVERALL);
+            lines.addAll(shown.units(compared.comparison(), scope, unit != null || indicator != null));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,225 @@
+package vn.dti.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dti.comparison.Comparison;
+import vn.dti.comparison.Correction;
+import vn.dti.comparison.Figure;
+import vn.dti.comparison.UnitChange;
+import vn.dti.report.DiffReport;
+
+/** A comparison on the screen. */
+final class DiffScreen {
+
+    private static final int MOST_MOVES = 3;
+
+    private final Screen screen;
+    private final Amounts amounts;
+
+    DiffScreen(Screen screen) {
+        this.screen = screen;
+        this.amounts = new Amounts(screen.texts());
+    }
+
+    /** What is compared, and how much of it changed. */
+    String head(Comparison comparison, String from, String to) {
+        long units = comparison.kinds().stream()
+                .mapToLong(kind -> kind.units().size())
+                .sum();
+        long points = comparison.kinds().stream()
+                .flatMap(kind -> kind.units().stream())
+                .mapToLong(unit -> unit.points().size())
+                .sum();
+        return comparison.isEqual()
+                ? text("diff.equal", from, to)
+                : screen.bold(text("diff.head", from, to)) + " · " + text("diff.counts", units, points);
+    }
+
+    /** A line per unit and scope that changed; with one unit, all its points too. */
+    List<String> units(Comparison comparison, String scope, boolean detailed) {
+        List<String> lines = new ArrayList<>();
+        for (Comparison.OfKind kind : comparison.kinds()) {
+            if (kind.units().isEmpty()) {
+                continue;
+            }
+            lines.add("");
+            if (comparison.kinds().size() > 1) {
+                lines.add(kind.name());
+            }
+            TextTable table = new TextTable(List.of(
+                    text("table.unit"),
+                    text("diff.before"),
+                    text("diff.after"),
+                    ">" + text("diff.change"),
+                    text("table.rank"),
+                    text("diff.why")));
+            Set<String> notes = new LinkedHashSet<>();
+            for (UnitChange unit : kind.units()) {
+                Optional<UnitChange.ScopeChange> change = unit.scope(scope);
+                table.row(List.of(
+                        unit.name() + (unit.match() == Comparison.Match.SAME ? "" : " (*)"),
+                        change.flatMap(UnitChange.ScopeChange::before)
+                                .map(this::figure)
+                                .orElse("–"),
+                        change.flatMap(UnitChange.ScopeChange::after)
+                                .map(this::figure)
+                                .orElse("–"),
+                        change.map(this::difference).orElse(""),
+                        change.map(this::ranks).orElse(""),
+                        change.map(each -> why(each)).orElse("")));
+                note(unit).ifPresent(notes::add);
+            }
+            lines.addAll(table.lines());
+            if (!kind.byIndicator()) {
+                lines.add(text("diff.by_group"));
+            }
+            notes.forEach(note -> lines.add("(*) " + note));
+            if (detailed) {
+                kind.units().forEach(unit -> lines.addAll(points(unit)));
+            }
+        }
+        for (Comparison.Gone gone : comparison.gone()) {
+            lines.add(text("diff.gone", gone.name(), gone.unit()));
+        }
+        return lines;
+    }
+
+    private Optional<String> note(UnitChange unit) {
+        return switch (unit.match()) {
+            case SAME -> Optional.empty();
+            case NEW -> Optional.of(text("diff.new", unit.name()));
+            case MERGED -> Optional.of(
+                    unit.parts().size() == 1
+                            ? text("diff.renamed", unit.name(), unit.parts())
+                            : text("diff.merged", unit.name(), unit.parts()));
+        };
+    }
+
+    private List<String> points(UnitChange unit) {
+        if (unit.points().isEmpty()) {
+            return List.of();
+        }
+        TextTable table = new TextTable(List.of(
+                text("check.set.code"),
+                text("diff.indicator"),
+                ">" + text("diff.before"),
+                ">" + text("diff.after"),
+                ">" + text("diff.change")));
+        for (UnitChange.PointChange point : unit.points()) {
+            table.row(List.of(
+                    point.code(),
+                    point.name(),
+                    point.before().map(amounts::number).orElse("–"),
+                    point.after().map(amounts::number).orElse("–"),
+                    amounts.signed(point.change())));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(screen.bold(unit.name()));
+        lines.addAll(table.lines());
+        return lines;
+    }
+
+    /** A line per indicator, or per appraiser. */
+    List<String> corrections(Comparison comparison, List<Correction> corrections, boolean appraisers) {
+        List<String> lines = new ArrayList<>();
+        for (Comparison.OfKind kind : comparison.kinds()) {
+            List<Correction> own = corrections.stream()
+                    .filter(correction -> correction.kind().equals(kind.code()))
+                    .toList();
+            if (!own.isEmpty()) {
+                lines.add("");
+                lines.add(kind.name());
+                lines.addAll(corrections(own, appraisers));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> corrections(List<Correction> corrections, boolean appraisers) {
+        List<String> headers = new ArrayList<>();
+        if (appraisers) {
+            headers.add(text("diff.appraiser"));
+            headers.add(">" + text("diff.decisions"));
+        } else {
+            headers.add(text("check.set.code"));
+            headers.add(text("diff.indicator"));
+        }
+        headers.add(">" + text("diff.raised"));
+        headers.add(">" + text("diff.gained"));
+        headers.add(">" + text("diff.lowered"));
+        headers.add(">" + text("diff.lost"));
+        headers.add(">" + text("diff.change"));
+        TextTable table = new TextTable(headers);
+        for (Correction correction : corrections) {
+            table.row(List.of(
+                    appraisers ? DiffReport.who(correction, screen.texts()) : correction.key(),
+                    appraisers ? String.valueOf(correction.decisions()) : correction.name(),
+                    String.valueOf(correction.raised()),
+                    amounts.signed(correction.gained()),
+                    String.valueOf(correction.lowered()),
+                    amounts.signed(correction.lost()),
+                    amounts.signed(correction.net())));
+        }
+        return table.lines();
+    }
+
+    private String figure(Figure figure) {
+        String value = figure.value().map(amounts::number).orElse("–");
+        return figure.rank().isPresent()
+                ? text("diff.figure", value, figure.rank().get())
+                : value;
+    }
+
+    /** The change of the value; that of the points where one side has no value. */
+    private String difference(UnitChange.ScopeChange change) {
+        return change.valueChange().map(amounts::signed).orElseGet(() -> amounts.signed(change.change()));
+    }
+
+    private String ranks(UnitChange.ScopeChange change) {
+        Optional<Integer> before = change.before().flatMap(Figure::rank);
+        Optional<Integer> after = change.after().flatMap(Figure::rank);
+        if (before.equals(after)) {
+            return amounts.rank(after);
+        }
+        String sign = before.isEmpty() || after.isEmpty() ? "" : after.get() < before.get() ? " ▲" : " ▼";
+        return amounts.rank(before) + " → " + amounts.rank(after) + sign;
+    }
+
+    private String why(UnitChange.ScopeChange change) {
+        List<String> reasons = new ArrayList<>();
+        List<UnitChange.PointChange> moves = change.moves();
+        if (!moves.isEmpty()) {
+            reasons.add(moves.stream()
+                            .limit(MOST_MOVES)
+                            .map(move -> move.code() + " " + amounts.signed(move.change()))
+                            .collect(Collectors.joining(" · "))
+                    + (moves.size() > MOST_MOVES ? " …" : ""));
+        }
+        if (!change.overtook().isEmpty()) {
+            reasons.add(text("diff.overtook", names(change.overtook())));
+        }
+        if (!change.overtakenBy().isEmpty()) {
+            reasons.add(text("diff.overtaken", names(change.overtakenBy())));
+        }
+        return String.join("; ", reasons);
+    }
+
+    private String names(List<UnitChange.Passing> passings) {
+        return passings.stream()
+                .map(passing -> passing.name()
+                        + passing.change()
+                                .map((BigDecimal change) -> " (" + amounts.signed(change) + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String text(String key, Object... arguments) {
+        return screen.texts().get(key, arguments);
+    }
+}

@@ -1,0 +1,140 @@
+package vn.dti.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Unit;
+import vn.dti.comparison.IndicatorAccount;
+import vn.dti.comparison.UnitAccount;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.IndicatorSet;
+import vn.dti.intake.UnitSearch;
+import vn.dti.report.ExplainJson;
+import vn.dti.run.MainLine;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
+import vn.dti.yaml.DefinitionException;
+import vn.dti.yaml.NearestWord;
+
+/** {@code dti explain}: how a score came about, in words. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(index = "0", paramLabel = "UNIT")
+    private String unit;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "INDICATOR")
+    private String indicator;
+
+    @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")
+    private ExplainFormat format;
+
+    ExplainCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** How an explanation is printed. */
+    enum ExplainFormat {
+        TABLE,
+        JSON
+    }
+
+    @Override
+    public Integer call() throws IOException, DefinitionException {
+        Path folder = common.changed == null ? Path.of("") : common.changed;
+        MainLine mainLine = MainLine.load(folder);
+        Unit of = unit(mainLine.assessment());
+        Optional<Indicator> about = indicator(mainLine.assessment().kindOf(of).set());
+        Results results;
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
+        }
+        Results.KindResults kind = results.kinds().stream()
+                .filter(each -> each.kind().code().equals(of.kind()))
+                .findFirst()
+                .orElseThrow();
+        Scorecard card = kind.scorecard(of.code()).orElseThrow();
+        ExplainScreen screens = new ExplainScreen(screen, kind.kind());
+        if (card.indicators().isEmpty()) {
+            if (format == ExplainFormat.JSON) {
+                ExplainJson.writeUnscored(card, screen.texts(), screen.out());
+            } else {
+                print(screens.unscored(card));
+            }
+        } else if (about.isPresent()) {
+            IndicatorAccount account = IndicatorAccount.of(results, kind, card, about.get());
+            if (format == ExplainFormat.JSON) {
+                ExplainJson.write(account, screen.texts(), screen.out());
+            } else {
+                print(screens.indicator(account));
+            }
+        } else {
+            UnitAccount account = UnitAccount.of(kind, card);
+            if (format == ExplainFormat.JSON) {
+                ExplainJson.write(account, screen.texts(), screen.out());
+            } else {
+                print(screens.unit(account));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(screen.out()::println);
+    }
+
+    private Unit unit(Assessment assessment) {
+        UnitSearch search = new UnitSearch(assessment);
+        Optional<Unit> found = search.find(unit);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        Optional<Unit> nearest = search.nearest(unit);
+        throw nearest.isPresent()
+                ? new UsageException(
+                        spec.commandLine(),
+                        "usage.unit.nearest",
+                        unit,
+                        nearest.get().code(),
+                        nearest.get().name())
+                : new UsageException(
+                        spec.commandLine(),
+                        "usage.unit",
+                        unit,
+                        assessment.units().stream().map(Unit::code).toList());
+    }
+
+    private Optional<Indicator> indicator(IndicatorSet set) {
+        if (indicator == null) {
+            return Optional.empty();
+        }
+        Optional<Indicator> found = set.indicator(indicator.strip());
+        if (found.isPresent()) {
+            return found;
+        }
+        List<String> known = set.indicators().stream().map(Indicator::code).toList();
+        throw new UsageException(
+                spec.commandLine(),
+                "usage.indicator",
+                indicator,
+                set.id(),
+                NearestWord.of(indicator, known).map(List::of).orElse(known));
+    }
+}

@@ -1,0 +1,336 @@
+package vn.dti.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.dti.assessment.Claim;
+import vn.dti.assessment.Decision;
+import vn.dti.assessment.Explanation;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Round;
+import vn.dti.assessment.Spot;
+import vn.dti.assessment.Unit;
+import vn.dti.comparison.Effect;
+import vn.dti.comparison.IndicatorAccount;
+import vn.dti.comparison.UnitAccount;
+import vn.dti.indicator.Group;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.rule.InputValue;
+import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
+import vn.dti.scoring.StageScore;
+import vn.dti.scoring.Status;
+import vn.dti.wording.Calculation;
+import vn.dti.wording.RuleWords;
+
+/** How a score came about, in sentences that can be read aloud on the telephone. */
+final class ExplainScreen {
+
+    private final Screen screen;
+    private final Kind kind;
+    private final Amounts amounts;
+
+    ExplainScreen(Screen screen, Kind kind) {
+        this.screen = screen;
+        this.kind = kind;
+        this.amounts = new Amounts(screen.texts());
+    }
+
+    /** A unit that has no scores. */
+    List<String> unscored(Scorecard card) {
+        return List.of(
+                screen.bold(card.unit().name()),
+                text(card.status() == Status.MISSING ? "explain.missing" : "explain.faulty"));
+    }
+
+    // An indicator
+
+    List<String> indicator(IndicatorAccount account) {
+        Indicator indicator = account.score().indicator();
+        List<String> lines = new ArrayList<>();
+        lines.add(screen.bold(text(
+                "explain.indicator.head",
+                account.card().unit().name(),
+                indicator.code(),
+                indicator.name(),
+                amounts.maximum(indicator.maximum()),
+                kind.set().group(account.score().group()).map(Group::name).orElse(""))));
+        RuleWords words = new RuleWords(screen.texts());
+        lines.add(text("explain.rule", words.sentence(indicator)));
+        if (!indicator.inputs().isEmpty()) {
+            lines.add(text("explain.inputs", words.inputs(indicator)));
+        }
+        account.exclusion()
+                .ifPresent(exclusion -> lines.add(
+                        text("explain.not_assessed", exclusion.reason().isBlank() ? "–" : exclusion.reason())));
+        account.score().replaces().ifPresent(replaced -> lines.add(text("explain.replaces", replaced)));
+        for (IndicatorAccount.Step step : account.steps()) {
+            lines.add("");
+            lines.addAll(step(account, step));
+            step.answers().forEach(answer -> lines.addAll(answer(answer)));
+        }
+        lines.add("");
+        lines.addAll(result(account));
+        return lines;
+    }
+
+    private List<String> step(IndicatorAccount account, IndicatorAccount.Step step) {
+        List<String> lines = new ArrayList<>();
+        boolean self = step.stage().equals(Stage.SELF);
+        if (!self && step.isQuiet()) {
+            return List.of(text(
+                    "explain.unchanged",
+                    stageName(step.stage()),
+                    amounts.number(step.score().points())));
+        }
+        lines.add(screen.bold(stageName(step.stage())));
+        if (self) {
+            claim(account, step, lines);
+        } else {
+            step.measurement()
+                    .ifPresent(data ->
+                            lines.add(indented(text("explain.measured", letters(data.inputs()), where(data.spot())))));
+            step.decision().ifPresent(decision -> decision(account, decision, lines));
+            if (step.decision().isEmpty() && step.score().decidedBy().equals(StageScore.BY_POLICY)) {
+                lines.add(indented(text("explain.policy")));
+            }
+        }
+        new Calculation(screen.texts(), kind.ranking().pointsDecimals())
+                .of(account.score().indicator(), step.score(), step.spreads())
+                .ifPresent(calculation -> lines.add(indented(text("explain.calculation", calculation))));
+        lines.add(indented(points(step)));
+        lines.addAll(effects("explain.effect", step.effects()));
+        return lines;
+    }
+
+    private void claim(IndicatorAccount account, IndicatorAccount.Step step, List<String> lines) {
+        Optional<Claim> claim = account.claim();
+        if (claim.isEmpty() || !claim.get().isReported()) {
+            lines.add(indented(text("explain.nothing_reported")));
+            return;
+        }
+        String entered = claim.get()
+                .points()
+                .filter(points -> !step.score().computed()
+                        || points.compareTo(step.score().points()) != 0)
+                .map(points -> text("explain.entered", amounts.number(points)))
+                .orElse("");
+        String reported =
+                claim.get().inputs().isEmpty() ? "" : letters(claim.get().inputs());
+        lines.add(indented(text(
+                "explain.claimed",
+                reported + (reported.isEmpty() || entered.isEmpty() ? "" : "; ") + entered,
+                where(claim.get().spot()))));
+        lines.add(indented(
+                claim.get().evidence().isBlank()
+                        ? text("explain.no_evidence")
+                        : text("explain.evidence", claim.get().evidence())));
+        if (!claim.get().explanation().isBlank()) {
+            lines.add(indented(text("explain.remark", claim.get().explanation())));
+        }
+    }
+
+    private void decision(IndicatorAccount account, Decision decision, List<String> lines) {
+        String what = decision.inputs().isEmpty() ? "" : letters(decision.inputs());
+        String points = decision.points()
+                .map(each -> text("explain.decided_points", amounts.number(each)))
+                .orElse("");
+        lines.add(indented(text(
+                "explain.decided",
+                what + (what.isEmpty() || points.isEmpty() ? "" : "; ") + points,
+                where(decision.spot()))));
+        if (!decision.appraiser().isBlank()) {
+            lines.add(indented(text("explain.appraiser", decision.appraiser())));
+        }
+        lines.add(indented(
+                decision.reason().isBlank() ? text("explain.no_reason") : text("explain.reason", decision.reason())));
+    }
+
+    private List<String> answer(Explanation answer) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(screen.bold(text("explain.answer")));
+        if (!answer.text().isBlank()) {
+            lines.add(indented("\"" + answer.text() + "\""));
+        }
+        if (!answer.evidence().isBlank()) {
+            lines.add(indented(text("explain.evidence", answer.evidence())));
+        }
+        String asked = answer.inputs().isEmpty() ? "" : letters(answer.inputs());
+        String proposed = answer.proposed()
+                .map(each -> text("explain.proposed", amounts.number(each)))
+                .orElse("");
+        if (!asked.isEmpty() || !proposed.isEmpty()) {
+            lines.add(indented(asked + (asked.isEmpty() || proposed.isEmpty() ? "" : "; ") + proposed));
+        }
+        lines.add(indented(text("explain.where", where(answer.spot()))));
+        return lines;
+    }
+
+    private String points(IndicatorAccount.Step step) {
+        if (!step.score().assessed()) {
+            return text("explain.step.not_assessed");
+        }
+        String points = amounts.number(step.score().points());
+        if (step.change().signum() == 0) {
+            return text(step.stage().equals(Stage.SELF) ? "explain.step.points" : "explain.step.same", points);
+        }
+        return text("explain.step.changed", points, amounts.signed(step.change()));
+    }
+
+    private List<String> result(IndicatorAccount account) {
+        List<String> lines = new ArrayList<>();
+        if (!account.score().assessedAt(Stage.FINAL)) {
+            return List.of(text("explain.result.not_assessed"));
+        }
+        String points = amounts.number(account.score().at(Stage.FINAL).points());
+        int change = account.change().signum();
+        String key = change == 0 ? "explain.result.same" : change < 0 ? "explain.result.lost" : "explain.result.gained";
+        lines.add(screen.bold(text(key, points, amounts.number(account.change().abs()))));
+        lines.addAll(effects("explain.effect.final", account.effects()));
+        return lines;
+    }
+
+    private List<String> effects(String key, List<Effect> effects) {
+        return effects.stream()
+                .filter(Effect::isFelt)
+                .map(effect -> indented(text(
+                                key,
+                                scopeName(effect.scope()),
+                                amounts.value(kind, effect.without().value()),
+                                amounts.value(kind, effect.with().value()))
+                        + ranks(effect)))
+                .toList();
+    }
+
+    private String ranks(Effect effect) {
+        if (effect.rankWith().isEmpty()) {
+            return "";
+        }
+        return effect.rankWithout().equals(effect.rankWith())
+                ? text("explain.rank.same", amounts.rank(effect.rankWith()))
+                : text("explain.rank.moved", amounts.rank(effect.rankWithout()), amounts.rank(effect.rankWith()));
+    }
+
+    // A unit
+
+    List<String> unit(UnitAccount account) {
+        List<String> lines = new ArrayList<>();
+        lines.add(screen.bold(text("explain.unit.head", account.card().unit().name(), kind.name())));
+        for (UnitAccount.ScopeAccount scope : account.scopes()) {
+            lines.addAll(scope(scope));
+        }
+        lines.add("");
+        TextTable table = new TextTable(List.of(
+                text("explain.group"),
+                "",
+                ">" + text("table.self"),
+                ">" + text("explain.last"),
+                ">" + text("table.maximum")));
+        for (UnitAccount.GroupAccount group : account.groups()) {
+            if (group.last().maximum().signum() > 0 || group.last().points().signum() != 0) {
+                table.row(List.of(
+                        group.group().code(),
+                        group.group().name(),
+                        amounts.number(group.self().points()),
+                        amounts.number(group.last().points()),
+                        amounts.maximum(group.last().maximum())));
+            }
+        }
+        lines.addAll(table.lines());
+        if (!account.costs().isEmpty()) {
+            lines.add("");
+            lines.add(text("explain.costs"));
+            for (UnitAccount.Cost cost : account.costs()) {
+                lines.add(indented(text(
+                        "explain.cost",
+                        cost.score().indicator().code(),
+                        cost.score().indicator().name(),
+                        amounts.number(cost.lost()),
+                        amounts.number(cost.score().at(Stage.FINAL).points()),
+                        amounts.maximum(cost.score().indicator().maximum()))));
+            }
+            lines.add("");
+            lines.add(text(
+                    "explain.more",
+                    account.card().unit().code(),
+                    account.costs().get(0).score().indicator().code()));
+        }
+        return lines;
+    }
+
+    private List<String> scope(UnitAccount.ScopeAccount scope) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(screen.bold(text(
+                        "explain.scope",
+                        scopeName(scope.scope()),
+                        amounts.points(scope.last()),
+                        amounts.value(kind, scope.last().value())))
+                + scope.rank()
+                        .map(rank -> text("explain.scope.rank", rank, scope.ranked()))
+                        .orElse(""));
+        lines.add(indented(text(
+                        "explain.scope.self",
+                        amounts.points(scope.self()),
+                        amounts.value(kind, scope.self().value())))
+                + scope.selfRank()
+                        .map(rank -> text("explain.scope.self.rank", rank))
+                        .orElse(""));
+        scope.up()
+                .ifPresent(up -> lines.add(
+                        indented(text("explain.up", amounts.number(up.points()), names(up.units()), up.rank()))));
+        scope.down()
+                .ifPresent(down -> lines.add(indented(
+                        text("explain.down", amounts.number(down.points()), names(down.units()), down.rank()))));
+        return lines;
+    }
+
+    private static String names(List<Unit> units) {
+        return units.stream().map(Unit::name).collect(Collectors.joining(", "));
+    }
+
+    private String scopeName(Scope scope) {
+        return scope.isOverall() ? text("report.overall") : scope.name();
+    }
+
+    private String stageName(String stage) {
+        return stage.equals(Stage.SELF)
+                ? text("table.self")
+                : kind.round(stage).map(Round::name).orElse(text("report.by.measurement"));
+    }
+
+    private String letters(Map<String, InputValue> inputs) {
+        return new TreeMap<>(inputs)
+                .entrySet().stream()
+                        .map(input -> input.getKey() + " = " + shown(input.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String shown(InputValue value) {
+        if (value instanceof InputValue.Quantity quantity) {
+            return amounts.number(quantity.value());
+        } else if (value instanceof InputValue.Day day) {
+            return screen.texts().day(day.day());
+        } else if (value instanceof InputValue.Answer answer) {
+            return text(answer.yes() ? "wording.yes" : "wording.no");
+        }
+        return value.text();
+    }
+
+    private String where(Spot spot) {
+        return new NoticePrinter(screen).place(spot.place());
+    }
+
+    private static String indented(String line) {
+        return "  " + line;
+    }
+
+    private String text(String key, Object... arguments) {
+        return screen.texts().get(key, arguments);
+    }
+}

@@ -1,0 +1,165 @@
+package vn.dti.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.dti.analysis.YearChange;
+import vn.dti.notice.Notice;
+import vn.dti.notice.Severity;
+import vn.dti.publish.Decision;
+import vn.dti.publish.EarlierResults;
+import vn.dti.publish.Part;
+import vn.dti.publish.PublicationFolder;
+import vn.dti.report.Standing;
+import vn.dti.run.MainLine;
+import vn.dti.run.Results;
+import vn.dti.scoring.Stage;
+import vn.dti.yaml.DefinitionException;
+
+/** {@code dti publish}: the documents that go out of the office, into {@code cong-bo/}. */
+@Command(name = "publish", mixinStandardHelpOptions = true)
+final class PublishCommand implements Callable<Integer> {
+
+    private static final String RESULTS = "ket-qua";
+    private static final String PUBLISHED = "cong-bo";
+
+    private final Screen screen;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private CommonOptions.Folder folder;
+
+    @Option(names = "--only", paramLabel = "html|docx|phieu", split = ",")
+    private Set<Part> only = EnumSet.allOf(Part.class);
+
+    @Option(names = "--provisional")
+    private boolean provisional;
+
+    @Option(names = "--last", paramLabel = "FILE")
+    private Path last;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
+    private Path output;
+
+    @Option(names = "--template")
+    private boolean template;
+
+    PublishCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException, DefinitionException {
+        Path of = folder.of(common);
+        MainLine mainLine = MainLine.load(of);
+        Path form = of.resolve(Decision.TEMPLATE);
+        if (template) {
+            return writeTemplate(form);
+        }
+        Optional<YearChange.Earlier> earlier = earlier();
+        Optional<Path> ownForm = Optional.of(form).filter(Files::isRegularFile);
+        if (only.contains(Part.DOCX) && ownForm.isPresent()) {
+            Set<String> unknown = Decision.unknownPlaceholders(form);
+            if (!unknown.isEmpty()) {
+                screen.say(
+                        "publish.refused.placeholders", form.toString(), List.copyOf(unknown), Decision.placeholders());
+                return ExitCode.FINDINGS;
+            }
+        }
+        Path resultsFolder = of.resolve(RESULTS);
+        Optional<Standing.Asked> asked = Standing.asked(resultsFolder);
+        String stage = asked.map(each -> each.options().stage())
+                .filter(mainLine::hasStage)
+                .orElse(Stage.FINAL);
+        Results results;
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            results = mainLine.run(new Results.Options(stage, provisional, false), bar);
+        }
+        if (!provisional && !mayBePublished(results, asked, resultsFolder)) {
+            return ExitCode.FINDINGS;
+        }
+        Path target = output == null ? of.resolve(PUBLISHED) : output;
+        List<String> names = PublicationFolder.write(
+                results, screen.texts(), new PublicationFolder.Order(only, earlier, ownForm), target);
+        if (!common.quiet) {
+            screen.say("publish.written", names.size(), target.toString());
+        }
+        return ExitCode.DONE;
+    }
+
+    private Optional<YearChange.Earlier> earlier() throws IOException {
+        if (last == null) {
+            return Optional.empty();
+        }
+        Path file = common.changed == null ? last : common.changed.resolve(last);
+        Optional<YearChange.Earlier> earlier = EarlierResults.read(file);
+        if (earlier.isEmpty()) {
+            throw new UsageException(spec.commandLine(), "publish.not_results", file.toString());
+        }
+        return earlier;
+    }
+
+    /** Whether there are no errors, and the results folder says what a run of today says. */
+    private boolean mayBePublished(Results results, Optional<Standing.Asked> asked, Path resultsFolder)
+            throws IOException {
+        if (results.hasErrors()) {
+            new NoticePrinter(screen)
+                    .all(results.notices().stream().filter(Notice::isError).toList());
+            screen.err().println();
+            screen.say("publish.refused", NoticePrinter.count(results.notices(), Severity.ERROR));
+            return false;
+        }
+        if (asked.isEmpty()) {
+            screen.say("publish.refused.no_results", resultsFolder.toString());
+            return false;
+        }
+        Results alike = new Results(
+                results.assessment(),
+                new Results.Options(
+                        results.options().stage(), false, asked.get().options().strict()),
+                results.reported(),
+                results.kinds(),
+                results.notices(),
+                results.inputs());
+        List<String> differing =
+                Standing.differing(alike, asked.get().texts(), Version.current(), resultsFolder, RESULTS);
+        if (!differing.isEmpty()) {
+            screen.say("publish.refused.differ", resultsFolder.toString(), differing);
+            return false;
+        }
+        return true;
+    }
+
+    private int writeTemplate(Path form) throws IOException {
+        if (Files.exists(form)) {
+            screen.say("publish.template.exists", form.toString());
+            return ExitCode.FINDINGS;
+        }
+        Files.createDirectories(form.getParent());
+        try (OutputStream out = Files.newOutputStream(form, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            Decision.writeTemplate(out);
+        }
+        if (!common.quiet) {
+            screen.say("publish.template.written", form.toString());
+        }
+        return ExitCode.DONE;
+    }
+}

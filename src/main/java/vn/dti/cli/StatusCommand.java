@@ -1,0 +1,74 @@
+package vn.dti.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.dti.intake.Receipts;
+import vn.dti.report.StatusReport;
+import vn.dti.run.MainLine;
+import vn.dti.run.Results;
+import vn.dti.scoring.Stage;
+import vn.dti.status.State;
+import vn.dti.yaml.DefinitionException;
+
+/** {@code dti status}: who has submitted, when, complete or not; what is decided; days to each deadline. */
+@Command(name = "status", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+    /** Deadlines end by the clock of Viet Nam, wherever the machine stands. */
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
+    private final Screen screen;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private CommonOptions.Folder folder;
+
+    @Option(names = "--by", paramLabel = "unit|lead", defaultValue = "unit")
+    private By by;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
+    private TableFormat format;
+
+    StatusCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** What a line is about. */
+    enum By {
+        UNIT,
+        LEAD
+    }
+
+    @Override
+    public Integer call() throws IOException, DefinitionException {
+        MainLine mainLine = MainLine.load(folder.of(common));
+        Results results;
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
+        }
+        Receipts receipts = mainLine.receipts(results);
+        new NoticePrinter(screen).all(receipts.notices());
+        LocalDate today = common.today == null ? LocalDate.now(VIETNAM) : common.today;
+        State state = State.of(results, receipts, today);
+        StatusScreen shown = new StatusScreen(screen, state);
+        switch (format) {
+            case TABLE -> (by == By.UNIT ? shown.units() : shown.leads()).forEach(screen.out()::println);
+            case CSV -> {
+                if (by == By.UNIT) {
+                    StatusReport.unitsCsv(state, screen.out());
+                } else {
+                    StatusReport.leadsCsv(state, screen.out());
+                }
+            }
+            case JSON -> StatusReport.json(state, screen.out());
+        }
+        return state.isOverdue() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+}

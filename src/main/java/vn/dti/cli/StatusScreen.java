@@ -1,0 +1,156 @@
+package vn.dti.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.dti.assessment.Deadline;
+import vn.dti.assessment.Round;
+import vn.dti.intake.Receipts;
+import vn.dti.status.State;
+import vn.dti.status.Tally;
+
+/** The state of an assessment, one line per unit, fit for a mail. */
+final class StatusScreen {
+
+    private final Screen screen;
+    private final State state;
+
+    StatusScreen(Screen screen, State state) {
+        this.screen = screen;
+        this.state = state;
+    }
+
+    List<String> units() {
+        List<String> lines = new ArrayList<>();
+        boolean fileDates = false;
+        for (State.OfKind kind : state.kinds()) {
+            begin(lines, kind);
+            List<String> headers =
+                    new ArrayList<>(List.of(text("table.unit"), text("status.received"), text("status.in_time")));
+            headers.addAll(counts(kind));
+            TextTable table = new TextTable(headers);
+            for (State.OfUnit unit : kind.units()) {
+                boolean fileDate =
+                        unit.received().filter(receipt -> !receipt.registered()).isPresent();
+                fileDates |= fileDate;
+                List<String> cells = new ArrayList<>(List.of(
+                        unit.unit().name(),
+                        unit.received().map(this::day).orElse("–") + (fileDate ? " (*)" : ""),
+                        text("status.arrival." + unit.arrival().name().toLowerCase(Locale.ROOT))));
+                cells.addAll(
+                        unit.submitted()
+                                ? tally(kind, unit.tally())
+                                : List.of(unit.received().isPresent() ? text("status.unread") : ""));
+                while (cells.size() < headers.size()) {
+                    cells.add("");
+                }
+                table.row(cells);
+            }
+            lines.addAll(table.lines());
+            lines.addAll(deciders(kind));
+        }
+        if (fileDates) {
+            lines.add("");
+            lines.add(text("status.file_dates"));
+        }
+        return lines;
+    }
+
+    List<String> leads() {
+        List<String> lines = new ArrayList<>();
+        for (State.OfKind kind : state.kinds()) {
+            if (kind.leads().isEmpty()) {
+                continue;
+            }
+            begin(lines, kind);
+            List<String> headers = new ArrayList<>(List.of(text("status.lead"), ">" + text("status.indicators")));
+            headers.addAll(counts(kind));
+            TextTable table = new TextTable(headers);
+            for (State.OfLead lead : kind.leads()) {
+                List<String> cells = new ArrayList<>(List.of(lead.lead(), String.valueOf(lead.indicators())));
+                cells.addAll(tally(kind, lead.tally()));
+                table.row(cells);
+            }
+            lines.addAll(table.lines());
+        }
+        return lines;
+    }
+
+    private void begin(List<String> lines, State.OfKind kind) {
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        lines.add(screen.bold(kind.kind().name()));
+        if (!kind.deadlines().isEmpty()) {
+            lines.add(kind.deadlines().entrySet().stream().map(this::deadline).collect(Collectors.joining(" · ")));
+        }
+        lines.add("");
+    }
+
+    private String deadline(Map.Entry<String, Deadline> each) {
+        Deadline deadline = each.getValue();
+        String key = "status.deadline." + each.getKey();
+        String name = screen.texts().has(key) ? text(key) : each.getKey();
+        String stated = !deadline.text().isBlank() || deadline.day().isEmpty()
+                ? deadline.text()
+                : text(
+                        deadline.inclusive() ? "wording.calculation.by" : "wording.calculation.before",
+                        deadline.day().get());
+        String left = deadline.daysLeft(state.today())
+                .map(days -> " " + (days < 0 ? text("status.past", -days) : text("status.left", days)))
+                .orElse("");
+        return name + ": " + stated + left;
+    }
+
+    private List<String> counts(State.OfKind kind) {
+        List<String> headers = new ArrayList<>(List.of(
+                ">" + text("status.filled"), ">" + text("status.errors"), ">" + text("status.evidence_missing")));
+        kind.kind().rounds().stream().map(Round::name).map(name -> ">" + name).forEach(headers::add);
+        return headers;
+    }
+
+    private List<String> tally(State.OfKind kind, Tally tally) {
+        List<String> cells = new ArrayList<>(List.of(
+                tally.filled() + "/" + tally.expected(),
+                String.valueOf(tally.errors()),
+                String.valueOf(tally.evidenceMissing())));
+        for (Round round : kind.kind().rounds()) {
+            int decided = tally.decided(round.code());
+            cells.add(decided == 0 ? "–" : decided + "/" + tally.expected());
+        }
+        return cells;
+    }
+
+    /** Who decided how much in each round. */
+    private List<String> deciders(State.OfKind kind) {
+        List<String> lines = new ArrayList<>();
+        for (Round round : kind.kind().rounds()) {
+            Map<String, Integer> by = kind.total().by().getOrDefault(round.code(), Map.of());
+            if (!by.isEmpty()) {
+                lines.add(text(
+                        "status.decided",
+                        round.name(),
+                        kind.total().decided(round.code()),
+                        kind.total().expected(),
+                        by.entrySet().stream()
+                                .map(each -> (each.getKey().isBlank() ? text("diff.unnamed") : each.getKey()) + " "
+                                        + each.getValue())
+                                .collect(Collectors.joining(", "))));
+            }
+        }
+        if (!lines.isEmpty()) {
+            lines.add(0, "");
+        }
+        return lines;
+    }
+
+    private String day(Receipts.Receipt receipt) {
+        return screen.texts().day(receipt.day());
+    }
+
+    private String text(String key, Object... arguments) {
+        return screen.texts().get(key, arguments);
+    }
+}

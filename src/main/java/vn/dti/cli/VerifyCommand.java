@@ -1,0 +1,131 @@
+package vn.dti.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.dti.verification.Finding;
+import vn.dti.verification.RankingTable;
+import vn.dti.verification.Verification;
+import vn.dti.verification.VerificationJson;
+
+/** {@code dti verify}: whether a results folder, or a ranking table alone, is what it says. */
+@Command(name = "verify", mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+    private static final String RESULTS = "ket-qua";
+    private static final String PROVENANCE = "nguon-goc.json";
+
+    /** So many findings are shown; JSON holds all. */
+    private static final int MOST_FINDINGS = 30;
+
+    private final Screen screen;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(arity = "0..1", paramLabel = "RESULTS")
+    private Path results;
+
+    @Option(names = "--table", paramLabel = "FILE.csv")
+    private Path table;
+
+    @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")
+    private VerifyFormat format;
+
+    VerifyCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** How the outcome is printed. */
+    enum VerifyFormat {
+        TABLE,
+        JSON
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path base = common.changed == null ? Path.of("") : common.changed;
+        return table == null ? folder(base) : table(base.resolve(table));
+    }
+
+    private int folder(Path base) throws IOException {
+        Path named = base.resolve(results == null ? Path.of(RESULTS) : results);
+        boolean above = !Files.exists(named.resolve(PROVENANCE))
+                && Files.exists(named.resolve(RESULTS).resolve(PROVENANCE));
+        Path folder = above ? named.resolve(RESULTS) : named;
+        Verification.Outcome outcome;
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            outcome = Verification.of(folder, base, bar);
+        }
+        if (format == VerifyFormat.JSON) {
+            VerificationJson.write(outcome, Version.current(), screen.out());
+        } else {
+            print(folder, outcome);
+        }
+        return outcome.isUnchanged() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private void print(Path folder, Verification.Outcome outcome) {
+        if (!outcome.version().isEmpty() && !outcome.version().equals(Version.current())) {
+            screen.say("verify.version", outcome.version(), Version.current());
+        }
+        if (outcome.isUnchanged()) {
+            screen.out().println(text("verify.unchanged", folder.toString(), outcome.inputs(), outcome.outputs()));
+            return;
+        }
+        screen.out().println(screen.bold(text("verify.changed", folder.toString())));
+        List<Finding> findings = outcome.findings();
+        findings.stream().limit(MOST_FINDINGS).forEach(finding -> screen.out().println("  " + line(finding)));
+        if (findings.size() > MOST_FINDINGS) {
+            screen.out().println("  " + text("verify.more", findings.size() - MOST_FINDINGS));
+        }
+    }
+
+    private String line(Finding finding) {
+        String where = finding.unit().isEmpty() ? "" : text("verify.unit", finding.unit());
+        where += finding.indicator().isEmpty() ? "" : text("verify.indicator", finding.indicator());
+        where += finding.field().isEmpty() ? "" : ", " + finding.field();
+        return text(
+                "verify." + finding.kind().key(),
+                finding.file(),
+                finding.kind() == Finding.Kind.NUMBER_DIFFERS ? where : finding.field(),
+                finding.recorded(),
+                finding.computed());
+    }
+
+    private int table(Path file) throws IOException {
+        Optional<RankingTable.Disagreement> found;
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            found = RankingTable.check(in);
+        } catch (RankingTable.NotRankingException e) {
+            throw new IOException(text("verify.table.columns", file.toString(), e.getMessage()), e);
+        }
+        if (format == VerifyFormat.JSON) {
+            VerificationJson.write(found, screen.out());
+        } else {
+            screen.out()
+                    .println(found.map(each -> text(
+                                    "verify.table." + each.problem(),
+                                    file.toString(),
+                                    each.line(),
+                                    each.unit(),
+                                    each.written(),
+                                    each.expected()))
+                            .orElseGet(() -> text("verify.table.agrees", file.toString())));
+        }
+        return found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private String text(String key, Object... arguments) {
+        return screen.texts().get(key, arguments);
+    }
+}

@@ -1,0 +1,125 @@
+package vn.dti.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.scoring.Scope;
+
+/** What moved the units of a kind: the points that changed, and who went past whom. */
+final class Attribution {
+
+    private final Side.OfKind kind;
+    private final Map<String, Comparison.Former> formers;
+    private final boolean byIndicator;
+
+    Attribution(Side.OfKind kind, Map<String, Comparison.Former> formers, boolean byIndicator) {
+        this.kind = kind;
+        this.formers = formers;
+        this.byIndicator = byIndicator;
+    }
+
+    List<UnitChange> changes() {
+        return kind.units().stream().map(this::change).toList();
+    }
+
+    private UnitChange change(Side.OfUnit unit) {
+        Comparison.Former former = formers.get(unit.code());
+        List<UnitChange.PointChange> points =
+                former.self().map(before -> points(before, unit)).orElse(List.of());
+        List<UnitChange.ScopeChange> scopes = new ArrayList<>();
+        for (String scope : kind.scopes().keySet()) {
+            scopes.add(scope(scope, unit, former, points));
+        }
+        return new UnitChange(
+                unit.code(),
+                unit.name(),
+                former.match(),
+                former.parts(),
+                former.self().map(Side.OfUnit::status),
+                unit.status(),
+                List.copyOf(scopes),
+                points);
+    }
+
+    private List<UnitChange.PointChange> points(Side.OfUnit before, Side.OfUnit after) {
+        Map<String, Mark> earlier = byIndicator ? before.indicators() : before.groups();
+        Map<String, Mark> later = byIndicator ? after.indicators() : after.groups();
+        Set<String> codes = new LinkedHashSet<>(later.keySet());
+        codes.addAll(earlier.keySet());
+        List<UnitChange.PointChange> changes = new ArrayList<>();
+        for (String code : codes) {
+            Optional<Mark> was = Optional.ofNullable(earlier.get(code));
+            Optional<Mark> is = Optional.ofNullable(later.get(code));
+            BigDecimal change = is.map(Mark::contribution)
+                    .orElse(BigDecimal.ZERO)
+                    .subtract(was.map(Mark::contribution).orElse(BigDecimal.ZERO));
+            Optional<BigDecimal> from = was.flatMap(Mark::points);
+            Optional<BigDecimal> to = is.flatMap(Mark::points);
+            if (change.signum() != 0 || !Figure.same(from, to)) {
+                Mark named = is.or(() -> was).orElseThrow();
+                changes.add(new UnitChange.PointChange(code, named.name(), from, to, change, named.pillars()));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private UnitChange.ScopeChange scope(
+            String scope, Side.OfUnit unit, Comparison.Former former, List<UnitChange.PointChange> points) {
+        Optional<Figure> before = former.self().map(self -> self.figures().get(scope));
+        Optional<Figure> after = Optional.ofNullable(unit.figures().get(scope));
+        List<UnitChange.PointChange> moves = points.stream()
+                .filter(point -> scope.equals(Scope.OVERALL) || point.pillars().contains(scope))
+                .filter(point -> point.change().signum() != 0)
+                .sorted(Comparator.comparing(
+                                (UnitChange.PointChange point) -> point.change().abs())
+                        .reversed())
+                .toList();
+        BigDecimal change = after.map(Figure::points)
+                .orElse(BigDecimal.ZERO)
+                .subtract(before.map(Figure::points).orElse(BigDecimal.ZERO));
+        BigDecimal explained =
+                moves.stream().map(UnitChange.PointChange::change).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<UnitChange.Passing> overtakenBy = new ArrayList<>();
+        List<UnitChange.Passing> overtook = new ArrayList<>();
+        if (before.flatMap(Figure::rank).isPresent()
+                && after.flatMap(Figure::rank).isPresent()) {
+            for (Side.OfUnit other : kind.units()) {
+                Optional<Figure> otherBefore = formers.get(other.code()).self().map(self -> self.figures()
+                        .get(scope));
+                Optional<Figure> otherAfter =
+                        Optional.ofNullable(other.figures().get(scope));
+                boolean ahead = isAhead(otherAfter, after);
+                boolean wasAhead = isAhead(otherBefore, before);
+                if (ahead != wasAhead) {
+                    (ahead ? overtakenBy : overtook)
+                            .add(new UnitChange.Passing(other.code(), other.name(), change(otherBefore, otherAfter)));
+                }
+            }
+        }
+        return new UnitChange.ScopeChange(
+                scope,
+                before,
+                after,
+                change,
+                moves,
+                change.subtract(explained),
+                List.copyOf(overtakenBy),
+                List.copyOf(overtook));
+    }
+
+    private static boolean isAhead(Optional<Figure> other, Optional<Figure> own) {
+        Optional<Integer> theirs = other.flatMap(Figure::rank);
+        Optional<Integer> ours = own.flatMap(Figure::rank);
+        return theirs.isPresent() && ours.isPresent() && theirs.get() < ours.get();
+    }
+
+    private static Optional<BigDecimal> change(Optional<Figure> before, Optional<Figure> after) {
+        Optional<BigDecimal> was = before.flatMap(Figure::value);
+        return after.flatMap(Figure::value).flatMap(is -> was.map(is::subtract));
+    }
+}

@@ -1,0 +1,183 @@
+package vn.dti.comparison;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Two sides held against each other.
+ *
+ * @param kinds those of the later side, in its order
+ * @param gone units of the earlier side that the later one has neither as they were nor as parts of others
+ */
+public record Comparison(Side from, Side to, List<OfKind> kinds, List<Gone> gone) {
+
+    /** How a unit found its former self. */
+    public enum Match {
+        /** By its code. */
+        SAME,
+        /** By its predecessors: the plain mean of those that had scores. */
+        MERGED,
+        /** Not at all. */
+        NEW
+    }
+
+    /** A unit that is no more. */
+    public record Gone(String unit, String name) {}
+
+    /**
+     * The units of a kind.
+     *
+     * @param byIndicator whether indicators are compared by code; else, the sets being different, groups are
+     * @param scopes names by code
+     */
+    public record OfKind(
+            String code, String name, boolean byIndicator, Map<String, String> scopes, List<UnitChange> units) {}
+
+    /** Matches two sides and works out what changed. */
+    public static Comparison of(Side from, Side to) {
+        Map<String, Side.OfUnit> before = new HashMap<>();
+        Map<String, Side.OfKind> kindBefore = new HashMap<>();
+        for (Side.OfKind kind : from.kinds()) {
+            for (Side.OfUnit unit : kind.units()) {
+                before.put(unit.code(), unit);
+                kindBefore.put(unit.code(), kind);
+            }
+        }
+        Set<String> used = new LinkedHashSet<>();
+        List<OfKind> kinds = new ArrayList<>();
+        for (Side.OfKind kind : to.kinds()) {
+            Map<String, Former> formers = new LinkedHashMap<>();
+            for (Side.OfUnit unit : kind.units()) {
+                Former former = former(unit, before, kind);
+                used.addAll(former.parts());
+                formers.put(unit.code(), former);
+            }
+            boolean sameSets = formers.values().stream()
+                    .flatMap(former -> former.parts().stream())
+                    .allMatch(part -> kindBefore.get(part).set().equals(kind.set()));
+            kinds.add(new OfKind(
+                    kind.code(),
+                    kind.name(),
+                    sameSets,
+                    kind.scopes(),
+                    new Attribution(kind, formers, sameSets).changes()));
+        }
+        List<Gone> gone = before.values().stream()
+                .filter(unit -> !used.contains(unit.code()))
+                .map(unit -> new Gone(unit.code(), unit.name()))
+                .sorted((left, right) -> left.unit().compareTo(right.unit()))
+                .toList();
+        return new Comparison(from, to, List.copyOf(kinds), gone);
+    }
+
+    /** Whether nothing differs. */
+    public boolean isEqual() {
+        return gone.isEmpty()
+                && kinds.stream().allMatch(kind -> kind.units().stream().noneMatch(UnitChange::isChanged));
+    }
+
+    /**
+     * What a unit was before.
+     *
+     * @param parts codes of the units it is compared with
+     * @param self the unit it is compared with; for a merged one, the mean of its parts
+     */
+    record Former(Match match, List<String> parts, Optional<Side.OfUnit> self) {}
+
+    /** By code, then by predecessors; a unit that keeps the code of one of its own parts is a merged one. */
+    private static Former former(Side.OfUnit unit, Map<String, Side.OfUnit> before, Side.OfKind kind) {
+        boolean keepsCodeOfPart = unit.predecessors().stream().anyMatch(unit.code()::equals)
+                && unit.predecessors().size() > 1;
+        if (before.containsKey(unit.code()) && !keepsCodeOfPart) {
+            return new Former(Match.SAME, List.of(unit.code()), Optional.of(before.get(unit.code())));
+        }
+        List<Side.OfUnit> parts = unit.predecessors().stream()
+                .distinct()
+                .filter(before::containsKey)
+                .map(before::get)
+                .toList();
+        return parts.isEmpty()
+                ? new Former(Match.NEW, List.of(), Optional.empty())
+                : new Former(
+                        Match.MERGED,
+                        parts.stream().map(Side.OfUnit::code).toList(),
+                        Optional.of(mean(unit, parts, kind)));
+    }
+
+    /** The plain mean of the parts that have scores; it has no rank. */
+    private static Side.OfUnit mean(Side.OfUnit unit, List<Side.OfUnit> parts, Side.OfKind kind) {
+        List<Side.OfUnit> scored =
+                parts.stream().filter(part -> !part.figures().isEmpty()).toList();
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        Map<String, Mark> indicators = new LinkedHashMap<>();
+        Map<String, Mark> groups = new LinkedHashMap<>();
+        if (!scored.isEmpty()) {
+            for (String scope : scored.get(0).figures().keySet()) {
+                List<Figure> all = scored.stream()
+                        .map(part -> part.figures().get(scope))
+                        .filter(figure -> figure != null)
+                        .toList();
+                figures.put(
+                        scope,
+                        new Figure(
+                                mean(all.stream().map(Figure::points).toList(), kind.pointsDecimals()),
+                                mean(all.stream().map(Figure::maximum).toList(), kind.pointsDecimals()),
+                                optionalMean(all.stream().map(Figure::value).toList(), kind.decimals()),
+                                Optional.empty()));
+            }
+            for (Side.OfUnit part : scored) {
+                part.indicators()
+                        .keySet()
+                        .forEach(code -> indicators.put(
+                                code,
+                                mark(
+                                        code,
+                                        scored.stream()
+                                                .map(Side.OfUnit::indicators)
+                                                .toList(),
+                                        kind)));
+                part.groups()
+                        .keySet()
+                        .forEach(code -> groups.put(
+                                code,
+                                mark(
+                                        code,
+                                        scored.stream().map(Side.OfUnit::groups).toList(),
+                                        kind)));
+            }
+        }
+        String status = scored.isEmpty() ? "missing" : "scored";
+        return new Side.OfUnit(unit.code(), unit.name(), status, List.of(), figures, indicators, groups);
+    }
+
+    private static Mark mark(String code, List<Map<String, Mark>> parts, Side.OfKind kind) {
+        List<Mark> all = parts.stream()
+                .map(part -> part.get(code))
+                .filter(mark -> mark != null)
+                .toList();
+        return new Mark(
+                all.get(0).name(),
+                optionalMean(all.stream().map(Mark::points).toList(), kind.pointsDecimals()),
+                mean(all.stream().map(Mark::contribution).toList(), kind.pointsDecimals()),
+                mean(all.stream().map(Mark::maximum).toList(), kind.pointsDecimals()),
+                all.get(0).pillars());
+    }
+
+    private static Optional<BigDecimal> optionalMean(List<Optional<BigDecimal>> numbers, int decimals) {
+        List<BigDecimal> present = numbers.stream().flatMap(Optional::stream).toList();
+        return present.isEmpty() ? Optional.empty() : Optional.of(mean(present, decimals));
+    }
+
+    private static BigDecimal mean(List<BigDecimal> numbers, int decimals) {
+        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(numbers.size()), decimals, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.dti.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.assessment.Decision;
+import vn.dti.run.Results;
+import vn.dti.scoring.IndicatorScore;
+import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
+
+/**
+ * How points were corrected, summed up: for an indicator, or for who corrected.
+ *
+ * @param kind its code
+ * @param key code of the indicator, name of the appraiser, or who else: {@code so-lieu}, {@code policy}, {@code self}
+ * @param name of the indicator; empty for appraisers
+ * @param decisions how many were made; 0 where none are counted
+ * @param raised how many units, or decisions, gained points
+ * @param gained points, 0 or more
+ * @param lowered how many lost points
+ * @param lost points, 0 or less
+ */
+public record Correction(
+        String kind,
+        String key,
+        String name,
+        boolean appraiser,
+        int decisions,
+        int raised,
+        BigDecimal gained,
+        int lowered,
+        BigDecimal lost) {
+
+    /** Gained and lost points together. */
+    public BigDecimal net() {
+        return gained.add(lost);
+    }
+
+    private BigDecimal moved() {
+        return gained.subtract(lost);
+    }
+
+    private Correction with(BigDecimal change, boolean decision) {
+        int sign = change.signum();
+        return new Correction(
+                kind,
+                key,
+                name,
+                appraiser,
+                decisions + (decision ? 1 : 0),
+                raised + (sign > 0 ? 1 : 0),
+                sign > 0 ? gained.add(change) : gained,
+                lowered + (sign < 0 ? 1 : 0),
+                sign < 0 ? lost.add(change) : lost);
+    }
+
+    private static Correction none(String kind, String key, String name, boolean appraiser) {
+        return new Correction(kind, key, name, appraiser, 0, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO);
+    }
+
+    /** By indicator (group where the sets differ), those with most points moved first. */
+    public static List<Correction> byIndicator(Comparison comparison) {
+        List<Correction> corrections = new ArrayList<>();
+        for (Comparison.OfKind kind : comparison.kinds()) {
+            Map<String, Correction> byCode = new LinkedHashMap<>();
+            for (UnitChange unit : kind.units()) {
+                for (UnitChange.PointChange point : unit.points()) {
+                    byCode.merge(
+                            point.code(),
+                            none(kind.code(), point.code(), point.name(), false).with(point.change(), false),
+                            (sum, one) -> sum.with(point.change(), false));
+                }
+            }
+            corrections.addAll(byCode.values().stream()
+                    .sorted(Comparator.comparing(Correction::moved).reversed())
+                    .toList());
+        }
+        return List.copyOf(corrections);
+    }
+
+    /**
+     * By who corrected between two stages of one folder, in the order of their first correction. The changes add up to
+     * those between the stages.
+     */
+    public static List<Correction> byAppraiser(Results results, Selection selection, String from, String to) {
+        List<Correction> corrections = new ArrayList<>();
+        for (Results.KindResults kind : results.kinds()) {
+            List<String> stages = Stage.of(kind.kind());
+            int first = stages.contains(from) ? stages.indexOf(from) : stages.size() - 1;
+            int last = stages.contains(to) ? stages.indexOf(to) : stages.size() - 1;
+            Map<String, Correction> byWho = new LinkedHashMap<>();
+            for (int i = first + 1; i <= last; i++) {
+                for (Scorecard card : kind.scorecards()) {
+                    if (selection
+                            .unit()
+                            .filter(unit -> !unit.equals(card.unit().code()))
+                            .isEmpty()) {
+                        add(results, kind.kind().code(), card, selection, stages.get(i - 1), stages.get(i), byWho);
+                    }
+                }
+            }
+            corrections.addAll(byWho.values());
+        }
+        return List.copyOf(corrections);
+    }
+
+    private static void add(
+            Results results,
+            String kind,
+            Scorecard card,
+            Selection selection,
+            String before,
+            String stage,
+            Map<String, Correction> byWho) {
+        for (IndicatorScore score : card.indicators()) {
+            String code = score.indicator().code();
+            boolean asked = selection
+                            .indicator()
+                            .filter(each -> !each.equalsIgnoreCase(code))
+                            .isEmpty()
+                    && selection
+                            .scope()
+                            .filter(each -> !each.equals(Scope.OVERALL)
+                                    && !score.pillars().contains(each))
+                            .isEmpty();
+            BigDecimal change = score.contribution(stage).subtract(score.contribution(before));
+            Optional<Decision> decision =
+                    results.reported().decision(stage, card.unit().code(), code);
+            if (!asked || !score.counts() || change.signum() == 0 && decision.isEmpty()) {
+                continue;
+            }
+            String who = decision.map(Decision::appraiser)
+                    .orElseGet(() -> score.at(stage).decidedBy());
+            byWho.merge(
+                    decision.isPresent() + who,
+                    none(kind, who, "", decision.isPresent()).with(change, decision.isPresent()),
+                    (sum, one) -> sum.with(change, decision.isPresent()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package vn.dti.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The points of an indicator, or of a group where sets differ, on one side of a comparison.
+ *
+ * @param points empty where it is not assessed
+ * @param contribution what it adds to the scopes it counts in; below 0 for a penalty, 0 where it does not count
+ * @param pillars codes of the pillars it counts in
+ */
+public record Mark(
+        String name, Optional<BigDecimal> points, BigDecimal contribution, BigDecimal maximum, List<String> pillars) {
+
+    public Mark {
+        pillars = List.copyOf(pillars);
+    }
+}

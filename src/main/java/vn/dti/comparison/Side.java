@@ -1,0 +1,74 @@
+package vn.dti.comparison;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One side of a comparison: results at one stage, from a run or from a file.
+ *
+ * @param stage its code
+ */
+public record Side(String title, int year, String stage, List<OfKind> kinds) {
+
+    /**
+     * The units of a kind.
+     *
+     * @param set id of the indicator set
+     * @param scopes names by code, the whole first
+     */
+    public record OfKind(
+            String code,
+            String name,
+            String set,
+            boolean ranked,
+            int decimals,
+            int pointsDecimals,
+            Map<String, String> scopes,
+            List<OfUnit> units) {
+
+        public OfKind {
+            scopes = Collections.unmodifiableMap(new LinkedHashMap<>(scopes));
+            units = List.copyOf(units);
+        }
+
+        Optional<OfUnit> unit(String unit) {
+            return units.stream().filter(each -> each.code().equals(unit)).findFirst();
+        }
+    }
+
+    /**
+     * A unit.
+     *
+     * @param status {@code scored}, {@code missing} or {@code faulty}
+     * @param figures by code of the scope; empty without scores
+     * @param indicators by code
+     * @param groups by code
+     */
+    public record OfUnit(
+            String code,
+            String name,
+            String status,
+            List<String> predecessors,
+            Map<String, Figure> figures,
+            Map<String, Mark> indicators,
+            Map<String, Mark> groups) {
+
+        public OfUnit {
+            predecessors = List.copyOf(predecessors);
+            figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+            indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+            groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        }
+    }
+
+    public Side {
+        kinds = List.copyOf(kinds);
+    }
+
+    Optional<OfKind> kind(String code) {
+        return kinds.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+}

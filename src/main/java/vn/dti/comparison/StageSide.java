@@ -1,0 +1,102 @@
+package vn.dti.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.assessment.Kind;
+import vn.dti.indicator.Group;
+import vn.dti.ranking.Ranker;
+import vn.dti.ranking.Ranking;
+import vn.dti.run.Results;
+import vn.dti.scoring.IndicatorScore;
+import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
+import vn.dti.scoring.Total;
+
+/** Results at one stage as a side of a comparison. */
+public final class StageSide {
+
+    private StageSide() {}
+
+    /**
+     * The side of a stage.
+     *
+     * @param stage its code; kinds without it are taken at {@code final}
+     * @param overall the name of the whole
+     */
+    public static Side of(Results results, String stage, String overall) {
+        List<Side.OfKind> kinds = new ArrayList<>();
+        for (Results.KindResults kind : results.kinds()) {
+            kinds.add(kind(kind, Stage.of(kind.kind()).contains(stage) ? stage : Stage.FINAL, overall));
+        }
+        return new Side(results.assessment().title(), results.assessment().year(), stage, kinds);
+    }
+
+    private static Side.OfKind kind(Results.KindResults of, String stage, String overall) {
+        Kind kind = of.kind();
+        Map<String, String> scopes = new LinkedHashMap<>();
+        for (Scope scope : Scope.of(kind.set())) {
+            scopes.put(scope.code(), scope.isOverall() ? overall : scope.name());
+        }
+        List<Ranking> rankings = Ranker.rank(kind, of.scorecards(), stage);
+        return new Side.OfKind(
+                kind.code(),
+                kind.name(),
+                kind.set().id(),
+                kind.ranked(),
+                kind.ranking().decimals(),
+                kind.ranking().pointsDecimals(),
+                scopes,
+                of.scorecards().stream()
+                        .map(card -> unit(kind, card, stage, rankings))
+                        .toList());
+    }
+
+    private static Side.OfUnit unit(Kind kind, Scorecard card, String stage, List<Ranking> rankings) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (Scope scope : Scope.of(kind.set())) {
+            card.scope(stage, scope.code())
+                    .ifPresent(total -> figures.put(
+                            scope.code(),
+                            new Figure(
+                                    total.points(),
+                                    total.maximum(),
+                                    total.value(),
+                                    Effect.rank(rankings, scope, card))));
+        }
+        Map<String, Mark> indicators = new LinkedHashMap<>();
+        for (IndicatorScore score : card.indicators()) {
+            indicators.put(
+                    score.indicator().code(),
+                    new Mark(
+                            score.indicator().name(),
+                            score.assessedAt(stage)
+                                    ? Optional.of(score.at(stage).points())
+                                    : Optional.empty(),
+                            score.contribution(stage),
+                            score.contributedMaximum(stage),
+                            score.pillars()));
+        }
+        Map<String, Mark> groups = new LinkedHashMap<>();
+        for (Group group : kind.set().groups()) {
+            card.group(stage, group.code()).ifPresent(total -> groups.put(group.code(), mark(group, total)));
+        }
+        return new Side.OfUnit(
+                card.unit().code(),
+                card.unit().name(),
+                card.status().key(),
+                card.unit().predecessors(),
+                figures,
+                indicators,
+                groups);
+    }
+
+    private static Mark mark(Group group, Total total) {
+        BigDecimal points = total.points();
+        return new Mark(group.name(), Optional.of(points), points, total.maximum(), group.pillars());
+    }
+}

@@ -1,0 +1,89 @@
+package vn.dti.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changed for a unit.
+ *
+ * @param match how it was found on the earlier side
+ * @param parts codes of the units it is compared with
+ * @param statusBefore empty where it is new
+ * @param scopes in order
+ * @param points indicators, or groups where the sets differ, whose points changed, in the order of the set
+ */
+public record UnitChange(
+        String unit,
+        String name,
+        Comparison.Match match,
+        List<String> parts,
+        Optional<String> statusBefore,
+        String status,
+        List<ScopeChange> scopes,
+        List<PointChange> points) {
+
+    /**
+     * Points that changed.
+     *
+     * @param before empty where it was not assessed, or not there
+     * @param change what that does to the points of its scopes
+     */
+    public record PointChange(
+            String code,
+            String name,
+            Optional<BigDecimal> before,
+            Optional<BigDecimal> after,
+            BigDecimal change,
+            List<String> pillars) {}
+
+    /**
+     * A scope.
+     *
+     * @param change of the points; the sum of the changes of its points and {@code rest}
+     * @param moves the changes that moved it, the biggest first
+     * @param rest what those do not explain: the cut to 0 and the maximum, the rounding of a mean
+     * @param overtakenBy units that are ahead of it now and were not before
+     * @param overtook units that were ahead of it and are no more
+     */
+    public record ScopeChange(
+            String scope,
+            Optional<Figure> before,
+            Optional<Figure> after,
+            BigDecimal change,
+            List<PointChange> moves,
+            BigDecimal rest,
+            List<Passing> overtakenBy,
+            List<Passing> overtook) {
+
+        /** The change of the printed value; empty where one side has none. */
+        public Optional<BigDecimal> valueChange() {
+            return after.flatMap(Figure::value)
+                    .flatMap(is -> before.flatMap(Figure::value).map(is::subtract));
+        }
+
+        public boolean isChanged() {
+            return before.isPresent() != after.isPresent()
+                    || before.isPresent() && !before.get().sameAs(after.get());
+        }
+    }
+
+    /**
+     * A unit on the other side of an overtaking.
+     *
+     * @param change of its value; empty where it had, or has, none
+     */
+    public record Passing(String unit, String name, Optional<BigDecimal> change) {}
+
+    public boolean isChanged() {
+        return match != Comparison.Match.SAME
+                || !statusBefore.equals(Optional.of(status))
+                || !points.isEmpty()
+                || scopes.stream().anyMatch(ScopeChange::isChanged);
+    }
+
+    /** The change of a scope. */
+    public Optional<ScopeChange> scope(String code) {
+        return scopes.stream().filter(scope -> scope.scope().equals(code)).findFirst();
+    }
+}

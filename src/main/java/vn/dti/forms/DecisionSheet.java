@@ -1,0 +1,253 @@
+package vn.dti.forms;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.arithmetic.Exact;
+import vn.dti.assessment.Exclusion;
+import vn.dti.assessment.Round;
+import vn.dti.assessment.Unit;
+import vn.dti.indicator.Indicator;
+import vn.dti.notice.Texts;
+import vn.dti.run.Results;
+import vn.dti.scoring.IndicatorScore;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
+import vn.dti.scoring.StageScore;
+
+/**
+ * A sheet for the council: what a unit claims beside empty cells for what is decided (points or corrected data, reason,
+ * appraiser); from the second round on with the rounds before and the unit's answers. It leaves what is not to be
+ * changed empty: only what is filled in is a decision (SPEC 2).
+ */
+final class DecisionSheet {
+
+    private final Results results;
+    private final Results.KindResults kind;
+    private final Round round;
+    private final Texts texts;
+    private final Told told;
+    private final FormSheet sheet;
+    private final boolean byLead;
+    private final Columns columns = new Columns();
+    private final InputCells inputs;
+    private final List<Round> before;
+    private final int unitCode;
+    private final int unitName;
+    private final int code;
+    private final int claim;
+    private final int claimed;
+    private final int evidence;
+    private final int firstRound;
+    private final int explanations;
+    private final int decided;
+    private final int reason;
+    private final int remark;
+    private int row;
+
+    private DecisionSheet(
+            Results results,
+            Results.KindResults kind,
+            Round round,
+            boolean byLead,
+            Texts texts,
+            FormBook book,
+            FormSheet sheet) {
+        this.results = results;
+        this.kind = kind;
+        this.round = round;
+        this.byLead = byLead;
+        this.texts = texts;
+        this.told = new Told(results.reported(), texts);
+        this.sheet = sheet;
+        this.before = kind.kind().rounds().subList(0, kind.kind().rounds().indexOf(round));
+        unitCode = byLead ? columns.add(Heading.UNIT, 13) : -1;
+        unitName = byLead ? columns.add(Heading.UNIT_NAME, 16) : -1;
+        code = columns.add(Heading.INDICATOR, 7.5);
+        columns.add(Heading.NAME, 28);
+        columns.add(Heading.MAXIMUM, 8);
+        claim = columns.add(texts.get("forms.heading.claimed_inputs"), 18);
+        claimed = columns.add(Heading.CLAIMED, 8);
+        evidence = columns.add(Heading.EVIDENCE, 24);
+        firstRound = columns.size();
+        for (int i = 0; i < before.size(); i++) {
+            columns.add(Heading.decidedIn(i + 1), 9);
+            columns.add(texts.get("forms.heading.reason_of", i + 1), 20);
+        }
+        explanations = before.isEmpty() ? -1 : columns.add(Heading.EXPLANATION, 24);
+        decided = columns.add(Heading.DECIDED, 9);
+        inputs = new InputCells(results.assessment(), kind.kind().set(), texts, book, columns.size());
+        inputs.letters().forEach(letter -> columns.add(letter, 9));
+        reason = columns.add(Heading.REASON, 24);
+        columns.add(Heading.APPRAISER, 13);
+        remark = columns.add(texts.get("forms.heading.remark"), 16);
+    }
+
+    /** Writes a unit's indicators. */
+    static void ofUnit(
+            Results results, Results.KindResults kind, Scorecard card, Round round, Texts texts, FormBook book)
+            throws IOException {
+        FormSheet page = book.sheet(texts.get("forms.round.sheet"));
+        DecisionSheet sheet = new DecisionSheet(results, kind, round, false, texts, book, page);
+        sheet.begin(Optional.of(card.unit()), texts.get("forms.round.context", round.name(), title(results)));
+        for (FormLine line : FormLine.of(kind.kind(), card.unit())) {
+            sheet.line(card, line);
+        }
+        sheet.end(card.unit().name());
+        page.finish();
+    }
+
+    /** Writes the indicators that an agency leads, each for all units; those not assessed for a unit are left out. */
+    static void ofLead(
+            Results results,
+            Results.KindResults kind,
+            List<Indicator> led,
+            String lead,
+            Round round,
+            Texts texts,
+            FormBook book)
+            throws IOException {
+        FormSheet page =
+                book.sheet(texts.get("forms.round.sheet_of", kind.kind().code()));
+        DecisionSheet sheet = new DecisionSheet(results, kind, round, true, texts, book, page);
+        sheet.begin(Optional.empty(), texts.get("forms.round.context_of", round.name(), lead, title(results)));
+        for (Indicator indicator : led) {
+            for (Scorecard card : kind.scorecards()) {
+                for (FormLine line :
+                        card.indicators().isEmpty() ? List.<FormLine>of() : FormLine.of(kind.kind(), card.unit())) {
+                    if (line instanceof FormLine.OfIndicator own
+                            && own.indicator().equals(indicator)
+                            && own.exclusion().isEmpty()) {
+                        sheet.indicator(card, own);
+                    }
+                }
+            }
+        }
+        sheet.end(lead);
+        page.finish();
+    }
+
+    private static String title(Results results) {
+        return results.assessment().title();
+    }
+
+    private void begin(Optional<Unit> unit, String context) {
+        int header = Letterhead.ROWS + 1;
+        new Letterhead(results.assessment(), kind.kind(), unit, texts)
+                .write(sheet, evidence, texts.get("forms.round.title"), context, "");
+        columns.write(sheet, header);
+        sheet.height(header, 48);
+        row = header + 1;
+    }
+
+    private void end(String footer) {
+        sheet.page(
+                Letterhead.ROWS + 1,
+                code + 2,
+                Math.max(row - 1, Letterhead.ROWS + 2),
+                remark - 1,
+                texts.get("forms.footer", footer));
+    }
+
+    private void line(Scorecard card, FormLine line) {
+        if (line instanceof FormLine.OfGroup group) {
+            title(group.group().code(), group.group().name(), Look.GROUP);
+        } else if (line instanceof FormLine.OfContainer container) {
+            title(container.container().code(), container.container().name(), Look.CONTAINER);
+        } else if (line instanceof FormLine.OfIndicator indicator) {
+            indicator(card, indicator);
+        }
+    }
+
+    private void title(String number, String name, Look look) {
+        sheet.text(row, code, number, look);
+        sheet.text(row, code + 1, name, look);
+        sheet.blank(row, code + 2, remark, look);
+        row++;
+    }
+
+    private void indicator(Scorecard card, FormLine.OfIndicator line) {
+        Indicator indicator = line.indicator();
+        boolean excluded = line.exclusion().isPresent();
+        Look look = excluded ? Look.EXCLUDED : Look.TEXT;
+        Look number = excluded ? Look.EXCLUDED_NUMBER : Look.NUMBER;
+        if (byLead) {
+            sheet.text(row, unitCode, card.unit().code(), look);
+            sheet.text(row, unitName, card.unit().name(), look);
+        }
+        sheet.text(row, code, indicator.code(), look);
+        sheet.text(row, code + 1, indicator.name(), look);
+        if (indicator.maximum().signum() == 0) {
+            sheet.blank(row, code + 2, code + 2, Look.BLOCKED);
+        } else {
+            sheet.number(row, code + 2, indicator.maximum(), number, "");
+        }
+        if (excluded) {
+            excluded(line.exclusion().get());
+            row++;
+            return;
+        }
+        told(card, indicator);
+        if (indicator.maximum().signum() == 0) {
+            sheet.blank(row, decided, remark, Look.BLOCKED);
+        } else {
+            decisions(indicator);
+        }
+        row++;
+    }
+
+    private void excluded(Exclusion exclusion) {
+        sheet.text(row, claim, texts.get("forms.excluded", exclusion.reason()), Look.EXCLUDED);
+        sheet.blank(row, claim + 1, remark, Look.EXCLUDED);
+    }
+
+    private void told(Scorecard card, Indicator indicator) {
+        String unit = card.unit().code();
+        sheet.text(row, claim, told.inputs(unit, indicator.code()), Look.TEXT);
+        points(card, indicator, Stage.SELF, claimed);
+        sheet.text(row, evidence, told.evidence(unit, indicator.code()), Look.TEXT);
+        for (int i = 0; i < before.size(); i++) {
+            points(card, indicator, before.get(i).code(), firstRound + 2 * i);
+            sheet.text(
+                    row, firstRound + 2 * i + 1, told.reason(before.get(i).code(), unit, indicator.code()), Look.TEXT);
+        }
+        if (explanations >= 0) {
+            sheet.text(row, explanations, told.explanations(unit, indicator.code()), Look.TEXT);
+        }
+    }
+
+    private void points(Scorecard card, Indicator indicator, String stage, int column) {
+        Optional<StageScore> score = card.indicator(indicator.code())
+                .map((IndicatorScore each) -> each.at(stage))
+                .filter(each -> each.reported() && each.assessed());
+        if (score.isPresent()) {
+            sheet.number(row, column, score.get().points(), Look.NUMBER, "");
+        } else {
+            sheet.blank(row, column, column, Look.NUMBER);
+        }
+    }
+
+    private void decisions(Indicator indicator) {
+        sheet.entry(
+                row,
+                decided,
+                Look.ENTRY_NUMBER,
+                Validation.number(
+                        "0",
+                        Exact.text(indicator.maximum()),
+                        texts.get("forms.points.title", indicator.code()),
+                        texts.get("forms.round.prompt", indicator.maximum()),
+                        texts.get("forms.points.error", indicator.maximum())));
+        inputs.write(sheet, indicator, row);
+        sheet.entry(row, reason, Look.ENTRY);
+        sheet.entry(row, reason + 1, Look.ENTRY);
+        String last = before.isEmpty()
+                ? FormSheet.address(row, claimed)
+                : FormSheet.address(row, firstRound + 2 * (before.size() - 1));
+        String points = FormSheet.address(row, decided);
+        String changes = points + "<>\"\"," + points + "<>" + last;
+        String formula = "IF(AND(" + changes + "," + FormSheet.address(row, reason) + "=\"\"),\""
+                + texts.get("forms.remark.reason") + "\",\"\")";
+        sheet.formula(row, remark, formula, "", Look.REMARK, "");
+    }
+}

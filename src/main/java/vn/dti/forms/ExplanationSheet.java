@@ -1,0 +1,118 @@
+package vn.dti.forms;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.arithmetic.Exact;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Round;
+import vn.dti.indicator.Indicator;
+import vn.dti.notice.Texts;
+import vn.dti.run.Results;
+import vn.dti.scoring.IndicatorScore;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
+
+/** What a round took from a unit and why, with room for its answer and new evidence. */
+final class ExplanationSheet {
+
+    /** Lines to answer in. */
+    private static final int ROOM = 5;
+
+    private ExplanationSheet() {}
+
+    /** The indicators on which a unit got less after a round than it claimed, or than after the round before. */
+    static List<IndicatorScore> lowered(Kind kind, Scorecard card, Round round) {
+        int place = kind.rounds().indexOf(round);
+        String before = place == 0 ? Stage.SELF : kind.rounds().get(place - 1).code();
+        List<IndicatorScore> lowered = new ArrayList<>();
+        for (IndicatorScore score : card.indicators()) {
+            if (score.assessedAt(round.code())
+                    && score.at(round.code())
+                                    .points()
+                                    .compareTo(score.at(before).points())
+                            < 0) {
+                lowered.add(score);
+            }
+        }
+        return lowered;
+    }
+
+    /** Writes the sheet of a unit. */
+    static void write(
+            Results results, Results.KindResults kind, Scorecard card, Round round, Texts texts, FormBook book)
+            throws IOException {
+        FormSheet sheet = book.sheet(texts.get("forms.explanations.sheet"));
+        Told told = new Told(results.reported(), texts);
+        int place = kind.kind().rounds().indexOf(round);
+        String before =
+                place == 0 ? Stage.SELF : kind.kind().rounds().get(place - 1).code();
+        Columns columns = new Columns();
+        int code = columns.add(Heading.INDICATOR, 7.5);
+        columns.add(Heading.NAME, 28);
+        columns.add(Heading.MAXIMUM, 8);
+        int claim = columns.add(texts.get("forms.heading.claimed_inputs"), 16);
+        int earlier = columns.add(texts.get("forms.heading.points_before"), 8);
+        int decided = columns.add(texts.get("forms.heading.points_after"), 9);
+        int reason = columns.add(Heading.REASON, 26);
+        int answer = columns.add(Heading.EXPLANATION, 34);
+        columns.add(Heading.EVIDENCE, 26);
+        InputCells inputs = new InputCells(results.assessment(), kind.kind().set(), texts, book, columns.size());
+        inputs.letters().forEach(letter -> columns.add(letter, 9));
+        int proposed = columns.add(Heading.PROPOSED, 9);
+        int row = Letterhead.ROWS + 1;
+        new Letterhead(results.assessment(), kind.kind(), Optional.of(card.unit()), texts)
+                .write(
+                        sheet,
+                        reason,
+                        texts.get("forms.explanations.title"),
+                        texts.get(
+                                "forms.round.context",
+                                round.name(),
+                                results.assessment().title()),
+                        Kind.EXPLANATIONS);
+        columns.write(sheet, row);
+        sheet.height(row, 48);
+        for (IndicatorScore score : lowered(kind.kind(), card, round)) {
+            Indicator indicator = score.indicator();
+            row++;
+            sheet.room(row, ROOM);
+            sheet.text(row, code, indicator.code(), Look.TEXT);
+            sheet.text(row, code + 1, indicator.name(), Look.TEXT);
+            sheet.number(row, code + 2, indicator.maximum(), Look.NUMBER, "");
+            sheet.text(row, claim, told.inputs(card.unit().code(), indicator.code()), Look.TEXT);
+            sheet.number(row, earlier, score.at(before).points(), Look.NUMBER, "");
+            sheet.number(row, decided, score.at(round.code()).points(), Look.POINTS, "");
+            sheet.text(row, reason, reason(told, score, round, card, texts), Look.TEXT);
+            sheet.entry(row, answer, Look.ENTRY);
+            sheet.entry(row, answer + 1, Look.ENTRY);
+            inputs.write(sheet, indicator, row);
+            sheet.entry(
+                    row,
+                    proposed,
+                    Look.ENTRY_NUMBER,
+                    Validation.number(
+                            "0",
+                            Exact.text(indicator.maximum()),
+                            texts.get("forms.points.title", indicator.code()),
+                            texts.get("forms.explanations.prompt", indicator.maximum()),
+                            texts.get("forms.points.error", indicator.maximum())));
+        }
+        sheet.across(row + 2, answer, proposed, texts.get("forms.signature.head"), Look.SIGNATURE);
+        sheet.height(row + 2, 34);
+        sheet.page(
+                Letterhead.ROWS + 1,
+                2,
+                row + 2,
+                proposed,
+                texts.get("forms.footer", card.unit().name()));
+        sheet.finish();
+    }
+
+    private static String reason(Told told, IndicatorScore score, Round round, Scorecard card, Texts texts) {
+        String said =
+                told.reason(round.code(), card.unit().code(), score.indicator().code());
+        return said.isEmpty() ? texts.get("forms.explanations.no_decision") : said;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.dti.forms;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.dti.indicator.rule.Choice;
+import vn.dti.intake.FormStamp;
+import vn.dti.workbook.SheetText;
+import vn.dti.workbook.WorkbookPackage;
+
+/** A form while it is written: its sheets, and the hidden one with its stamp and the lists to choose from. */
+final class FormBook implements AutoCloseable {
+
+    /** Where the lists stand in the hidden sheet; the stamp keeps to the first two columns. */
+    private static final int LIST_COLUMN = 3;
+
+    private final Path cells;
+    private final OutputStream out;
+    private final Workbook workbook;
+    private final List<FormSheet> sheets = new ArrayList<>();
+    private final Map<Choice, Integer> firstRows = new HashMap<>();
+    private final List<String> options = new ArrayList<>();
+
+    /** @param scratch a folder for a file in between, which is gone in the end */
+    FormBook(Path scratch) throws IOException {
+        cells = Files.createTempFile(scratch, ".dti-", ".tmp");
+        out = new BufferedOutputStream(Files.newOutputStream(cells));
+        workbook = new Workbook(out, "dti", null);
+    }
+
+    /** Starts a sheet; the one before must be finished. */
+    FormSheet sheet(String name) {
+        FormSheet sheet = new FormSheet(workbook.newWorksheet(name), sheets.size() + 1);
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    /** The addresses of the cells that hold the options of a choice. */
+    List<String> options(Choice choice) {
+        int first = firstRows.computeIfAbsent(choice, key -> {
+            options.addAll(key.options().keySet());
+            return options.size() - key.options().size();
+        });
+        List<String> addresses = new ArrayList<>();
+        for (int i = 0; i < choice.options().size(); i++) {
+            addresses.add(FormStamp.SHEET + "!$" + FormSheet.letters(LIST_COLUMN) + "$" + (first + i + 1));
+        }
+        return addresses;
+    }
+
+    /** The ranges of the cells to fill in, by sheet. */
+    Map<String, String> entries() {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (FormSheet sheet : sheets) {
+            if (!sheet.entryRanges().isEmpty()) {
+                entries.put(sheet.name(), sheet.entryRanges());
+            }
+        }
+        return entries;
+    }
+
+    /** Sheets so far. */
+    int size() {
+        return sheets.size();
+    }
+
+    /** Adds the hidden sheet and writes the workbook. */
+    void write(FormStamp stamp, String title, String creator, OutputStream target) throws IOException {
+        Worksheet hidden = workbook.newWorksheet(FormStamp.SHEET);
+        hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        int row = 0;
+        for (List<String> each : stamp.rows()) {
+            hidden.value(row, 0, SheetText.of(each.get(0)));
+            hidden.value(row, 1, SheetText.of(each.get(1)));
+            row++;
+        }
+        for (int i = 0; i < options.size(); i++) {
+            hidden.value(i, LIST_COLUMN, SheetText.of(options.get(i)));
+        }
+        hidden.finish();
+        workbook.finish();
+        out.close();
+        Map<String, UnaryOperator<String>> changes = new HashMap<>();
+        for (FormSheet sheet : sheets) {
+            changes.put(WorkbookPackage.sheet(sheet.index()), sheet::finished);
+        }
+        WorkbookPackage.pack(cells, new WorkbookPackage.Changes(changes, Map.of(), ""), title, creator, target);
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(cells);
+    }
+}

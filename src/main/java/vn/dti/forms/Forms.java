@@ -1,0 +1,262 @@
+package vn.dti.forms;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Round;
+import vn.dti.assessment.Unit;
+import vn.dti.indicator.Indicator;
+import vn.dti.intake.FormStamp;
+import vn.dti.notice.Texts;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scorecard;
+
+/** Writes the forms of an assessment into a folder, one at a time. */
+public final class Forms {
+
+    /** The folder in an assessment folder where forms are written. */
+    public static final String FOLDER = "bieu-mau";
+
+    /** The folder below it for the forms to answer in. */
+    public static final String EXPLANATIONS = "giai-trinh";
+
+    private static final List<String> SELF_STEPS = List.of(
+            "forms.guide.self.cells",
+            "forms.guide.self.inputs",
+            "forms.guide.self.points",
+            "forms.guide.self.evidence",
+            "forms.guide.self.excluded",
+            "forms.guide.locked",
+            "forms.guide.self.return");
+
+    private static final List<String> ROUND_STEPS = List.of(
+            "forms.guide.round.cells",
+            "forms.guide.round.empty",
+            "forms.guide.round.inputs",
+            "forms.guide.round.reason",
+            "forms.guide.locked");
+
+    private static final List<String> EXPLANATION_STEPS = List.of(
+            "forms.guide.explanations.cells",
+            "forms.guide.explanations.answer",
+            "forms.guide.explanations.counts",
+            "forms.guide.locked");
+
+    /** Told how far the writing is. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** Called after each form; numbers from 1. */
+        void written(int done, int all);
+    }
+
+    /**
+     * What became of the forms.
+     *
+     * @param written names of the files written
+     * @param existing names of files that were there and were left as they are
+     * @param keptAside where filled-in forms are now that new ones took the place of
+     * @param without names of units that got none, because there is nothing to ask them
+     */
+    public record Written(List<String> written, List<String> existing, List<String> keptAside, List<String> without) {}
+
+    private final Assessment assessment;
+    private final Texts texts;
+    private final Progress progress;
+
+    public Forms(Assessment assessment, Texts texts, Progress progress) {
+        this.assessment = assessment;
+        this.texts = texts;
+        this.progress = progress;
+    }
+
+    /**
+     * Writes a form of self-assessment for every unit.
+     *
+     * @param target the folder, made where it does not exist
+     * @param force whether files that are there are replaced; those that were filled in are kept aside
+     * @throws IOException if a file cannot be written
+     */
+    public Written selfAssessment(Path target, boolean force) throws IOException {
+        FormsFolder folder = new FormsFolder(target, force);
+        int done = 0;
+        for (Unit unit : assessment.units()) {
+            folder.write(unit.name(), unit.code(), (out, scratch) -> {
+                Kind kind = assessment.kindOf(unit);
+                try (FormBook book = new FormBook(scratch)) {
+                    SelfForm.write(assessment, unit, texts, book);
+                    Guide.write(
+                            book,
+                            texts,
+                            SELF_STEPS,
+                            new Letterhead(assessment, kind, Optional.of(unit), texts).deadline(Kind.SELF_ASSESSMENT));
+                    book.write(
+                            stamp(FormStamp.Purpose.SELF_ASSESSMENT, Optional.of(unit), List.of(kind), "", book),
+                            texts.get("forms.self.title") + " - " + unit.name(),
+                            assessment.organiser(),
+                            out);
+                }
+            });
+            progress.written(++done, assessment.units().size());
+        }
+        return new Written(folder.written(), folder.existing(), folder.keptAside(), List.of());
+    }
+
+    /**
+     * Writes a form for the council for every unit that has sent something.
+     *
+     * @param results of the run that shows what is claimed and decided so far
+     * @param round code of the round that the forms are for
+     */
+    public Written round(Results results, String round, Path target, boolean force) throws IOException {
+        FormsFolder folder = new FormsFolder(target, force);
+        List<String> without = new ArrayList<>();
+        int done = 0;
+        for (Results.KindResults kind : results.kinds()) {
+            Optional<Round> of = kind.kind().round(round);
+            for (Scorecard card : kind.scorecards()) {
+                if (of.isEmpty() || card.indicators().isEmpty()) {
+                    without.add(card.unit().name());
+                } else {
+                    folder.write(card.unit().name(), card.unit().code(), (out, scratch) -> {
+                        try (FormBook book = new FormBook(scratch)) {
+                            DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
+                            Guide.write(book, texts, ROUND_STEPS, Optional.empty());
+                            book.write(
+                                    stamp(
+                                            FormStamp.Purpose.DECISIONS,
+                                            Optional.of(card.unit()),
+                                            List.of(kind.kind()),
+                                            of.get().code(),
+                                            book),
+                                    texts.get("forms.round.title") + " - "
+                                            + card.unit().name(),
+                                    assessment.organiser(),
+                                    out);
+                        }
+                    });
+                }
+                progress.written(++done, assessment.units().size());
+            }
+        }
+        return new Written(folder.written(), folder.existing(), folder.keptAside(), without);
+    }
+
+    /** The same with one form for every lead agency: its indicators for all units, a sheet for each kind of unit. */
+    public Written roundByLead(Results results, String round, Path target, boolean force) throws IOException {
+        FormsFolder folder = new FormsFolder(target, force);
+        Map<String, Map<Results.KindResults, List<Indicator>>> leads = leads(results, round);
+        int done = 0;
+        for (Map.Entry<String, Map<Results.KindResults, List<Indicator>>> lead : leads.entrySet()) {
+            String name = lead.getKey().isEmpty() ? texts.get("forms.round.no_lead") : lead.getKey();
+            folder.write(name, String.valueOf(done + 1), (out, scratch) -> {
+                try (FormBook book = new FormBook(scratch)) {
+                    List<Kind> kinds = new ArrayList<>();
+                    String code = "";
+                    for (Map.Entry<Results.KindResults, List<Indicator>> led :
+                            lead.getValue().entrySet()) {
+                        Kind kind = led.getKey().kind();
+                        Round of = kind.round(round).orElseThrow();
+                        DecisionSheet.ofLead(results, led.getKey(), led.getValue(), name, of, texts, book);
+                        kinds.add(kind);
+                        code = of.code();
+                    }
+                    Guide.write(book, texts, ROUND_STEPS, Optional.empty());
+                    book.write(
+                            stamp(FormStamp.Purpose.DECISIONS, Optional.empty(), kinds, code, book),
+                            texts.get("forms.round.title") + " - " + name,
+                            assessment.organiser(),
+                            out);
+                }
+            });
+            progress.written(++done, leads.size());
+        }
+        return new Written(folder.written(), folder.existing(), folder.keptAside(), List.of());
+    }
+
+    /** The indicators of every lead agency, by kind; those of none under the empty name. */
+    private static Map<String, Map<Results.KindResults, List<Indicator>>> leads(Results results, String round) {
+        Map<String, Map<Results.KindResults, List<Indicator>>> leads = new LinkedHashMap<>();
+        for (Results.KindResults kind : results.kinds()) {
+            if (kind.kind().round(round).isEmpty()) {
+                continue;
+            }
+            for (Indicator indicator : kind.kind().set().indicators()) {
+                List<String> names = indicator.lead().isEmpty() ? List.of("") : indicator.lead();
+                for (String name : names) {
+                    leads.computeIfAbsent(name, key -> new LinkedHashMap<>())
+                            .computeIfAbsent(kind, key -> new ArrayList<>())
+                            .add(indicator);
+                }
+            }
+        }
+        return leads;
+    }
+
+    /**
+     * Writes a form for every unit that a round gave less than before, to answer in.
+     *
+     * @param round code of the round that is answered
+     */
+    public Written explanations(Results results, String round, Path target, boolean force) throws IOException {
+        FormsFolder folder = new FormsFolder(target, force);
+        List<String> without = new ArrayList<>();
+        int done = 0;
+        for (Results.KindResults kind : results.kinds()) {
+            Optional<Round> of = kind.kind().round(round);
+            for (Scorecard card : kind.scorecards()) {
+                if (of.isEmpty()
+                        || ExplanationSheet.lowered(kind.kind(), card, of.get()).isEmpty()) {
+                    without.add(card.unit().name());
+                } else {
+                    folder.write(card.unit().name(), card.unit().code(), (out, scratch) -> {
+                        try (FormBook book = new FormBook(scratch)) {
+                            ExplanationSheet.write(results, kind, card, of.get(), texts, book);
+                            Guide.write(
+                                    book,
+                                    texts,
+                                    EXPLANATION_STEPS,
+                                    new Letterhead(assessment, kind.kind(), Optional.of(card.unit()), texts)
+                                            .deadline(Kind.EXPLANATIONS));
+                            book.write(
+                                    stamp(
+                                            FormStamp.Purpose.EXPLANATIONS,
+                                            Optional.of(card.unit()),
+                                            List.of(kind.kind()),
+                                            of.get().code(),
+                                            book),
+                                    texts.get("forms.explanations.title") + " - "
+                                            + card.unit().name(),
+                                    assessment.organiser(),
+                                    out);
+                        }
+                    });
+                }
+                progress.written(++done, assessment.units().size());
+            }
+        }
+        return new Written(folder.written(), folder.existing(), folder.keptAside(), without);
+    }
+
+    private FormStamp stamp(
+            FormStamp.Purpose purpose, Optional<Unit> unit, List<Kind> kinds, String round, FormBook book) {
+        Map<String, FormStamp.SetId> sets = new LinkedHashMap<>();
+        kinds.forEach(kind -> sets.put(
+                kind.code(), new FormStamp.SetId(kind.set().id(), kind.set().version())));
+        return new FormStamp(
+                FormStamp.CURRENT,
+                purpose,
+                unit.map(Unit::code),
+                assessment.year(),
+                sets,
+                Optional.of(round).filter(code -> !code.isEmpty()),
+                book.size() + 1,
+                book.entries());
+    }
+}

@@ -1,0 +1,133 @@
+package vn.dti.forms;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.dti.intake.FormStamp;
+
+/**
+ * The folder that forms are written into, one after the other. A file that is there stays unless the user insists; and
+ * even then a form in which something was filled in is kept aside, never lost.
+ */
+final class FormsFolder {
+
+    /** Where forms that were filled in are kept when new ones take their place. */
+    static final String KEPT = "da-dien";
+
+    /** Bytes of UTF-8 that every file system takes in a name, less what endings and numbers need. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final String ENDING = ".xlsx";
+
+    private final Path folder;
+    private final boolean force;
+    private final Set<String> names = new HashSet<>();
+    private final List<String> written = new ArrayList<>();
+    private final List<String> existing = new ArrayList<>();
+    private final List<String> keptAside = new ArrayList<>();
+
+    FormsFolder(Path folder, boolean force) throws IOException {
+        this.folder = folder;
+        this.force = force;
+        Files.createDirectories(folder);
+    }
+
+    /** What writes one form. */
+    interface Content {
+        /** @param scratch a folder for files in between */
+        void to(OutputStream out, Path scratch) throws IOException;
+    }
+
+    /**
+     * Writes a form, whole or not at all.
+     *
+     * @param name what the file is named after
+     * @param otherwise what is added to the name where another form has it already
+     */
+    void write(String name, String otherwise, Content content) throws IOException {
+        String file = fileName(name, otherwise);
+        Path target = folder.resolve(file);
+        if (Files.exists(target)) {
+            if (!force) {
+                existing.add(file);
+                return;
+            }
+            keepAside(target, file);
+        }
+        Path aside = Files.createTempFile(folder, ".dti-", ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
+                content.to(out, folder);
+            }
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+        written.add(file);
+    }
+
+    private void keepAside(Path target, String file) throws IOException {
+        if (Files.isRegularFile(target) && FormStamp.isUntouched(target)) {
+            return;
+        }
+        Path kept = folder.resolve(KEPT);
+        Files.createDirectories(kept);
+        Path free = kept.resolve(file);
+        String stem = file.substring(0, file.length() - ENDING.length());
+        for (int i = 2; Files.exists(free); i++) {
+            free = kept.resolve(stem + " (" + i + ")" + ENDING);
+        }
+        Files.move(target, free);
+        keptAside.add(KEPT + "/" + free.getFileName());
+    }
+
+    private String fileName(String name, String otherwise) {
+        String stem = stem(name);
+        if (!names.add(folded(stem))) {
+            stem = stem(name + " (" + otherwise + ")");
+            names.add(folded(stem));
+        }
+        return stem + ENDING;
+    }
+
+    /** File systems differ in whether case makes another name; forms do not rely on it. */
+    private static String folded(String stem) {
+        return stem.toLowerCase(Locale.ROOT);
+    }
+
+    /** A name as all file systems take it. */
+    private static String stem(String name) {
+        String stem = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceAll("^[.~]+|[. ]+$", "");
+        while (stem.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1)).strip();
+        }
+        return stem.isEmpty() ? "phieu" : stem;
+    }
+
+    List<String> written() {
+        return List.copyOf(written);
+    }
+
+    /** Files that were there and stayed. */
+    List<String> existing() {
+        return List.copyOf(existing);
+    }
+
+    /** Filled-in forms that new ones took the place of, with where they are now. */
+    List<String> keptAside() {
+        return List.copyOf(keptAside);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.dti.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Deadline;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Unit;
+import vn.dti.assessment.Window;
+import vn.dti.notice.Texts;
+
+/** The head of a form: who asks whom for what, for which time, until when. */
+record Letterhead(Assessment assessment, Kind kind, Optional<Unit> unit, Texts texts) {
+
+    /** Its rows, from 0. */
+    static final int ROWS = 6;
+
+    /**
+     * Writes it into the first rows of a sheet.
+     *
+     * @param lastColumn the last of its columns, from 0; at least 3
+     * @param title of the form
+     * @param context a line below it
+     * @param deadline key of the deadline that holds for the form
+     */
+    void write(FormSheet sheet, int lastColumn, String title, String context, String deadline) {
+        sheet.across(0, 0, lastColumn, assessment.organiser(), Look.ORGANISER);
+        sheet.across(1, 0, lastColumn, title, Look.TITLE);
+        sheet.across(2, 0, lastColumn, context, Look.SUBTITLE);
+        String owner = unit.map(each -> Heading.UNIT_LABEL + each.name()).orElse(kind.name());
+        sheet.across(3, 0, lastColumn, owner, Look.LABEL);
+        String code = unit.map(each -> Heading.UNIT_CODE_LABEL + each.code()).orElse("");
+        sheet.across(4, 0, 1, code, Look.PLAIN);
+        sheet.across(4, 2, lastColumn, Heading.YEAR_LABEL + assessment.year(), Look.PLAIN);
+        sheet.across(5, 0, lastColumn, times(deadline), Look.PLAIN);
+        sheet.height(1, 22);
+        for (int row : List.of(0, 2, 3, 4, 5)) {
+            sheet.height(row, 18);
+        }
+    }
+
+    private String times(String key) {
+        List<String> times = new ArrayList<>();
+        Optional<Window> window = assessment.window();
+        window.ifPresent(each -> times.add(texts.get("forms.window", each.from(), each.to())));
+        deadline(key).ifPresent(text -> times.add(texts.get("forms.deadline", text)));
+        return String.join(" · ", times);
+    }
+
+    /** A deadline in the plan's words, or its day as the plan means it. */
+    Optional<String> deadline(String key) {
+        Deadline deadline = kind.deadlines().get(key);
+        if (deadline == null) {
+            return Optional.empty();
+        }
+        return deadline.text().isEmpty()
+                ? deadline.day()
+                        .map(day ->
+                                texts.get(deadline.inclusive() ? "forms.deadline.by" : "forms.deadline.before", day))
+                : Optional.of(deadline.text());
+    }
+}

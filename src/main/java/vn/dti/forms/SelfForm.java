@@ -1,0 +1,379 @@
+package vn.dti.forms;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.arithmetic.Exact;
+import vn.dti.arithmetic.SpreadsheetArithmetic;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Exclusion;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Unit;
+import vn.dti.indicator.Group;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.Role;
+import vn.dti.indicator.rule.Points;
+import vn.dti.notice.Texts;
+import vn.dti.scoring.Scope;
+import vn.dti.wording.RuleWords;
+
+/**
+ * The form in which a unit assesses itself: it sees its points, those of the groups, and its values while it types. The
+ * formulas take the place of no rule: what counts is computed by dti from the inputs.
+ */
+final class SelfForm {
+
+    private static final int CODE = 0;
+    private static final int NAME = 1;
+    private static final int MAXIMUM = 2;
+    private static final int RULE = 3;
+
+    private final Assessment assessment;
+    private final Kind kind;
+    private final Unit unit;
+    private final Texts texts;
+    private final RuleWords words;
+    private final FormSheet sheet;
+    private final InputCells inputs;
+    private final List<FormLine> lines;
+    private final List<Scope> scopes;
+
+    private final int labels;
+    private final int points;
+    private final int evidence;
+    private final int explanation;
+    private final int remark;
+    private final int counted;
+    private final int headerRow;
+    private final String pointsFormat;
+
+    private SelfForm(Assessment assessment, Unit unit, Texts texts, FormBook book, FormSheet sheet) {
+        this.assessment = assessment;
+        this.kind = assessment.kindOf(unit);
+        this.unit = unit;
+        this.texts = texts;
+        this.words = new RuleWords(texts);
+        this.sheet = sheet;
+        boolean asks = !InputCells.letters(kind.set()).isEmpty();
+        this.labels = asks ? RULE + 1 : RULE;
+        this.inputs = new InputCells(assessment, kind.set(), texts, book, labels + 1);
+        this.points = labels + inputs.letters().size() + 1;
+        this.evidence = points + 1;
+        this.explanation = points + 2;
+        this.remark = points + 3;
+        this.counted = points + 4;
+        this.lines = FormLine.of(kind, unit);
+        this.scopes = Scope.of(kind.set());
+        this.headerRow = Math.max(Letterhead.ROWS, scopes.size() + 1) + 1;
+        int decimals = kind.ranking().pointsDecimals();
+        this.pointsFormat = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    }
+
+    /** Writes the form as one sheet of a workbook. */
+    static void write(Assessment assessment, Unit unit, Texts texts, FormBook book) throws IOException {
+        FormSheet sheet = book.sheet(texts.get("forms.self.sheet"));
+        new SelfForm(assessment, unit, texts, book, sheet).write();
+        sheet.finish();
+    }
+
+    private void write() {
+        widths();
+        new Letterhead(assessment, kind, Optional.of(unit), texts)
+                .write(sheet, RULE, texts.get("forms.self.title"), assessment.title(), Kind.SELF_ASSESSMENT);
+        header();
+        int row = headerRow + 1;
+        Map<FormLine, Integer> rows = new LinkedHashMap<>();
+        for (FormLine line : lines) {
+            rows.put(line, row++);
+        }
+        rows.forEach((line, at) -> {
+            if (line instanceof FormLine.OfIndicator indicator) {
+                indicator(indicator, at);
+            } else if (line instanceof FormLine.OfContainer container) {
+                container(container.container(), at);
+            }
+        });
+        groups(rows);
+        totals(rows);
+        signatures(row + 1);
+        sheet.page(headerRow, 2, row + 2, explanation, texts.get("forms.footer", unit.name()));
+    }
+
+    private void widths() {
+        sheet.width(CODE, 7.5);
+        sheet.width(NAME, 28);
+        sheet.width(MAXIMUM, 8);
+        sheet.width(RULE, 30);
+        if (labels > RULE) {
+            sheet.width(labels, 24);
+        }
+        for (String letter : inputs.letters()) {
+            sheet.width(inputs.column(letter), 11);
+        }
+        sheet.width(points, 10);
+        sheet.width(evidence, 26);
+        sheet.width(explanation, 20);
+        sheet.width(remark, 20);
+        sheet.width(counted, 8);
+        sheet.hideColumn(counted);
+    }
+
+    private void header() {
+        sheet.text(headerRow, CODE, Heading.INDICATOR, Look.HEADER);
+        sheet.text(headerRow, NAME, Heading.NAME, Look.HEADER);
+        sheet.text(headerRow, MAXIMUM, Heading.MAXIMUM, Look.HEADER);
+        sheet.text(headerRow, RULE, texts.get("forms.heading.rule"), Look.HEADER);
+        if (labels > RULE) {
+            sheet.text(headerRow, labels, texts.get("forms.heading.labels"), Look.HEADER);
+        }
+        for (String letter : inputs.letters()) {
+            sheet.text(headerRow, inputs.column(letter), letter, Look.HEADER);
+        }
+        sheet.text(headerRow, points, Heading.CLAIMED, Look.HEADER);
+        sheet.text(headerRow, evidence, Heading.EVIDENCE, Look.HEADER);
+        sheet.text(headerRow, explanation, Heading.EXPLANATION, Look.HEADER);
+        sheet.text(headerRow, remark, texts.get("forms.heading.remark"), Look.HEADER);
+        sheet.height(headerRow, 33);
+    }
+
+    private void container(Group.Container container, int row) {
+        sheet.text(row, CODE, container.code(), Look.CONTAINER);
+        sheet.text(row, NAME, container.name(), Look.CONTAINER);
+        sheet.blank(row, MAXIMUM, remark, Look.CONTAINER);
+    }
+
+    private void indicator(FormLine.OfIndicator line, int row) {
+        Indicator indicator = line.indicator();
+        if (line.exclusion().isPresent()) {
+            excluded(line, line.exclusion().get(), row);
+            return;
+        }
+        sheet.text(row, CODE, indicator.code(), Look.TEXT);
+        sheet.text(row, NAME, indicator.name(), Look.TEXT);
+        if (indicator.maximum().signum() == 0) {
+            sheet.blank(row, MAXIMUM, MAXIMUM, Look.BLOCKED);
+        } else {
+            sheet.number(row, MAXIMUM, indicator.maximum(), Look.NUMBER, "");
+        }
+        sheet.text(row, RULE, rule(line), Look.TEXT);
+        if (labels > RULE) {
+            sheet.text(row, labels, InputCells.labels(indicator), Look.TEXT);
+        }
+        inputs.write(sheet, indicator, row);
+        Optional<LivePoints> live = LivePoints.of(
+                indicator.rule(), indicator.maximum(), inputs.addresses(indicator, row), inputs.options(indicator));
+        points(indicator, live, row);
+        sheet.entry(row, evidence, Look.ENTRY);
+        sheet.entry(row, explanation, Look.ENTRY);
+        remark(indicator, live, row);
+        if (line.hasCountedMaximum()) {
+            String maximum =
+                    live.map(each -> each.countedMaximum(indicator.maximum())).orElse("");
+            if (maximum.startsWith("IF")) {
+                sheet.formula(row, counted, maximum, indicator.maximum(), Look.NUMBER, "");
+            } else {
+                sheet.number(row, counted, indicator.maximum(), Look.NUMBER, "");
+            }
+        }
+    }
+
+    private String rule(FormLine.OfIndicator line) {
+        Indicator indicator = line.indicator();
+        List<String> parts = new ArrayList<>();
+        line.replaces().ifPresent(replaced -> parts.add(texts.get("forms.replaces", replaced.code(), replaced.name())));
+        if (indicator.role() == Role.BONUS || indicator.role() == Role.PENALTY) {
+            parts.add(texts.get(indicator.role() == Role.BONUS ? "forms.role.bonus" : "forms.role.penalty"));
+        } else if (indicator.role() == Role.INFORMATION) {
+            parts.add(texts.get("forms.role.information"));
+        }
+        if (indicator.maximum().signum() > 0) {
+            parts.add(sentence(words.sentence(indicator)));
+        }
+        if (!indicator.guidance().isBlank()) {
+            parts.add(indicator.guidance());
+        }
+        return String.join("\n", parts);
+    }
+
+    /** The words as a sentence of their own; a letter that stands for an input stays small. */
+    private static String sentence(String words) {
+        boolean word = words.length() > 1 && Character.isLetter(words.charAt(1));
+        return word ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    private void points(Indicator indicator, Optional<LivePoints> live, int row) {
+        if (live.isPresent()) {
+            String formula =
+                    live.get().formula(indicator.maximum(), kind.ranking().pointsDecimals());
+            // No number format: with one, LibreOffice saves "nothing yet" as 0 in .xls.
+            sheet.formula(row, points, formula, "", Look.POINTS, "");
+        } else if (indicator.rule() instanceof Points && indicator.maximum().signum() > 0) {
+            String most = Exact.text(indicator.maximum());
+            sheet.entry(
+                    row,
+                    points,
+                    Look.ENTRY_NUMBER,
+                    Validation.number(
+                            "0",
+                            most,
+                            texts.get("forms.points.title", indicator.code()),
+                            texts.get("forms.points.prompt", indicator.maximum()),
+                            texts.get("forms.points.error", indicator.maximum())));
+        } else {
+            sheet.blank(row, points, points, Look.BLOCKED);
+        }
+    }
+
+    /** What is still missing in a row, while people type. */
+    private void remark(Indicator indicator, Optional<LivePoints> live, int row) {
+        String given = FormSheet.address(row, points);
+        if (live.isEmpty() && !(indicator.rule() instanceof Points)) {
+            sheet.text(row, remark, texts.get("forms.remark.relative"), Look.REMARK);
+            return;
+        }
+        if (indicator.maximum().signum() == 0) {
+            sheet.blank(row, remark, remark, Look.REMARK);
+            return;
+        }
+        String empty = texts.get("forms.remark.empty");
+        String formula = "\"\"";
+        if (indicator.evidenceRequired() && indicator.role() != Role.PENALTY && indicator.role() != Role.INFORMATION) {
+            String evidenced = FormSheet.address(row, evidence);
+            formula = "IF(" + given + "=0,\"\",IF(" + evidenced + "=\"\"," + quoted(texts.get("forms.remark.evidence"))
+                    + ",\"\"))";
+        }
+        formula = "IF(" + given + "=\"\"," + quoted(empty) + "," + formula + ")";
+        if (live.isPresent() && !live.get().notAssessed().isEmpty()) {
+            formula = "IF(" + live.get().ready() + ",IF(" + live.get().notAssessed() + ","
+                    + quoted(texts.get("forms.remark.not_assessed")) + "," + formula + ")," + formula + ")";
+        }
+        if (live.isPresent() && !live.get().incomplete().isEmpty()) {
+            formula = "IF(" + live.get().incomplete() + "," + quoted(texts.get("forms.remark.incomplete")) + ","
+                    + formula + ")";
+        }
+        sheet.formula(row, remark, formula, empty, Look.REMARK, "");
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private void excluded(FormLine.OfIndicator line, Exclusion exclusion, int row) {
+        Indicator indicator = line.indicator();
+        sheet.text(row, CODE, indicator.code(), Look.EXCLUDED);
+        sheet.text(row, NAME, indicator.name(), Look.EXCLUDED);
+        sheet.number(row, MAXIMUM, indicator.maximum(), Look.EXCLUDED_NUMBER, "");
+        String reason = texts.get("forms.excluded", exclusion.reason());
+        sheet.text(
+                row,
+                RULE,
+                exclusion.basis().isBlank() ? reason : reason + " (" + exclusion.basis() + ")",
+                Look.EXCLUDED);
+        sheet.blank(row, RULE + 1, remark, Look.EXCLUDED);
+    }
+
+    /** The rows of groups, with what their indicators add up to. */
+    private void groups(Map<FormLine, Integer> rows) {
+        Map<FormLine, List<FormLine.OfIndicator>> inside = new LinkedHashMap<>();
+        FormLine current = null;
+        for (FormLine line : lines) {
+            if (line instanceof FormLine.OfGroup) {
+                current = line;
+                inside.put(line, new ArrayList<>());
+            } else if (line instanceof FormLine.OfIndicator indicator) {
+                inside.get(current).add(indicator);
+            }
+        }
+        inside.forEach((title, indicators) -> {
+            Group group = ((FormLine.OfGroup) title).group();
+            int row = rows.get(title);
+            sheet.text(row, CODE, group.code(), Look.GROUP);
+            sheet.text(row, NAME, group.name(), Look.GROUP);
+            sheet.blank(row, RULE, remark, Look.GROUP);
+            if (!group.scored()) {
+                sheet.blank(row, MAXIMUM, MAXIMUM, Look.GROUP);
+                return;
+            }
+            Sums sums = sums(indicators, rows);
+            sheet.formula(row, MAXIMUM, sums.maximum(), sums.fullMaximum(), Look.GROUP_NUMBER, "");
+            sheet.formula(row, points, sums.points(), BigDecimal.ZERO, Look.GROUP_NUMBER, pointsFormat);
+        });
+    }
+
+    /** The formulas of what indicators add up to. */
+    private record Sums(String points, String maximum, BigDecimal fullMaximum) {}
+
+    private Sums sums(List<FormLine.OfIndicator> indicators, Map<FormLine, Integer> rows) {
+        List<Integer> adding = new ArrayList<>();
+        List<Integer> taking = new ArrayList<>();
+        List<Integer> maxima = new ArrayList<>();
+        BigDecimal full = BigDecimal.ZERO;
+        for (FormLine.OfIndicator line : indicators) {
+            int row = rows.get(line);
+            if (line.adds()) {
+                adding.add(row);
+            } else if (line.takesAway()) {
+                taking.add(row);
+            }
+            if (line.hasCountedMaximum()) {
+                maxima.add(row);
+                full = full.add(line.indicator().maximum());
+            }
+        }
+        String sum = sum(points, adding) + (taking.isEmpty() ? "" : "-" + sum(points, taking));
+        return new Sums("ROUND(" + sum + "," + kind.ranking().pointsDecimals() + ")", sum(counted, maxima), full);
+    }
+
+    private static String sum(int column, List<Integer> rows) {
+        return rows.isEmpty() ? "0" : "SUM(" + FormSheet.list(column, rows) + ")";
+    }
+
+    /** Points, maximum and value of the whole and of each pillar, beside the letterhead. */
+    private void totals(Map<FormLine, Integer> rows) {
+        int name = labels > RULE ? labels : points;
+        int first = name + 1;
+        sheet.text(0, name, texts.get("forms.totals"), Look.HEADER);
+        sheet.text(0, first, texts.get("forms.totals.points"), Look.HEADER);
+        sheet.text(0, first + 1, texts.get("forms.totals.maximum"), Look.HEADER);
+        boolean percent = !kind.ranking().unitScale();
+        sheet.text(0, first + 2, texts.get(percent ? "forms.totals.percent" : "forms.totals.value"), Look.HEADER);
+        int decimals = kind.ranking().decimals();
+        String valueFormat = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+        int row = 1;
+        for (Scope scope : scopes) {
+            List<FormLine.OfIndicator> inside = new ArrayList<>();
+            for (FormLine line : lines) {
+                if (line instanceof FormLine.OfIndicator indicator
+                        && (scope.isOverall() || indicator.pillars().contains(scope.code()))) {
+                    inside.add(indicator);
+                }
+            }
+            Sums sums = sums(inside, rows);
+            String most = FormSheet.address(row, first + 1);
+            String own = FormSheet.address(row, first);
+            String cut = "MAX(0,MIN(" + most + "," + sums.points() + "))";
+            String quotient = own + "/" + most + (percent ? "*100" : "");
+            String value =
+                    "IF(" + most + "=0,\"\",ROUND(" + SpreadsheetArithmetic.rounded(quotient) + "," + decimals + "))";
+            sheet.text(row, name, scope.isOverall() ? texts.get("forms.totals.overall") : scope.name(), Look.GROUP);
+            sheet.formula(row, first, cut, BigDecimal.ZERO, Look.GROUP_NUMBER, pointsFormat);
+            sheet.formula(row, first + 1, sums.maximum(), sums.fullMaximum(), Look.GROUP_NUMBER, "");
+            if (sums.fullMaximum().signum() == 0) {
+                sheet.formula(row, first + 2, value, "", Look.GROUP_NUMBER, valueFormat);
+            } else {
+                sheet.formula(row, first + 2, value, BigDecimal.ZERO, Look.GROUP_NUMBER, valueFormat);
+            }
+            row++;
+        }
+    }
+
+    private void signatures(int row) {
+        sheet.across(row, NAME, RULE, texts.get("forms.signature.author"), Look.SIGNATURE);
+        sheet.across(row, points, explanation, texts.get("forms.signature.head"), Look.SIGNATURE);
+    }
+}

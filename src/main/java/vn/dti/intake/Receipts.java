@@ -1,0 +1,180 @@
+package vn.dti.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Reported;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+import vn.dti.table.Content;
+import vn.dti.table.Limits;
+import vn.dti.table.Row;
+import vn.dti.table.Sheet;
+import vn.dti.table.Workbook;
+import vn.dti.table.Workbooks;
+
+/**
+ * When submissions were received: by the register {@code bai-nop/tiep-nhan.csv}, else by the files' own dates.
+ *
+ * @param byUnit receipts by code of the unit, the earliest first
+ * @param notices what in the register was not understood
+ */
+public record Receipts(Map<String, List<Receipt>> byUnit, List<Notice> notices) {
+
+    /** Offices in Viet Nam date files by their own clock. */
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
+    private static final List<String> UNIT_CODE = List.of("ma don vi");
+    private static final List<String> UNIT = List.of("don vi", "ten don vi", "unit");
+    private static final List<String> DATE = List.of("ngay nhan", "ngay tiep nhan", "ngay", "date");
+    private static final List<String> FILE = List.of("tep", "ten tep", "file");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:\\D.*)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:\\D.*)?");
+
+    public Receipts {
+        byUnit = new LinkedHashMap<>(byUnit);
+        notices = List.copyOf(notices);
+    }
+
+    /**
+     * A receipt.
+     *
+     * @param file as the register or the folder names it; may be empty in the register
+     * @param registered whether the register says so; else it is the file's own date
+     */
+    public record Receipt(LocalDate day, String file, boolean registered) {}
+
+    /** The receipts of a unit, the earliest first. */
+    public List<Receipt> of(String unit) {
+        return byUnit.getOrDefault(unit, List.of());
+    }
+
+    /**
+     * Reads the register, and the dates of the files of units that it does not name.
+     *
+     * @param folder the assessment folder
+     * @throws IOException if a file's bytes or date cannot be had
+     */
+    public static Receipts read(Assessment assessment, Path folder, Reported reported) throws IOException {
+        Map<String, List<Receipt>> byUnit = new LinkedHashMap<>();
+        List<Notice> notices = new ArrayList<>();
+        Path register = folder.resolve(FolderFiles.REGISTER);
+        if (Files.isRegularFile(register)) {
+            Workbook workbook = Workbooks.read(register, FolderFiles.REGISTER, Limits.DEFAULT);
+            notices.addAll(workbook.notices());
+            for (Sheet sheet : workbook.sheets()) {
+                register(new UnitNames(assessment), workbook, sheet, byUnit, notices);
+            }
+        }
+        for (Map.Entry<String, Reported.Submission> submission :
+                reported.submissions().entrySet()) {
+            if (byUnit.containsKey(submission.getKey())) {
+                continue;
+            }
+            List<Receipt> own = new ArrayList<>();
+            for (String file : submission.getValue().files()) {
+                LocalDate day = Files.getLastModifiedTime(folder.resolve(file))
+                        .toInstant()
+                        .atOffset(VIETNAM)
+                        .toLocalDate();
+                own.add(new Receipt(day, file, false));
+            }
+            byUnit.put(submission.getKey(), own);
+        }
+        byUnit.values().forEach(receipts -> receipts.sort(Comparator.comparing(Receipt::day)));
+        return new Receipts(byUnit, notices);
+    }
+
+    private static void register(
+            UnitNames names, Workbook workbook, Sheet sheet, Map<String, List<Receipt>> byUnit, List<Notice> notices) {
+        if (sheet.rows().isEmpty()) {
+            return;
+        }
+        Row header = sheet.rows().get(0);
+        Optional<Integer> code = column(header, UNIT_CODE);
+        Optional<Integer> unit = column(header, UNIT);
+        Optional<Integer> date = column(header, DATE);
+        Optional<Integer> file = column(header, FILE);
+        if (code.isEmpty() && unit.isEmpty() || date.isEmpty()) {
+            notices.add(NoticeCode.RECEIPT_COLUMNS_MISSING.at(
+                    workbook.place(sheet, header.number(), 1), List.of("Mã đơn vị", "Ngày nhận", "Tệp")));
+            return;
+        }
+        for (Row row : sheet.rows().subList(1, sheet.rows().size())) {
+            Place place = workbook.place(sheet, row.number(), 1);
+            String named = code.map(column -> text(row, column)).orElse("");
+            String name =
+                    named.isEmpty() ? unit.map(column -> text(row, column)).orElse("") : named;
+            String written = text(row, date.get());
+            if (name.isEmpty() && written.isEmpty()) {
+                continue;
+            }
+            Optional<UnitNames.Found> found = names.byCodeOrName(name);
+            Optional<LocalDate> day = day(row, date.get());
+            if (found.isEmpty()) {
+                notices.add(NoticeCode.RECEIPT_UNIT_UNKNOWN.at(place, name));
+            } else if (day.isEmpty()) {
+                notices.add(NoticeCode.RECEIPT_DATE_NOT_UNDERSTOOD.at(
+                        place.withUnit(found.get().unit().code()), written));
+            } else {
+                byUnit.computeIfAbsent(found.get().unit().code(), key -> new ArrayList<>())
+                        .add(new Receipt(
+                                day.get(), file.map(column -> text(row, column)).orElse(""), true));
+            }
+        }
+    }
+
+    private static Optional<Integer> column(Row header, List<String> names) {
+        return header.cells().stream()
+                .filter(cell ->
+                        cell.content() instanceof Content.Text text && names.contains(Folding.bare(text.text())))
+                .map(cell -> cell.column())
+                .findFirst();
+    }
+
+    private static String text(Row row, int column) {
+        return row.cell(column)
+                .map(cell -> cell.content() instanceof Content.Text text
+                        ? Folding.spaced(Folding.visible(text.text()))
+                        : cell.content() instanceof Content.Number number
+                                ? number.value().toPlainString()
+                                : "")
+                .orElse("");
+    }
+
+    private static Optional<LocalDate> day(Row row, int column) {
+        if (row.cell(column).isPresent() && row.cell(column).get().content() instanceof Content.Day day) {
+            return Optional.of(day.day());
+        }
+        String text = text(row, column);
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        try {
+            if (dayFirst.matches()) {
+                return Optional.of(LocalDate.of(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1)));
+            }
+            return yearFirst.matches()
+                    ? Optional.of(LocalDate.of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)))
+                    : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

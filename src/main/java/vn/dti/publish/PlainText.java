@@ -1,0 +1,44 @@
+package vn.dti.publish;
+
+/** Text from people on its way into a document: what neither HTML nor Word may hold is shown as U+FFFD. */
+final class PlainText {
+
+    private static final char REPLACEMENT = '\ufffd';
+
+    private PlainText() {}
+
+    /**
+     * The text without characters that XML forbids, and without those that turn the direction of what follows (they
+     * make a name on the page another name than the one in the file).
+     */
+    static String of(String text) {
+        int length = text.length();
+        int clean = 0;
+        while (clean < length && isPlain(text, clean)) {
+            clean += Character.charCount(text.codePointAt(clean));
+        }
+        if (clean == length) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(length).append(text, 0, clean);
+        for (int i = clean; i < length; ) {
+            int c = text.codePointAt(i);
+            if (isPlain(text, i)) {
+                plain.appendCodePoint(c);
+            } else {
+                plain.append(REPLACEMENT);
+            }
+            i += Character.charCount(c);
+        }
+        return plain.toString();
+    }
+
+    private static boolean isPlain(String text, int at) {
+        int c = text.codePointAt(at);
+        boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0;
+        boolean surrogate = c >= 0xd800 && c <= 0xdfff;
+        boolean direction = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        boolean nothing = (c & 0xfffe) == 0xfffe;
+        return !control && !surrogate && !direction && !nothing;
+    }
+}

@@ -1,0 +1,164 @@
+package vn.dti.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.dti.analysis.YearChange;
+import vn.dti.assessment.Unit;
+import vn.dti.notice.Texts;
+import vn.dti.provenance.Sha256;
+import vn.dti.report.Exchange;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scorecard;
+
+/**
+ * The folder of what is published ({@code cong-bo/}): all documents that were asked for, whole or not at all. The same
+ * results give the same bytes.
+ */
+public final class PublicationFolder {
+
+    /**
+     * What is to be published.
+     *
+     * @param earlier results of an earlier year for the public page
+     * @param form an office's own form of the decision
+     */
+    public record Order(Set<Part> parts, Optional<YearChange.Earlier> earlier, Optional<Path> form) {}
+
+    private final Results results;
+    private final Order order;
+    private final Path aside;
+    private final Publishing publishing;
+    /** SHA-256 of what was written, by name, in the order of writing. */
+    private final Map<String, String> written = new LinkedHashMap<>();
+
+    private PublicationFolder(Results results, Texts texts, Order order, Exchange exchange) {
+        this.results = results;
+        this.order = order;
+        this.aside = exchange.aside();
+        Set<String> reachable = new HashSet<>();
+        for (String name : names(results, Set.of(Part.values()))) {
+            if (names(results, order.parts()).contains(name)
+                    || Files.isRegularFile(exchange.target().resolve(name))) {
+                reachable.add(name);
+            }
+        }
+        this.publishing = Publishing.of(results, texts, reachable);
+    }
+
+    /**
+     * Writes what was ordered. Scorecards of units that are no longer there are taken away; what others put into the
+     * folder stays.
+     *
+     * @param texts the language of the documents
+     * @return names of the files written, below the folder, with {@code /}
+     * @throws IOException if a file cannot be written; the folder is then as it was
+     */
+    public static List<String> write(Results results, Texts texts, Order order, Path target) throws IOException {
+        try (Exchange exchange = new Exchange(target)) {
+            PublicationFolder folder = new PublicationFolder(results, texts, order, exchange);
+            folder.write();
+            List<String> stale = folder.stale(exchange.target());
+            folder.contents(exchange.target(), stale);
+            List<String> names = List.copyOf(folder.written.keySet());
+            exchange.commit(names, stale);
+            return names;
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private void write() throws IOException {
+        if (order.parts().contains(Part.HTML)) {
+            file(Publishing.PAGE, out -> PublicPage.write(publishing, order.earlier(), out));
+            file(Publishing.METHOD, out -> MethodPage.write(publishing, out));
+        }
+        if (order.parts().contains(Part.DOCX)) {
+            file(Publishing.DECISION, out -> Decision.write(publishing, order.form(), out));
+        }
+        if (order.parts().contains(Part.PHIEU)) {
+            Files.createDirectory(aside.resolve("phieu"));
+            for (Results.KindResults kind : results.kinds()) {
+                for (Scorecard card : kind.scorecards()) {
+                    file(page(card.unit()), out -> ScorecardPage.write(publishing, kind, card, out));
+                    file(document(card.unit()), out -> ScorecardDocument.write(publishing, kind, card, out));
+                }
+            }
+        }
+    }
+
+    private static String page(Unit unit) {
+        return Publishing.SCORECARDS + unit.code() + ".html";
+    }
+
+    private static String document(Unit unit) {
+        return Publishing.SCORECARDS + unit.code() + ".docx";
+    }
+
+    private static Set<String> names(Results results, Set<Part> parts) {
+        Set<String> names = new HashSet<>();
+        if (parts.contains(Part.HTML)) {
+            names.add(Publishing.PAGE);
+            names.add(Publishing.METHOD);
+        }
+        if (parts.contains(Part.DOCX)) {
+            names.add(Publishing.DECISION);
+        }
+        if (parts.contains(Part.PHIEU)) {
+            for (Unit unit : results.assessment().units()) {
+                names.add(page(unit));
+                names.add(document(unit));
+            }
+        }
+        return names;
+    }
+
+    /** Scorecards that an earlier publication says it wrote, of units that are no longer there. */
+    private List<String> stale(Path target) throws IOException {
+        if (!order.parts().contains(Part.PHIEU)) {
+            return List.of();
+        }
+        return Contents.in(target).stream()
+                .filter(name -> name.startsWith(Publishing.SCORECARDS) && !written.containsKey(name))
+                .toList();
+    }
+
+    /** Lists what is written now, and what of an earlier publication stays. */
+    private void contents(Path target, List<String> stale) throws IOException {
+        TreeMap<String, String> entries = Contents.read(target);
+        entries.keySet().removeAll(stale);
+        entries.keySet().removeIf(name -> !Files.isRegularFile(target.resolve(name)));
+        entries.putAll(written);
+        file(Contents.NAME, out -> Contents.write(entries, out));
+    }
+
+    /** What writes one file. */
+    private interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private void file(String name, Content content) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream out = new DigestOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(
+                        aside.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)),
+                digest)) {
+            content.to(out);
+        }
+        written.put(name, HexFormat.of().formatHex(digest.digest()));
+    }
+}

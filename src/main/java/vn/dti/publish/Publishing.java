@@ -1,0 +1,102 @@
+package vn.dti.publish;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.dti.analysis.Medians;
+import vn.dti.assessment.Kind;
+import vn.dti.indicator.rule.Given;
+import vn.dti.indicator.rule.Relative;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Texts;
+import vn.dti.report.Wording;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scorer;
+import vn.dti.scoring.Status;
+
+/**
+ * What all published documents of a run are written from.
+ *
+ * @param medians by code of the kind, at the stage it is shown at
+ * @param spreads lowest and highest of relative rules, by code of the kind, stage and code of the indicator
+ * @param withoutEvidence findings of missing evidence, by code of the unit
+ * @param reachable published files that can be linked to, by their names below the folder
+ */
+record Publishing(
+        Results results,
+        Texts texts,
+        Map<String, Medians> medians,
+        Map<String, Map<String, Map<String, Map<Relative, Given.Spread>>>> spreads,
+        Map<String, List<Notice>> withoutEvidence,
+        Set<String> reachable) {
+
+    static final String PAGE = "bao-cao.html";
+    static final String METHOD = "phuong-phap.html";
+    static final String DECISION = "quyet-dinh.docx";
+    static final String SCORECARDS = "phieu/";
+
+    static Publishing of(Results results, Texts texts, Set<String> reachable) {
+        Map<String, Medians> medians = results.kinds().stream()
+                .collect(Collectors.toMap(
+                        kind -> kind.kind().code(), kind -> Medians.of(kind, Wording.stage(results, kind.kind()))));
+        Map<String, Map<String, Map<String, Map<Relative, Given.Spread>>>> spreads = results.kinds().stream()
+                .collect(Collectors.toMap(
+                        kind -> kind.kind().code(),
+                        kind -> Scorer.spreads(kind.kind(), kind.scorecards(), results.reported())));
+        Map<String, List<Notice>> withoutEvidence = results.notices().stream()
+                .filter(notice -> notice.code() == NoticeCode.EVIDENCE_MISSING
+                        || notice.code() == NoticeCode.EVIDENCE_MISSING_ZERO)
+                .collect(Collectors.groupingBy(notice -> notice.place().unit()));
+        return new Publishing(results, texts, medians, spreads, withoutEvidence, reachable);
+    }
+
+    /** The stage a kind is shown at. */
+    String stage(Kind kind) {
+        return Wording.stage(results, kind);
+    }
+
+    Medians medians(Kind kind) {
+        return medians.get(kind.code());
+    }
+
+    /** Lowest and highest of the relative rules of an indicator, at the stage its kind is shown at. */
+    Map<Relative, Given.Spread> spreads(Kind kind, String indicator) {
+        return spreads.get(kind.code()).getOrDefault(stage(kind), Map.of()).getOrDefault(indicator, Map.of());
+    }
+
+    Figured figured() {
+        return new Figured(texts);
+    }
+
+    Wording wording() {
+        return wordingIn(texts);
+    }
+
+    Wording wordingIn(Texts language) {
+        return new Wording(language);
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.get("publish." + key, arguments);
+    }
+
+    /** The address of a file from a page in the folder itself; empty where it is not published. */
+    String address(String file) {
+        return reachable.contains(file) ? file : "";
+    }
+
+    /** How many units have scores. */
+    static long scored(Results.KindResults kind) {
+        return kind.scorecards().stream()
+                .filter(card -> card.status() == Status.SCORED)
+                .count();
+    }
+
+    /** Items that differ, in their order. */
+    static <T> List<String> names(List<T> items, Function<T, String> name) {
+        return items.stream().map(name).distinct().toList();
+    }
+}

@@ -1,0 +1,313 @@
+package vn.dti.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.dti.analysis.GroupStanding;
+import vn.dti.assessment.Deadline;
+import vn.dti.assessment.Decision;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Round;
+import vn.dti.indicator.Group;
+import vn.dti.indicator.Role;
+import vn.dti.notice.Texts;
+import vn.dti.ranking.Ranking;
+import vn.dti.ranking.RankingRow;
+import vn.dti.report.IndicatorLine;
+import vn.dti.report.Method;
+import vn.dti.report.ScopeName;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.StageScore;
+import vn.dti.scoring.Status;
+import vn.dti.scoring.Total;
+import vn.dti.wording.Calculation;
+
+/** What a scorecard says: results and ranks, strong and weak groups, every indicator and why, how to object. */
+final class ScorecardText {
+
+    /** So many strong and weak groups are named. */
+    private static final int NAMED = 3;
+
+    private final Publishing publishing;
+    private final Results.KindResults results;
+    private final Kind kind;
+    private final String stage;
+    private final Scorecard card;
+    private final Texts texts;
+    private final Figured figured;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private ScorecardText(Publishing publishing, Results.KindResults results, Scorecard card) {
+        this.publishing = publishing;
+        this.results = results;
+        this.kind = results.kind();
+        this.stage = publishing.stage(kind);
+        this.card = card;
+        this.texts = publishing.texts();
+        this.figured = publishing.figured();
+    }
+
+    /** The scorecard of a unit. */
+    static List<Block> of(Publishing publishing, Results.KindResults results, Scorecard card) {
+        ScorecardText text = new ScorecardText(publishing, results, card);
+        text.write();
+        return List.copyOf(text.blocks);
+    }
+
+    private void write() {
+        blocks.add(new Block.Line(publishing.text(
+                "context",
+                kind.set().title(),
+                kind.set().version(),
+                publishing.results().assessment().year(),
+                publishing.wording().ofStage(kind, stage))));
+        if (card.status() != Status.SCORED) {
+            blocks.add(new Block.Line(
+                    publishing.text("card.unscored", publishing.wording().unranked(card))));
+        }
+        results();
+        List<IndicatorLine> lines =
+                IndicatorLine.of(kind, card, publishing.results().reported());
+        if (!card.indicators().isEmpty()) {
+            groups();
+            indicators(lines);
+            calculations(lines);
+        }
+        notAssessed(lines);
+        evidence();
+        objection();
+    }
+
+    private void heading(String key) {
+        blocks.add(new Block.Heading(key, publishing.text("card." + key)));
+    }
+
+    private void results() {
+        heading("results");
+        List<Block.Column> columns = new ArrayList<>(List.of(
+                new Block.Column(publishing.text("column.scope"), false, 26),
+                new Block.Column(texts.get("report.column.points"), true, 12),
+                new Block.Column(texts.get("report.column.maximum"), true, 12),
+                new Block.Column(figured.valueHeading(kind), true, 12),
+                new Block.Column(publishing.text("column.median"), true, 12)));
+        boolean ranked = !results.rankings().isEmpty();
+        if (ranked) {
+            columns.add(new Block.Column(texts.get("report.column.rank"), true, 12));
+        }
+        if (!kind.bands().isEmpty()) {
+            columns.add(new Block.Column(texts.get("report.column.band"), false, 14));
+        }
+        List<Block.Row> rows = new ArrayList<>();
+        for (Scope scope : Scope.of(kind.set())) {
+            Optional<Total> total = card.scope(stage, scope.code());
+            List<String> cells = new ArrayList<>(List.of(
+                    ScopeName.of(scope, texts),
+                    figured.points(total),
+                    figured.maximum(kind, total),
+                    figured.value(total),
+                    figured.number(publishing.medians(kind).scope(scope.code()))));
+            if (ranked) {
+                cells.add(rank(scope));
+            }
+            if (!kind.bands().isEmpty()) {
+                cells.add(band(scope, total));
+            }
+            rows.add(new Block.Row(cells));
+        }
+        blocks.add(new Block.Grid("results", columns, rows));
+    }
+
+    private String rank(Scope scope) {
+        Optional<Ranking> ranking = results.ranking(scope.code());
+        long ranked = ranking.stream()
+                .flatMap(each -> each.rows().stream())
+                .filter(row -> row.rank().isPresent())
+                .count();
+        return ranking.flatMap(each -> each.row(card.unit().code()))
+                .flatMap(RankingRow::rank)
+                .map(rank -> rank + "/" + ranked)
+                .orElse(Figured.NONE);
+    }
+
+    private String band(Scope scope, Optional<Total> total) {
+        return results.ranking(scope.code())
+                .flatMap(ranking -> ranking.row(card.unit().code()))
+                .flatMap(RankingRow::band)
+                .map(band -> band.name())
+                .orElse(Figured.NONE);
+    }
+
+    private void groups() {
+        List<GroupStanding> standings = GroupStanding.of(kind, card, stage, publishing.medians(kind));
+        if (standings.isEmpty()) {
+            return;
+        }
+        heading("groups");
+        named("card.strongest", GroupStanding.strongest(standings, NAMED));
+        named("card.weakest", GroupStanding.weakest(standings, NAMED));
+        blocks.add(new Block.Standings("groups", standings));
+    }
+
+    private void named(String key, List<GroupStanding> standings) {
+        if (!standings.isEmpty()) {
+            blocks.add(new Block.Line(publishing.text(
+                    key,
+                    standings.stream()
+                            .map(standing -> publishing.text(
+                                    "card.against_median",
+                                    standing.group().name(),
+                                    figured.withUnit(
+                                            kind, standing.total().value().orElseThrow()),
+                                    figured.signed(standing.difference())))
+                            .collect(Collectors.joining("; ")))));
+        }
+    }
+
+    private void indicators(List<IndicatorLine> lines) {
+        heading("indicators");
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(publishing.text("column.code"), false, 9));
+        columns.add(new Block.Column(texts.get("report.column.indicator"), false, 33));
+        columns.add(new Block.Column(publishing.text("column.maximum"), true, 8));
+        columns.add(new Block.Column(publishing.text("column.self"), true, 9));
+        for (Round round : kind.rounds()) {
+            columns.add(new Block.Column(round.name(), true, 9));
+        }
+        columns.add(new Block.Column(publishing.text("column.final"), true, 9));
+        columns.add(new Block.Column(texts.get("report.column.reason"), false, 24));
+        List<Block.Row> rows = new ArrayList<>();
+        String group = "";
+        for (IndicatorLine line : lines) {
+            if (!line.indicator().group().equals(group)) {
+                group = line.indicator().group();
+                rows.add(new Block.Row(List.of(groupTitle(group))));
+            }
+            List<String> cells = new ArrayList<>();
+            cells.add(line.indicator().code());
+            cells.add(line.indicator().name());
+            cells.add(figured.number(line.indicator().maximum()));
+            cells.add(figured.number(line.self()));
+            for (Round round : kind.rounds()) {
+                cells.add(figured.number(line.decided(round.code())));
+            }
+            cells.add(figured.number(line.last()));
+            cells.add(reasons(line));
+            rows.add(new Block.Row(cells));
+        }
+        blocks.add(new Block.Grid("indicators", columns, rows));
+    }
+
+    private String groupTitle(String code) {
+        String name = kind.set().group(code).map(Group::name).orElse("");
+        Optional<Total> total = card.group(stage, code);
+        return code + ". " + name
+                + total.filter(each -> each.value().isPresent())
+                        .map(each -> publishing.text(
+                                "card.group_total",
+                                figured.points(total),
+                                figured.maximum(kind, total),
+                                figured.withUnit(kind, each.value().orElseThrow())))
+                        .orElse("");
+    }
+
+    /** What each round gave as its reason, and by whom; why it is not assessed. */
+    private String reasons(IndicatorLine line) {
+        if (!line.assessed()) {
+            return publishing.text("card.not_assessed_here");
+        }
+        List<String> reasons = new ArrayList<>();
+        for (Round round : kind.rounds()) {
+            Optional<Decision> decision = line.decision(round.code());
+            decision.filter(each -> !each.reason().isBlank())
+                    .ifPresent(each -> reasons.add(
+                            each.appraiser().isBlank()
+                                    ? publishing.text("card.reason", round.name(), each.reason())
+                                    : publishing.text(
+                                            "card.reason_by", round.name(), each.reason(), each.appraiser())));
+        }
+        if (reasons.isEmpty() && !line.decidedBy().equals(StageScore.BY_SELF)) {
+            return publishing.wording().by(line);
+        }
+        return String.join("; ", reasons);
+    }
+
+    /** How points came about that are not the full ones, in the words of {@code dti explain}. */
+    private void calculations(List<IndicatorLine> lines) {
+        Calculation calculation = new Calculation(texts, kind.ranking().pointsDecimals());
+        List<String> items = new ArrayList<>();
+        for (IndicatorLine line : lines) {
+            Optional<StageScore> score = line.score().map(each -> each.at(stage));
+            boolean lost = line.assessed()
+                    && line.indicator().role() != Role.INFORMATION
+                    && score.filter(each ->
+                                    each.points().compareTo(line.indicator().maximum()) < 0)
+                            .isPresent();
+            if (lost) {
+                calculation
+                        .of(
+                                line.indicator(),
+                                score.orElseThrow(),
+                                publishing.spreads(kind, line.indicator().code()))
+                        .ifPresent(words -> items.add(publishing.text(
+                                "card.calculation",
+                                line.indicator().code(),
+                                line.indicator().name(),
+                                words,
+                                figured.number(score.orElseThrow().points()),
+                                figured.number(line.indicator().maximum()))));
+            }
+        }
+        if (!items.isEmpty()) {
+            heading("calculations");
+            blocks.add(new Block.Line(publishing.text("card.calculations.note")));
+            blocks.add(new Block.Items(items));
+        }
+    }
+
+    private void notAssessed(List<IndicatorLine> lines) {
+        List<String> items = new ArrayList<>();
+        for (IndicatorLine line : lines) {
+            line.exclusion()
+                    .ifPresent(exclusion -> items.add(line.indicator().code() + " "
+                            + line.indicator().name() + ". "
+                            + Method.grounds(kind, exclusion, texts)));
+        }
+        if (!items.isEmpty()) {
+            heading("not_assessed");
+            blocks.add(new Block.Items(items));
+        }
+    }
+
+    private void evidence() {
+        List<String> items = publishing
+                .withoutEvidence()
+                .getOrDefault(card.unit().code(), List.of())
+                .stream()
+                .map(texts::message)
+                .distinct()
+                .toList();
+        if (!items.isEmpty()) {
+            heading("evidence");
+            blocks.add(new Block.Items(items));
+        }
+    }
+
+    private void objection() {
+        heading("objection");
+        String to = publishing.results().assessment().organiser();
+        Optional<Deadline> deadline = Optional.ofNullable(kind.deadlines().get(Kind.EXPLANATIONS));
+        blocks.add(new Block.Line(deadline.map(until -> publishing.text("card.objection.until", to, day(until)))
+                .orElseGet(() -> publishing.text("card.objection.text", to))));
+    }
+
+    private String day(Deadline deadline) {
+        return deadline.text().isBlank()
+                ? publishing.text(
+                        deadline.inclusive() ? "deadline.by" : "deadline.before",
+                        deadline.day().orElseThrow())
+                : deadline.text();
+    }
+}

@@ -1,0 +1,154 @@
+package vn.dti.report;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.comparison.Comparison;
+import vn.dti.comparison.Figure;
+import vn.dti.comparison.UnitChange;
+import vn.dti.notice.Texts;
+import vn.dti.workbook.WorkbookPackage;
+
+/** A comparison as a workbook: before and after side by side, changed cells coloured. */
+public final class DiffWorkbook {
+
+    private final Comparison comparison;
+    private final Book book;
+    private final Texts texts;
+    private final String title;
+
+    private DiffWorkbook(Comparison comparison, Book book, String title) {
+        this.comparison = comparison;
+        this.book = book;
+        this.texts = book.texts();
+        this.title = title;
+    }
+
+    /**
+     * The bytes of the workbook; the same comparison gives the same bytes.
+     *
+     * @param title what is compared, in words
+     */
+    public static byte[] of(Comparison comparison, String title, Texts texts) throws IOException {
+        Path cells = Files.createTempFile("dti-", ".tmp");
+        try {
+            List<SheetAddition> additions;
+            try (OutputStream written = new BufferedOutputStream(Files.newOutputStream(cells))) {
+                DiffWorkbook workbook = new DiffWorkbook(comparison, new Book(written, texts), title);
+                workbook.units();
+                workbook.points();
+                additions = workbook.book.end();
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            WorkbookPackage.pack(cells, SheetAddition.changes(additions), title, "dti", bytes);
+            return bytes.toByteArray();
+        } finally {
+            Files.deleteIfExists(cells);
+        }
+    }
+
+    private void units() throws IOException {
+        Page page = book.list(
+                texts.get("diff.sheet.units"),
+                "",
+                List.of(
+                        Column.text(texts.get("report.column.unit"), 24),
+                        Column.text(texts.get("diff.column.scope"), 18),
+                        Column.plainNumber(texts.get("diff.column.points_before"), 11),
+                        Column.plainNumber(texts.get("diff.column.points_after"), 11),
+                        Column.plainNumber(texts.get("diff.column.value_before"), 11),
+                        Column.plainNumber(texts.get("diff.column.value_after"), 11),
+                        Column.plainNumber(texts.get("diff.column.rank_before"), 9),
+                        Column.plainNumber(texts.get("diff.column.rank_after"), 9)));
+        heading(page);
+        for (Comparison.OfKind kind : comparison.kinds()) {
+            for (UnitChange unit : kind.units()) {
+                for (UnitChange.ScopeChange scope : unit.scopes()) {
+                    page.row(
+                            unit.name(),
+                            kind.scopes().get(scope.scope()),
+                            scope.before().map(Figure::points).orElse(null),
+                            scope.after().map(Figure::points).orElse(null),
+                            scope.before().flatMap(Figure::value).orElse(null),
+                            scope.after().flatMap(Figure::value).orElse(null),
+                            scope.before().flatMap(Figure::rank).orElse(null),
+                            scope.after().flatMap(Figure::rank).orElse(null));
+                    colour(
+                            page,
+                            3,
+                            scope.before().map(Figure::points),
+                            scope.after().map(Figure::points));
+                    colour(
+                            page,
+                            5,
+                            scope.before().flatMap(Figure::value),
+                            scope.after().flatMap(Figure::value));
+                    colour(page, 7, rank(scope.before()), rank(scope.after()));
+                }
+            }
+        }
+        page.endTable();
+        page.filter();
+        book.finish(page);
+    }
+
+    /** A rank as a number that grows with how good it is. */
+    private static Optional<BigDecimal> rank(Optional<Figure> figure) {
+        return figure.flatMap(Figure::rank).map(rank -> BigDecimal.valueOf(rank).negate());
+    }
+
+    private void points() throws IOException {
+        Page page = book.list(
+                texts.get("diff.sheet.points"),
+                "",
+                List.of(
+                        Column.text(texts.get("report.column.unit"), 24),
+                        Column.text(texts.get("report.column.code"), 9),
+                        Column.text(texts.get("report.column.indicator"), 44),
+                        Column.plainNumber(texts.get("diff.column.points_before"), 11),
+                        Column.plainNumber(texts.get("diff.column.points_after"), 11),
+                        Column.plainNumber(texts.get("report.column.difference"), 11)));
+        heading(page);
+        for (Comparison.OfKind kind : comparison.kinds()) {
+            for (UnitChange unit : kind.units()) {
+                for (UnitChange.PointChange point : unit.points()) {
+                    page.row(
+                            unit.name(),
+                            point.code(),
+                            point.name(),
+                            point.before().orElse(null),
+                            point.after().orElse(null),
+                            point.change());
+                    colour(page, 4, Optional.of(BigDecimal.ZERO), Optional.of(point.change()));
+                }
+            }
+        }
+        page.endTable();
+        page.filter();
+        book.finish(page);
+    }
+
+    private void heading(Page page) {
+        page.line(Look.TITLE, title);
+        page.blank();
+        page.header();
+    }
+
+    private static void colour(Page page, int column, Optional<BigDecimal> before, Optional<BigDecimal> after) {
+        if (before.isEmpty() && after.isEmpty()) {
+            return;
+        }
+        int change = before.isEmpty() || after.isEmpty()
+                ? after.isPresent() ? 1 : -1
+                : after.get().compareTo(before.get());
+        if (change != 0) {
+            page.highlight(column, change > 0 ? Look.RAISED : Look.LOWERED);
+        }
+    }
+}

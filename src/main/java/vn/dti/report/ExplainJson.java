@@ -1,0 +1,306 @@
+package vn.dti.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+import vn.dti.assessment.Claim;
+import vn.dti.assessment.Decision;
+import vn.dti.assessment.Explanation;
+import vn.dti.assessment.Spot;
+import vn.dti.comparison.Effect;
+import vn.dti.comparison.IndicatorAccount;
+import vn.dti.comparison.UnitAccount;
+import vn.dti.indicator.Group;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.rule.InputValue;
+import vn.dti.notice.Place;
+import vn.dti.notice.Texts;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
+import vn.dti.scoring.Total;
+import vn.dti.wording.Calculation;
+import vn.dti.wording.RuleWords;
+
+/** What {@code dti explain --format json} prints; see docs/dau-ra.md. Decimals are strings. */
+public final class ExplainJson {
+
+    private static final String SCHEMA = "dti-explain/1";
+    private static final int DEPTH = 3;
+
+    private final Texts texts;
+    private final JsonGenerator json;
+
+    private ExplainJson(Texts texts, JsonGenerator json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    /** What writes the part after the unit. */
+    private interface Content {
+        void write(ExplainJson explain);
+    }
+
+    /** The account of an indicator. */
+    public static void write(IndicatorAccount account, Texts texts, PrintWriter out) {
+        write(account.card(), texts, out, explain -> explain.indicator(account));
+    }
+
+    /** The account of a unit. */
+    public static void write(UnitAccount account, Texts texts, PrintWriter out) {
+        write(account.card(), texts, out, explain -> explain.unit(account));
+    }
+
+    /** A unit without scores. */
+    public static void writeUnscored(Scorecard card, Texts texts, PrintWriter out) {
+        write(card, texts, out, explain -> {});
+    }
+
+    private static void write(Scorecard card, Texts texts, PrintWriter out, Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JsonFile.open(bytes, DEPTH)) {
+            json.writeStartObject();
+            json.writeStringProperty("schema", SCHEMA);
+            json.writeObjectPropertyStart("unit");
+            json.writeStringProperty("code", card.unit().code());
+            json.writeStringProperty("name", card.unit().name());
+            json.writeStringProperty("kind", card.unit().kind());
+            json.writeStringProperty("status", card.status().key());
+            json.writeEndObject();
+            content.write(new ExplainJson(texts, json));
+            json.writeEndObject();
+        }
+        out.println(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private void indicator(IndicatorAccount account) {
+        Indicator indicator = account.score().indicator();
+        json.writeObjectPropertyStart("indicator");
+        json.writeStringProperty("code", indicator.code());
+        json.writeStringProperty("name", indicator.name());
+        json.writeStringProperty("maximum", Figures.maximum(indicator.maximum()));
+        json.writeStringProperty("group", account.score().group());
+        json.writeStringProperty(
+                "group_name",
+                account.kind()
+                        .set()
+                        .group(account.score().group())
+                        .map(Group::name)
+                        .orElse(""));
+        json.writeArrayPropertyStart("pillars");
+        account.score().pillars().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("role", account.score().role().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("rule", indicator.rule().key());
+        json.writeStringProperty("rule_in_words", new RuleWords(texts).sentence(indicator));
+        json.writeObjectPropertyStart("inputs");
+        indicator.inputs().forEach(json::writeStringProperty);
+        json.writeEndObject();
+        json.writeBooleanProperty("assessed", account.score().assessedAt(Stage.FINAL));
+        optional("not_assessed_reason", account.exclusion().map(each -> each.reason()));
+        optional("replaces", account.score().replaces());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("stages");
+        account.steps().forEach(step -> step(account, step));
+        json.writeEndArray();
+        json.writeObjectPropertyStart("result");
+        json.writeStringProperty(
+                "points", Figures.rounded(account.score().at(Stage.FINAL).points()));
+        json.writeStringProperty("change", Figures.rounded(account.change()));
+        effects(account.effects());
+        json.writeEndObject();
+    }
+
+    private void step(IndicatorAccount account, IndicatorAccount.Step step) {
+        json.writeStartObject();
+        json.writeStringProperty("stage", step.stage());
+        json.writeStringProperty("points", Figures.rounded(step.score().points()));
+        json.writeBooleanProperty("reported", step.score().reported());
+        json.writeBooleanProperty("assessed", step.score().assessed());
+        json.writeStringProperty("decided_by", step.score().decidedBy());
+        json.writeStringProperty("change", Figures.rounded(step.change()));
+        inputs("inputs", step.score().inputs());
+        optional(
+                "calculation",
+                new Calculation(texts, account.kind().ranking().pointsDecimals())
+                        .of(account.score().indicator(), step.score(), step.spreads()));
+        if (step.stage().equals(Stage.SELF)) {
+            json.writeName("claim");
+            if (account.claim().isPresent()) {
+                claim(account.claim().get());
+            } else {
+                json.writeNull();
+            }
+        } else {
+            json.writeName("decision");
+            if (step.decision().isPresent()) {
+                decision(step.decision().get());
+            } else {
+                json.writeNull();
+            }
+            json.writeName("measured");
+            if (step.measurement().isPresent()) {
+                json.writeStartObject();
+                inputs("inputs", step.measurement().get().inputs());
+                place(step.measurement().get().spot());
+                json.writeEndObject();
+            } else {
+                json.writeNull();
+            }
+        }
+        effects(step.effects());
+        json.writeArrayPropertyStart("explanations");
+        step.answers().forEach(this::explanation);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void claim(Claim claim) {
+        json.writeStartObject();
+        decimal("points", claim.points());
+        inputs("inputs", claim.inputs());
+        json.writeStringProperty("evidence", claim.evidence());
+        json.writeStringProperty("explanation", claim.explanation());
+        place(claim.spot());
+        json.writeEndObject();
+    }
+
+    private void decision(Decision decision) {
+        json.writeStartObject();
+        decimal("points", decision.points());
+        inputs("inputs", decision.inputs());
+        json.writeStringProperty("reason", decision.reason());
+        json.writeStringProperty("appraiser", decision.appraiser());
+        place(decision.spot());
+        json.writeEndObject();
+    }
+
+    private void explanation(Explanation explanation) {
+        json.writeStartObject();
+        json.writeStringProperty("text", explanation.text());
+        json.writeStringProperty("evidence", explanation.evidence());
+        decimal("proposed", explanation.proposed());
+        inputs("inputs", explanation.inputs());
+        place(explanation.spot());
+        json.writeEndObject();
+    }
+
+    private void place(Spot spot) {
+        Place place = spot.place();
+        json.writeStringProperty("file", place.file());
+        json.writeStringProperty("sheet", place.sheet());
+        json.writeStringProperty("cell", place.cell());
+    }
+
+    private void effects(List<Effect> effects) {
+        json.writeArrayPropertyStart("effects");
+        for (Effect effect : effects) {
+            json.writeStartObject();
+            json.writeStringProperty("scope", effect.scope().code());
+            decimal("value_without", effect.without().value());
+            decimal("value", effect.with().value());
+            number("rank_without", effect.rankWithout());
+            number("rank", effect.rankWith());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void unit(UnitAccount account) {
+        json.writeArrayPropertyStart("scopes");
+        for (UnitAccount.ScopeAccount scope : account.scopes()) {
+            json.writeStartObject();
+            json.writeStringProperty("scope", scope.scope().code());
+            json.writeStringProperty("name", ScopeName.of(scope.scope(), texts));
+            total(Stage.SELF, account, scope.self(), scope.selfRank());
+            total(Stage.FINAL, account, scope.last(), scope.rank());
+            json.writeNumberProperty("ranked", scope.ranked());
+            distance("up", scope.up());
+            distance("down", scope.down());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("groups");
+        for (UnitAccount.GroupAccount group : account.groups()) {
+            json.writeStartObject();
+            json.writeStringProperty("code", group.group().code());
+            json.writeStringProperty("name", group.group().name());
+            total(Stage.SELF, account, group.self(), Optional.empty());
+            total(Stage.FINAL, account, group.last(), Optional.empty());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("costliest");
+        for (UnitAccount.Cost cost : account.costs()) {
+            json.writeStartObject();
+            json.writeStringProperty("indicator", cost.score().indicator().code());
+            json.writeStringProperty("name", cost.score().indicator().name());
+            json.writeStringProperty(
+                    "maximum", Figures.maximum(cost.score().indicator().maximum()));
+            json.writeStringProperty(
+                    "points", Figures.rounded(cost.score().at(Stage.FINAL).points()));
+            json.writeStringProperty("lost", Figures.rounded(cost.lost()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void total(String name, UnitAccount account, Total total, Optional<Integer> rank) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("points", Figures.rounded(total.points()));
+        json.writeStringProperty(
+                "maximum",
+                Figures.rounded(Figures.sumOfMaxima(
+                        total.maximum(), account.kind().ranking().pointsDecimals())));
+        decimal("value", total.value());
+        number("rank", rank);
+        json.writeEndObject();
+    }
+
+    private void distance(String name, Optional<UnitAccount.Distance> distance) {
+        json.writeName(name);
+        if (distance.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeNumberProperty("rank", distance.get().rank());
+        json.writeArrayPropertyStart("units");
+        distance.get().units().forEach(unit -> json.writeString(unit.code()));
+        json.writeEndArray();
+        json.writeStringProperty("points", Figures.rounded(distance.get().points()));
+        json.writeEndObject();
+    }
+
+    private void inputs(String name, Map<String, InputValue> inputs) {
+        json.writeObjectPropertyStart(name);
+        new TreeMap<>(inputs).forEach((letter, value) -> json.writeStringProperty(letter, value.text()));
+        json.writeEndObject();
+    }
+
+    private void decimal(String name, Optional<BigDecimal> number) {
+        optional(name, number.map(Figures::rounded));
+    }
+
+    private void optional(String name, Optional<String> text) {
+        if (text.isPresent()) {
+            json.writeStringProperty(name, text.get());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    private void number(String name, Optional<Integer> number) {
+        if (number.isPresent()) {
+            json.writeNumberProperty(name, number.get());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.dti.verification;
+
+import java.util.Locale;
+
+/**
+ * Something that is not as the results say.
+ *
+ * @param file of an input relative to the assessment folder; of an output in the results folder
+ * @param unit code of the unit a number is of; may be empty
+ * @param indicator code of the indicator; may be empty
+ * @param field what of it: a stage, a scope, a line of a CSV file; may be empty
+ * @param recorded what is written
+ * @param computed what the recomputation gives
+ */
+public record Finding(
+        Kind kind, String file, String unit, String indicator, String field, String recorded, String computed) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        PROVENANCE_UNREADABLE,
+        INPUT_MISSING,
+        INPUT_CHANGED,
+        INPUT_ADDED,
+        OUTPUT_MISSING,
+        OUTPUT_CHANGED,
+        OUTPUT_DIFFERS,
+        NUMBER_DIFFERS,
+        LINE_DIFFERS,
+        NOT_COMPUTED;
+
+        /** The literal of JSON. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Finding of(Kind kind, String file) {
+        return new Finding(kind, file, "", "", "", "", "");
+    }
+
+    static Finding of(Kind kind, String file, String field, String recorded, String computed) {
+        return new Finding(kind, file, "", "", field, recorded, computed);
+    }
+}

@@ -1,0 +1,224 @@
+package vn.dti.verification;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dti.assessment.Assessment;
+import vn.dti.comparison.JsonTree;
+import vn.dti.intake.Intake;
+import vn.dti.notice.Texts;
+import vn.dti.provenance.Sha256;
+import vn.dti.report.ResultsFolder;
+import vn.dti.run.MainLine;
+import vn.dti.run.Results;
+import vn.dti.yaml.DefinitionException;
+
+/**
+ * Holds a results folder against its inputs: hashes first, then a recomputation with the recorded options, byte for
+ * byte. Paths are relative to the assessment folder above the results, so a copy on another machine can be verified.
+ */
+public final class Verification {
+
+    private static final String RESULTS = "ket-qua.json";
+    private static final String RESULTS_SCHEMA = "dti-results/";
+    private static final String CSV = ".csv";
+
+    private final Path results;
+    private final Path otherwise;
+    private final Intake.Progress progress;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Verification(Path results, Path otherwise, Intake.Progress progress) {
+        this.results = results;
+        this.otherwise = otherwise;
+        this.progress = progress;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param version of the program that wrote the results; empty where that cannot be read
+     * @param inputs how many inputs were compared
+     * @param outputs how many outputs were compared
+     */
+    public record Outcome(String version, int inputs, int outputs, List<Finding> findings) {
+
+        public Outcome {
+            findings = List.copyOf(findings);
+        }
+
+        public boolean isUnchanged() {
+            return findings.isEmpty();
+        }
+    }
+
+    /**
+     * Verifies a results folder.
+     *
+     * @param otherwise the assessment folder where none is above the results
+     * @throws IOException if there is no provenance, no assessment folder above it, or a file cannot be read
+     */
+    public static Outcome of(Path results, Path otherwise, Intake.Progress progress) throws IOException {
+        return new Verification(results, otherwise, progress).verify();
+    }
+
+    private Outcome verify() throws IOException {
+        Recorded recorded;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(results.resolve(Recorded.NAME)))) {
+            recorded = Recorded.read(in);
+        } catch (JsonTree.NotReadableException e) {
+            findings.add(Finding.of(Finding.Kind.PROVENANCE_UNREADABLE, Recorded.NAME, "", e.getMessage(), ""));
+            return new Outcome("", 0, 0, findings);
+        }
+        Path folder = assessmentFolder();
+        inputs(recorded, folder);
+        outputs(recorded);
+        recompute(recorded, folder);
+        return new Outcome(
+                recorded.version(), recorded.inputs().size(), recorded.outputs().size(), findings);
+    }
+
+    /** The nearest folder above the results, or they themselves, with a dti.yaml; else the one given. */
+    private Path assessmentFolder() throws IOException {
+        Path real = results.toRealPath();
+        for (Path each = real; each != null; each = each.getParent()) {
+            if (Files.isRegularFile(each.resolve(Assessment.FILE))) {
+                return each;
+            }
+        }
+        if (Files.isRegularFile(otherwise.resolve(Assessment.FILE))) {
+            return otherwise;
+        }
+        throw new NoSuchFileException(
+                results.resolve("..").resolve(Assessment.FILE).normalize().toString());
+    }
+
+    private void inputs(Recorded recorded, Path folder) throws IOException {
+        for (Map.Entry<String, String> input : recorded.inputs().entrySet()) {
+            Optional<String> found = hash(folder, input.getKey());
+            if (found.isEmpty()) {
+                findings.add(Finding.of(Finding.Kind.INPUT_MISSING, input.getKey()));
+            } else if (!found.get().equals(input.getValue())) {
+                findings.add(Finding.of(
+                        Finding.Kind.INPUT_CHANGED, input.getKey(), "sha256", input.getValue(), found.get()));
+            }
+        }
+    }
+
+    private void outputs(Recorded recorded) throws IOException {
+        for (Map.Entry<String, String> output : recorded.outputs().entrySet()) {
+            Optional<String> found = hash(results, output.getKey());
+            if (found.isEmpty()) {
+                findings.add(Finding.of(Finding.Kind.OUTPUT_MISSING, output.getKey()));
+            } else if (!found.get().equals(output.getValue())) {
+                findings.add(Finding.of(
+                        Finding.Kind.OUTPUT_CHANGED, output.getKey(), "sha256", output.getValue(), found.get()));
+            }
+        }
+    }
+
+    private static Optional<String> hash(Path folder, String name) throws IOException {
+        try {
+            Path file = folder.resolve(name);
+            return Files.isRegularFile(file) ? Optional.of(Sha256.of(file)) : Optional.empty();
+        } catch (InvalidPathException damagedName) {
+            return Optional.empty();
+        }
+    }
+
+    private void recompute(Recorded recorded, Path folder) throws IOException {
+        Results again;
+        try {
+            again = MainLine.load(folder).run(recorded.options(), progress);
+        } catch (DefinitionException e) {
+            findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, Assessment.FILE));
+            return;
+        } catch (NoSuchFileException e) {
+            findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, e.getFile()));
+            return;
+        }
+        for (Results.InputFile input : again.inputs()) {
+            if (!recorded.inputs().containsKey(input.path())) {
+                findings.add(Finding.of(Finding.Kind.INPUT_ADDED, input.path()));
+            }
+        }
+        if (again.hasErrors() && !recorded.options().provisional()) {
+            findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, ""));
+            return;
+        }
+        Path scratch = Files.createTempDirectory("dti-verify-");
+        try {
+            ResultsFolder.write(again, Texts.in(recorded.language()), recorded.version(), scratch, recorded.folder());
+            compare(scratch);
+        } finally {
+            try (Stream<Path> files = Files.walk(scratch)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void compare(Path scratch) throws IOException {
+        List<Path> computed;
+        try (Stream<Path> files = Files.list(scratch)) {
+            computed = files.sorted().toList();
+        }
+        for (Path file : computed) {
+            String name = file.getFileName().toString();
+            Path written = results.resolve(name);
+            if (!Files.isRegularFile(written)) {
+                if (findings.stream().noneMatch(finding -> finding.file().equals(name))) {
+                    findings.add(Finding.of(Finding.Kind.OUTPUT_MISSING, name));
+                }
+            } else if (Files.mismatch(written, file) >= 0) {
+                differs(name, Files.readAllBytes(written), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private void differs(String name, byte[] written, byte[] computed) {
+        int before = findings.size();
+        if (name.equals(RESULTS)) {
+            try {
+                findings.addAll(FieldDifferences.of(
+                        name,
+                        JsonTree.read(new ByteArrayInputStream(written), RESULTS_SCHEMA),
+                        JsonTree.read(new ByteArrayInputStream(computed), RESULTS_SCHEMA)));
+            } catch (JsonTree.NotReadableException damaged) {
+                findings.add(Finding.of(Finding.Kind.OUTPUT_DIFFERS, name, "", damaged.getMessage(), ""));
+            }
+        } else if (name.endsWith(CSV)) {
+            lines(name, written, computed);
+        }
+        if (findings.size() == before) {
+            findings.add(Finding.of(Finding.Kind.OUTPUT_DIFFERS, name));
+        }
+    }
+
+    /** The lines of a table that differ. */
+    private void lines(String name, byte[] written, byte[] computed) {
+        List<String> left = Arrays.asList(new String(written, StandardCharsets.UTF_8).split("\r?\n", -1));
+        List<String> right = Arrays.asList(new String(computed, StandardCharsets.UTF_8).split("\r?\n", -1));
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            String one = i < left.size() ? left.get(i) : "";
+            String other = i < right.size() ? right.get(i) : "";
+            if (!one.equals(other)) {
+                findings.add(Finding.of(Finding.Kind.LINE_DIFFERS, name, String.valueOf(i + 1), one, other));
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package vn.dti.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dti.assessment.Unit;
+import vn.dti.indicator.rule.Relative;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.run.Results;
+import vn.dti.scoring.IndicatorScore;
+import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
+import vn.dti.scoring.StageScore;
+import vn.dti.scoring.Total;
+
+/** A form that was filled in shows the points that dti computes from it, for every rule. */
+class RoundTripTest {
+
+    /** What nobody who fills in a form of dti's may be told. */
+    private static final Set<NoticeCode> NEVER = Set.of(
+            NoticeCode.POINTS_DIFFER_FROM_RULE,
+            NoticeCode.FORMULA_STALE,
+            NoticeCode.FORMULA_VOLATILE,
+            NoticeCode.FORMULA_CIRCULAR,
+            NoticeCode.TOTALS_DIFFER,
+            NoticeCode.SHOWN_DIFFERS,
+            NoticeCode.HEADER_INEXACT,
+            NoticeCode.SHEET_HIDDEN_READ,
+            NoticeCode.SHEET_HIDDEN_IGNORED,
+            NoticeCode.FORM_NAME_CHANGED,
+            NoticeCode.FORM_MAXIMUM_CHANGED,
+            NoticeCode.POINTS_ROUNDED);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void liveFormulasShowWhatDtiComputes() throws Exception {
+        TrialAssessment trial = new TrialAssessment(folder, 30);
+        Forms.Written written = new Forms(trial.assessment(), TrialAssessment.TEXTS, (done, all) -> {})
+                .selfAssessment(folder.resolve("bieu-mau"), false);
+        assertThat(written.written()).hasSize(30);
+        for (Unit unit : trial.assessment().units()) {
+            try (FilledForm form = new FilledForm(folder.resolve("bieu-mau/" + unit.name() + ".xlsx"))) {
+                form.fill(trial.data(unit.code()));
+                form.evaluated().save(folder.resolve("bai-nop/" + unit.name() + ".xlsx"));
+            }
+        }
+        assertSame(trial, trial.results(), ".xlsx");
+    }
+
+    /** Holds every cell with a formula against the results. */
+    static void assertSame(TrialAssessment trial, Results results, String ending) throws Exception {
+        assertThat(results.notices()).filteredOn(Notice::isError).isEmpty();
+        assertThat(results.notices()).extracting(Notice::code).doesNotContainAnyElementsOf(NEVER);
+        Results.KindResults kind = results.kinds().get(0);
+        int compared = 0;
+        for (Scorecard card : kind.scorecards()) {
+            try (FilledForm form = new FilledForm(
+                    trial.folder().resolve("bai-nop/" + card.unit().name() + ending))) {
+                for (IndicatorScore score : card.indicators()) {
+                    if (!score.counts() || score.indicator().rule() instanceof Relative) {
+                        continue;
+                    }
+                    String code = score.indicator().code();
+                    if (score.indicator().maximum().signum() == 0) {
+                        continue;
+                    }
+                    StageScore self = score.at(Stage.SELF);
+                    Optional<BigDecimal> expected =
+                            self.reported() && self.assessed() ? Optional.of(self.points()) : Optional.empty();
+                    assertThat(form.number(code, Heading.CLAIMED))
+                            .as(card.unit().code() + " " + code + " "
+                                    + trial.data(card.unit().code()).get(code) + " "
+                                    + form.cell(code, Heading.CLAIMED))
+                            .isEqualTo(expected.map(BigDecimal::doubleValue));
+                    compared++;
+                }
+                assertTotals(form, card);
+            }
+        }
+        assertThat(compared).isGreaterThan(20 * kind.scorecards().size());
+    }
+
+    private static void assertTotals(FilledForm form, Scorecard card) {
+        BigDecimal relative = card.indicator("3.5").orElseThrow().at(Stage.SELF).points();
+        for (String scope : List.of(Scope.OVERALL, "p")) {
+            String label = scope.equals("p") ? "Chính quyền số" : TrialAssessment.TEXTS.get("forms.totals.overall");
+            Total total = card.scope(Stage.SELF, scope).orElseThrow();
+            // Points that depend on other units are not in the form.
+            BigDecimal known =
+                    scope.equals("p") ? total.points() : total.points().subtract(relative);
+            assertThat(form.beside(label, 1)).contains(known.doubleValue());
+            assertThat(form.beside(label, 2)).contains(total.maximum().doubleValue());
+            if (scope.equals("p")) {
+                assertThat(form.beside(label, 3)).isEqualTo(total.value().map(BigDecimal::doubleValue));
+            }
+        }
+        Total group = card.group(Stage.SELF, "4").orElseThrow();
+        assertThat(form.number("4", Heading.CLAIMED)).contains(group.points().doubleValue());
+    }
+
+    @Test
+    void anUntouchedFormIsEmpty() throws Exception {
+        TrialAssessment trial = new TrialAssessment(folder, 2);
+        new Forms(trial.assessment(), TrialAssessment.TEXTS, (done, all) -> {})
+                .selfAssessment(folder.resolve("bai-nop"), false);
+        assertThat(trial.results().notices())
+                .filteredOn(Notice::isError)
+                .extracting(Notice::code)
+                .containsExactly(NoticeCode.FORM_EMPTY, NoticeCode.FORM_EMPTY);
+    }
+
+    @Test
+    void theSameFormsAreTheSameBytes() throws Exception {
+        TrialAssessment trial = new TrialAssessment(folder, 2);
+        Forms forms = new Forms(trial.assessment(), TrialAssessment.TEXTS, (done, all) -> {});
+        for (String name : forms.selfAssessment(folder.resolve("x"), false).written()) {
+            forms.selfAssessment(folder.resolve("y"), true);
+            assertThat(Files.readAllBytes(folder.resolve("x").resolve(name)))
+                    .isEqualTo(Files.readAllBytes(folder.resolve("y").resolve(name)));
+        }
+    }
+}

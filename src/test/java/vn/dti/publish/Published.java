@@ -1,0 +1,72 @@
+package vn.dti.publish;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.dti.cli.Main;
+import vn.dti.notice.Language;
+import vn.dti.notice.Texts;
+import vn.dti.report.ResultsFolder;
+import vn.dti.run.MainLine;
+import vn.dti.run.Results;
+
+/** The example of Mộ Đức, published for a test. */
+final class Published {
+
+    static final Path EXAMPLE = Path.of("examples/mo-duc-2024");
+
+    private Published() {}
+
+    static Results example(boolean provisional) throws Exception {
+        return run(EXAMPLE, provisional);
+    }
+
+    static Results run(Path folder, boolean provisional) throws Exception {
+        return MainLine.load(folder).run(new Results.Options("final", provisional, false), (done, total) -> {});
+    }
+
+    static void write(Results results, Language language, Path target) throws IOException {
+        PublicationFolder.write(
+                results,
+                Texts.in(language),
+                new PublicationFolder.Order(Set.of(Part.values()), Optional.empty(), Optional.empty()),
+                target);
+    }
+
+    static JsonNode json(Results results) {
+        StringWriter json = new StringWriter();
+        ResultsFolder.json(results, Texts.in(Language.VI), new PrintWriter(json));
+        return JsonMapper.shared().readTree(json.toString());
+    }
+
+    /** A copy of the example, with its sets where it looks for them. */
+    static Path copy(Path below) throws IOException {
+        for (String folder : new String[] {"examples/mo-duc-2024", "indicators"}) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.toList()) {
+                    Path to = below.resolve(file.toString());
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(to);
+                    } else {
+                        Files.copy(file, to);
+                    }
+                }
+            }
+        }
+        return below.resolve("examples/mo-duc-2024");
+    }
+
+    /** What a command said, its exit code first. */
+    static String dti(String... args) {
+        StringWriter out = new StringWriter();
+        int code = Main.run(args, new PrintWriter(out), new PrintWriter(out));
+        return code + "\n" + out;
+    }
+}
