@@ -36,12 +36,15 @@ class ArchitectureTest {
         Set<String> ranking = with(scoring, "ranking");
         Set<String> intake = with(assessment, "table", "intake");
         Set<String> run = with(union(ranking, intake), "run");
-        Set<String> wording = with(run, "wording");
+        Set<String> wording = with(ranking, "wording");
+        Set<String> status = with(run, "status");
         Set<String> comparison = with(run, "comparison");
         Set<String> analysis = with(run, "analysis");
-        Set<String> written = with(wording, "workbook");
-        Set<String> report = with(union(written, union(comparison, analysis)), "report");
-        Set<String> forms = with(written, "forms");
+        Set<String> forms = with(union(run, wording), "workbook", "forms");
+        Set<String> report = with(union(union(wording, status), union(comparison, analysis)), "workbook", "report");
+        Set<String> publish = with(report, "publish");
+        Set<String> verification = with(report, "verification");
+        Set<String> cli = with(union(union(forms, publish), verification), "cli");
         return Map.ofEntries(
                 Map.entry("arithmetic", Set.of("arithmetic")),
                 Map.entry("provenance", Set.of("provenance")),
