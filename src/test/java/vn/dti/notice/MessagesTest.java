@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
-    /** What may stand between or as apostrophes: quoted braces and a doubled one. */
-    private static final Pattern QUOTED = Pattern.compile("'[{}]+'|''");
+    /** What may stand between or as apostrophes: a quotation that begins with a brace, and a doubled one. */
+    private static final Pattern QUOTED = Pattern.compile("'[{}][^']*'|''");
 
     private static final Map<String, String> VI = bundle("vi");
     private static final Map<String, String> EN = bundle("en");
