@@ -209,9 +209,6 @@ public enum NoticeCode {
     UNIT_LIST_CODE_TWICE(ERROR),
     UNIT_LIST_KIND(ERROR),
     // The register of receipts (intake)
-    RECEIPT_COLUMNS_MISSING(WARNING),
-    RECEIPT_UNIT_UNKNOWN(WARNING),
-    RECEIPT_DATE_NOT_UNDERSTOOD(WARNING),
 
     // Points (scoring)
     DENOMINATOR_ZERO(WARNING),

@@ -65,8 +65,9 @@ record Case(Path folder) {
         }
         assertThat(Files.exists(copy.resolve("ket-qua"))).isEqualTo(!results.isEmpty());
         for (String name : results) {
-            assertThat(copy.resolve("ket-qua").resolve(name))
-                    .hasSameBinaryContentAs(folder.resolve("expected").resolve(name));
+            assertThat(Files.readString(copy.resolve("ket-qua").resolve(name)))
+                    .as(name)
+                    .isEqualTo(Files.readString(folder.resolve("expected").resolve(name)));
         }
     }
 

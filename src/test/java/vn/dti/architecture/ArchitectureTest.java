@@ -36,10 +36,10 @@ class ArchitectureTest {
         Set<String> ranking = with(scoring, "ranking");
         Set<String> intake = with(assessment, "table", "intake");
         Set<String> run = with(union(ranking, intake), "run");
-        Set<String> wording = with(run, "wording");
+        Set<String> wording = with(ranking, "wording");
+        Set<String> status = with(run, "status");
         Set<String> comparison = with(run, "comparison");
         Set<String> analysis = with(run, "analysis");
-        Set<String> status = with(run, "status");
         Set<String> written = with(wording, "workbook");
         Set<String> report = with(union(union(written, status), union(comparison, analysis)), "report");
         Set<String> verification = with(report, "verification");
