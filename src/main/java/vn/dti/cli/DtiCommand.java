@@ -10,8 +10,9 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            ScoreCommand.class,
+            FormsCommand.class,
             CheckCommand.class,
+            ScoreCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
             StatusCommand.class,

@@ -8,15 +8,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import vn.dti.yaml.DefinitionException;
 
 /** What a command that failed says, and its exit code: never a stack trace on the screen without {@code --verbose}. */
 final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final Screen screen;
     private final boolean verbose;
@@ -71,7 +68,8 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             trace(failure);
             return ExitCode.FILE;
         }
-        LOG.error("dti failed", failure);
+        // Not kept in a constant: only a bug is worth starting the log for.
+        LoggerFactory.getLogger(Failures.class).error("dti failed", failure);
         screen.say("failure.bug", failure.toString(), Logging.file());
         trace(failure);
         return ExitCode.BUG;

@@ -1,6 +1,7 @@
 package vn.dti.intake;
 
 import java.io.IOException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,12 @@ import vn.dti.table.Workbooks;
 final class FileReader {
 
     private final Assessment assessment;
-    private final UnitNames unitNames;
+    private final Vocabulary vocabulary;
     private final Limits limits;
 
-    FileReader(Assessment assessment, UnitNames unitNames, Limits limits) {
-        this.assessment = assessment;
-        this.unitNames = unitNames;
+    FileReader(Vocabulary vocabulary, Limits limits) {
+        this.assessment = vocabulary.assessment();
+        this.vocabulary = vocabulary;
         this.limits = limits;
     }
 
@@ -39,10 +40,11 @@ final class FileReader {
      * Reads a file.
      *
      * @param loose whether the file's columns, not its folder, say what it holds
+     * @param digest gets all bytes of the file
      */
-    Harvest read(FolderFiles.Source source, boolean loose) throws IOException {
+    Harvest read(FolderFiles.Source source, boolean loose, MessageDigest digest) throws IOException {
         Harvest harvest = new Harvest();
-        Workbook workbook = Workbooks.read(source.path(), source.name(), limits);
+        Workbook workbook = Workbooks.read(source.path(), source.name(), limits, digest);
         harvest.notices.addAll(workbook.notices());
         if (workbook.format().isEmpty() || workbook.notices().stream().anyMatch(Notice::isError)) {
             nameUnit(source.name(), harvest);
@@ -80,8 +82,7 @@ final class FileReader {
             harvest.notices.addAll(form.notices());
             if (form.notices().stream().noneMatch(Notice::isError)) {
                 new SheetReader(
-                                assessment,
-                                unitNames,
+                                vocabulary,
                                 new SheetContext(workbook, form.sheet(), form.header(), role, round(own, source), own),
                                 formulas,
                                 harvest)
@@ -171,7 +172,7 @@ final class FileReader {
 
     /** Errors of a file that nobody could assign are the unit's in its name, if it names exactly one. */
     private void nameUnit(String file, Harvest harvest) {
-        var units = unitNames.inFileName(UnitFinder.stem(file));
+        var units = vocabulary.units().inFileName(UnitFinder.stem(file));
         if (units.size() != 1) {
             return;
         }

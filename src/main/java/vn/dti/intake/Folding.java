@@ -33,11 +33,16 @@ final class Folding {
 
     /** Whether a character is a blank of any kind, the non-breaking ones included. */
     static boolean isBlank(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        // Between the space and the no-break space, and among accented letters, there are none.
+        return c <= ' '
+                || c >= 0x80 && !Character.isLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Blanks of every kind trimmed at both ends, runs of them made one space. */
-    static String spaced(String text) {
+    static String spaced(CharSequence text) {
+        if (isSpaced(text)) {
+            return text.toString();
+        }
         StringBuilder spaced = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
@@ -55,6 +60,20 @@ final class Folding {
         return spaced.toString();
     }
 
+    /** Whether nothing is to be trimmed: blanks are single spaces inside. */
+    private static boolean isSpaced(CharSequence text) {
+        boolean after = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isBlank(c);
+            if (blank && (after || c != ' ')) {
+                return false;
+            }
+            after = blank;
+        }
+        return text.length() == 0 || !after;
+    }
+
     /** Composed, visible, lower case, single blanks: equal texts look equal to a reader. */
     static String plain(String text) {
         return spaced(visible(Normalizer.normalize(text, Normalizer.Form.NFC))).toLowerCase(Locale.ROOT);
@@ -62,7 +81,32 @@ final class Folding {
 
     /** {@link #plain} without accents, đ as d, and whatever looks like Đ as well; signs but {@code /} become blanks. */
     static String bare(String text) {
-        String decomposed = Normalizer.normalize(visible(text), Normalizer.Form.NFD);
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= BARE.length) {
+                return spacedSigns(bareOf(visible(text)));
+            }
+            String folded = BARE[c];
+            if (folded == null) {
+                folded = bareOf(visible(String.valueOf(c))).toString();
+                BARE[c] = folded;
+            }
+            bare.append(folded);
+        }
+        return spacedSigns(bare);
+    }
+
+    private static String spacedSigns(CharSequence bare) {
+        String spaced = spaced(bare);
+        return spaced.indexOf('/') < 0 ? spaced : spaced.replace(" /", "/").replace("/ ", "/");
+    }
+
+    /** What characters of the Latin and neighbouring scripts become, once met; a race only does it twice. */
+    private static final String[] BARE = new String[0x2000];
+
+    private static StringBuilder bareOf(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder bare = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
@@ -75,7 +119,7 @@ final class Folding {
                 default -> bare.append(c == '/' ? '/' : ' ');
             }
         }
-        return spaced(bare.toString()).replace(" /", "/").replace("/ ", "/");
+        return bare;
     }
 
     private static char letter(char c) {

@@ -194,8 +194,7 @@ final class HeaderFinder {
         Named best = null;
         int bestWords = 1;
         for (Column column : Column.values()) {
-            for (String accepted : column.headers()) {
-                List<String> needed = List.of(accepted.split("[ /]"));
+            for (List<String> needed : column.words()) {
                 if (needed.size() > bestWords && containsInOrder(words, needed)) {
                     best = new Named(number, text, column, column.name(), false);
                     bestWords = needed.size();

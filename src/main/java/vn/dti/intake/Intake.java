@@ -3,8 +3,10 @@ package vn.dti.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +37,7 @@ public final class Intake {
      * A file that was read.
      *
      * @param name path relative to the assessment folder, with {@code /}
-     * @param sha256 of its bytes before it was read, in lower-case hexadecimal
+     * @param sha256 of the bytes that were read, in lower-case hexadecimal
      */
     public record ReadFile(String name, String sha256) {}
 
@@ -81,7 +83,7 @@ public final class Intake {
     }
 
     private Result read(List<FolderFiles.Source> sources, List<Notice> found, boolean loose) throws IOException {
-        FileReader reader = new FileReader(assessment, new UnitNames(assessment), limits(assessment.limits()));
+        FileReader reader = new FileReader(Vocabulary.of(assessment), limits(assessment.limits()));
         List<Read> reads = readInParallel(reader, sources, loose);
         List<Harvest> harvests = reads.stream().map(Read::harvest).toList();
         Merger merger = new Merger(assessment);
@@ -101,8 +103,10 @@ public final class Intake {
             List<Future<Read>> futures = new ArrayList<>();
             for (FolderFiles.Source source : sources) {
                 futures.add(executor.submit(() -> {
-                    String sha256 = Sha256.of(source.path());
-                    return new Read(reader.read(source, loose), new ReadFile(source.name(), sha256));
+                    MessageDigest digest = Sha256.digest();
+                    Harvest harvest = reader.read(source, loose, digest);
+                    String sha256 = HexFormat.of().formatHex(digest.digest());
+                    return new Read(harvest, new ReadFile(source.name(), sha256));
                 }));
             }
             List<Read> reads = new ArrayList<>();

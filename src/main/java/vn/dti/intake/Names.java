@@ -18,7 +18,16 @@ final class Names {
     /** Below this share they are clearly different. */
     private static final double DIFFERENT = 0.5;
 
+    /** A name folded, and its words. */
+    private record Folded(String bare, Set<String> words) {
+        static Folded of(String name) {
+            String bare = Folding.bare(name);
+            return new Folded(bare, Names.words(bare));
+        }
+    }
+
     private final IndicatorSet set;
+    private final Map<String, Folded> folded = new HashMap<>();
     private final Map<String, Indicator> byName = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
 
@@ -26,7 +35,9 @@ final class Names {
         this.set = set;
         Set<String> twice = new HashSet<>();
         for (Indicator indicator : set.indicators()) {
-            String bare = Folding.bare(indicator.name());
+            Folded own = Folded.of(indicator.name());
+            folded.put(indicator.code(), own);
+            String bare = own.bare();
             if (byName.putIfAbsent(bare, indicator) != null) {
                 twice.add(bare);
             }
@@ -51,8 +62,12 @@ final class Names {
 
     /** The other indicator that a name clearly belongs to; empty where it is this one's or nobody's. */
     Optional<Indicator> clearlyOther(String name, Indicator own) {
+        if (name.equals(own.name())) {
+            return Optional.empty();
+        }
         String bare = Folding.bare(name);
-        if (bare.isEmpty() || bare.equals(Folding.bare(own.name()))) {
+        Folded mine = folded.get(own.code());
+        if (bare.isEmpty() || bare.equals(mine.bare())) {
             return Optional.empty();
         }
         Optional<Indicator> exact = Optional.ofNullable(byName.get(bare));
@@ -60,19 +75,22 @@ final class Names {
             return exact;
         }
         Set<String> words = words(bare);
-        if (common(words, words(Folding.bare(own.name()))) >= DIFFERENT) {
+        if (common(words, mine.words()) >= DIFFERENT) {
             return Optional.empty();
         }
         List<Indicator> alike = set.indicators().stream()
-                .filter(other -> common(words, words(Folding.bare(other.name()))) >= ALIKE)
+                .filter(other -> common(words, folded.get(other.code()).words()) >= ALIKE)
                 .toList();
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     /** Whether a name has little to do with an indicator's. */
     boolean differs(String name, Indicator own) {
+        if (name.equals(own.name())) {
+            return false;
+        }
         String bare = Folding.bare(name);
-        return !bare.isEmpty() && common(words(bare), words(Folding.bare(own.name()))) < DIFFERENT;
+        return !bare.isEmpty() && common(words(bare), folded.get(own.code()).words()) < DIFFERENT;
     }
 
     private static Set<String> words(String bare) {

@@ -29,6 +29,7 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
 
     private static final int MAX_LENGTH = 40;
     private static final Set<String> NOTHING = Set.of("", "-", "–", "—", "…", "...", "n/a", "không có", "không chấm");
+    private static final int LONGEST_NOTHING = 12;
     private static final Pattern PLAIN = Pattern.compile("(-?)(\\d{1,30})(?:([.,])(\\d{1,30}))?");
     private static final Pattern GROUPED_BY_DOT = Pattern.compile("-?\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,15})?");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,15})?");
@@ -41,7 +42,18 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
 
     /** Whether a text says that nothing is reported: empty, a dash, "không có", "Không chấm" (SPEC 2). */
     static boolean saysNothing(String text) {
-        return NOTHING.contains(Folding.plain(text));
+        return !hasWords(text) && NOTHING.contains(Folding.plain(text));
+    }
+
+    /** Whether a text is longer than anything that says nothing, however it is spaced and accented. */
+    private static boolean hasWords(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters <= LONGEST_NOTHING; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters++;
+            }
+        }
+        return letters > LONGEST_NOTHING;
     }
 
     /** Reads points; a separator before exactly three digits is not read, for 8,500 may be 8.5 or 8500. */

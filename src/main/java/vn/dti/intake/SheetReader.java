@@ -23,25 +23,23 @@ import vn.dti.table.Row;
 final class SheetReader {
 
     private final Assessment assessment;
-    private final UnitNames unitNames;
+    private final Vocabulary vocabulary;
     private final SheetContext context;
     private final Harvest harvest;
-    private final Map<Kind, CodeReader> codeReaders = new HashMap<>();
     private final Map<String, Integer> firstRows = new HashMap<>();
     private final List<Notice> dateCodes = new ArrayList<>();
     private final SheetChecks checks;
     private final RowValues values;
     private final Set<Unit> inFileName;
 
-    SheetReader(
-            Assessment assessment, UnitNames unitNames, SheetContext context, FormulaCheck formulas, Harvest harvest) {
-        this.assessment = assessment;
-        this.unitNames = unitNames;
+    SheetReader(Vocabulary vocabulary, SheetContext context, FormulaCheck formulas, Harvest harvest) {
+        this.assessment = vocabulary.assessment();
+        this.vocabulary = vocabulary;
         this.context = context;
         this.harvest = harvest;
         this.checks = new SheetChecks(context, harvest.notices);
         this.inFileName =
-                unitNames.inFileName(UnitFinder.stem(context.workbook().file()));
+                vocabulary.units().inFileName(UnitFinder.stem(context.workbook().file()));
         this.values = new RowValues(context, assessment.window(), formulas, checks, harvest);
     }
 
@@ -59,7 +57,7 @@ final class SheetReader {
                         String.valueOf(assessment.year()))));
         boolean unitColumn =
                 context.header().has(Column.UNIT) || context.header().has(Column.UNIT_NAME);
-        Optional<Unit> owner = new UnitFinder(assessment, unitNames, harvest.notices)
+        Optional<Unit> owner = new UnitFinder(assessment, vocabulary.units(), harvest.notices)
                 .find(stamped(), letterhead, context.workbook().file(), context.place(), !unitColumn);
         if (owner.isEmpty() && !unitColumn) {
             return;
@@ -134,7 +132,7 @@ final class SheetReader {
         String name = context.text(row, Column.NAME);
         Place place =
                 context.place(row, context.header().code()).withUnit(unit.get().code());
-        CodeReader codes = codeReaders.computeIfAbsent(kind, each -> new CodeReader(each.set()));
+        CodeReader codes = vocabulary.codesOf(kind);
         CodeReader.Reading reading = codes.read(code.get(), name, place);
         if (reading instanceof CodeReader.Reading.Title title) {
             checks.skipped(
@@ -179,9 +177,12 @@ final class SheetReader {
     }
 
     private boolean isRepeatedHeader(Cell code) {
-        return code.content() instanceof Content.Text text
-                && (Column.INDICATOR.headers().contains(Folding.bare(text.text()))
-                        || Column.NUMBER.headers().contains(Folding.bare(text.text())));
+        if (!(code.content() instanceof Content.Text text)) {
+            return false;
+        }
+        String bare = Folding.bare(text.text());
+        return Column.INDICATOR.headers().contains(bare)
+                || Column.NUMBER.headers().contains(bare);
     }
 
     private void refused(Row row, Unit unit, Cell code, CodeReader.Reading.Refused refused) {
@@ -233,7 +234,7 @@ final class SheetReader {
                 .orElseThrow();
         String text = row.cell(column).map(cell -> CellText.of(cell.content())).orElse("");
         Place place = context.place(row, column);
-        Optional<UnitNames.Found> found = unitNames.byCodeOrName(text);
+        Optional<UnitNames.Found> found = vocabulary.units().byCodeOrName(text);
         if (text.isEmpty() && owner.isPresent()) {
             return owner;
         }
@@ -266,7 +267,7 @@ final class SheetReader {
         }
         if (context.header().has(Column.UNIT) && context.header().has(Column.UNIT_NAME)) {
             String name = context.text(row, Column.UNIT_NAME);
-            Optional<UnitNames.Found> named = unitNames.byName(name);
+            Optional<UnitNames.Found> named = vocabulary.units().byName(name);
             if (named.filter(each -> each.unit().equals(unit) && each.likeness() != UnitNames.Likeness.SAME)
                     .isPresent()) {
                 harvest.notices.add(NoticeCode.UNIT_NAME_FOLDED.at(

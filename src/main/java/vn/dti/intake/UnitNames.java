@@ -24,16 +24,23 @@ final class UnitNames {
     private final Assessment assessment;
     private final Map<String, Set<Unit>> plain = new HashMap<>();
     private final Map<String, Set<Unit>> bare = new HashMap<>();
-    private final Map<String, Set<Unit>> codes = new HashMap<>();
+    /** What may name a unit in a file's name: its names and its code. */
+    private final Map<String, Set<Unit>> inFileNames = new HashMap<>();
 
     UnitNames(Assessment assessment) {
         this.assessment = assessment;
         for (Unit unit : assessment.units()) {
             add(unit, unit.name());
             unit.aliases().forEach(alias -> add(unit, alias));
-            codes.computeIfAbsent(Folding.bare(unit.code()), key -> new LinkedHashSet<>())
+            inFileNames
+                    .computeIfAbsent(Folding.bare(unit.code()), key -> new LinkedHashSet<>())
                     .add(unit);
         }
+        bare.forEach((name, units) -> inFileNames.merge(name, units, (codes, names) -> {
+            Set<Unit> both = new LinkedHashSet<>(names);
+            both.addAll(codes);
+            return both;
+        }));
     }
 
     private void add(Unit unit, String name) {
@@ -126,13 +133,7 @@ final class UnitNames {
      * @param fileName without folder and ending
      */
     Set<Unit> inFileName(String fileName) {
-        Map<String, Set<Unit>> keys = new HashMap<>(bare);
-        codes.forEach((code, units) -> keys.merge(code, units, (left, right) -> {
-            Set<Unit> both = new LinkedHashSet<>(left);
-            both.addAll(right);
-            return both;
-        }));
-        return inside(Folding.bare(fileName.replace('/', ' ')), keys);
+        return inside(Folding.bare(fileName.replace('/', ' ')), inFileNames);
     }
 
     /** Whether the unit stands in a file name as it is written, accents and all, or by its code. */

@@ -185,6 +185,11 @@ public enum NoticeCode {
     EXPLANATION_CONFLICT(ERROR),
     MEASUREMENT_CONFLICT(ERROR),
 
+    // The register of receipts (intake)
+    RECEIPT_COLUMNS_MISSING(WARNING),
+    RECEIPT_UNIT_UNKNOWN(WARNING),
+    RECEIPT_DATE_NOT_UNDERSTOOD(WARNING),
+
     // Forms that dti made (intake)
     FORM_NEWER(ERROR),
     FORM_YEAR_DIFFERS(ERROR),
@@ -202,10 +207,6 @@ public enum NoticeCode {
     UNIT_LIST_CODE(ERROR),
     UNIT_LIST_CODE_TWICE(ERROR),
     UNIT_LIST_KIND(ERROR),
-    // The register of receipts (intake)
-    RECEIPT_COLUMNS_MISSING(WARNING),
-    RECEIPT_UNIT_UNKNOWN(WARNING),
-    RECEIPT_DATE_NOT_UNDERSTOOD(WARNING),
 
     // Points (scoring)
     DENOMINATOR_ZERO(WARNING),

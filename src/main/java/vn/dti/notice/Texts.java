@@ -5,11 +5,11 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,13 +19,7 @@ import java.util.stream.Collectors;
 public final class Texts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            ALL.put(language, new Texts(language));
-        }
-    }
+    private static final Map<Language, Texts> ALL = new ConcurrentHashMap<>();
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -39,7 +33,7 @@ public final class Texts {
     }
 
     public static Texts in(Language language) {
-        return ALL.get(language);
+        return ALL.computeIfAbsent(language, Texts::new);
     }
 
     public Language language() {
@@ -53,6 +47,9 @@ public final class Texts {
      */
     public String get(String key, Object... arguments) {
         String pattern = bundle.getString(key);
+        if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         Object[] words = Arrays.stream(arguments).map(this::word).toArray();
         return new MessageFormat(pattern, Locale.ROOT).format(words);
     }

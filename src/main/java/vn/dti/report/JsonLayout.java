@@ -9,6 +9,15 @@ final class JsonLayout implements PrettyPrinter {
     private final int depth;
     private int nesting;
 
+    /** The start of a line by how deep it is nested; deeper than any layout breaks lines. */
+    private static final String[] LINES = new String[16];
+
+    static {
+        for (int i = 0; i < LINES.length; i++) {
+            LINES[i] = "\n" + "  ".repeat(i);
+        }
+    }
+
     JsonLayout(int depth) {
         this.depth = depth;
     }
@@ -92,9 +101,6 @@ final class JsonLayout implements PrettyPrinter {
     }
 
     private void newLine(JsonGenerator json) {
-        json.writeRaw('\n');
-        for (int i = 0; i < nesting; i++) {
-            json.writeRaw("  ");
-        }
+        json.writeRaw(LINES[nesting]);
     }
 }

@@ -135,20 +135,41 @@ final class Page {
     private static long linesOf(String text, double width) {
         double room = Math.max(1, width - 1.5);
         long lines = 0;
-        for (String line : text.split("\n", -1)) {
-            lines++;
-            double used = 0;
-            for (String word : line.split(" ")) {
-                double length = word.length() * CHARACTER;
-                if (used > 0 && used + CHARACTER + length > room) {
-                    lines++;
-                    used = 0;
-                }
-                lines += (long) (length / room);
-                used += (used > 0 ? CHARACTER : 0) + length % room;
-            }
+        int start = 0;
+        while (start <= text.length()) {
+            int end = end(text, '\n', start, text.length());
+            lines += linesOf(text, start, end, room);
+            start = end + 1;
         }
         return lines;
+    }
+
+    /** The lines that one line of a text takes; blanks at its end take none. */
+    private static long linesOf(String text, int from, int to, double room) {
+        int last = to;
+        while (last > from && text.charAt(last - 1) == ' ') {
+            last--;
+        }
+        long lines = 1;
+        double used = 0;
+        int start = from;
+        while (start < last) {
+            int end = end(text, ' ', start, last);
+            double length = (end - start) * CHARACTER;
+            if (used > 0 && used + CHARACTER + length > room) {
+                lines++;
+                used = 0;
+            }
+            lines += (long) (length / room);
+            used += (used > 0 ? CHARACTER : 0) + length % room;
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static int end(String text, char separator, int from, int to) {
+        int end = text.indexOf(separator, from);
+        return end < 0 || end > to ? to : end;
     }
 
     /** A row of the table: text, numbers, null for blank cells. */

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import tools.jackson.core.exc.JacksonIOException;
 import vn.dti.notice.Texts;
 import vn.dti.provenance.Sha256;
@@ -90,6 +92,36 @@ public final class ResultsFolder {
     }
 
     private void write(Results results, Texts texts, String version) throws IOException {
+        // The workbook takes as long as all else together, so it is written beside it.
+        CompletableFuture<String> workbook = CompletableFuture.supplyAsync(() -> workbook(results, texts));
+        try {
+            tables(results, texts);
+        } finally {
+            workbook.handle((sha256, failure) -> sha256).join();
+        }
+        try {
+            written.put(ResultsWorkbook.NAME, workbook.join());
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
+        Map<String, String> outputs = new LinkedHashMap<>();
+        String prefix = nameInAssessment.isEmpty() ? "" : nameInAssessment + "/";
+        written.forEach((name, sha256) -> outputs.put(prefix + name, sha256));
+        file(Provenance.NAME, out -> Provenance.write(results, texts, version, outputs, out));
+    }
+
+    private String workbook(Results results, Texts texts) {
+        try {
+            return fileAside(ResultsWorkbook.NAME, out -> ResultsWorkbook.write(results, texts, aside, out));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void tables(Results results, Texts texts) throws IOException {
         for (Results.KindResults kind : results.kinds()) {
             for (Ranking ranking : kind.rankings()) {
                 file(RankingCsv.name(kind.kind(), ranking), out -> RankingCsv.write(kind.kind(), ranking, out));
@@ -97,11 +129,6 @@ public final class ResultsFolder {
         }
         file(DetailCsv.NAME, out -> DetailCsv.write(results, out));
         file(ResultsJson.NAME, out -> ResultsJson.write(results, texts, out));
-        file(ResultsWorkbook.NAME, out -> ResultsWorkbook.write(results, texts, aside, out));
-        Map<String, String> outputs = new LinkedHashMap<>();
-        String prefix = nameInAssessment.isEmpty() ? "" : nameInAssessment + "/";
-        written.forEach((name, sha256) -> outputs.put(prefix + name, sha256));
-        file(Provenance.NAME, out -> Provenance.write(results, texts, version, outputs, out));
     }
 
     /** What writes one file. */
@@ -110,6 +137,11 @@ public final class ResultsFolder {
     }
 
     private void file(String name, Content content) throws IOException {
+        written.put(name, fileAside(name, content));
+    }
+
+    /** Writes a file aside; its SHA-256. */
+    private String fileAside(String name, Content content) throws IOException {
         MessageDigest digest = Sha256.digest();
         // Two tables of one name would be one file; CREATE_NEW says so instead of losing the first.
         try (OutputStream out = new DigestOutputStream(
@@ -117,6 +149,6 @@ public final class ResultsFolder {
                 digest)) {
             content.to(out);
         }
-        written.put(name, HexFormat.of().formatHex(digest.digest()));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

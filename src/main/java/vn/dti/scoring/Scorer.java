@@ -67,29 +67,13 @@ public final class Scorer {
     }
 
     private Scored score(Set<String> faulty) {
-        Map<String, Map<String, Map<String, Standing>>> inForce = inForce();
-        Map<String, Map<String, Map<Relative, Given.Spread>>> spreads = spreads(inForce, faulty);
+        Map<String, Map<String, Map<Relative, Given.Spread>>> spreads = spreads(faulty);
         Findings findings = new Findings(kind, reported);
         List<Scorecard> scorecards = new ArrayList<>();
         for (Unit unit : units) {
-            scorecards.add(scorecard(unit, status(unit, faulty), inForce.get(unit.code()), spreads, findings));
+            scorecards.add(scorecard(unit, status(unit, faulty), spreads, findings));
         }
         return new Scored(List.copyOf(scorecards), findings.notices());
-    }
-
-    /** What is in force, by unit, indicator and stage. */
-    private Map<String, Map<String, Map<String, Standing>>> inForce() {
-        Map<String, Map<String, Map<String, Standing>>> inForce = new HashMap<>();
-        for (Unit unit : units) {
-            if (status(unit, Set.of()) == Status.SCORED || scoresMissing()) {
-                Map<String, Map<String, Standing>> byIndicator = new HashMap<>();
-                for (Indicator indicator : kind.set().indicators()) {
-                    byIndicator.put(indicator.code(), standings.of(unit.code(), indicator));
-                }
-                inForce.put(unit.code(), byIndicator);
-            }
-        }
-        return inForce;
     }
 
     /**
@@ -106,7 +90,7 @@ public final class Scorer {
         }
         Scorer scorer =
                 new Scorer(kind, scorecards.stream().map(Scorecard::unit).toList(), reported);
-        return scorer.spreads(scorer.inForce(), faulty);
+        return scorer.spreads(faulty);
     }
 
     private Status status(Unit unit, Set<String> faulty) {
@@ -121,8 +105,7 @@ public final class Scorer {
     }
 
     /** Lowest and highest measures of relative rules, by stage and indicator (SPEC 3.4). */
-    private Map<String, Map<String, Map<Relative, Given.Spread>>> spreads(
-            Map<String, Map<String, Map<String, Standing>>> inForce, Set<String> faulty) {
+    private Map<String, Map<String, Map<Relative, Given.Spread>>> spreads(Set<String> faulty) {
         Map<String, Map<String, Map<Relative, Given.Spread>>> spreads = new HashMap<>();
         for (Indicator indicator : kind.set().indicators()) {
             List<Relative> relatives = indicator.rule().relatives();
@@ -130,20 +113,14 @@ public final class Scorer {
                 Map<Relative, Given.Spread> found = spreads.computeIfAbsent(stage, key -> new HashMap<>())
                         .computeIfAbsent(indicator.code(), key -> new HashMap<>());
                 for (Relative relative : relatives) {
-                    spread(indicator, stage, relative, inForce, faulty)
-                            .ifPresent(spread -> found.put(relative, spread));
+                    spread(indicator, stage, relative, faulty).ifPresent(spread -> found.put(relative, spread));
                 }
             }
         }
         return spreads;
     }
 
-    private Optional<Given.Spread> spread(
-            Indicator indicator,
-            String stage,
-            Relative relative,
-            Map<String, Map<String, Map<String, Standing>>> inForce,
-            Set<String> faulty) {
+    private Optional<Given.Spread> spread(Indicator indicator, String stage, Relative relative, Set<String> faulty) {
         BigFraction lowest = null;
         BigFraction highest = null;
         for (Unit unit : units) {
@@ -151,7 +128,7 @@ public final class Scorer {
                     || placement(unit, indicator).isEmpty()) {
                 continue;
             }
-            Standing standing = inForce.get(unit.code()).get(indicator.code()).get(stage);
+            Standing standing = standings.of(unit.code(), indicator).get(stage);
             if (standing.zeroed() || standing.decided() && standing.enteredWin()) {
                 continue;
             }
@@ -174,17 +151,17 @@ public final class Scorer {
     private Scorecard scorecard(
             Unit unit,
             Status status,
-            Map<String, Map<String, Standing>> inForce,
             Map<String, Map<String, Map<Relative, Given.Spread>>> spreads,
             Findings findings) {
-        if (status == Status.FAULTY || inForce == null) {
+        boolean scored = status(unit, Set.of()) == Status.SCORED || scoresMissing();
+        if (status == Status.FAULTY || !scored) {
             // A faulty unit is still gone through, so that one run shows all its errors.
-            if (inForce != null) {
-                indicatorScores(unit, inForce, spreads, findings);
+            if (scored) {
+                indicatorScores(unit, spreads, findings);
             }
             return new Scorecard(unit, status, List.of(), Map.of(), Map.of());
         }
-        List<IndicatorScore> scores = indicatorScores(unit, inForce, spreads, findings);
+        List<IndicatorScore> scores = indicatorScores(unit, spreads, findings);
         Map<String, Map<String, Total>> scopes = new LinkedHashMap<>();
         Map<String, Map<String, Total>> groups = new LinkedHashMap<>();
         Totals totals = new Totals(kind, scores);
@@ -196,30 +173,33 @@ public final class Scorer {
     }
 
     private List<IndicatorScore> indicatorScores(
-            Unit unit,
-            Map<String, Map<String, Standing>> inForce,
-            Map<String, Map<String, Map<Relative, Given.Spread>>> spreads,
-            Findings findings) {
+            Unit unit, Map<String, Map<String, Map<Relative, Given.Spread>>> spreads, Findings findings) {
         List<IndicatorScore> scores = new ArrayList<>();
         for (Indicator indicator : kind.set().indicators()) {
             Optional<Placement> placement = placement(unit, indicator);
             boolean counts = placement.isPresent();
-            Map<String, Standing> standing = inForce.get(indicator.code());
-            Map<String, StageScore> byStage = new LinkedHashMap<>();
-            StageScore previous = null;
+            Map<String, Standing> standing = standings.of(unit.code(), indicator);
+            Map<String, StageScore> byStage = new LinkedHashMap<>(2 * stages.size());
+            Standing before = null;
+            Given givenBefore = null;
+            Evaluation evaluation = null;
             for (String stage : stages) {
+                Standing now = standing.get(stage);
                 Given given = new Given(
-                        standing.get(stage).inputs(),
+                        now.inputs(),
                         Exact.of(indicator.maximum()),
                         spreads.getOrDefault(stage, Map.of()).getOrDefault(indicator.code(), Map.of()));
-                Evaluation evaluation =
-                        Evaluation.of(indicator, standing.get(stage), given, kind, evidenceZeroes(standing.get(stage)));
+                Optional<StageScore> previous = Optional.ofNullable(evaluation).map(Evaluation::score);
+                // A stage at which nothing new stands is worth what the one before is.
+                if (now != before || !given.spreads().equals(givenBefore.spreads())) {
+                    evaluation = Evaluation.of(indicator, now, given, kind, evidenceZeroes(now));
+                }
                 byStage.put(stage, evaluation.score());
                 if (counts) {
-                    findings.add(
-                            unit, indicator, stage, standing.get(stage), evaluation, Optional.ofNullable(previous));
+                    findings.add(unit, indicator, stage, now, evaluation, previous);
                 }
-                previous = evaluation.score();
+                before = now;
+                givenBefore = given;
             }
             if (!counts) {
                 findings.excluded(unit, indicator);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -46,7 +47,8 @@ final class FileReader {
         } catch (Refusal refusal) {
             notices.add(refusal.in(file));
         } catch (RuntimeException | StackOverflowError e) {
-            notices.add(Refusal.damaged(e.getClass().getSimpleName()).in(file));
+            notices.add(Refusal.damaged(Signature.of(bytes).name().toLowerCase(Locale.ROOT))
+                    .in(file));
         }
         return new Workbook(file, Optional.empty(), List.of(), notices);
     }

@@ -3,8 +3,11 @@ package vn.dti.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,32 +36,45 @@ public final class Workbooks {
      * @throws IOException if the operating system does not give the file's bytes
      */
     public static Workbook read(Path path, String name, Limits limits) throws IOException {
-        Ending ending = Ending.of(name);
         try (InputStream input = Files.newInputStream(path)) {
-            byte[] head = input.readNBytes(Signature.LENGTH);
-            if (head.length < Signature.LENGTH) {
-                return read(head, name, limits);
-            }
-            Signature signature = Signature.of(head);
-            if (FileReader.isOfNoConcern(signature, ending)) {
-                return FileReader.unread(name, NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
-            }
-            long size = Files.size(path);
-            if (size > limits.fileBytes()) {
-                boolean mayHoldForms =
-                        ending != Ending.OTHER && (ending != Ending.UNKNOWN || signature == Signature.ZIP);
-                return FileReader.unread(
-                        name,
-                        mayHoldForms
-                                ? Refusal.limit("file_bytes", limits.fileBytes())
-                                        .in(name)
-                                : NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) size);
-            bytes.write(head);
-            bytes.write(input.readNBytes((int) limits.fileBytes()));
-            return read(bytes.toByteArray(), name, limits);
+            return read(input, Files.size(path), name, limits);
         }
+    }
+
+    /**
+     * The same, and all the file's bytes, also those that reading has no need of, go into a digest: the hash is that of
+     * the very bytes that were read.
+     */
+    public static Workbook read(Path path, String name, Limits limits, MessageDigest digest) throws IOException {
+        try (InputStream input = new DigestInputStream(Files.newInputStream(path), digest)) {
+            Workbook workbook = read(input, Files.size(path), name, limits);
+            input.transferTo(OutputStream.nullOutputStream());
+            return workbook;
+        }
+    }
+
+    private static Workbook read(InputStream input, long size, String name, Limits limits) throws IOException {
+        Ending ending = Ending.of(name);
+        byte[] head = input.readNBytes(Signature.LENGTH);
+        if (head.length < Signature.LENGTH) {
+            return read(head, name, limits);
+        }
+        Signature signature = Signature.of(head);
+        if (FileReader.isOfNoConcern(signature, ending)) {
+            return FileReader.unread(name, NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
+        }
+        if (size > limits.fileBytes()) {
+            boolean mayHoldForms = ending != Ending.OTHER && (ending != Ending.UNKNOWN || signature == Signature.ZIP);
+            return FileReader.unread(
+                    name,
+                    mayHoldForms
+                            ? Refusal.limit("file_bytes", limits.fileBytes()).in(name)
+                            : NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) size);
+        bytes.write(head);
+        bytes.write(input.readNBytes((int) limits.fileBytes()));
+        return read(bytes.toByteArray(), name, limits);
     }
 
     /**

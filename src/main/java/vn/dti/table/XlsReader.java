@@ -63,7 +63,7 @@ final class XlsReader {
         } else if (failure instanceof OldExcelFormatException) {
             throw Refusal.of(NoticeCode.FILE_IS_OLD_EXCEL);
         } else if (failure != null) {
-            throw Refusal.damaged("xls: " + failure.getClass().getSimpleName());
+            throw Refusal.damaged("xls");
         }
         return sheets;
     }

@@ -15,6 +15,21 @@ public final class SheetText {
 
     /** The text as a cell holds it. */
     public static String of(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /** Whether a text can stay as it is; most can. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 && c != '\t' && c != '\n' || c == '_' || c >= 0xD800) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')

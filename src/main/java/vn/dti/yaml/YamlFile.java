@@ -31,8 +31,12 @@ public final class YamlFile {
     private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_NODES = 200_000;
     private static final int MAX_DEPTH = 60;
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setUseMarks(true).setParseComments(false).build();
+    /** Aliases are counted by what they come to ({@link #MAX_NODES}), in our own words. */
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setParseComments(false)
+            .setMaxAliasesForCollections(Integer.MAX_VALUE)
+            .build();
 
     private final Problems problems;
     private final Map<Node, Boolean> open = new IdentityHashMap<>();
