@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             VerifyCommand.class,
             PublishCommand.class,
-            FormsCommand.class,
             InitCommand.class
         })
 final class DtiCommand implements Runnable {
