@@ -209,8 +209,6 @@ public enum NoticeCode {
     UNIT_LIST_CODE(ERROR),
     UNIT_LIST_CODE_TWICE(ERROR),
     UNIT_LIST_KIND(ERROR),
-    // The register of receipts (intake)
-
     // Points (scoring)
     DENOMINATOR_ZERO(WARNING),
     DENOMINATOR_ZERO_FULL(INFO),

@@ -44,7 +44,7 @@ class ArchitectureTest {
         Set<String> report = with(union(union(written, status), union(comparison, analysis)), "report");
         Set<String> verification = with(report, "verification");
         Set<String> publish = with(report, "publish");
-        Set<String> forms = with(written, "forms");
+        Set<String> forms = with(union(run, written), "forms");
         return Map.ofEntries(
                 Map.entry("arithmetic", Set.of("arithmetic")),
                 Map.entry("provenance", Set.of("provenance")),

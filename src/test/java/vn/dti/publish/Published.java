@@ -50,7 +50,9 @@ final class Published {
     static Path copy(Path below) throws IOException {
         for (String folder : new String[] {"examples/mo-duc-2024", "indicators"}) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.toList()) {
+                // What a person wrote there by trying the README is no part of the example.
+                for (Path file : files.filter(each -> !each.toString().matches(".*(ket-qua|cong-bo|bieu-mau).*"))
+                        .toList()) {
                     Path to = below.resolve(file.toString());
                     if (Files.isDirectory(file)) {
                         Files.createDirectories(to);
