@@ -3,6 +3,7 @@ package vn.dti.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,11 +13,14 @@ import vn.dti.notice.Language;
 /** Options that every command takes. */
 final class CommonOptions {
 
+    /** Deadlines are days of Viet Nam, wherever the machine stands. */
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "option.lang")
     private Language language;
 
     @Option(names = "--today", paramLabel = "DATE", descriptionKey = "option.today")
-    LocalDate today;
+    private LocalDate today;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -30,6 +34,11 @@ final class CommonOptions {
 
     @Option(names = "-C", paramLabel = "FOLDER", descriptionKey = "option.folder")
     Path changed;
+
+    /** Today, or the day that {@code --today} makes today. */
+    LocalDate today() {
+        return today == null ? LocalDate.now(VIETNAM) : today;
+    }
 
     /** Hands what stands before a command's name down to the command: {@code dti -C FOLDER score}. */
     static void handDown(CommandLine.ParseResult parsed) {

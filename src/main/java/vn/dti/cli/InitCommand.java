@@ -3,7 +3,6 @@ package vn.dti.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,7 +84,7 @@ final class InitCommand implements Callable<Integer> {
             throw new UsageException(spec.commandLine(), "usage.init.units");
         }
         IndicatorSet set = SetReader.read(source, from.toString());
-        int year = (common.today == null ? LocalDate.now() : common.today).getYear();
+        int year = common.today().getYear();
         return NewAssessment.fromSet(set, source, year, listed.get(), screen.texts());
     }
 

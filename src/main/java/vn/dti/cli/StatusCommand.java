@@ -2,7 +2,6 @@ package vn.dti.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,9 +17,6 @@ import vn.dti.yaml.DefinitionException;
 /** {@code dti status}: who has submitted, when, complete or not; what is decided; days to each deadline. */
 @Command(name = "status", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
-
-    /** Deadlines end by the clock of Viet Nam, wherever the machine stands. */
-    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     private final Screen screen;
 
@@ -55,7 +51,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         Receipts receipts = mainLine.receipts(results);
         new NoticePrinter(screen).all(receipts.notices());
-        LocalDate today = common.today == null ? LocalDate.now(VIETNAM) : common.today;
+        LocalDate today = common.today();
         State state = State.of(results, receipts, today);
         StatusScreen shown = new StatusScreen(screen, state);
         switch (format) {
