@@ -105,11 +105,16 @@ final class ScoreCommand implements Callable<Integer> {
         long errors = NoticePrinter.count(results.notices(), Severity.ERROR);
         long warnings = NoticePrinter.count(results.notices(), Severity.WARNING);
         screen.err().println();
+        NoticePrinter printer = new NoticePrinter(screen);
+        printer.limited(results.notices().stream()
+                        .filter(notice -> notice.severity() != Severity.INFO)
+                        .toList())
+                .forEach(screen.err()::println);
+        printer.leftOut().forEach(screen.err()::println);
+        if (errors + warnings > 0) {
+            screen.err().println();
+        }
         if (errors > 0) {
-            NoticePrinter printer = new NoticePrinter(screen);
-            printer.limited(results.notices().stream().filter(Notice::isError).toList())
-                    .forEach(screen.err()::println);
-            printer.leftOut().forEach(screen.err()::println);
             screen.say("score.provisional", errors);
         }
         if (warnings > 0) {
