@@ -85,7 +85,7 @@ public final class SetCheck {
     }
 
     private void add(NoticeCode code, int line, Indicator indicator, Object... arguments) {
-        notices.add(
-                code.at(Place.ofFile(set.file()).withCell("dòng " + line).withIndicator(indicator.code()), arguments));
+        notices.add(code.at(
+                Place.ofFile(set.file()).withCell(Place.line(line)).withIndicator(indicator.code()), arguments));
     }
 }

@@ -85,14 +85,12 @@ final class SheetChecks {
     void columns() {
         for (int column : pointsColumns()) {
             if (sheet.hiddenColumns().contains(column)) {
-                notices.add(NoticeCode.POINTS_COLUMN_HIDDEN.at(
-                        place(header.row(), column), Place.address(1, column).replaceAll("\\d", "")));
+                notices.add(NoticeCode.POINTS_COLUMN_HIDDEN.at(place(header.row(), column), Place.letters(column)));
             }
         }
         for (int column : header.inputs().values()) {
             if (sheet.hiddenColumns().contains(column)) {
-                notices.add(NoticeCode.INPUT_COLUMN_HIDDEN.at(
-                        place(header.row(), column), Place.address(1, column).replaceAll("\\d", "")));
+                notices.add(NoticeCode.INPUT_COLUMN_HIDDEN.at(place(header.row(), column), Place.letters(column)));
             }
         }
         if (role == FileRole.SUBMISSION && header.hasDecided()) {

@@ -55,13 +55,18 @@ public record Place(String file, String sheet, String cell, String unit, String 
         return new Place(file, sheet, cell, unit, newIndicator);
     }
 
-    /** The address of a cell as Excel shows it; row and column from 1: {@code D7}. */
-    public static String address(int row, int column) {
+    /** The letters of a column as Excel shows them, from 1: A, B, ..., AA. */
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
             letters.append((char) ('A' + (rest - 1) % 26));
         }
-        return letters.reverse().append(row).toString();
+        return letters.reverse().toString();
+    }
+
+    /** The address of a cell as Excel shows it; row and column from 1: {@code D7}. */
+    public static String address(int row, int column) {
+        return letters(column) + row;
     }
 
     /** The address of a line of a text file, from 1: {@code dòng 9} (SPEC 5). */

@@ -1,5 +1,7 @@
 package vn.dti.table;
 
+import vn.dti.notice.Place;
+
 /** Addresses of cells as spreadsheets write them, taken apart without making strings. */
 final class Address {
 
@@ -68,6 +70,6 @@ final class Address {
     }
 
     static String text(int row, int column) {
-        return Cell.letters(column) + row;
+        return Place.letters(column) + row;
     }
 }

@@ -1,5 +1,7 @@
 package vn.dti.table;
 
+import vn.dti.notice.Place;
+
 /** A rectangle of cells; rows and columns from 1, both ends inside. */
 public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
@@ -9,6 +11,6 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     /** As Excel writes it: {@code A1:B2}. */
     public String address() {
-        return Cell.letters(firstColumn) + firstRow + ":" + Cell.letters(lastColumn) + lastRow;
+        return Place.letters(firstColumn) + firstRow + ":" + Place.letters(lastColumn) + lastRow;
     }
 }

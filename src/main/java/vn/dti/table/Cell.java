@@ -27,13 +27,4 @@ public record Cell(int row, int column, Content content, String formula, boolean
     public boolean isFormula() {
         return !formula.isEmpty();
     }
-
-    /** The column's letters as Excel shows them: A, B, ..., AA. */
-    public static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
-            letters.append((char) ('A' + (rest - 1) % 26));
-        }
-        return letters.reverse().toString();
-    }
 }

@@ -73,11 +73,11 @@ final class CsvReader {
             int from = Math.max(text.lastIndexOf('\n', at) + 1, at - 20);
             int end = text.indexOf('\n', at);
             if (!decoded.guessed().isEmpty()) {
-                throw Refusal.at(NoticeCode.CSV_ENCODING_UNKNOWN, "dòng " + line);
+                throw Refusal.at(NoticeCode.CSV_ENCODING_UNKNOWN, Place.line(line));
             }
             String sample = text.substring(from, Math.min(end < 0 ? text.length() : end, at + 30))
                     .strip();
-            throw Refusal.at(NoticeCode.CSV_DOUBLE_ENCODED, "dòng " + line, sample);
+            throw Refusal.at(NoticeCode.CSV_DOUBLE_ENCODED, Place.line(line), sample);
         }
     }
 
@@ -117,7 +117,7 @@ final class CsvReader {
                 line = linesBefore + 1 + (int) parser.getCurrentLineNumber();
             }
         } catch (IOException | UncheckedIOException e) {
-            throw Refusal.at(NoticeCode.CSV_QUOTE_OPEN, "dòng " + line);
+            throw Refusal.at(NoticeCode.CSV_QUOTE_OPEN, Place.line(line));
         }
         if (head.size() < HEADER_WITHIN) {
             takeHead(sheet);
@@ -145,7 +145,7 @@ final class CsvReader {
         boolean inTable = header != null && line.number > header.number;
         if (inTable && isTooWide(fields) && ++faults <= MOST_NOTICES) {
             notices.add(NoticeCode.CSV_FIELD_COUNT.at(
-                    Place.ofFile(file).withCell("dòng " + line.number),
+                    Place.ofFile(file).withCell(Place.line(line.number)),
                     fields.size(),
                     header.number,
                     header.fields.size()));

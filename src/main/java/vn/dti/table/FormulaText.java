@@ -3,6 +3,7 @@ package vn.dti.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.dti.notice.Place;
 
 /** The words of a formula as spreadsheets store it: English function names, commas between arguments. */
 final class FormulaText {
@@ -71,7 +72,7 @@ final class FormulaText {
             if (row < 1 || row > Address.LAST_ROW || column < 1 || column > Address.LAST_COLUMN) {
                 moved.append("#REF!");
             } else {
-                moved.append(word.fixedColumn ? "$" : "").append(Cell.letters(column));
+                moved.append(word.fixedColumn ? "$" : "").append(Place.letters(column));
                 moved.append(word.fixedRow ? "$" : "").append(row);
             }
         }
