@@ -156,7 +156,7 @@ final class ResultsJson {
         }
         json.writeEndObject();
         json.writeObjectPropertyStart("indicators");
-        if (!scorecard.indicators().isEmpty()) {
+        if (scorecard.isScored()) {
             IndicatorLine.of(kind, scorecard, results.reported()).forEach(this::indicator);
         }
         json.writeEndObject();

@@ -19,6 +19,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
+import vn.dti.assessment.Submission;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -179,9 +180,9 @@ final class ResultsFixture {
     }
 
     Results results(String stage, boolean provisional, Set<String> faulty) {
-        Map<String, Reported.Submission> submissions = new LinkedHashMap<>();
+        Map<String, Submission> submissions = new LinkedHashMap<>();
         claims.forEach(
-                (unit, ofUnit) -> submissions.put(unit, new Reported.Submission(List.of("bai-nop/x.xlsx"), ofUnit)));
+                (unit, ofUnit) -> submissions.put(unit, new Submission(List.of("bai-nop/x.xlsx"), ofUnit.values())));
         Reported reported = new Reported(submissions, decisions, explanations, measurements, faulty);
         List<Results.KindResults> kinds = new ArrayList<>();
         List<Notice> notices = new ArrayList<>(assessment.warnings());
