@@ -185,7 +185,11 @@ final class Page {
             } else if (values[column] instanceof Integer number) {
                 sheet.value(next, column, number);
             } else if (values[column] instanceof String text && !text.isEmpty()) {
-                sheet.value(next, column, SheetText.of(text));
+                if (columns.get(column).prose()) {
+                    sheet.inlineString(next, column, SheetText.of(text));
+                } else {
+                    sheet.value(next, column, SheetText.of(text));
+                }
                 if (!columns.get(column).isNumber()) {
                     lines = Math.max(lines, linesOf(text, columns.get(column).width()));
                 }

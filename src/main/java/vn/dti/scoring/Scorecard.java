@@ -21,6 +21,7 @@ public final class Scorecard {
     private final Status status;
     private final Submission submission;
     private final Optional<PackedScores> packed;
+    private final boolean changed;
     private final Map<String, Map<String, Total>> scopes;
     private final Map<String, Map<String, Total>> groups;
     /** As long as somebody works on this unit. */
@@ -32,6 +33,7 @@ public final class Scorecard {
             Status status,
             Submission submission,
             Optional<PackedScores> packed,
+            boolean changed,
             Map<String, Map<String, Total>> scopes,
             Map<String, Map<String, Total>> groups) {
         this.kind = kind;
@@ -39,13 +41,14 @@ public final class Scorecard {
         this.status = status;
         this.submission = submission;
         this.packed = packed;
+        this.changed = changed;
         this.scopes = Collections.unmodifiableMap(new LinkedHashMap<>(scopes));
         this.groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
     }
 
     /** The scorecard of a unit without scores: it sent nothing, or something faulty. */
     static Scorecard empty(Kind kind, Unit unit, Status status, Submission submission) {
-        return new Scorecard(kind, unit, status, submission, Optional.empty(), Map.of(), Map.of());
+        return new Scorecard(kind, unit, status, submission, Optional.empty(), false, Map.of(), Map.of());
     }
 
     /**
@@ -65,7 +68,9 @@ public final class Scorecard {
             Map<String, Map<String, Total>> scopes,
             Map<String, Map<String, Total>> groups) {
         PackedScores packed = PackedScores.of(kind, unit, scores, submission.claims());
-        return new Scorecard(kind, unit, status, submission, Optional.of(packed), scopes, groups);
+        boolean changed =
+                scores.stream().anyMatch(score -> !score.at(Stage.FINAL).equals(score.at(Stage.SELF)));
+        return new Scorecard(kind, unit, status, submission, Optional.of(packed), changed, scopes, groups);
     }
 
     public Unit unit() {
@@ -79,6 +84,11 @@ public final class Scorecard {
     /** Whether the unit has scores. */
     public boolean isScored() {
         return packed.isPresent();
+    }
+
+    /** Whether any indicator stands otherwise in the end than in the self-assessment. */
+    public boolean isChanged() {
+        return changed;
     }
 
     /** The scores of the indicators in the order of the set; empty where the unit has no scores. */

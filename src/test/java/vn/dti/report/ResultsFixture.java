@@ -21,9 +21,11 @@ import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Submission;
 import vn.dti.indicator.rule.InputValue;
+import vn.dti.notice.Language;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
+import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranker;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorer;
@@ -107,6 +109,12 @@ final class ResultsFixture {
         Files.writeString(folder.resolve("dti.yaml"), plan);
         Files.writeString(folder.resolve("nho.yaml"), set);
         assessment = AssessmentReader.read(folder);
+    }
+
+    /** The text of a file of the results folder. */
+    static String written(Results results, Language language, Path target, String file) throws IOException {
+        ResultsFolder.write(results, Texts.in(language), "0", target, "ket-qua");
+        return Files.readString(target.resolve(file));
     }
 
     /** The results of the small assessment. */
