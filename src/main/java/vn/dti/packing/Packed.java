@@ -8,26 +8,27 @@ import java.util.zip.Inflater;
 /** What a {@link Packer} packed. Never changes; may be opened by many threads at once. */
 public final class Packed {
 
-    private final byte[] numbers;
-    /** Deflated: texts of forms repeat themselves, and are most of what is kept. */
-    private final byte[] texts;
+    /** Fewer bytes are not worth deflating. */
+    private static final int FEW = 1000;
 
-    private final int textsSize;
+    /** Deflated where they are many: what forms hold repeats itself. */
+    private final byte[] bytes;
 
-    Packed(byte[] numbers, byte[] texts) {
-        this.numbers = numbers;
-        this.texts = deflated(texts);
-        this.textsSize = texts.length;
+    private final int unpackedSize;
+
+    Packed(byte[] unpacked) {
+        this.bytes = unpacked.length < FEW ? unpacked : deflated(unpacked);
+        this.unpackedSize = unpacked.length;
     }
 
     /** From the start. */
     public Unpacker open() {
-        return new Unpacker(numbers, inflated());
+        return new Unpacker(unpackedSize < FEW ? bytes : inflated());
     }
 
     /** Bytes it takes. */
     public int size() {
-        return numbers.length + texts.length;
+        return bytes.length;
     }
 
     private static byte[] deflated(byte[] bytes) {
@@ -47,13 +48,10 @@ public final class Packed {
     }
 
     private byte[] inflated() {
-        byte[] inflated = new byte[textsSize];
-        if (textsSize == 0) {
-            return inflated;
-        }
+        byte[] inflated = new byte[unpackedSize];
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setInput(texts);
+            inflater.setInput(bytes);
             inflater.inflate(inflated);
             return inflated;
         } catch (DataFormatException e) {

@@ -7,12 +7,12 @@ import java.util.Arrays;
 /** Packs numbers and texts one after the other; {@link Unpacker} gives them back in the same order. */
 public final class Packer {
 
-    private final Bytes numbers = new Bytes(512);
-    private final Bytes texts = new Bytes(4096);
+    private byte[] bytes = new byte[4096];
+    private int size;
 
     /** A whole number; small ones, also below 0, take a byte. */
     public void number(long number) {
-        numbers.varint(number << 1 ^ number >> 63);
+        varint(number << 1 ^ number >> 63);
     }
 
     /** A decimal with its scale: 2.50 stays 2.50. */
@@ -32,40 +32,25 @@ public final class Packer {
         int length = text.length();
         number(length);
         for (int i = 0; i < length; i++) {
-            texts.varint(text.charAt(i));
+            varint(text.charAt(i));
         }
     }
 
     /** All that was packed so far. */
     public Packed packed() {
-        return new Packed(numbers.taken(), texts.taken());
+        return new Packed(Arrays.copyOf(bytes, size));
     }
 
-    /** Bytes that grow. */
-    private static final class Bytes {
-
-        private byte[] bytes;
-        private int size;
-
-        Bytes(int expected) {
-            bytes = new byte[expected];
+    /** Seven bits a byte, the lowest first; a number without sign. */
+    private void varint(long number) {
+        if (size + 10 > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
-
-        /** Seven bits a byte, the lowest first; a number without sign. */
-        void varint(long number) {
-            if (size + 10 > bytes.length) {
-                bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-            }
-            long rest = number;
-            while ((rest & ~0x7FL) != 0) {
-                bytes[size++] = (byte) (rest | 0x80);
-                rest >>>= 7;
-            }
-            bytes[size++] = (byte) rest;
+        long rest = number;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
         }
-
-        byte[] taken() {
-            return Arrays.copyOf(bytes, size);
-        }
+        bytes[size++] = (byte) rest;
     }
 }

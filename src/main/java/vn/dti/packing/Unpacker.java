@@ -6,25 +6,22 @@ import java.math.BigInteger;
 /** Gives back what a {@link Packer} packed, in the same order; whoever asks for something else gets nonsense. */
 public final class Unpacker {
 
-    private final byte[] numbers;
-    private final byte[] texts;
-    private int number;
-    private int text;
+    private final byte[] bytes;
+    private int next;
 
-    Unpacker(byte[] numbers, byte[] texts) {
-        this.numbers = numbers;
-        this.texts = texts;
+    Unpacker(byte[] bytes) {
+        this.bytes = bytes;
     }
 
     public long number() {
         long packed = 0;
         int shift = 0;
-        byte next;
+        byte seven;
         do {
-            next = numbers[number++];
-            packed |= (long) (next & 0x7F) << shift;
+            seven = bytes[next++];
+            packed |= (long) (seven & 0x7F) << shift;
             shift += 7;
-        } while (next < 0);
+        } while (seven < 0);
         return packed >>> 1 ^ -(packed & 1);
     }
 
@@ -48,12 +45,12 @@ public final class Unpacker {
         for (int i = 0; i < length; i++) {
             int character = 0;
             int shift = 0;
-            byte next;
+            byte seven;
             do {
-                next = texts[text++];
-                character |= (next & 0x7F) << shift;
+                seven = bytes[next++];
+                character |= (seven & 0x7F) << shift;
                 shift += 7;
-            } while (next < 0);
+            } while (seven < 0);
             characters[i] = (char) character;
         }
         return new String(characters);
