@@ -15,35 +15,31 @@ public final class PackedClaims {
     private static final int ASKS_NOT_ASSESSED = 2;
     private static final int REFUSED = 4;
 
-    /** Codes of the indicators: the very texts of the set, shared by all units. */
-    private final String[] indicators;
-
+    private final int size;
     private final List<Spot.Origin> origins;
     private final Packed packed;
 
-    private PackedClaims(String[] indicators, List<Spot.Origin> origins, Packed packed) {
-        this.indicators = indicators;
+    private PackedClaims(int size, List<Spot.Origin> origins, Packed packed) {
+        this.size = size;
         this.origins = List.copyOf(origins);
         this.packed = packed;
     }
 
     /** Packs claims; they come back in the same order. */
     public static PackedClaims of(Collection<Claim> claims) {
-        String[] indicators = new String[claims.size()];
         List<Spot.Origin> origins = new ArrayList<>(1);
         Packer packer = new Packer();
-        int i = 0;
         for (Claim claim : claims) {
-            indicators[i++] = claim.indicator();
             pack(claim, origins, packer);
         }
-        return new PackedClaims(indicators, origins, packer.packed());
+        return new PackedClaims(claims.size(), origins, packer.packed());
     }
 
     private static void pack(Claim claim, List<Spot.Origin> origins, Packer packer) {
         packer.number((claim.points().isPresent() ? ENTERED : 0)
                 | (claim.asksNotAssessed() ? ASKS_NOT_ASSESSED : 0)
                 | (claim.refused() ? REFUSED : 0));
+        packer.text(claim.indicator());
         PackedInputs.pack(claim.inputs(), packer);
         if (claim.points().isPresent()) {
             packer.decimal(claim.points().get());
@@ -71,11 +67,11 @@ public final class PackedClaims {
     /** The claims as they were. */
     public List<Claim> unpacked() {
         Unpacker unpacker = packed.open();
-        List<Claim> claims = new ArrayList<>(indicators.length);
-        for (String indicator : indicators) {
+        List<Claim> claims = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
             int flags = unpacker.count();
             claims.add(new Claim(
-                    indicator,
+                    unpacker.text(),
                     PackedInputs.unpack(unpacker),
                     (flags & ENTERED) == 0 ? Optional.empty() : Optional.of(unpacker.decimal()),
                     unpacker.text(),

@@ -19,7 +19,7 @@ final class Page {
 
     private static final int KEPT_ROWS = 1000;
     /** The writer remembers every height to the end; in longer tables whoever opens them works heights out. */
-    private static final int ROWS_WITH_HEIGHT = 50_000;
+    private static final int ROWS_WITH_HEIGHT = 5_000;
 
     private static final double LINE_HEIGHT = 15.75;
     private static final double HIGHEST_ROW = 400;

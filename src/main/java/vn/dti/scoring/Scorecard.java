@@ -1,14 +1,13 @@
 package vn.dti.scoring;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vn.dti.assessment.Kind;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.indicator.Group;
 
 /**
  * All scores of one unit. The sums are kept as they are; the scores of the indicators are kept packed and unpacked when
@@ -16,39 +15,37 @@ import vn.dti.assessment.Unit;
  */
 public final class Scorecard {
 
-    private final Kind kind;
+    private final Frame frame;
     private final Unit unit;
     private final Status status;
     private final Submission submission;
     private final Optional<PackedScores> packed;
     private final boolean changed;
-    private final Map<String, Map<String, Total>> scopes;
-    private final Map<String, Map<String, Total>> groups;
+    /** In the order of the stages; none where the unit has no scores. */
+    private final List<Totals> totals;
     /** As long as somebody works on this unit. */
     private volatile WeakReference<List<IndicatorScore>> unpacked = new WeakReference<>(null);
 
     private Scorecard(
-            Kind kind,
+            Frame frame,
             Unit unit,
             Status status,
             Submission submission,
             Optional<PackedScores> packed,
             boolean changed,
-            Map<String, Map<String, Total>> scopes,
-            Map<String, Map<String, Total>> groups) {
-        this.kind = kind;
+            List<Totals> totals) {
+        this.frame = frame;
         this.unit = unit;
         this.status = status;
         this.submission = submission;
         this.packed = packed;
         this.changed = changed;
-        this.scopes = Collections.unmodifiableMap(new LinkedHashMap<>(scopes));
-        this.groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        this.totals = List.copyOf(totals);
     }
 
     /** The scorecard of a unit without scores: it sent nothing, or something faulty. */
-    static Scorecard empty(Kind kind, Unit unit, Status status, Submission submission) {
-        return new Scorecard(kind, unit, status, submission, Optional.empty(), false, Map.of(), Map.of());
+    static Scorecard empty(Frame frame, Unit unit, Status status, Submission submission) {
+        return new Scorecard(frame, unit, status, submission, Optional.empty(), false, List.of());
     }
 
     /**
@@ -56,21 +53,19 @@ public final class Scorecard {
      *
      * @param submission what the scores are of
      * @param scores one per indicator of the set, in its order
-     * @param scopes totals by stage, then by code of the scope
-     * @param groups totals by stage, then by code of the group
+     * @param totals in the order of the stages
      */
     static Scorecard of(
-            Kind kind,
+            Frame frame,
             Unit unit,
             Status status,
             Submission submission,
             List<IndicatorScore> scores,
-            Map<String, Map<String, Total>> scopes,
-            Map<String, Map<String, Total>> groups) {
-        PackedScores packed = PackedScores.of(kind, unit, scores, submission.claims());
+            List<Totals> totals) {
+        PackedScores packed = PackedScores.of(frame.kind(), unit, scores, submission.claims());
         boolean changed =
                 scores.stream().anyMatch(score -> !score.at(Stage.FINAL).equals(score.at(Stage.SELF)));
-        return new Scorecard(kind, unit, status, submission, Optional.of(packed), changed, scopes, groups);
+        return new Scorecard(frame, unit, status, submission, Optional.of(packed), changed, totals);
     }
 
     public Unit unit() {
@@ -112,11 +107,30 @@ public final class Scorecard {
 
     /** The total of a scope at a stage; empty where the unit has no scores. */
     public Optional<Total> scope(String stage, String scope) {
-        return Optional.ofNullable(scopes.getOrDefault(stage, Map.of()).get(scope));
+        List<Scope> scopes = frame.scopes();
+        for (int i = 0; i < scopes.size(); i++) {
+            if (scopes.get(i).code().equals(scope)) {
+                int place = i;
+                return at(stage).map(each -> each.scopes().get(place));
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Total> group(String stage, String group) {
-        return Optional.ofNullable(groups.getOrDefault(stage, Map.of()).get(group));
+        List<Group> groups = frame.kind().set().groups();
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).code().equals(group)) {
+                int place = i;
+                return at(stage).map(each -> each.groups().get(place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Totals> at(String stage) {
+        int place = frame.stages().indexOf(stage);
+        return place < 0 || totals.isEmpty() ? Optional.empty() : Optional.of(totals.get(place));
     }
 
     /** The scorecard as it would be with another score of one indicator at one stage: what if. */
@@ -124,11 +138,8 @@ public final class Scorecard {
         List<IndicatorScore> others = indicators().stream()
                 .map(each -> each.indicator().code().equals(indicator) ? each.with(stage, score) : each)
                 .toList();
-        Totals totals = new Totals(kind, others);
-        Map<String, Map<String, Total>> otherScopes = new LinkedHashMap<>(scopes);
-        otherScopes.put(stage, totals.scopes(stage));
-        Map<String, Map<String, Total>> otherGroups = new LinkedHashMap<>(groups);
-        otherGroups.put(stage, totals.groups(stage));
-        return of(kind, unit, status, submission, others, otherScopes, otherGroups);
+        List<Totals> otherTotals = new ArrayList<>(totals);
+        otherTotals.set(frame.stages().indexOf(stage), Totals.of(frame, others, stage));
+        return of(frame, unit, status, submission, others, otherTotals);
     }
 }

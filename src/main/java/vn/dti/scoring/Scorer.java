@@ -30,13 +30,15 @@ public final class Scorer {
     private final Reported reported;
     private final Standings standings;
     private final List<String> stages;
+    private final Frame frame;
 
     private Scorer(Kind kind, List<Unit> units, Reported reported) {
         this.kind = kind;
         this.units = units;
         this.reported = reported;
         this.standings = new Standings(kind, reported);
-        this.stages = Stage.of(kind);
+        this.frame = Frame.of(kind);
+        this.stages = frame.stages();
     }
 
     /**
@@ -148,23 +150,21 @@ public final class Scorer {
         List<IndicatorScore> scores = scored ? indicatorScores(unit, spreads, findings) : List.of();
         Scorecard scorecard = scored && status != Status.FAULTY
                 ? scorecard(unit, status, submission, scores)
-                : Scorecard.empty(kind, unit, status, submission);
+                : Scorecard.empty(frame, unit, status, submission);
         return new OfUnit(scorecard, findings.notices());
     }
 
     private Scorecard scorecard(Unit unit, Status status, Submission submission, List<IndicatorScore> scores) {
-        Map<String, Map<String, Total>> scopes = new LinkedHashMap<>();
-        Map<String, Map<String, Total>> groups = new LinkedHashMap<>();
-        Totals totals = new Totals(kind, scores);
-        String before = null;
+        List<Totals> totals = new ArrayList<>();
         for (String stage : stages) {
+            int before = totals.size() - 1;
             // A stage at which nothing is new has the sums of the one before.
-            boolean same = before != null && isSame(scores, before, stage);
-            scopes.put(stage, same ? scopes.get(before) : totals.scopes(stage));
-            groups.put(stage, same ? groups.get(before) : totals.groups(stage));
-            before = stage;
+            totals.add(
+                    before >= 0 && isSame(scores, stages.get(before), stage)
+                            ? totals.get(before)
+                            : Totals.of(frame, scores, stage));
         }
-        return Scorecard.of(kind, unit, status, submission, scores, scopes, groups);
+        return Scorecard.of(frame, unit, status, submission, scores, totals);
     }
 
     private static boolean isSame(List<IndicatorScore> scores, String before, String stage) {

@@ -34,6 +34,9 @@ public record Total(BigDecimal points, BigDecimal uncut, BigDecimal maximum, Opt
 
     /** Cut to 0 and the maximum, with the decimals that points are printed with. */
     private static BigDecimal cut(BigDecimal uncut, BigDecimal maximum) {
+        if (uncut.signum() >= 0 && uncut.compareTo(maximum) <= 0) {
+            return uncut;
+        }
         BigDecimal points = uncut.max(BigDecimal.ZERO).min(maximum);
         return points.setScale(
                 Math.max(uncut.scale(), points.stripTrailingZeros().scale()));

@@ -1,37 +1,45 @@
 package vn.dti.scoring;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import vn.dti.assessment.Kind;
 import vn.dti.indicator.Group;
 
-/** The sums of a unit over scopes and groups (SPEC 3.5). */
-record Totals(Kind kind, List<IndicatorScore> scores) {
+/**
+ * The sums of a unit at one stage (SPEC 3.5).
+ *
+ * @param scopes in the order of {@link Scope#of}; cut to 0 and the maximum
+ * @param groups in the order of the set; uncut
+ */
+record Totals(List<Total> scopes, List<Total> groups) {
 
-    /** By code of the scope, in order; cut to 0 and the maximum. */
-    Map<String, Total> scopes(String stage) {
-        Map<String, Total> totals = new LinkedHashMap<>();
-        for (Scope scope : Scope.of(kind.set())) {
-            totals.put(
-                    scope.code(),
-                    total(stage, score -> scope.isOverall() || score.pillars().contains(scope.code()), true));
-        }
-        return totals;
+    Totals {
+        scopes = List.copyOf(scopes);
+        groups = List.copyOf(groups);
     }
 
-    /** By code of the group, in order; uncut. */
-    Map<String, Total> groups(String stage) {
-        Map<String, Total> totals = new LinkedHashMap<>();
-        for (Group group : kind.set().groups()) {
-            totals.put(group.code(), total(stage, score -> score.group().equals(group.code()), false));
+    static Totals of(Frame frame, List<IndicatorScore> scores, String stage) {
+        List<Total> scopes = new ArrayList<>();
+        for (Scope scope : frame.scopes()) {
+            scopes.add(total(
+                    frame,
+                    scores,
+                    stage,
+                    score -> scope.isOverall() || score.pillars().contains(scope.code()),
+                    true));
         }
-        return totals;
+        List<Total> groups = new ArrayList<>();
+        for (Group group : frame.kind().set().groups()) {
+            groups.add(total(frame, scores, stage, score -> score.group().equals(group.code()), false));
+        }
+        return new Totals(scopes, groups);
     }
 
-    private Total total(String stage, Predicate<IndicatorScore> inside, boolean cut) {
+    private static Total total(
+            Frame frame, List<IndicatorScore> scores, String stage, Predicate<IndicatorScore> inside, boolean cut) {
+        Kind kind = frame.kind();
         BigDecimal points = BigDecimal.ZERO.setScale(kind.ranking().pointsDecimals());
         BigDecimal maximum = BigDecimal.ZERO;
         for (IndicatorScore score : scores) {
@@ -41,6 +49,10 @@ record Totals(Kind kind, List<IndicatorScore> scores) {
             }
         }
         return Total.of(
-                points, maximum, cut, kind.ranking().decimals(), kind.ranking().unitScale());
+                points,
+                frame.maximum(maximum),
+                cut,
+                kind.ranking().decimals(),
+                kind.ranking().unitScale());
     }
 }
