@@ -28,14 +28,12 @@ enum Column {
 
     private final String written;
     private final List<String> headers;
-    private final List<List<String>> words;
+    private final List<String[]> words;
 
     Column(String written, String... headers) {
         this.written = written;
         this.headers = List.of(headers);
-        this.words = this.headers.stream()
-                .map(header -> List.of(header.split("[ /]")))
-                .toList();
+        this.words = this.headers.stream().map(header -> header.split("[ /]")).toList();
     }
 
     /** The header as it is written in forms and messages. */
@@ -48,7 +46,7 @@ enum Column {
     }
 
     /** The words of each header. */
-    List<List<String>> words() {
+    List<String[]> words() {
         return words;
     }
 

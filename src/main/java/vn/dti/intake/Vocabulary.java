@@ -2,26 +2,48 @@ package vn.dti.intake;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.Unit;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.rule.InputKind;
 
 /**
- * What an assessment calls its units and indicators, folded once for all files. Never changes, so that all threads read
- * it at once.
+ * What an assessment calls its units and indicators, folded once for all files. All threads read it at once.
  *
- * @param codes by code of the kind: comparing kinds would compare whole sets
+ * @param headers what the headers of all files mean
+ * @param kinds by code of the kind: comparing kinds would compare whole sets
  */
-record Vocabulary(Assessment assessment, UnitNames units, Map<String, CodeReader> codes) {
+record Vocabulary(Assessment assessment, UnitNames units, HeaderNames headers, Map<String, OfKind> kinds) {
 
-    static Vocabulary of(Assessment assessment) {
-        Map<String, CodeReader> codes = new HashMap<>();
-        for (Kind kind : assessment.kinds()) {
-            codes.put(kind.code(), new CodeReader(kind.set()));
+    /**
+     * What concerns the units of one kind.
+     *
+     * @param inputKinds what is expected in the inputs of each indicator, by its code
+     */
+    record OfKind(Kind kind, CodeReader codes, Map<String, SortedMap<String, InputKind>> inputKinds) {
+
+        private static OfKind of(Kind kind) {
+            Map<String, SortedMap<String, InputKind>> inputKinds = new HashMap<>();
+            for (Indicator indicator : kind.set().indicators()) {
+                inputKinds.put(indicator.code(), indicator.inputKinds());
+            }
+            return new OfKind(kind, new CodeReader(kind.set()), inputKinds);
         }
-        return new Vocabulary(assessment, new UnitNames(assessment), Map.copyOf(codes));
     }
 
-    CodeReader codesOf(Kind kind) {
-        return codes.get(kind.code());
+    static Vocabulary of(Assessment assessment) {
+        Map<String, OfKind> kinds = new HashMap<>();
+        for (Kind kind : assessment.kinds()) {
+            kinds.put(kind.code(), OfKind.of(kind));
+        }
+        return new Vocabulary(
+                assessment, new UnitNames(assessment), new HeaderNames(assessment.year()), Map.copyOf(kinds));
+    }
+
+    /** What concerns a unit of the assessment. */
+    OfKind of(Unit unit) {
+        return kinds.get(unit.kind());
     }
 }
