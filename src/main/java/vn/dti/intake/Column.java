@@ -28,12 +28,10 @@ enum Column {
 
     private final String written;
     private final List<String> headers;
-    private final List<String[]> words;
 
     Column(String written, String... headers) {
         this.written = written;
         this.headers = List.of(headers);
-        this.words = this.headers.stream().map(header -> header.split("[ /]")).toList();
     }
 
     /** The header as it is written in forms and messages. */
@@ -43,11 +41,6 @@ enum Column {
 
     List<String> headers() {
         return headers;
-    }
-
-    /** The words of each header. */
-    List<String[]> words() {
-        return words;
     }
 
     /** Columns with points, whose numbers are read more strictly. */

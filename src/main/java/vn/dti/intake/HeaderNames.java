@@ -1,6 +1,8 @@
 package vn.dti.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +34,7 @@ final class HeaderNames {
     private static final int MOST_KNOWN = 1_000;
 
     private static final Map<String, Column> ACCEPTED = accepted();
+    private static final Map<String, List<Header>> BY_FIRST_WORD = byFirstWord();
 
     private final String year;
     private final Map<String, Optional<Meaning>> known = new ConcurrentHashMap<>();
@@ -88,33 +91,65 @@ final class HeaderNames {
 
     /** The meaning of a header that contains all words of an accepted one in order; not if it names another year. */
     private Meaning inexact(String bare) {
-        Matcher years = YEAR.matcher(bare);
-        while (years.find()) {
-            if (!years.group().equals(year)) {
-                return null;
-            }
-        }
         String[] words = bare.replace('/', ' ').split(" ");
-        Column best = null;
-        int bestWords = 1;
-        for (Column column : Column.values()) {
-            for (String[] needed : column.words()) {
-                if (needed.length > bestWords && containsInOrder(words, needed)) {
-                    best = column;
-                    bestWords = needed.length;
+        Header best = null;
+        for (int i = 0; i < words.length; i++) {
+            for (Header header : BY_FIRST_WORD.getOrDefault(words[i], List.of())) {
+                if ((best == null || header.isBetterThan(best)) && header.standsIn(words, i)) {
+                    best = header;
                 }
             }
         }
-        return best == null ? null : new Meaning(best, best.name(), false);
+        return best == null || namesAnotherYear(bare) ? null : new Meaning(best.column, best.column.name(), false);
     }
 
-    private static boolean containsInOrder(String[] words, String[] needed) {
-        int next = 0;
-        for (String word : words) {
-            if (next < needed.length && word.equals(needed[next])) {
-                next++;
+    private boolean namesAnotherYear(String bare) {
+        Matcher years = YEAR.matcher(bare);
+        while (years.find()) {
+            if (!years.group().equals(year)) {
+                return true;
             }
         }
-        return next == needed.length;
+        return false;
+    }
+
+    /**
+     * An accepted header of more than one word.
+     *
+     * @param order its place among all of them
+     */
+    private record Header(Column column, int order, String[] words) {
+
+        /** The one with more words says more; of equally long ones the first counts. */
+        boolean isBetterThan(Header other) {
+            return words.length != other.words.length ? words.length > other.words.length : order < other.order;
+        }
+
+        /** Whether all its words stand in a text in order, the first at an index. */
+        boolean standsIn(String[] text, int first) {
+            int next = 1;
+            for (int i = first + 1; i < text.length && next < words.length; i++) {
+                if (text[i].equals(words[next])) {
+                    next++;
+                }
+            }
+            return next == words.length;
+        }
+    }
+
+    private static Map<String, List<Header>> byFirstWord() {
+        Map<String, List<Header>> byFirstWord = new HashMap<>();
+        int order = 0;
+        for (Column column : Column.values()) {
+            for (String accepted : column.headers()) {
+                String[] words = accepted.split("[ /]");
+                if (words.length > 1) {
+                    byFirstWord
+                            .computeIfAbsent(words[0], word -> new ArrayList<>())
+                            .add(new Header(column, order++, words));
+                }
+            }
+        }
+        return byFirstWord;
     }
 }

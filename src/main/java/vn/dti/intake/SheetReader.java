@@ -128,14 +128,13 @@ final class SheetReader {
             }
         }
         Vocabulary.OfKind kind = vocabulary.of(unit.orElseThrow());
-        String name = context.text(row, Column.NAME);
         Optional<CodeReader.Reading> exact = kind.codes().exact(code.get());
         CodeReader.Reading reading = exact.isPresent()
                 ? exact.get()
                 : kind.codes()
                         .read(
                                 code.get(),
-                                name,
+                                context.text(row, Column.NAME),
                                 context.place(code.get()).withUnit(unit.get().code()));
         if (reading instanceof CodeReader.Reading.Title title) {
             boolean ofSet = kind.kind().set().isTitle(title.code());
@@ -144,7 +143,7 @@ final class SheetReader {
             refused(row, unit.get(), code.get(), refused);
         } else if (reading instanceof CodeReader.Reading.Row found) {
             harvest.notices.addAll(found.notices());
-            indicatorRow(row, unit.get(), kind, found.indicator(), name);
+            indicatorRow(row, unit.get(), kind, found.indicator());
         }
     }
 
@@ -302,14 +301,14 @@ final class SheetReader {
         return Optional.of(unit);
     }
 
-    private void indicatorRow(Row row, Unit unit, Vocabulary.OfKind kind, Indicator indicator, String name) {
+    private void indicatorRow(Row row, Unit unit, Vocabulary.OfKind kind, Indicator indicator) {
         harvest.mention(unit.code(), indicator.code());
         int before = harvest.notices.size();
         boolean excluded = !kind.kind().exclusions().isEmpty()
                 && kind.kind().exclusion(unit.code(), indicator.code()).isPresent();
         checks.indicatorRow(row, unit, indicator, excluded);
         if (context.header().has(Column.NAME)) {
-            name(row, name, indicator, kind.codes().names());
+            name(row, indicator, kind.codes().names());
         }
         checks.maximum(row, indicator);
         Integer first = firstRows
@@ -331,10 +330,14 @@ final class SheetReader {
     }
 
     /** A name that belongs to another indicator, or was changed, or is hard to recognise. */
-    private void name(Row row, String name, Indicator indicator, Names names) {
-        if (name.equals(indicator.name())) {
+    private void name(Row row, Indicator indicator, Names names) {
+        Optional<Cell> cell = context.cell(row, Column.NAME);
+        if (cell.isPresent()
+                && cell.get().content() instanceof Content.Text text
+                && text.text().equals(indicator.name())) {
             return;
         }
+        String name = context.text(row, Column.NAME);
         Place place = context.place(row, context.header().number(Column.NAME));
         Optional<Indicator> other = names.clearlyOther(name, indicator);
         if (other.isPresent()) {
