@@ -37,7 +37,7 @@ class ReadBackTest {
     @BeforeAll
     static void publish() throws Exception {
         var results = Published.example(false);
-        json = Published.json(results);
+        json = Published.json(results, folder);
         Published.write(results, Language.VI, folder);
         page = Pages.parse(folder.resolve("bao-cao.html"));
     }
