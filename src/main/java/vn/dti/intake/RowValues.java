@@ -17,7 +17,6 @@ import vn.dti.assessment.Spot;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
 import vn.dti.indicator.Indicator;
-import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -56,16 +55,14 @@ final class RowValues {
     }
 
     /** Harvests what a row reports for an indicator of a unit. */
-    void read(Row row, Unit unit, Vocabulary.OfKind kind, Indicator indicator) {
-        Map<String, InputKind> kinds = kind.inputKinds().get(indicator.code());
-        ValueReader reader =
-                new ValueReader(context, indicator, kinds, kind.kind().ranking().pointsDecimals(), harvest.notices);
+    void read(Row row, Unit unit, Kind kind, Indicator indicator) {
+        ValueReader reader = new ValueReader(context, indicator, kind.ranking().pointsDecimals(), harvest.notices);
         int before = harvest.notices.size();
-        Map<String, InputValue> inputs = inputs(row, reader, kinds);
+        Map<String, InputValue> inputs = inputs(row, reader, indicator);
         switch (context.role()) {
             case SUBMISSION -> claims.computeIfAbsent(unit.code(), key -> new ArrayList<>())
-                    .add(claim(row, reader, indicator, kinds, inputs, before));
-            case DECISIONS -> decision(row, reader, unit, kind.kind(), indicator, inputs);
+                    .add(claim(row, reader, indicator, inputs, before));
+            case DECISIONS -> decision(row, reader, unit, kind, indicator, inputs);
             case EXPLANATIONS -> explanation(row, reader, unit, indicator, inputs);
             case MEASUREMENTS -> harvest.measurements.add(new Measurement(
                     unit.code(),
@@ -75,7 +72,7 @@ final class RowValues {
         }
     }
 
-    private Map<String, InputValue> inputs(Row row, ValueReader reader, Map<String, InputKind> kinds) {
+    private Map<String, InputValue> inputs(Row row, ValueReader reader, Indicator indicator) {
         Map<String, InputValue> inputs = Map.of();
         for (Map.Entry<String, Integer> column : context.header().inputs().entrySet()) {
             Optional<Cell> cell = row.cell(column.getValue());
@@ -86,7 +83,7 @@ final class RowValues {
             Optional<InputValue> value = reader.input(column.getKey(), cell.get());
             if (value.isPresent()) {
                 checks.withinWindow(value.get(), cell.get(), window);
-                if (kinds.containsKey(column.getKey())) {
+                if (indicator.inputKinds().containsKey(column.getKey())) {
                     inputs = inputs.isEmpty() ? new TreeMap<>() : inputs;
                     inputs.put(column.getKey(), value.get());
                 }
@@ -107,12 +104,7 @@ final class RowValues {
     }
 
     private Claim claim(
-            Row row,
-            ValueReader reader,
-            Indicator indicator,
-            Map<String, InputKind> kinds,
-            Map<String, InputValue> inputs,
-            int noticesBefore) {
+            Row row, ValueReader reader, Indicator indicator, Map<String, InputValue> inputs, int noticesBefore) {
         int claimed = context.header().number(Column.CLAIMED);
         Optional<BigDecimal> points = points(row, claimed, reader);
         if (points.isPresent()) {
@@ -127,7 +119,7 @@ final class RowValues {
         }
         if (columns.isEmpty()) {
             for (Map.Entry<String, Integer> input : context.header().inputs().entrySet()) {
-                if (kinds.containsKey(input.getKey())) {
+                if (indicator.inputKinds().containsKey(input.getKey())) {
                     columns.add(input.getValue());
                 }
             }

@@ -320,7 +320,7 @@ final class SheetReader {
                     indicator.code(),
                     context.place(first, context.header().code()).cell()));
         } else {
-            values.read(row, unit, kind, indicator);
+            values.read(row, unit, kind.kind(), indicator);
         }
         for (int i = before; i < harvest.notices.size(); i++) {
             Notice notice = harvest.notices.get(i);

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,24 +27,12 @@ final class ValueReader {
 
     private final SheetContext context;
     private final Indicator indicator;
-    private final Map<String, InputKind> inputKinds;
     private final int pointsDecimals;
     private final List<Notice> notices;
 
-    /**
-     * A reader of the cells of an indicator.
-     *
-     * @param inputKinds what is expected in its inputs, by letter
-     */
-    ValueReader(
-            SheetContext context,
-            Indicator indicator,
-            Map<String, InputKind> inputKinds,
-            int pointsDecimals,
-            List<Notice> notices) {
+    ValueReader(SheetContext context, Indicator indicator, int pointsDecimals, List<Notice> notices) {
         this.context = context;
         this.indicator = indicator;
-        this.inputKinds = inputKinds;
         this.pointsDecimals = pointsDecimals;
         this.notices = notices;
     }
@@ -79,7 +66,7 @@ final class ValueReader {
 
     /** The value of an input cell; empty where nothing is reported, or after a complaint. */
     Optional<InputValue> input(String letter, Cell cell) {
-        InputKind kind = inputKinds.get(letter);
+        InputKind kind = indicator.inputKinds().get(letter);
         if (cell.content() instanceof Content.Text text
                 && NumberText.saysNothing(text.text())
                 && indicator

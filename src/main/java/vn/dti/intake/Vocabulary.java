@@ -2,12 +2,9 @@ package vn.dti.intake;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
-import vn.dti.indicator.Indicator;
-import vn.dti.indicator.rule.InputKind;
 
 /**
  * What an assessment calls its units and indicators, folded once for all files. All threads read it at once.
@@ -17,26 +14,13 @@ import vn.dti.indicator.rule.InputKind;
  */
 record Vocabulary(Assessment assessment, UnitNames units, HeaderNames headers, Map<String, OfKind> kinds) {
 
-    /**
-     * What concerns the units of one kind.
-     *
-     * @param inputKinds what is expected in the inputs of each indicator, by its code
-     */
-    record OfKind(Kind kind, CodeReader codes, Map<String, SortedMap<String, InputKind>> inputKinds) {
-
-        private static OfKind of(Kind kind) {
-            Map<String, SortedMap<String, InputKind>> inputKinds = new HashMap<>();
-            for (Indicator indicator : kind.set().indicators()) {
-                inputKinds.put(indicator.code(), indicator.inputKinds());
-            }
-            return new OfKind(kind, new CodeReader(kind.set()), inputKinds);
-        }
-    }
+    /** What concerns the units of one kind. */
+    record OfKind(Kind kind, CodeReader codes) {}
 
     static Vocabulary of(Assessment assessment) {
         Map<String, OfKind> kinds = new HashMap<>();
         for (Kind kind : assessment.kinds()) {
-            kinds.put(kind.code(), OfKind.of(kind));
+            kinds.put(kind.code(), new OfKind(kind, new CodeReader(kind.set())));
         }
         return new Vocabulary(
                 assessment, new UnitNames(assessment), new HeaderNames(assessment.year()), Map.copyOf(kinds));
