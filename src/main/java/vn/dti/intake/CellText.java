@@ -11,7 +11,7 @@ final class CellText {
     /** What stands there, for texts and messages; empty for a formula without a value. */
     static String of(Content content) {
         if (content instanceof Content.Text text) {
-            return Folding.spaced(Folding.visible(text.text()));
+            return Folding.tidy(text.text());
         } else if (content instanceof Content.Number number) {
             return Exact.text(number.value());
         } else if (content instanceof Content.Day day) {
@@ -28,7 +28,6 @@ final class CellText {
 
     /** Whether it is text of blanks or invisible characters only. */
     static boolean isBlank(Content content) {
-        return content instanceof Content.Text text
-                && Folding.spaced(Folding.visible(text.text())).isEmpty();
+        return content instanceof Content.Text text && Folding.isBlank(text.text());
     }
 }

@@ -1,8 +1,9 @@
 package vn.dti.intake;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dti.arithmetic.Exact;
@@ -27,10 +28,14 @@ final class CodeReader {
 
     private final IndicatorSet set;
     private final Names names;
+    private final Map<String, Reading.Row> exact = new HashMap<>();
 
     CodeReader(IndicatorSet set) {
         this.set = set;
         this.names = new Names(set);
+        for (Indicator indicator : set.indicators()) {
+            exact.put(indicator.code(), new Reading.Row(indicator, List.of()));
+        }
     }
 
     Names names() {
@@ -51,6 +56,13 @@ final class CodeReader {
 
         /** A code that cannot be trusted, and the indicator that is probably meant. */
         record Refused(Notice notice, Optional<Indicator> meant) implements Reading {}
+    }
+
+    /** The row of a code written exactly as in the set; empty for all others, which {@link #read} understands. */
+    Optional<Reading> exact(Cell cell) {
+        return cell.content() instanceof Content.Text text
+                ? Optional.ofNullable(exact.get(text.text()))
+                : Optional.empty();
     }
 
     /**
@@ -79,19 +91,19 @@ final class CodeReader {
     }
 
     private Reading text(String text, Cell cell, String name, Place place) {
-        if (COLUMN_NUMBER.matcher(text).matches()) {
+        if (text.startsWith("(") && COLUMN_NUMBER.matcher(text).matches()) {
             return new Reading.Skipped();
         }
-        String code = Normalizer.normalize(text, Normalizer.Form.NFC);
-        Optional<Indicator> exact = set.indicator(code);
-        if (exact.isPresent()) {
+        String code = Folding.composed(text);
+        Optional<Indicator> named = set.indicator(code);
+        if (named.isPresent()) {
             boolean trimmed = cell.content() instanceof Content.Text raw
-                    && !Normalizer.normalize(raw.text(), Normalizer.Form.NFC).equals(code);
+                    && !Folding.composed(raw.text()).equals(code);
             return row(
-                    exact.get(),
+                    named.get(),
                     trimmed
                             ? List.of(NoticeCode.CODE_TRIMMED.at(
-                                    place, exact.get().code()))
+                                    place, named.get().code()))
                             : List.of());
         }
         if (set.isTitle(code)) {

@@ -28,14 +28,10 @@ enum Column {
 
     private final String written;
     private final List<String> headers;
-    private final List<List<String>> words;
 
     Column(String written, String... headers) {
         this.written = written;
         this.headers = List.of(headers);
-        this.words = this.headers.stream()
-                .map(header -> List.of(header.split("[ /]")))
-                .toList();
     }
 
     /** The header as it is written in forms and messages. */
@@ -45,11 +41,6 @@ enum Column {
 
     List<String> headers() {
         return headers;
-    }
-
-    /** The words of each header. */
-    List<List<String>> words() {
-        return words;
     }
 
     /** Columns with points, whose numbers are read more strictly. */

@@ -113,7 +113,7 @@ final class FileReader {
     private List<Form> forms(Workbook workbook) {
         List<Form> forms = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            HeaderFinder finder = new HeaderFinder(workbook, sheet, assessment.year());
+            HeaderFinder finder = new HeaderFinder(workbook, sheet, vocabulary.headers());
             finder.find().ifPresent(header -> forms.add(new Form(sheet, header, finder.notices())));
         }
         return forms;

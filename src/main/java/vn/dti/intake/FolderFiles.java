@@ -3,6 +3,7 @@ package vn.dti.intake;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -38,12 +39,14 @@ final class FolderFiles {
     record Source(Path path, String name, FileRole role, Optional<Round> round) {}
 
     private final Path folder;
+    private final Path root;
     private final Assessment assessment;
     private final List<Source> sources = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     FolderFiles(Path folder, Assessment assessment) {
         this.folder = folder;
+        this.root = folder.toAbsolutePath().normalize();
         this.assessment = assessment;
     }
 
@@ -72,7 +75,11 @@ final class FolderFiles {
             add(sub, FileRole.EXPLANATIONS, round(sub.getFileName().toString()).or(() -> first));
         }
         for (Path file : files(explanations)) {
-            addFile(file, FileRole.EXPLANATIONS, first);
+            addFile(
+                    file,
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS),
+                    FileRole.EXPLANATIONS,
+                    first);
         }
         add(folder.resolve(MEASUREMENTS), FileRole.MEASUREMENTS, Optional.empty());
         sources.sort(Comparator.comparing(Source::name));
@@ -148,29 +155,31 @@ final class FolderFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                addFile(file, role, round);
+                addFile(file, attributes, role, round);
                 return FileVisitResult.CONTINUE;
             }
         });
     }
 
-    private void addFile(Path file, FileRole role, Optional<Round> round) throws IOException {
-        if (isIgnored(file.getFileName().toString()) || name(file).equals(REGISTER)) {
+    /** @param attributes of the file itself, also where it is a link */
+    private void addFile(Path file, BasicFileAttributes attributes, FileRole role, Optional<Round> round)
+            throws IOException {
+        String name = name(file);
+        if (isIgnored(file.getFileName().toString()) || name.equals(REGISTER)) {
             return;
         }
-        if (Files.isSymbolicLink(file)) {
-            boolean inside = Files.exists(file)
-                    && file.toRealPath().startsWith(folder.toRealPath())
-                    && Files.isRegularFile(file);
-            if (!inside) {
-                notices.add(NoticeCode.FILE_LINK_OUTSIDE.at(Place.ofFile(name(file))));
+        boolean regular = attributes.isRegularFile();
+        if (attributes.isSymbolicLink()) {
+            regular = Files.isRegularFile(file);
+            if (!regular || !file.toRealPath().startsWith(folder.toRealPath())) {
+                notices.add(NoticeCode.FILE_LINK_OUTSIDE.at(Place.ofFile(name)));
                 return;
             }
         }
-        if (Files.isRegularFile(file)) {
-            sources.add(new Source(file, name(file), role, round));
+        if (regular) {
+            sources.add(new Source(file, name, role, round));
         } else {
-            notices.add(NoticeCode.FILE_NOT_REGULAR.at(Place.ofFile(name(file))));
+            notices.add(NoticeCode.FILE_NOT_REGULAR.at(Place.ofFile(name)));
         }
     }
 
@@ -187,7 +196,6 @@ final class FolderFiles {
 
     private String name(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
-        Path root = folder.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(root) ? root.relativize(absolute) : path;
         return shown.toString().replace('\\', '/');
     }

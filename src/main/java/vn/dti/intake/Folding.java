@@ -13,15 +13,7 @@ final class Folding {
         StringBuilder visible = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean invisible = c == '\u200B'
-                    || c == '\u200C'
-                    || c == '\u200D'
-                    || c == '\uFEFF'
-                    || c == '\u2060'
-                    || c == '\u200E'
-                    || c == '\u200F'
-                    || c == '\u00AD'
-                    || c >= '\u202A' && c <= '\u202E';
+            boolean invisible = isInvisible(c);
             if (invisible && visible == null) {
                 visible = new StringBuilder(text.length()).append(text, 0, i);
             } else if (!invisible && visible != null) {
@@ -31,12 +23,76 @@ final class Folding {
         return visible == null ? text : visible.toString();
     }
 
+    private static boolean isInvisible(char c) {
+        return c >= 0xAD
+                && (c == '\u200B'
+                        || c == '\u200C'
+                        || c == '\u200D'
+                        || c == '\uFEFF'
+                        || c == '\u2060'
+                        || c == '\u200E'
+                        || c == '\u200F'
+                        || c == '\u00AD'
+                        || c >= '\u202A' && c <= '\u202E');
+    }
+
     /** Whether a character is a blank of any kind, the non-breaking ones included. */
     static boolean isBlank(char c) {
-        // Between the space and the no-break space, and among accented letters, there are none.
-        return c <= ' '
-                || c >= 0x80 && !Character.isLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return c <= ' ' || c >= 0x80 && !isLetterOfOurs(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
+
+    /** Whether a character lies where the letters with Vietnamese accents are: no blank and nothing invisible is there. */
+    private static boolean isLetterOfOurs(char c) {
+        return c >= 0xC0 && c < 0x500 || c >= 0x1E00 && c < 0x2000;
+    }
+
+    /** Whether nobody sees anything in a text. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c) && !isInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What people see of a text: {@link #visible} and {@link #spaced}. Most texts are so already: one look tells. */
+    static String tidy(String text) {
+        return isTidy(text) ? text : spaced(visible(text));
+    }
+
+    private static boolean isTidy(String text) {
+        boolean afterBlank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (afterBlank) {
+                    return false;
+                }
+                afterBlank = true;
+            } else if (c < ' ' || c >= 0x80 && !isLetterOfOurs(c) && (isInvisible(c) || isBlank(c))) {
+                return false;
+            } else {
+                afterBlank = false;
+            }
+        }
+        return text.isEmpty() || !afterBlank;
+    }
+
+    /** A text with its accents composed (NFC). Letters that come composed from a keyboard need no second look. */
+    static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_MARK && !(c >= 0x1E00 && c < 0x1F00)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    /** Below it, and among the Latin letters with two accents, nothing is decomposed. */
+    private static final char FIRST_MARK = 0x300;
 
     /** Blanks of every kind trimmed at both ends, runs of them made one space. */
     static String spaced(CharSequence text) {
@@ -76,34 +132,53 @@ final class Folding {
 
     /** Composed, visible, lower case, single blanks: equal texts look equal to a reader. */
     static String plain(String text) {
-        return spaced(visible(Normalizer.normalize(text, Normalizer.Form.NFC))).toLowerCase(Locale.ROOT);
+        return tidy(composed(text)).toLowerCase(Locale.ROOT);
     }
 
     /** {@link #plain} without accents, đ as d, and whatever looks like Đ as well; signs but {@code /} become blanks. */
     static String bare(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
+        char[] bare = new char[text.length()];
+        int length = 0;
+        boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= BARE.length) {
-                return spacedSigns(bareOf(visible(text)));
-            }
-            String folded = BARE[c];
-            if (folded == null) {
-                folded = bareOf(visible(String.valueOf(c))).toString();
+            char folded = c < BARE.length ? BARE[c] : SEVERAL;
+            if (folded == UNKNOWN) {
+                folded = bareOf(c);
                 BARE[c] = folded;
             }
-            bare.append(folded);
+            if (folded == SEVERAL) {
+                return spacedSigns(bareOf(visible(text)));
+            }
+            if (folded == ' ') {
+                pending = length > 0;
+            } else if (folded != NOTHING) {
+                if (pending && folded != '/' && bare[length - 1] != '/') {
+                    bare[length++] = ' ';
+                }
+                pending = false;
+                bare[length++] = folded;
+            }
         }
-        return spacedSigns(bare);
+        return new String(bare, 0, length);
     }
 
     private static String spacedSigns(CharSequence bare) {
-        String spaced = spaced(bare);
-        return spaced.indexOf('/') < 0 ? spaced : spaced.replace(" /", "/").replace("/ ", "/");
+        return spaced(bare).replace(" /", "/").replace("/ ", "/");
     }
 
     /** What characters of the Latin and neighbouring scripts become, once met; a race only does it twice. */
-    private static final String[] BARE = new String[0x2000];
+    private static final char[] BARE = new char[0x2000];
+
+    private static final char UNKNOWN = 0;
+    private static final char NOTHING = 1;
+    /** More than one character, which only the text as a whole tells. */
+    private static final char SEVERAL = 2;
+
+    private static char bareOf(char c) {
+        StringBuilder bare = bareOf(visible(String.valueOf(c)));
+        return bare.length() > 1 ? SEVERAL : bare.isEmpty() ? NOTHING : bare.charAt(0);
+    }
 
     private static StringBuilder bareOf(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);

@@ -23,6 +23,11 @@ record Header(
         return Optional.ofNullable(columns.get(column));
     }
 
+    /** The number of a column; 0 where the sheet has none. */
+    int number(Column column) {
+        return columns.getOrDefault(column, 0);
+    }
+
     boolean has(Column column) {
         return columns.containsKey(column);
     }

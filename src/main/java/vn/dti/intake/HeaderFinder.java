@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.table.Area;
@@ -24,19 +22,15 @@ import vn.dti.table.Workbook;
 final class HeaderFinder {
 
     private static final int LAST_HEADER_ROW = 50;
-    private static final Pattern INPUT = Pattern.compile("(?:so lieu )?([a-z])");
-    private static final Pattern ROUND = Pattern.compile("(?:diem )?tham dinh lan (\\d)");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-
     private final Workbook workbook;
     private final Sheet sheet;
-    private final int year;
+    private final HeaderNames names;
     private final List<Notice> notices = new ArrayList<>();
 
-    HeaderFinder(Workbook workbook, Sheet sheet, int year) {
+    HeaderFinder(Workbook workbook, Sheet sheet, HeaderNames names) {
         this.workbook = workbook;
         this.sheet = sheet;
-        this.year = year;
+        this.names = names;
     }
 
     /** What was odd about the header that was found. */
@@ -54,14 +48,15 @@ final class HeaderFinder {
                 continue;
             }
             List<Named> own = named(single);
-            Optional<Row> next =
-                    rows.stream().skip(i + 1L).findFirst().filter(each -> each.number() == row.number() + 1);
-            List<Named> both = next.map(second -> named(joined(row, second))).orElse(List.of());
-            if (isHeader(both)
-                    && both.size() > own.size()
-                    && !startsData(next.get(), both)
-                    && (isHeaderCode(own) || usesBothRows(row, next.get()))) {
-                return Optional.of(header(row.number(), row.number() + 2, both));
+            Row next = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            if (next != null && next.number() == row.number() + 1) {
+                List<Named> both = named(joined(row, next));
+                if (isHeader(both)
+                        && both.size() > own.size()
+                        && !startsData(next, both)
+                        && (isHeaderCode(own) || usesBothRows(row, next))) {
+                    return Optional.of(header(row.number(), row.number() + 2, both));
+                }
             }
             if (isHeader(own)) {
                 return Optional.of(header(row.number(), row.number() + 1, own));
@@ -70,16 +65,24 @@ final class HeaderFinder {
         return Optional.empty();
     }
 
-    /** A header cell understood: its column, what it means, and whether its name is an accepted one. */
-    private record Named(int number, String text, Column column, String key, boolean exact) {}
+    /** A header cell understood. */
+    private record Named(int number, String text, HeaderNames.Meaning meaning) {}
 
     private static boolean isHeader(List<Named> named) {
-        return isHeaderCode(named)
-                && named.stream().map(Named::column).distinct().count() >= 2;
+        if (!isHeaderCode(named)) {
+            return false;
+        }
+        Column first = named.get(0).meaning().column();
+        return named.stream().anyMatch(each -> each.meaning().column() != first);
     }
 
     private static boolean isHeaderCode(List<Named> named) {
-        return named.stream().anyMatch(each -> each.column() == Column.INDICATOR || each.column() == Column.NUMBER);
+        for (Named each : named) {
+            if (each.meaning().isCode()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some known name stands in two rows together: Điểm > Tối đa. */
@@ -87,13 +90,13 @@ final class HeaderFinder {
         Map<Integer, String> upper = spread(first);
         return texts(second).entrySet().stream()
                 .anyMatch(lower -> upper.containsKey(lower.getKey())
-                        && isKnown(upper.get(lower.getKey()) + " " + lower.getValue()));
+                        && names.isAccepted(upper.get(lower.getKey()) + " " + lower.getValue()));
     }
 
     /** Whether a row that might continue a header is data already: a code stands in the code column. */
     private boolean startsData(Row row, List<Named> named) {
         return named.stream()
-                .filter(each -> each.column() == Column.INDICATOR || each.column() == Column.NUMBER)
+                .filter(each -> each.meaning().isCode())
                 .flatMap(each -> row.cell(each.number()).stream())
                 .anyMatch(cell -> text(cell).chars().anyMatch(Character::isDigit));
     }
@@ -116,14 +119,10 @@ final class HeaderFinder {
         Map<Integer, String> joined = new TreeMap<>(upper);
         lower.forEach((column, text) -> {
             String above = upper.get(column);
-            boolean standsAlone = above == null || !isKnown(above + " " + text) && isKnown(text);
+            boolean standsAlone = above == null || !names.isAccepted(above + " " + text) && names.isAccepted(text);
             joined.put(column, standsAlone ? text : above + " " + text);
         });
         return joined;
-    }
-
-    private boolean isKnown(String text) {
-        return exact(0, text).isPresent();
     }
 
     private Map<Integer, String> spread(Row row) {
@@ -143,75 +142,21 @@ final class HeaderFinder {
         return cell.content() instanceof Content.Text text ? text.text() : "";
     }
 
+    /** The texts that mean something: accepted names first, then others where no accepted one means the same. */
     private List<Named> named(Map<Integer, String> texts) {
-        List<Named> named = new ArrayList<>();
-        List<Map.Entry<Integer, String>> others = new ArrayList<>();
-        for (Map.Entry<Integer, String> each : texts.entrySet()) {
-            Optional<Named> exact = exact(each.getKey(), each.getValue());
-            exact.ifPresent(named::add);
-            if (exact.isEmpty()) {
-                others.add(each);
+        List<Named> exact = new ArrayList<>();
+        List<Named> inexact = new ArrayList<>();
+        texts.forEach((column, text) -> names.meaning(text)
+                .ifPresent(meaning -> (meaning.exact() ? exact : inexact).add(new Named(column, text, meaning))));
+        List<Named> named = new ArrayList<>(exact);
+        for (Named each : inexact) {
+            if (exact.stream()
+                    .noneMatch(
+                            other -> other.meaning().column() == each.meaning().column())) {
+                named.add(each);
             }
-        }
-        for (Map.Entry<Integer, String> each : others) {
-            inexact(each.getKey(), each.getValue())
-                    .filter(found ->
-                            named.stream().noneMatch(other -> other.exact() && other.column() == found.column()))
-                    .ifPresent(named::add);
         }
         return named;
-    }
-
-    private static Optional<Named> exact(int number, String text) {
-        String bare = Folding.bare(text);
-        for (Column column : Column.values()) {
-            if (column.headers().contains(bare)) {
-                return Optional.of(new Named(number, text, column, column.name(), true));
-            }
-        }
-        // "đ" is no input: folded it would be taken for d.
-        Matcher input = INPUT.matcher(bare);
-        if (input.matches() && !Folding.plain(text).endsWith("đ")) {
-            return Optional.of(new Named(number, text, Column.INPUT, input.group(1), true));
-        }
-        Matcher round = ROUND.matcher(bare);
-        if (round.matches()) {
-            return Optional.of(new Named(number, text, Column.DECIDED_IN_ROUND, round.group(1), true));
-        }
-        return Optional.empty();
-    }
-
-    /** The meaning of a header that contains all words of an accepted one in order; not if it names another year. */
-    private Optional<Named> inexact(int number, String text) {
-        String bare = Folding.bare(text);
-        Matcher years = YEAR.matcher(bare);
-        while (years.find()) {
-            if (!years.group().equals(String.valueOf(year))) {
-                return Optional.empty();
-            }
-        }
-        List<String> words = List.of(bare.replace('/', ' ').split(" "));
-        Named best = null;
-        int bestWords = 1;
-        for (Column column : Column.values()) {
-            for (List<String> needed : column.words()) {
-                if (needed.size() > bestWords && containsInOrder(words, needed)) {
-                    best = new Named(number, text, column, column.name(), false);
-                    bestWords = needed.size();
-                }
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static boolean containsInOrder(List<String> words, List<String> needed) {
-        int next = 0;
-        for (String word : words) {
-            if (next < needed.size() && word.equals(needed.get(next))) {
-                next++;
-            }
-        }
-        return next == needed.size();
     }
 
     private Header header(int row, int firstDataRow, List<Named> named) {
@@ -220,7 +165,8 @@ final class HeaderFinder {
         Map<Integer, Integer> rounds = new TreeMap<>();
         Map<String, Named> seen = new TreeMap<>();
         for (Named each : named) {
-            Named before = seen.putIfAbsent(each.column() + each.key(), each);
+            HeaderNames.Meaning meaning = each.meaning();
+            Named before = seen.putIfAbsent(meaning.column() + meaning.key(), each);
             if (before != null) {
                 notices.add(NoticeCode.HEADER_DUPLICATE.at(
                         workbook.place(sheet, row, each.number()),
@@ -228,16 +174,16 @@ final class HeaderFinder {
                         workbook.place(sheet, row, before.number()).cell()));
                 continue;
             }
-            if (!each.exact()) {
+            if (!meaning.exact()) {
                 notices.add(NoticeCode.HEADER_INEXACT.at(
                         workbook.place(sheet, row, each.number()),
                         Folding.spaced(each.text()),
-                        each.column().written()));
+                        meaning.column().written()));
             }
-            switch (each.column()) {
-                case INPUT -> inputs.put(each.key(), each.number());
-                case DECIDED_IN_ROUND -> rounds.put(Integer.valueOf(each.key()), each.number());
-                default -> columns.put(each.column(), each.number());
+            switch (meaning.column()) {
+                case INPUT -> inputs.put(meaning.key(), each.number());
+                case DECIDED_IN_ROUND -> rounds.put(Integer.valueOf(meaning.key()), each.number());
+                default -> columns.put(meaning.column(), each.number());
             }
         }
         if (!columns.containsKey(Column.INDICATOR)) {

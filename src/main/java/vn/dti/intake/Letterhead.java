@@ -23,7 +23,7 @@ record Letterhead(Optional<Entry> code, Optional<Entry> name, Optional<Entry> ye
     /** A value with the cell it stands in. */
     record Entry(String text, Place place) {}
 
-    private static final Pattern LABELLED = Pattern.compile("([^:：]{1,40})[:：](.*)", Pattern.DOTALL);
+    private static final int LONGEST_LABEL = 40;
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\D.*)?");
 
     private static final Set<String> CODE_LABELS = Set.of("ma don vi");
@@ -40,18 +40,43 @@ record Letterhead(Optional<Entry> code, Optional<Entry> name, Optional<Entry> ye
             }
             List<Cell> cells = row.cells();
             for (int i = 0; i < cells.size(); i++) {
-                Optional<Cell> next = i + 1 < cells.size() ? Optional.of(cells.get(i + 1)) : Optional.empty();
-                Optional<Entry> foundCode = entry(workbook, sheet, cells.get(i), next, CODE_LABELS);
-                Optional<Entry> foundName = entry(workbook, sheet, cells.get(i), next, NAME_LABELS);
-                Optional<Entry> foundYear = entry(workbook, sheet, cells.get(i), next, YEAR_LABELS);
-                code = code.isPresent() ? code : foundCode;
-                name = name.isPresent() ? name : foundName;
-                year = year.isPresent()
-                        ? year
-                        : foundYear.filter(entry -> YEAR.matcher(entry.text()).matches());
+                String text = CellText.of(cells.get(i).content());
+                int colon = colon(text);
+                String label = Folding.bare(colon < 0 ? text : text.substring(0, colon));
+                Set<String> labels = labels(label);
+                if (labels.isEmpty()) {
+                    continue;
+                }
+                Cell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
+                Optional<Entry> entry =
+                        entry(workbook, sheet, cells.get(i), colon < 0 ? "" : text.substring(colon + 1), next);
+                if (labels == CODE_LABELS) {
+                    code = code.or(() -> entry);
+                } else if (labels == NAME_LABELS) {
+                    name = name.or(() -> entry);
+                } else {
+                    year = year.or(
+                            () -> entry.filter(each -> YEAR.matcher(each.text()).matches()));
+                }
             }
         }
         return new Letterhead(code, name, year);
+    }
+
+    /** Where the colon behind a label stands; -1 where there is none, or too much before it for a label. */
+    private static int colon(String text) {
+        for (int i = 0; i < text.length() && i <= LONGEST_LABEL; i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                return i > 0 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Set<String> labels(String label) {
+        return CODE_LABELS.contains(label)
+                ? CODE_LABELS
+                : NAME_LABELS.contains(label) ? NAME_LABELS : YEAR_LABELS.contains(label) ? YEAR_LABELS : Set.of();
     }
 
     /** The year it names. */
@@ -62,23 +87,15 @@ record Letterhead(Optional<Entry> code, Optional<Entry> name, Optional<Entry> ye
         });
     }
 
-    private static Optional<Entry> entry(
-            Workbook workbook, Sheet sheet, Cell cell, Optional<Cell> next, Set<String> labels) {
-        String text = CellText.of(cell.content());
-        Matcher labelled = LABELLED.matcher(text);
-        if (labelled.matches()) {
-            if (!labels.contains(Folding.bare(labelled.group(1)))) {
-                return Optional.empty();
-            }
-            String value = Folding.spaced(labelled.group(2));
-            if (!value.isEmpty()) {
-                return Optional.of(new Entry(value, workbook.place(sheet, cell.row(), cell.column())));
-            }
-        } else if (!labels.contains(Folding.bare(text))) {
-            return Optional.empty();
+    /** The value of a label: what stands behind its colon, else the next cell, unless that is a label itself. */
+    private static Optional<Entry> entry(Workbook workbook, Sheet sheet, Cell cell, String behind, Cell next) {
+        String value = Folding.spaced(behind);
+        if (!value.isEmpty()) {
+            return Optional.of(new Entry(value, workbook.place(sheet, cell.row(), cell.column())));
         }
-        return next.map(value ->
-                        new Entry(CellText.of(value.content()), workbook.place(sheet, value.row(), value.column())))
-                .filter(entry -> !entry.text().isEmpty() && !entry.text().endsWith(":"));
+        String beside = next == null ? "" : CellText.of(next.content());
+        return beside.isEmpty() || beside.endsWith(":")
+                ? Optional.empty()
+                : Optional.of(new Entry(beside, workbook.place(sheet, next.row(), next.column())));
     }
 }

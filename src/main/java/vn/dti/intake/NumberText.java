@@ -1,7 +1,6 @@
 package vn.dti.intake;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,14 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
 
     /** Whether a text says that nothing is reported: empty, a dash, "không có", "Không chấm" (SPEC 2). */
     static boolean saysNothing(String text) {
-        return !hasWords(text) && NOTHING.contains(Folding.plain(text));
+        return !beginsOtherwise(text) && !hasWords(text) && NOTHING.contains(Folding.plain(text));
+    }
+
+    /** Whether a text begins with a letter or digit that nothing of what says nothing begins with. */
+    private static boolean beginsOtherwise(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        char lower = (char) (first | 0x20);
+        return first >= '0' && first <= '9' || lower >= 'a' && lower <= 'z' && lower != 'k' && lower != 'n';
     }
 
     /** Whether a text is longer than anything that says nothing, however it is spaced and accented. */
@@ -70,7 +76,7 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
         if (saysNothing(raw)) {
             return new NumberText(Optional.empty(), List.of(), true);
         }
-        String text = Folding.spaced(Folding.visible(Normalizer.normalize(raw, Normalizer.Form.NFC)));
+        String text = Folding.tidy(Folding.composed(raw));
         NoticeCode notUnderstood = points ? NoticeCode.NUMBER_NOT_UNDERSTOOD : NoticeCode.INPUT_NOT_UNDERSTOOD;
         if (text.length() > MAX_LENGTH) {
             return failed(notUnderstood, text.substring(0, MAX_LENGTH) + "…");

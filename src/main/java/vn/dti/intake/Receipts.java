@@ -148,7 +148,7 @@ public record Receipts(Map<String, List<Receipt>> byUnit, List<Notice> notices) 
     private static String text(Row row, int column) {
         return row.cell(column)
                 .map(cell -> cell.content() instanceof Content.Text text
-                        ? Folding.spaced(Folding.visible(text.text()))
+                        ? Folding.tidy(text.text())
                         : cell.content() instanceof Content.Number number
                                 ? number.value().toPlainString()
                                 : "")

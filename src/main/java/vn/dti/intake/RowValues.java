@@ -18,7 +18,6 @@ import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputValue;
-import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.table.Cell;
@@ -33,6 +32,7 @@ final class RowValues {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.0000001");
 
     private final SheetContext context;
+    private final Spot.Origin origin;
     private final Optional<Window> window;
     private final FormulaCheck formulas;
     private final SheetChecks checks;
@@ -42,6 +42,7 @@ final class RowValues {
     RowValues(
             SheetContext context, Optional<Window> window, FormulaCheck formulas, SheetChecks checks, Harvest harvest) {
         this.context = context;
+        this.origin = context.origin();
         this.window = window;
         this.formulas = formulas;
         this.checks = checks;
@@ -55,19 +56,9 @@ final class RowValues {
 
     /** Harvests what a row reports for an indicator of a unit. */
     void read(Row row, Unit unit, Kind kind, Indicator indicator) {
-        ValueReader reader = new ValueReader(indicator, kind.ranking().pointsDecimals(), harvest.notices);
+        ValueReader reader = new ValueReader(context, indicator, kind.ranking().pointsDecimals(), harvest.notices);
         int before = harvest.notices.size();
-        Map<String, InputValue> inputs = new TreeMap<>();
-        context.header().inputs().forEach((letter, column) -> row.cell(column).ifPresent(cell -> {
-            Place place = context.place(row, column);
-            formula(cell, place);
-            reader.input(letter, cell, place).ifPresent(value -> {
-                checks.withinWindow(value, place, window);
-                if (indicator.inputKinds().containsKey(letter)) {
-                    inputs.put(letter, value);
-                }
-            });
-        }));
+        Map<String, InputValue> inputs = inputs(row, reader, indicator);
         switch (context.role()) {
             case SUBMISSION -> claims.computeIfAbsent(unit.code(), key -> new ArrayList<>())
                     .add(claim(row, reader, indicator, inputs, before));
@@ -81,45 +72,57 @@ final class RowValues {
         }
     }
 
+    private Map<String, InputValue> inputs(Row row, ValueReader reader, Indicator indicator) {
+        Map<String, InputValue> inputs = Map.of();
+        for (Map.Entry<String, Integer> column : context.header().inputs().entrySet()) {
+            Optional<Cell> cell = row.cell(column.getValue());
+            if (cell.isEmpty()) {
+                continue;
+            }
+            formula(cell.get());
+            Optional<InputValue> value = reader.input(column.getKey(), cell.get());
+            if (value.isPresent()) {
+                checks.withinWindow(value.get(), cell.get(), window);
+                if (indicator.inputKinds().containsKey(column.getKey())) {
+                    inputs = inputs.isEmpty() ? new TreeMap<>() : inputs;
+                    inputs.put(column.getKey(), value.get());
+                }
+            }
+        }
+        return inputs;
+    }
+
     /** Whether a cell was refused since so many notices were there. */
     private boolean refusedSince(int noticesBefore) {
-        boolean refused = harvest.notices.subList(noticesBefore, harvest.notices.size()).stream()
-                .anyMatch(Notice::isError);
-        if (refused) {
-            checks.refused();
+        for (int i = noticesBefore; i < harvest.notices.size(); i++) {
+            if (harvest.notices.get(i).isError()) {
+                checks.refused();
+                return true;
+            }
         }
-        return refused;
+        return false;
     }
 
     private Claim claim(
             Row row, ValueReader reader, Indicator indicator, Map<String, InputValue> inputs, int noticesBefore) {
-        Optional<BigDecimal> points = points(row, context.header().column(Column.CLAIMED), reader);
-        points.ifPresent(value -> checks.entered(row, indicator, value));
-        String evidence = documentText(row, Column.EVIDENCE);
-        boolean asks = context.header()
-                .column(Column.NOT_ASSESSED)
-                .flatMap(row::cell)
-                .map(cell -> CellText.of(cell.content()))
-                .filter(text ->
-                        !NumberText.saysNothing(text) && !Folding.plain(text).equals("không"))
-                .isPresent();
-        if (asks) {
-            harvest.notices.add(NoticeCode.NOT_ASSESSED_ASKED.at(
-                    context.place(
-                            row, context.header().column(Column.NOT_ASSESSED).orElseThrow()),
-                    indicator.code()));
+        int claimed = context.header().number(Column.CLAIMED);
+        Optional<BigDecimal> points = points(row, claimed, reader);
+        if (points.isPresent()) {
+            checks.entered(indicator, points.get());
         }
+        String evidence = documentText(row, Column.EVIDENCE);
+        boolean asks = asksNotAssessed(row, indicator);
         checks.evidenceDates(evidence, row, window);
         List<Integer> columns = new ArrayList<>();
-        if (inputs.isEmpty()) {
-            context.header().column(Column.CLAIMED).ifPresent(columns::add);
+        if (inputs.isEmpty() && claimed > 0) {
+            columns.add(claimed);
         }
         if (columns.isEmpty()) {
-            context.header().inputs().forEach((letter, column) -> {
-                if (indicator.inputKinds().containsKey(letter)) {
-                    columns.add(column);
+            for (Map.Entry<String, Integer> input : context.header().inputs().entrySet()) {
+                if (indicator.inputKinds().containsKey(input.getKey())) {
+                    columns.add(input.getValue());
                 }
-            });
+            }
         }
         return new Claim(
                 indicator.code(),
@@ -130,6 +133,19 @@ final class RowValues {
                 asks,
                 refusedSince(noticesBefore),
                 spot(row, columns).withPoints(context.header().column(Column.CLAIMED)));
+    }
+
+    private boolean asksNotAssessed(Row row, Indicator indicator) {
+        Optional<Cell> cell = context.cell(row, Column.NOT_ASSESSED);
+        if (cell.isEmpty()) {
+            return false;
+        }
+        String text = CellText.of(cell.get().content());
+        if (NumberText.saysNothing(text) || Folding.plain(text).equals("không")) {
+            return false;
+        }
+        harvest.notices.add(NoticeCode.NOT_ASSESSED_ASKED.at(context.place(cell.get()), indicator.code()));
+        return true;
     }
 
     private void decision(
@@ -159,7 +175,7 @@ final class RowValues {
                     of.name()));
             return;
         }
-        Optional<BigDecimal> points = points(row, column, reader);
+        Optional<BigDecimal> points = points(row, column.orElse(0), reader);
         if (points.isEmpty() && inputs.isEmpty()) {
             return;
         }
@@ -195,7 +211,7 @@ final class RowValues {
 
     private void explanation(
             Row row, ValueReader reader, Unit unit, Indicator indicator, Map<String, InputValue> inputs) {
-        Optional<BigDecimal> proposed = points(row, context.header().column(Column.PROPOSED), reader);
+        Optional<BigDecimal> proposed = points(row, context.header().number(Column.PROPOSED), reader);
         String text = documentText(row, Column.EXPLANATION);
         String evidence = documentText(row, Column.EVIDENCE);
         if (proposed.isPresent() || !inputs.isEmpty() || !text.isEmpty() || !evidence.isEmpty()) {
@@ -211,21 +227,22 @@ final class RowValues {
         }
     }
 
-    private Optional<BigDecimal> points(Row row, Optional<Integer> column, ValueReader reader) {
-        Optional<Cell> cell = column.flatMap(row::cell);
+    /** The points in a column; a column of 0 is none. */
+    private Optional<BigDecimal> points(Row row, int column, ValueReader reader) {
+        Optional<Cell> cell = column > 0 ? row.cell(column) : Optional.empty();
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        Place place = context.place(row, column.get());
-        formula(cell.get(), place);
-        return reader.points(cell.get(), place);
+        formula(cell.get());
+        return reader.points(cell.get());
     }
 
     /** What is doubtful about a value that a formula gives (SPEC 2). */
-    private void formula(Cell cell, Place place) {
+    private void formula(Cell cell) {
         if (!cell.isFormula() || cell.content() instanceof Content.NoValue) {
             return;
         }
+        Place place = context.place(cell);
         if (formulas.isCircular(context.sheet(), cell)) {
             harvest.notices.add(NoticeCode.FORMULA_CIRCULAR.at(place, cell.formula()));
         } else if (formulas.isVolatile(context.sheet(), cell)) {
@@ -240,13 +257,15 @@ final class RowValues {
 
     /** A text that may say that there is nothing. */
     private String documentText(Row row, Column column) {
-        Optional<Cell> cell = context.header().column(column).flatMap(row::cell);
-        if (cell.isPresent() && cell.get().content() instanceof Content.Error error) {
-            harvest.notices.add(
-                    NoticeCode.CELL_ERROR.at(context.place(row, cell.get().column()), error.code()));
+        Optional<Cell> cell = context.cell(row, column);
+        if (cell.isEmpty()) {
             return "";
         }
-        String text = context.text(row, column);
+        if (cell.get().content() instanceof Content.Error error) {
+            harvest.notices.add(NoticeCode.CELL_ERROR.at(context.place(cell.get()), error.code()));
+            return "";
+        }
+        String text = CellText.of(cell.get().content());
         return NumberText.saysNothing(text) ? "" : text;
     }
 
@@ -259,11 +278,11 @@ final class RowValues {
         }
         return last == 0
                 ? new Spot(
-                        context.origin(),
+                        origin,
                         row.number(),
                         context.header().code(),
                         context.header().code(),
                         0)
-                : new Spot(context.origin(), row.number(), first, last, 0);
+                : new Spot(origin, row.number(), first, last, 0);
     }
 }

@@ -3,7 +3,6 @@ package vn.dti.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +39,24 @@ final class SheetChecks {
     private final boolean stamped;
 
     private final List<Notice> notices;
-    private final List<Row> indicatorRows = new ArrayList<>();
-    private final Map<Integer, Unit> unitsOfRows = new HashMap<>();
+    private final List<Integer> pointsColumns;
+    private final List<Integer> valueColumns;
+    private final List<IndicatorRow> indicatorRows = new ArrayList<>();
     private final Map<String, BigDecimal> enteredByGroup = new LinkedHashMap<>();
     private final Set<String> groupsWithoutPoints = new TreeSet<>();
     private final Map<String, Row> groupRows = new LinkedHashMap<>();
-    private final Map<Row, BigDecimal> totalRows = new LinkedHashMap<>();
-    private final Map<Row, List<BigDecimal>> totalsOfMaxima = new LinkedHashMap<>();
+    private final List<Total> totals = new ArrayList<>();
     private BigDecimal entered = BigDecimal.ZERO;
     private boolean refused;
-    /** Maxima of the rows so far: of all, of base indicators, of base indicators that are assessed. */
-    private List<BigDecimal> maxima = List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    private BigDecimal maxima = BigDecimal.ZERO;
+    private BigDecimal baseMaxima = BigDecimal.ZERO;
+    /** Maxima of base indicators that are assessed. */
+    private BigDecimal assessedMaxima = BigDecimal.ZERO;
+
+    private record IndicatorRow(Row row, Unit unit) {}
+
+    /** A row of totals, and the sums of the rows above it. */
+    private record Total(Row row, BigDecimal entered, List<BigDecimal> maxima) {}
 
     SheetChecks(SheetContext context, List<Notice> notices) {
         this.workbook = context.workbook();
@@ -59,6 +65,9 @@ final class SheetChecks {
         this.role = context.role();
         this.stamped = context.stamp().isPresent();
         this.notices = notices;
+        this.pointsColumns = pointsColumns();
+        this.valueColumns = new ArrayList<>(pointsColumns);
+        valueColumns.addAll(header.inputs().values());
     }
 
     /** The columns of points: claimed in a submission, decided in decisions. */
@@ -75,15 +84,9 @@ final class SheetChecks {
         return columns;
     }
 
-    private List<Integer> valueColumns() {
-        List<Integer> columns = pointsColumns();
-        columns.addAll(header.inputs().values());
-        return columns;
-    }
-
     /** Hidden columns of values, and a column of points that does not count here. */
     void columns() {
-        for (int column : pointsColumns()) {
+        for (int column : pointsColumns) {
             if (sheet.hiddenColumns().contains(column)) {
                 notices.add(NoticeCode.POINTS_COLUMN_HIDDEN.at(place(header.row(), column), Place.letters(column)));
             }
@@ -102,21 +105,27 @@ final class SheetChecks {
 
     /** The cells of a row in which something is reported. */
     List<Cell> reportedCells(Row row) {
-        return valueColumns().stream()
-                .flatMap(column -> row.cell(column).stream())
-                .filter(cell -> !CellText.isBlank(cell.content()))
-                .toList();
+        List<Cell> reported = new ArrayList<>();
+        for (int column : valueColumns) {
+            Optional<Cell> cell = row.cell(column);
+            if (cell.isPresent() && !CellText.isBlank(cell.get().content())) {
+                reported.add(cell.get());
+            }
+        }
+        return reported;
     }
 
     void indicatorRow(Row row, Unit unit, Indicator indicator, boolean excluded) {
-        indicatorRows.add(row);
-        boolean base = indicator.role() == Role.BASE;
-        maxima = List.of(
-                maxima.get(0).add(indicator.maximum()),
-                base ? maxima.get(1).add(indicator.maximum()) : maxima.get(1),
-                base && !excluded ? maxima.get(2).add(indicator.maximum()) : maxima.get(2));
-        unitsOfRows.put(row.number(), unit);
-        boolean pointsThere = header.column(Column.CLAIMED).flatMap(row::cell).isPresent();
+        indicatorRows.add(new IndicatorRow(row, unit));
+        maxima = maxima.add(indicator.maximum());
+        if (indicator.role() == Role.BASE) {
+            baseMaxima = baseMaxima.add(indicator.maximum());
+            if (!excluded) {
+                assessedMaxima = assessedMaxima.add(indicator.maximum());
+            }
+        }
+        int claimed = header.number(Column.CLAIMED);
+        boolean pointsThere = claimed > 0 && row.cell(claimed).isPresent();
         if (!pointsThere && !reportedCells(row).isEmpty()) {
             groupsWithoutPoints.add(indicator.group());
         }
@@ -124,28 +133,29 @@ final class SheetChecks {
 
     /** The maximum in the sheet must be the set's: else it is a wrong year's form or an edited cell. */
     void maximum(Row row, Indicator indicator) {
-        Optional<Cell> cell = header.column(Column.MAXIMUM).flatMap(row::cell);
-        if (cell.isEmpty() || NumberText.saysNothing(CellText.of(cell.get().content()))) {
+        int column = header.number(Column.MAXIMUM);
+        Optional<Cell> cell = column > 0 ? row.cell(column) : Optional.empty();
+        if (cell.isEmpty()) {
             return;
         }
-        if (cell.get().content() instanceof Content.Error error) {
-            notices.add(NoticeCode.CELL_ERROR.at(place(row.number(), cell.get().column()), error.code()));
+        Content content = cell.get().content();
+        if (content instanceof Content.Number number && number.value().compareTo(indicator.maximum()) == 0
+                || !(content instanceof Content.Number) && NumberText.saysNothing(CellText.of(content))) {
             return;
         }
-        Optional<BigDecimal> stated = Optional.empty();
-        if (cell.get().content() instanceof Content.Number number) {
-            stated = Optional.of(number.value());
-        } else if (cell.get().content() instanceof Content.Text text) {
-            stated = NumberText.points(text.text(), indicator.maximum()).value();
+        if (content instanceof Content.Error error) {
+            notices.add(NoticeCode.CELL_ERROR.at(place(row.number(), column), error.code()));
+            return;
         }
-        if (stated.filter(value -> value.compareTo(indicator.maximum()) == 0).isEmpty()) {
-            NoticeCode code = stamped ? NoticeCode.FORM_MAXIMUM_CHANGED : NoticeCode.MAXIMUM_DIFFERS;
-            notices.add(code.at(
-                    place(row.number(), cell.get().column()),
-                    CellText.of(cell.get().content()),
-                    indicator.maximum(),
-                    indicator.code()));
+        if (content instanceof Content.Text text) {
+            Optional<BigDecimal> stated =
+                    NumberText.points(text.text(), indicator.maximum()).value();
+            if (stated.isPresent() && stated.get().compareTo(indicator.maximum()) == 0) {
+                return;
+            }
         }
+        NoticeCode code = stamped ? NoticeCode.FORM_MAXIMUM_CHANGED : NoticeCode.MAXIMUM_DIFFERS;
+        notices.add(code.at(place(row.number(), column), CellText.of(content), indicator.maximum(), indicator.code()));
     }
 
     /** A cell that counts was refused: sums would only say so again. */
@@ -154,7 +164,7 @@ final class SheetChecks {
     }
 
     /** Remembers entered points, to hold totals against. */
-    void entered(Row row, Indicator indicator, BigDecimal points) {
+    void entered(Indicator indicator, BigDecimal points) {
         entered = entered.add(points);
         enteredByGroup.merge(indicator.group(), points, BigDecimal::add);
     }
@@ -166,18 +176,24 @@ final class SheetChecks {
                 notices.add(NoticeCode.TOTAL_ERROR.at(place(row.number(), cell.column()), error.code()));
             }
         }
-        group.ifPresent(code -> groupRows.put(code, row));
-        if (group.isEmpty() && isTotal(row)) {
-            totalRows.put(row, entered);
-            totalsOfMaxima.put(row, maxima);
+        if (group.isPresent()) {
+            groupRows.put(group.get(), row);
+        } else if (isTotal(row)) {
+            totals.add(new Total(row, entered, List.of(maxima, baseMaxima, assessedMaxima)));
         }
     }
 
     private static boolean isTotal(Row row) {
-        return row.cells().stream().limit(4).anyMatch(cell -> {
-            String bare = cell.content() instanceof Content.Text text ? Folding.bare(text.text()) : "";
-            return bare.startsWith("tong") || bare.equals("cong");
-        });
+        List<Cell> cells = row.cells();
+        for (int i = 0; i < cells.size() && i < 4; i++) {
+            if (cells.get(i).content() instanceof Content.Text text) {
+                String bare = Folding.bare(text.text());
+                if (bare.startsWith("tong") || bare.equals("cong")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Checks that need all rows. */
@@ -192,71 +208,100 @@ final class SheetChecks {
         if (stamped) {
             return;
         }
-        header.column(Column.MAXIMUM)
-                .filter(column -> role == FileRole.SUBMISSION)
-                .ifPresent(column -> totalsOfMaxima.forEach((row, sums) -> total(row, column, sums)));
-        Optional<Integer> column = header.column(Column.CLAIMED);
-        if (role != FileRole.SUBMISSION || column.isEmpty() || refused) {
+        if (role != FileRole.SUBMISSION) {
+            return;
+        }
+        int maximum = header.number(Column.MAXIMUM);
+        for (Total total : totals) {
+            total(total.row(), maximum, total.maxima());
+        }
+        int claimed = header.number(Column.CLAIMED);
+        if (refused) {
             return;
         }
         groupRows.forEach((group, row) -> {
             if (!groupsWithoutPoints.contains(group)) {
-                total(row, column.get(), List.of(enteredByGroup.getOrDefault(group, BigDecimal.ZERO)));
+                total(row, claimed, List.of(enteredByGroup.getOrDefault(group, BigDecimal.ZERO)));
             }
         });
         if (groupsWithoutPoints.isEmpty()) {
             // A total may stand above bonus and information rows, and count only what is above it.
-            totalRows.forEach((row, above) -> total(row, column.get(), List.of(above, entered)));
+            for (Total total : totals) {
+                total(total.row(), claimed, List.of(total.entered(), entered));
+            }
         }
     }
 
+    /** Holds a total against the sums it may mean; a column of 0 is none. */
     private void total(Row row, int column, List<BigDecimal> sums) {
-        row.cell(column).ifPresent(cell -> {
-            if (cell.content() instanceof Content.Number stated
-                    && sums.stream()
-                            .noneMatch(sum -> sum.subtract(stated.value()).abs().compareTo(ROUNDING) < 0)) {
-                notices.add(NoticeCode.TOTALS_DIFFER.at(place(row.number(), column), stated.value(), sums.get(0)));
+        Optional<Cell> cell = column > 0 ? row.cell(column) : Optional.empty();
+        if (cell.isEmpty() || !(cell.get().content() instanceof Content.Number stated)) {
+            return;
+        }
+        for (BigDecimal sum : sums) {
+            if (sum.subtract(stated.value()).abs().compareTo(ROUNDING) < 0) {
+                return;
             }
-        });
+        }
+        notices.add(NoticeCode.TOTALS_DIFFER.at(place(row.number(), column), stated.value(), sums.get(0)));
     }
 
     /** Totals that were rounded for show still add up. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.006");
 
     private void hiddenRows() {
-        List<Row> hidden = indicatorRows.stream().filter(Row::hidden).toList();
-        if (!hidden.isEmpty()) {
-            List<Object> numbers = new ArrayList<>();
-            hidden.forEach(row -> numbers.add(row.number()));
+        List<Object> numbers = new ArrayList<>();
+        IndicatorRow first = null;
+        for (IndicatorRow each : indicatorRows) {
+            if (each.row().hidden()) {
+                first = first == null ? each : first;
+                numbers.add(each.row().number());
+            }
+        }
+        if (first != null) {
             notices.add(NoticeCode.ROWS_HIDDEN.at(
-                    place(hidden.get(0).number(), header.code())
-                            .withUnit(unitsOfRows.get(hidden.get(0).number()).code()),
+                    place(first.row().number(), header.code())
+                            .withUnit(first.unit().code()),
                     numbers));
         }
     }
 
     private void merged() {
         for (Area area : sheet.merged()) {
-            boolean values = valueColumns().stream()
-                    .anyMatch(column -> column >= area.firstColumn() && column <= area.lastColumn());
-            List<Row> covered = indicatorRows.stream()
-                    .filter(row -> row.number() >= area.firstRow() && row.number() <= area.lastRow())
-                    .toList();
-            // A merged area takes up rows even where its lower cells hold nothing.
-            if (values && !covered.isEmpty() && area.lastRow() > area.firstRow()) {
-                notices.add(NoticeCode.CELLS_MERGED.at(
-                        place(area.firstRow(), area.firstColumn())
-                                .withUnit(
-                                        unitsOfRows.get(covered.get(0).number()).code()),
-                        area.address()));
+            if (area.lastRow() > area.firstRow() && coversValues(area)) {
+                // A merged area takes up rows even where its lower cells hold nothing.
+                firstCovered(area)
+                        .ifPresent(each -> notices.add(NoticeCode.CELLS_MERGED.at(
+                                place(area.firstRow(), area.firstColumn())
+                                        .withUnit(each.unit().code()),
+                                area.address())));
             }
         }
     }
 
+    private boolean coversValues(Area area) {
+        for (int column : valueColumns) {
+            if (column >= area.firstColumn() && column <= area.lastColumn()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<IndicatorRow> firstCovered(Area area) {
+        return indicatorRows.stream()
+                .filter(each ->
+                        each.row().number() >= area.firstRow() && each.row().number() <= area.lastRow())
+                .findFirst();
+    }
+
     /** Comments and pictures in the table: what people see there is not what counts. */
     private void remarks() {
+        if (sheet.comments().isEmpty() && sheet.pictures().isEmpty()) {
+            return;
+        }
         Set<Integer> rows = new TreeSet<>();
-        indicatorRows.forEach(row -> rows.add(row.number()));
+        indicatorRows.forEach(each -> rows.add(each.row().number()));
         sheet.comments().entrySet().stream()
                 .filter(comment -> rows.contains(rowOf(comment.getKey())))
                 .sorted(Map.Entry.comparingByKey())
@@ -280,7 +325,7 @@ final class SheetChecks {
 
     /** The first date of an evidence text that lies outside the data window. */
     void evidenceDates(String evidence, Row row, Optional<Window> window) {
-        if (window.isEmpty()) {
+        if (window.isEmpty() || evidence.isEmpty()) {
             return;
         }
         Matcher matcher = DAY.matcher(evidence);
@@ -298,11 +343,15 @@ final class SheetChecks {
     }
 
     /** A date input outside the data window. */
-    void withinWindow(InputValue value, Place place, Optional<Window> window) {
+    void withinWindow(InputValue value, Cell cell, Optional<Window> window) {
         if (value instanceof InputValue.Day day
-                && window.filter(each -> !each.contains(day.day())).isPresent()) {
+                && window.isPresent()
+                && !window.get().contains(day.day())) {
             notices.add(NoticeCode.INPUT_DATE_OUTSIDE.at(
-                    place, day.day(), window.get().from(), window.get().to()));
+                    place(cell.row(), cell.column()),
+                    day.day(),
+                    window.get().from(),
+                    window.get().to()));
         }
     }
 

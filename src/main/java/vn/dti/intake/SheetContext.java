@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Spot;
 import vn.dti.notice.Place;
+import vn.dti.table.Cell;
 import vn.dti.table.Format;
 import vn.dti.table.Row;
 import vn.dti.table.Sheet;
@@ -44,11 +45,19 @@ record SheetContext(
         return place(row.number(), column);
     }
 
+    Place place(Cell cell) {
+        return place(cell.row(), cell.column());
+    }
+
+    /** The cell of a row in a column; empty where it holds nothing or the sheet has no such column. */
+    Optional<Cell> cell(Row row, Column column) {
+        int number = header.number(column);
+        return number == 0 ? Optional.empty() : row.cell(number);
+    }
+
     /** The text of a row in a column; empty where the sheet has no such column. */
     String text(Row row, Column column) {
-        return header.column(column)
-                .flatMap(row::cell)
-                .map(cell -> CellText.of(cell.content()))
-                .orElse("");
+        Optional<Cell> cell = cell(row, column);
+        return cell.isPresent() ? CellText.of(cell.get().content()) : "";
     }
 }

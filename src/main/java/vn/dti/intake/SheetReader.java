@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Assessment;
-import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.indicator.Indicator;
 import vn.dti.notice.Notice;
@@ -26,11 +25,12 @@ final class SheetReader {
     private final Vocabulary vocabulary;
     private final SheetContext context;
     private final Harvest harvest;
-    private final Map<String, Integer> firstRows = new HashMap<>();
+    private final Map<String, Map<String, Integer>> firstRows = new HashMap<>();
     private final List<Notice> dateCodes = new ArrayList<>();
     private final SheetChecks checks;
     private final RowValues values;
     private final Set<Unit> inFileName;
+    private final boolean unitColumn;
 
     SheetReader(Vocabulary vocabulary, SheetContext context, FormulaCheck formulas, Harvest harvest) {
         this.assessment = vocabulary.assessment();
@@ -40,6 +40,7 @@ final class SheetReader {
         this.checks = new SheetChecks(context, harvest.notices);
         this.inFileName =
                 vocabulary.units().inFileName(UnitFinder.stem(context.workbook().file()));
+        this.unitColumn = context.header().has(Column.UNIT) || context.header().has(Column.UNIT_NAME);
         this.values = new RowValues(context, assessment.window(), formulas, checks, harvest);
     }
 
@@ -55,10 +56,8 @@ final class SheetReader {
                         letterhead.year().orElseThrow().place(),
                         String.valueOf(year),
                         String.valueOf(assessment.year()))));
-        boolean unitColumn =
-                context.header().has(Column.UNIT) || context.header().has(Column.UNIT_NAME);
         Optional<Unit> owner = new UnitFinder(assessment, vocabulary.units(), harvest.notices)
-                .find(stamped(), letterhead, context.workbook().file(), context.place(), !unitColumn);
+                .find(stamped(), letterhead, inFileName, context.place(), !unitColumn);
         if (owner.isEmpty() && !unitColumn) {
             return;
         }
@@ -110,8 +109,8 @@ final class SheetReader {
     }
 
     private void row(Row row, Optional<Unit> owner) {
-        Optional<Cell> code = row.cell(context.header().code()).filter(cell -> !CellText.isBlank(cell.content()));
-        if (code.isEmpty()) {
+        Optional<Cell> code = row.cell(context.header().code());
+        if (code.isEmpty() || CellText.isBlank(code.get().content())) {
             checks.skipped(row, Optional.empty());
             return;
         }
@@ -119,7 +118,7 @@ final class SheetReader {
             return;
         }
         Optional<Unit> unit = owner;
-        if (context.header().has(Column.UNIT) || context.header().has(Column.UNIT_NAME)) {
+        if (unitColumn) {
             if (isTitleOfAnyKind(row, code.get())) {
                 return;
             }
@@ -128,23 +127,23 @@ final class SheetReader {
                 return;
             }
         }
-        Kind kind = assessment.kindOf(unit.orElseThrow());
-        String name = context.text(row, Column.NAME);
-        Place place =
-                context.place(row, context.header().code()).withUnit(unit.get().code());
-        CodeReader codes = vocabulary.codesOf(kind);
-        CodeReader.Reading reading = codes.read(code.get(), name, place);
+        Vocabulary.OfKind kind = vocabulary.of(unit.orElseThrow());
+        Optional<CodeReader.Reading> exact = kind.codes().exact(code.get());
+        CodeReader.Reading reading = exact.isPresent()
+                ? exact.get()
+                : kind.codes()
+                        .read(
+                                code.get(),
+                                context.text(row, Column.NAME),
+                                context.place(code.get()).withUnit(unit.get().code()));
         if (reading instanceof CodeReader.Reading.Title title) {
-            checks.skipped(
-                    row,
-                    Optional.of(kind.set())
-                            .filter(set -> set.isTitle(title.code()))
-                            .map(set -> title.code()));
+            boolean ofSet = kind.kind().set().isTitle(title.code());
+            checks.skipped(row, ofSet ? Optional.of(title.code()) : Optional.empty());
         } else if (reading instanceof CodeReader.Reading.Refused refused) {
             refused(row, unit.get(), code.get(), refused);
         } else if (reading instanceof CodeReader.Reading.Row found) {
             harvest.notices.addAll(found.notices());
-            indicatorRow(row, unit.get(), kind, found.indicator(), codes, name);
+            indicatorRow(row, unit.get(), kind, found.indicator());
         }
     }
 
@@ -178,6 +177,11 @@ final class SheetReader {
 
     private boolean isRepeatedHeader(Cell code) {
         if (!(code.content() instanceof Content.Text text)) {
+            return false;
+        }
+        // No header begins with a digit, as nearly all codes do.
+        char first = text.text().charAt(0);
+        if (first >= '0' && first <= '9') {
             return false;
         }
         String bare = Folding.bare(text.text());
@@ -297,51 +301,60 @@ final class SheetReader {
         return Optional.of(unit);
     }
 
-    private void indicatorRow(Row row, Unit unit, Kind kind, Indicator indicator, CodeReader codes, String name) {
+    private void indicatorRow(Row row, Unit unit, Vocabulary.OfKind kind, Indicator indicator) {
         harvest.mention(unit.code(), indicator.code());
         int before = harvest.notices.size();
-        checks.indicatorRow(
-                row,
-                unit,
-                indicator,
-                kind.exclusion(unit.code(), indicator.code()).isPresent());
-        context.header().column(Column.NAME).ifPresent(column -> {
-            Place place = context.place(row, column);
-            Optional<Indicator> other = codes.names().clearlyOther(name, indicator);
-            if (other.isPresent()) {
-                harvest.notices.add(NoticeCode.NAME_OF_OTHER_INDICATOR.at(
-                        place, name, other.get().code(), indicator.code()));
-            } else if (context.stamp().isPresent()) {
-                if (!Folding.plain(name).equals(Folding.plain(indicator.name()))) {
-                    harvest.notices.add(NoticeCode.FORM_NAME_CHANGED.at(place, name, indicator.name()));
-                }
-            } else if (codes.names().differs(name, indicator)) {
-                harvest.notices.add(
-                        LegacyText.encoding(name).isPresent()
-                                ? NoticeCode.LEGACY_FONT
-                                        .at(
-                                                place,
-                                                name,
-                                                LegacyText.encoding(name).get(),
-                                                LegacyText.converted(name))
-                                        .as(Severity.WARNING)
-                                : NoticeCode.NAME_DIFFERS.at(place, name, indicator.name()));
-            }
-        });
+        boolean excluded = !kind.kind().exclusions().isEmpty()
+                && kind.kind().exclusion(unit.code(), indicator.code()).isPresent();
+        checks.indicatorRow(row, unit, indicator, excluded);
+        if (context.header().has(Column.NAME)) {
+            name(row, indicator, kind.codes().names());
+        }
         checks.maximum(row, indicator);
-        Integer first = firstRows.putIfAbsent(unit.code() + "\n" + indicator.code(), row.number());
+        Integer first = firstRows
+                .computeIfAbsent(unit.code(), code -> new HashMap<>())
+                .putIfAbsent(indicator.code(), row.number());
         if (first != null && context.role() == FileRole.SUBMISSION) {
             harvest.notices.add(NoticeCode.CODE_DUPLICATE.at(
                     context.place(row, context.header().code()),
                     indicator.code(),
                     context.place(first, context.header().code()).cell()));
         } else {
-            values.read(row, unit, kind, indicator);
+            values.read(row, unit, kind.kind(), indicator);
         }
         for (int i = before; i < harvest.notices.size(); i++) {
             Notice notice = harvest.notices.get(i);
             harvest.notices.set(
                     i, notice.at(notice.place().withUnit(unit.code()).withIndicator(indicator.code())));
+        }
+    }
+
+    /** A name that belongs to another indicator, or was changed, or is hard to recognise. */
+    private void name(Row row, Indicator indicator, Names names) {
+        Optional<Cell> cell = context.cell(row, Column.NAME);
+        if (cell.isPresent()
+                && cell.get().content() instanceof Content.Text text
+                && text.text().equals(indicator.name())) {
+            return;
+        }
+        String name = context.text(row, Column.NAME);
+        Place place = context.place(row, context.header().number(Column.NAME));
+        Optional<Indicator> other = names.clearlyOther(name, indicator);
+        if (other.isPresent()) {
+            harvest.notices.add(NoticeCode.NAME_OF_OTHER_INDICATOR.at(
+                    place, name, other.get().code(), indicator.code()));
+        } else if (context.stamp().isPresent()) {
+            if (!Folding.plain(name).equals(Folding.plain(indicator.name()))) {
+                harvest.notices.add(NoticeCode.FORM_NAME_CHANGED.at(place, name, indicator.name()));
+            }
+        } else if (names.differs(name, indicator)) {
+            Optional<String> encoding = LegacyText.encoding(name);
+            harvest.notices.add(
+                    encoding.isPresent()
+                            ? NoticeCode.LEGACY_FONT
+                                    .at(place, name, encoding.get(), LegacyText.converted(name))
+                                    .as(Severity.WARNING)
+                            : NoticeCode.NAME_DIFFERS.at(place, name, indicator.name()));
         }
     }
 }

@@ -29,11 +29,11 @@ final class UnitFinder {
      * The unit of a sheet by its letterhead and the file's name; empty after a complaint.
      *
      * @param stamped the unit that the form was made for, where dti made it
-     * @param file path of the file
+     * @param inFile the units that the file's name names
      * @param sheet place of the sheet
      * @param needed whether the absence of any hint is an error; not where a column names the units
      */
-    Optional<Unit> find(Optional<Unit> stamped, Letterhead letterhead, String file, Place sheet, boolean needed) {
+    Optional<Unit> find(Optional<Unit> stamped, Letterhead letterhead, Set<Unit> inFile, Place sheet, boolean needed) {
         int before = notices.size();
         Optional<Unit> written = letterhead.code().flatMap(this::byCode);
         if (letterhead.code().isPresent() && written.isEmpty()) {
@@ -57,7 +57,6 @@ final class UnitFinder {
             return Optional.empty();
         }
         Optional<Unit> inSheet = byCode.or(() -> byName);
-        Set<Unit> inFile = names.inFileName(stem(file));
         if (inSheet.isPresent()) {
             if (inFile.size() == 1 && !inFile.contains(inSheet.get())) {
                 Place place = letterhead
@@ -73,17 +72,18 @@ final class UnitFinder {
             }
             return inSheet;
         }
-        return byFile(inFile, file, sheet, needed);
+        return byFile(inFile, sheet, needed);
     }
 
-    private Optional<Unit> byFile(Set<Unit> inFile, String file, Place sheet, boolean needed) {
+    private Optional<Unit> byFile(Set<Unit> inFile, Place sheet, boolean needed) {
         if (!needed) {
             return Optional.empty();
         }
         if (inFile.size() == 1) {
             Unit unit = inFile.iterator().next();
-            if (!names.isWritten(stem(file), unit)) {
-                notices.add(NoticeCode.UNIT_NAME_FOLDED.at(sheet.withUnit(unit.code()), stem(file), unit.name()));
+            String fileName = stem(sheet.file());
+            if (!names.isWritten(fileName, unit)) {
+                notices.add(NoticeCode.UNIT_NAME_FOLDED.at(sheet.withUnit(unit.code()), fileName, unit.name()));
             }
             return Optional.of(unit);
         }

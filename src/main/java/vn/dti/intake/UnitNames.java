@@ -2,24 +2,31 @@ package vn.dti.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
 
 /** Finds units by their names as people write them (SPEC 2, Which unit a submission is from). */
 final class UnitNames {
 
-    /** Words before a name that may be left out. */
-    private static final List<String> LEFT_OUT =
-            List.of("uy ban nhan dan", "ubnd", "thi tran", "thi xa", "phuong", "dac khu", "xa");
+    /** Words before a name that may be left out, and their number. */
+    private static final Map<String, Integer> LEFT_OUT =
+            withWords(List.of("uy ban nhan dan", "ubnd", "thi tran", "thi xa", "phuong", "dac khu", "xa"));
 
     /** Words before a name that make it the name of something else. */
     private static final Set<String> OTHER_LEVELS = Set.of("huyen", "tinh", "pho", "quan");
+
+    private static Map<String, Integer> withWords(List<String> names) {
+        Map<String, Integer> withWords = new LinkedHashMap<>();
+        names.forEach(name -> withWords.put(name, name.split(" ").length));
+        return withWords;
+    }
 
     private final Assessment assessment;
     private final Map<String, Set<Unit>> plain = new HashMap<>();
@@ -48,28 +55,34 @@ final class UnitNames {
         plain.computeIfAbsent(shortened(Folding.plain(name), Folding::bare), key -> new LinkedHashSet<>())
                 .add(unit);
         bare.computeIfAbsent(Folding.bare(name), key -> new LinkedHashSet<>()).add(unit);
-        bare.computeIfAbsent(shortened(Folding.bare(name), Function.identity()), key -> new LinkedHashSet<>())
+        bare.computeIfAbsent(shortened(Folding.bare(name), UnaryOperator.identity()), key -> new LinkedHashSet<>())
                 .add(unit);
     }
 
     /** A name without the words that may be left out before it. */
-    private static String shortened(String name, Function<String, String> folded) {
+    private static String shortened(String name, UnaryOperator<String> folded) {
         String rest = name;
         boolean again = true;
         while (again) {
             again = false;
-            for (String word : LEFT_OUT) {
-                int words = word.split(" ").length;
-                String[] split = rest.split(" ", words + 1);
-                if (split.length == words + 1
-                        && folded.apply(String.join(" ", List.of(split).subList(0, words)))
-                                .equals(word)) {
-                    rest = split[words];
+            for (Map.Entry<String, Integer> leftOut : LEFT_OUT.entrySet()) {
+                int end = endOfWords(rest, leftOut.getValue());
+                if (end > 0 && folded.apply(rest.substring(0, end)).equals(leftOut.getKey())) {
+                    rest = rest.substring(end + 1);
                     again = true;
                 }
             }
         }
         return rest;
+    }
+
+    /** The blank behind the first so many words; -1 where no more words follow. */
+    private static int endOfWords(String text, int words) {
+        int end = text.indexOf(' ');
+        for (int i = 1; i < words && end >= 0; i++) {
+            end = text.indexOf(' ', end + 1);
+        }
+        return end;
     }
 
     /** How well a text names a unit. */
@@ -91,7 +104,7 @@ final class UnitNames {
                 return Optional.of(new Found(unit.get(), Likeness.SAME));
             }
         }
-        for (String key : List.of(Folding.bare(text), shortened(Folding.bare(text), Function.identity()))) {
+        for (String key : List.of(Folding.bare(text), shortened(Folding.bare(text), UnaryOperator.identity()))) {
             Optional<Unit> unit = only(bare.get(key)).filter(found -> sameLevel(text, found));
             if (unit.isPresent()) {
                 return Optional.of(new Found(unit.get(), Likeness.FOLDED));
@@ -122,7 +135,7 @@ final class UnitNames {
     /** The unit of a text that is a code or a name. */
     Optional<Found> byCodeOrName(String text) {
         return assessment
-                .unit(Folding.spaced(Folding.visible(text)))
+                .unit(Folding.tidy(text))
                 .map(unit -> new Found(unit, Likeness.SAME))
                 .or(() -> byName(text));
     }

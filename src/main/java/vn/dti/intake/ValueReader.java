@@ -16,7 +16,6 @@ import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
-import vn.dti.notice.Place;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
 
@@ -26,42 +25,47 @@ final class ValueReader {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
+    private final SheetContext context;
     private final Indicator indicator;
     private final int pointsDecimals;
     private final List<Notice> notices;
 
-    ValueReader(Indicator indicator, int pointsDecimals, List<Notice> notices) {
+    ValueReader(SheetContext context, Indicator indicator, int pointsDecimals, List<Notice> notices) {
+        this.context = context;
         this.indicator = indicator;
         this.pointsDecimals = pointsDecimals;
         this.notices = notices;
     }
 
     /** The points of a cell; empty where nothing is reported, or after a complaint. */
-    Optional<BigDecimal> points(Cell cell, Place place) {
-        if (spoiled(cell, place)) {
+    Optional<BigDecimal> points(Cell cell) {
+        if (spoiled(cell)) {
             return Optional.empty();
         }
         Optional<BigDecimal> number = Optional.empty();
         if (cell.content() instanceof Content.Number stored) {
             if (stored.percent()) {
                 notices.add(NoticeCode.POINTS_PERCENT.at(
-                        place, Exact.text(stored.value().movePointRight(2)) + "%"));
+                        context.place(cell), Exact.text(stored.value().movePointRight(2)) + "%"));
                 return Optional.empty();
             }
             number = Optional.of(stored.value());
         } else if (cell.content() instanceof Content.Text text) {
-            number = take(NumberText.points(text.text(), indicator.maximum()), place);
-            textOfFormula(cell, number, place);
+            number = take(NumberText.points(text.text(), indicator.maximum()), cell);
+            textOfFormula(cell, number);
         } else {
-            notANumber(cell, place, true);
+            notANumber(cell, true);
         }
-        return number.flatMap(value -> withinRange(value, place))
-                .map(value -> rounded(value, place))
-                .map(value -> shown(cell, value, place));
+        if (number.isEmpty() || !withinRange(number.get(), cell)) {
+            return Optional.empty();
+        }
+        BigDecimal points = rounded(number.get(), cell);
+        shown(cell);
+        return Optional.of(points);
     }
 
     /** The value of an input cell; empty where nothing is reported, or after a complaint. */
-    Optional<InputValue> input(String letter, Cell cell, Place place) {
+    Optional<InputValue> input(String letter, Cell cell) {
         InputKind kind = indicator.inputKinds().get(letter);
         if (cell.content() instanceof Content.Text text
                 && NumberText.saysNothing(text.text())
@@ -74,68 +78,74 @@ final class ValueReader {
         }
         if (kind == null) {
             notices.add(NoticeCode.INPUT_UNKNOWN.at(
-                    place,
+                    context.place(cell),
                     letter,
                     indicator.code(),
                     List.copyOf(indicator.inputs().keySet())));
             return Optional.empty();
         }
-        if (spoiled(cell, place)) {
+        if (spoiled(cell)) {
             return Optional.empty();
         }
         return switch (kind) {
-            case NUMBER -> number(cell, place).map(InputValue.Quantity::new);
-            case YES_NO -> answer(cell, place);
-            case OPTION -> option(cell, place);
-            case DAY -> day(cell, place).map(InputValue.Day::new);
+            case NUMBER -> quantity(cell);
+            case YES_NO -> answer(cell);
+            case OPTION -> option(cell);
+            case DAY -> day(cell).map(InputValue.Day::new);
         };
     }
 
-    private Optional<BigDecimal> number(Cell cell, Place place) {
+    private Optional<InputValue> quantity(Cell cell) {
         Optional<BigDecimal> number = Optional.empty();
         if (cell.content() instanceof Content.Number stored) {
             number = Optional.of(stored.value());
         } else if (cell.content() instanceof Content.Text text) {
-            number = take(NumberText.input(text.text()), place);
-            textOfFormula(cell, number, place);
+            number = take(NumberText.input(text.text()), cell);
+            textOfFormula(cell, number);
         } else {
-            notANumber(cell, place, false);
+            notANumber(cell, false);
         }
-        number.filter(value -> value.signum() < 0)
-                .ifPresent(value -> notices.add(NoticeCode.INPUT_NEGATIVE.at(place, value)));
-        return number.filter(value -> value.signum() >= 0).map(value -> shown(cell, value, place));
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        if (number.get().signum() < 0) {
+            notices.add(NoticeCode.INPUT_NEGATIVE.at(context.place(cell), number.get()));
+            return Optional.empty();
+        }
+        shown(cell);
+        return Optional.of(new InputValue.Quantity(number.get()));
     }
 
-    private Optional<InputValue> answer(Cell cell, Place place) {
+    private Optional<InputValue> answer(Cell cell) {
         String text = CellText.of(cell.content());
         Optional<InputValue.Answer> answer = cell.content() instanceof Content.Truth
                 ? Optional.empty()
                 : InputValue.Answer.parse(Folding.plain(text));
         if (answer.isEmpty()) {
-            notices.add(NoticeCode.ANSWER_NOT_UNDERSTOOD.at(place, text));
+            notices.add(NoticeCode.ANSWER_NOT_UNDERSTOOD.at(context.place(cell), text));
         }
         return answer.map(InputValue.class::cast);
     }
 
-    private Optional<InputValue> option(Cell cell, Place place) {
+    private Optional<InputValue> option(Cell cell) {
         Choice choice = indicator.rule().choice().orElseThrow();
         String text = CellText.of(cell.content());
         Optional<String> option = choice.option(text);
         if (option.isEmpty()) {
             notices.add(NoticeCode.OPTION_UNKNOWN.at(
-                    place, text, List.copyOf(choice.options().keySet())));
+                    context.place(cell), text, List.copyOf(choice.options().keySet())));
         }
         return option.map(InputValue.Option::new);
     }
 
-    private Optional<LocalDate> day(Cell cell, Place place) {
+    private Optional<LocalDate> day(Cell cell) {
         if (cell.content() instanceof Content.Day stored) {
             return Optional.of(stored.day());
         }
         String text = CellText.of(cell.content());
         Optional<LocalDate> day = cell.content() instanceof Content.Text ? parseDay(text) : Optional.empty();
         if (day.isEmpty()) {
-            notices.add(NoticeCode.DATE_NOT_UNDERSTOOD.at(place, text));
+            notices.add(NoticeCode.DATE_NOT_UNDERSTOOD.at(context.place(cell), text));
         }
         return day;
     }
@@ -163,78 +173,78 @@ final class ValueReader {
         }
     }
 
-    private Optional<BigDecimal> take(NumberText read, Place place) {
+    private Optional<BigDecimal> take(NumberText read, Cell cell) {
         for (NumberText.Finding finding : read.findings()) {
             List<Object> arguments = new ArrayList<>(finding.arguments());
             if (finding.code() == NoticeCode.NUMBER_NOT_UNDERSTOOD) {
                 arguments.add(indicator.maximum());
             }
-            notices.add(finding.code().at(place, arguments.toArray()));
+            notices.add(finding.code().at(context.place(cell), arguments.toArray()));
         }
         return read.value();
     }
 
-    private void textOfFormula(Cell cell, Optional<BigDecimal> number, Place place) {
-        if (cell.isFormula()) {
-            number.ifPresent(value -> notices.add(NoticeCode.FORMULA_TEXT.at(place, cell.formula(), value)));
+    private void textOfFormula(Cell cell, Optional<BigDecimal> number) {
+        if (cell.isFormula() && number.isPresent()) {
+            notices.add(NoticeCode.FORMULA_TEXT.at(context.place(cell), cell.formula(), number.get()));
         }
     }
 
-    private void notANumber(Cell cell, Place place, boolean points) {
+    private void notANumber(Cell cell, boolean points) {
         String text = CellText.of(cell.content());
         if (cell.content() instanceof Content.Day || cell.content() instanceof Content.Time) {
-            notices.add(NoticeCode.NUMBER_DATE_OR_TIME.at(place, text));
+            notices.add(NoticeCode.NUMBER_DATE_OR_TIME.at(context.place(cell), text));
         } else if (points) {
-            notices.add(NoticeCode.NUMBER_NOT_UNDERSTOOD.at(place, text, indicator.maximum()));
+            notices.add(NoticeCode.NUMBER_NOT_UNDERSTOOD.at(context.place(cell), text, indicator.maximum()));
         } else {
-            notices.add(NoticeCode.INPUT_NOT_UNDERSTOOD.at(place, text));
+            notices.add(NoticeCode.INPUT_NOT_UNDERSTOOD.at(context.place(cell), text));
         }
     }
 
     /** What makes a cell unreadable whatever it holds: an error, no value, struck-out or raised characters. */
-    private boolean spoiled(Cell cell, Place place) {
+    private boolean spoiled(Cell cell) {
         if (cell.content() instanceof Content.Error error) {
-            notices.add(NoticeCode.CELL_ERROR.at(place, error.code()));
+            notices.add(NoticeCode.CELL_ERROR.at(context.place(cell), error.code()));
         } else if (cell.content() instanceof Content.NoValue) {
-            notices.add(NoticeCode.FORMULA_WITHOUT_VALUE.at(place, cell.formula()));
+            notices.add(NoticeCode.FORMULA_WITHOUT_VALUE.at(context.place(cell), cell.formula()));
         } else if (cell.struck()) {
-            notices.add(NoticeCode.TEXT_STRUCK.at(place));
+            notices.add(NoticeCode.TEXT_STRUCK.at(context.place(cell)));
         } else if (cell.raised()) {
-            notices.add(NoticeCode.TEXT_RAISED.at(place));
+            notices.add(NoticeCode.TEXT_RAISED.at(context.place(cell)));
         } else {
             return false;
         }
         return true;
     }
 
-    private Optional<BigDecimal> withinRange(BigDecimal points, Place place) {
+    private boolean withinRange(BigDecimal points, Cell cell) {
         if (points.signum() < 0) {
-            notices.add(NoticeCode.POINTS_BELOW_ZERO.at(place, points, indicator.maximum()));
-            return Optional.empty();
+            notices.add(NoticeCode.POINTS_BELOW_ZERO.at(context.place(cell), points, indicator.maximum()));
+            return false;
         }
         // Information without a maximum is a figure, not points.
         boolean bounded =
                 indicator.role() != Role.INFORMATION || indicator.maximum().signum() > 0;
         if (bounded && points.compareTo(indicator.maximum()) > 0) {
-            notices.add(NoticeCode.POINTS_ABOVE_MAXIMUM.at(place, points, indicator.maximum()));
-            return Optional.empty();
+            notices.add(NoticeCode.POINTS_ABOVE_MAXIMUM.at(context.place(cell), points, indicator.maximum()));
+            return false;
         }
-        return Optional.of(points);
+        return true;
     }
 
-    private BigDecimal rounded(BigDecimal points, Place place) {
-        if (points.stripTrailingZeros().scale() <= pointsDecimals) {
+    private BigDecimal rounded(BigDecimal points, Cell cell) {
+        if (points.scale() <= pointsDecimals || points.stripTrailingZeros().scale() <= pointsDecimals) {
             return points;
         }
         BigDecimal rounded = Exact.round(points, pointsDecimals);
-        notices.add(NoticeCode.POINTS_ROUNDED.at(place, points, rounded));
+        notices.add(NoticeCode.POINTS_ROUNDED.at(context.place(cell), points, rounded));
         return rounded;
     }
 
-    private BigDecimal shown(Cell cell, BigDecimal value, Place place) {
+    /** Complains about a number that shows as another one. */
+    private void shown(Cell cell) {
         if (cell.content() instanceof Content.Number stored && !stored.shown().isEmpty()) {
-            notices.add(NoticeCode.SHOWN_DIFFERS.at(place, stored.value(), stored.shown()));
+            notices.add(NoticeCode.SHOWN_DIFFERS.at(context.place(cell), stored.value(), stored.shown()));
         }
-        return value;
     }
 }

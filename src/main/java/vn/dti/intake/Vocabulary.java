@@ -4,24 +4,30 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.Unit;
 
 /**
- * What an assessment calls its units and indicators, folded once for all files. Never changes, so that all threads read
- * it at once.
+ * What an assessment calls its units and indicators, folded once for all files. All threads read it at once.
  *
- * @param codes by code of the kind: comparing kinds would compare whole sets
+ * @param headers what the headers of all files mean
+ * @param kinds by code of the kind: comparing kinds would compare whole sets
  */
-record Vocabulary(Assessment assessment, UnitNames units, Map<String, CodeReader> codes) {
+record Vocabulary(Assessment assessment, UnitNames units, HeaderNames headers, Map<String, OfKind> kinds) {
+
+    /** What concerns the units of one kind. */
+    record OfKind(Kind kind, CodeReader codes) {}
 
     static Vocabulary of(Assessment assessment) {
-        Map<String, CodeReader> codes = new HashMap<>();
+        Map<String, OfKind> kinds = new HashMap<>();
         for (Kind kind : assessment.kinds()) {
-            codes.put(kind.code(), new CodeReader(kind.set()));
+            kinds.put(kind.code(), new OfKind(kind, new CodeReader(kind.set())));
         }
-        return new Vocabulary(assessment, new UnitNames(assessment), Map.copyOf(codes));
+        return new Vocabulary(
+                assessment, new UnitNames(assessment), new HeaderNames(assessment.year()), Map.copyOf(kinds));
     }
 
-    CodeReader codesOf(Kind kind) {
-        return codes.get(kind.code());
+    /** What concerns a unit of the assessment. */
+    OfKind of(Unit unit) {
+        return kinds.get(unit.kind());
     }
 }

@@ -12,11 +12,15 @@ final class Address {
 
     /** Row and column of {@code D7} in one number; -1 if the text is no address within a sheet. */
     static long parse(String text) {
-        int length = text.length();
-        int at = 0;
+        return parse(text.toCharArray(), 0, text.length());
+    }
+
+    /** The same for the characters of an array from a start to before an end. */
+    static long parse(char[] text, int start, int end) {
+        int at = start;
         int column = 0;
-        while (at < length) {
-            int letter = (text.charAt(at) & ~0x20) - 'A';
+        while (at < end) {
+            int letter = (text[at] & ~0x20) - 'A';
             if (letter < 0 || letter > 25) {
                 break;
             }
@@ -28,8 +32,8 @@ final class Address {
         }
         int row = 0;
         int digits = at;
-        while (at < length) {
-            int digit = text.charAt(at) - '0';
+        while (at < end) {
+            int digit = text[at] - '0';
             if (digit < 0 || digit > 9) {
                 return -1;
             }

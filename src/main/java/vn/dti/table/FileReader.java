@@ -73,14 +73,22 @@ final class FileReader {
     }
 
     private Workbook readZip() {
-        ZipParts zip;
+        try (ZipParts zip = openZip()) {
+            return readZip(zip);
+        }
+    }
+
+    private ZipParts openZip() {
         try {
-            zip = new ZipParts(bytes);
+            return new ZipParts(bytes);
         } catch (Refusal refusal) {
             throw ending == Ending.OTHER
                     ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET)
                     : ending == Ending.ARCHIVE ? Refusal.of(NoticeCode.FILE_IS_ARCHIVE) : refusal;
         }
+    }
+
+    private Workbook readZip(ZipParts zip) {
         String workbook = zip.find("xl/workbook.xml");
         if (workbook == null && zip.find("xl/workbook.bin") != null) {
             throw Refusal.of(NoticeCode.FILE_IS_XLSB);

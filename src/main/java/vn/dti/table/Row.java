@@ -18,6 +18,10 @@ public record Row(int number, boolean hidden, List<Cell> cells) {
 
     /** The cell of a column (from 1), where it holds something. */
     public Optional<Cell> cell(int column) {
+        // Where no cell before it is empty, a column's cell stands at its own number.
+        if (column <= cells.size() && cells.get(column - 1).column() == column) {
+            return Optional.of(cells.get(column - 1));
+        }
         int low = 0;
         int high = cells.size() - 1;
         while (low <= high) {

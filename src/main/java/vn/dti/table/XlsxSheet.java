@@ -76,7 +76,7 @@ final class XlsxSheet {
         boolean hidden = false;
         for (int i = xml.attributes() - 1; i >= 0; i--) {
             switch (xml.attributeName(i)) {
-                case "r" -> row = rowNumber(xml.attributeValue(i));
+                case "r" -> row = rowNumber(xml.attributeWholeNumber(i));
                 case "hidden" -> hidden |= XmlCursor.isYes(xml.attributeValue(i));
                 case "ht" -> hidden |= isZero(xml.attributeValue(i));
                 default -> {}
@@ -95,8 +95,7 @@ final class XlsxSheet {
         sheet.endRow(row, hidden);
     }
 
-    private int rowNumber(String text) {
-        int number = XmlCursor.wholeNumber(text);
+    private int rowNumber(int number) {
         if (number < 1 || number > Address.LAST_ROW) {
             throw Refusal.damagedAt(sheet.name(), "A" + Math.max(row, 1));
         }
@@ -109,8 +108,8 @@ final class XlsxSheet {
         String type = "n";
         for (int i = xml.attributes() - 1; i >= 0; i--) {
             switch (xml.attributeName(i)) {
-                case "r" -> place(xml.attributeValue(i));
-                case "s" -> style = XmlCursor.wholeNumber(xml.attributeValue(i));
+                case "r" -> place(xml.attributeAddress(i));
+                case "s" -> style = xml.attributeWholeNumber(i);
                 case "t" -> type = xml.attributeValue(i);
                 default -> {}
             }
@@ -163,12 +162,14 @@ final class XlsxSheet {
     }
 
     /** Sets the column from an address, which must lie in this row. */
-    private void place(String address) {
-        long place = Address.parse(address);
-        if (place < 0 || Address.row(place) != row) {
-            throw Refusal.damagedAt(sheet.name(), place < 0 ? Address.text(row, Math.max(1, column)) : address);
+    private void place(long address) {
+        if (address < 0) {
+            throw Refusal.damagedAt(sheet.name(), Address.text(row, Math.max(1, column)));
         }
-        column = Address.column(place);
+        if (Address.row(address) != row) {
+            throw Refusal.damagedAt(sheet.name(), Address.text(Address.row(address), Address.column(address)));
+        }
+        column = Address.column(address);
     }
 
     private RichText sharedText() {
@@ -294,6 +295,14 @@ final class XlsxSheet {
     }
 
     private static boolean isZero(String measure) {
+        // Nearly every row has a height; one that begins with 1 to 9 is none of 0.
+        if (!measure.isEmpty()
+                && measure.charAt(0) >= '1'
+                && measure.charAt(0) <= '9'
+                && measure.indexOf('e') < 0
+                && measure.indexOf('E') < 0) {
+            return false;
+        }
         try {
             return Double.parseDouble(measure) < 0.1;
         } catch (NumberFormatException e) {

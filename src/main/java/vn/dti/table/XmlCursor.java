@@ -8,7 +8,8 @@ import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /**
  * Walks through one XML part, element by element. Names are local names: writers differ in namespaces (strict and
@@ -27,8 +28,9 @@ final class XmlCursor implements AutoCloseable {
 
     private final String part;
     private final Metered input;
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
     private final Budget budget;
+    private final Value value = new Value();
     private char[] text = new char[256];
     private int length;
     private int depth;
@@ -38,7 +40,7 @@ final class XmlCursor implements AutoCloseable {
         this.budget = budget;
         this.input = new Metered(part, input, budget);
         try {
-            this.reader = FACTORY.createXMLStreamReader(this.input);
+            this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(this.input);
         } catch (XMLStreamException e) {
             throw Refusal.damaged(part);
         }
@@ -122,6 +124,51 @@ final class XmlCursor implements AutoCloseable {
         return reader.getAttributeValue(index);
     }
 
+    /** The value of an attribute as the address of a cell ({@link Address#parse}); -1 if it is none. */
+    long attributeAddress(int index) {
+        take(index);
+        return Address.parse(value.text, value.start, value.end);
+    }
+
+    /** The value of an attribute as a whole number from 0; -1 if it is none. */
+    int attributeWholeNumber(int index) {
+        take(index);
+        return wholeNumber(value.text, value.start, value.end);
+    }
+
+    private void take(int index) {
+        try {
+            reader.getAttributeAs(index, value);
+        } catch (XMLStreamException e) {
+            throw Refusal.damaged(part);
+        }
+    }
+
+    /** Looks at the characters of an attribute's value where they lie: a string for each would be made in vain. */
+    private static final class Value extends TypedValueDecoder {
+
+        private char[] text = {};
+        private int start;
+        private int end;
+
+        @Override
+        public void decode(char[] buffer, int from, int to) {
+            text = buffer;
+            start = from;
+            end = to;
+        }
+
+        @Override
+        public void decode(String input) {
+            decode(input.toCharArray(), 0, input.length());
+        }
+
+        @Override
+        public void handleEmptyValue() {
+            end = start;
+        }
+    }
+
     /** The value of an attribute of the element just stepped into; null where it has none. */
     String attribute(String name) {
         for (int i = reader.getAttributeCount() - 1; i >= 0; i--) {
@@ -162,13 +209,16 @@ final class XmlCursor implements AutoCloseable {
 
     /** A whole number from 0, -1 if it is none or beyond a billion. */
     static int wholeNumber(String value) {
-        int length = value.length();
-        if (length == 0 || length > 9) {
+        return wholeNumber(value.toCharArray(), 0, value.length());
+    }
+
+    private static int wholeNumber(char[] text, int start, int end) {
+        if (start == end || end - start > 9) {
             return -1;
         }
         int number = 0;
-        for (int i = 0; i < length; i++) {
-            int digit = value.charAt(i) - '0';
+        for (int i = start; i < end; i++) {
+            int digit = text[i] - '0';
             if (digit < 0 || digit > 9) {
                 return -1;
             }
@@ -260,18 +310,7 @@ final class XmlCursor implements AutoCloseable {
 
     /** The text taken as a whole number from 0; -1 if it is none. */
     int textWholeNumber() {
-        int number = 0;
-        if (length == 0 || length > 9) {
-            return -1;
-        }
-        for (int i = 0; i < length; i++) {
-            int digit = text[i] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
+        return wholeNumber(text, 0, length);
     }
 
     /** The text taken as a number; null beyond the numbers of spreadsheets. */

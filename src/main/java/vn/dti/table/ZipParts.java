@@ -16,7 +16,7 @@ import java.util.zip.Inflater;
  * The parts of a zip file that lies in memory, by its central directory. Every part is checked against its CRC-32 when
  * its end is reached: a digit that a bad copy changed is damage, not another score.
  */
-final class ZipParts {
+final class ZipParts implements AutoCloseable {
 
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END64_SIGNATURE = 0x06064b50;
@@ -34,6 +34,8 @@ final class ZipParts {
     private final ByteBuffer buffer;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private TreeMap<String, String> withoutCase;
+    /** One that a part has been read with and the next can be: making one costs as much as unpacking a small part. */
+    private Inflater idle;
 
     /** Reads the directory. Throws {@link Refusal} if there is none or it does not hold together. */
     ZipParts(byte[] bytes) {
@@ -90,6 +92,32 @@ final class ZipParts {
         }
         budget.announce(part.unpacked);
         return new PartStream(name, part, (int) data, budget);
+    }
+
+    private Inflater inflater() {
+        if (idle == null) {
+            return new Inflater(true);
+        }
+        Inflater taken = idle;
+        idle = null;
+        taken.reset();
+        return taken;
+    }
+
+    private void giveBack(Inflater inflater) {
+        if (idle == null) {
+            idle = inflater;
+        } else {
+            inflater.end();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (idle != null) {
+            idle.end();
+            idle = null;
+        }
     }
 
     private void readDirectory() {
@@ -197,7 +225,7 @@ final class ZipParts {
         private final Part part;
         private final Budget budget;
         private final CRC32 crc = new CRC32();
-        private final Inflater inflater;
+        private Inflater inflater;
         private int storedAt;
         private final int storedEnd;
         private boolean checked;
@@ -209,10 +237,8 @@ final class ZipParts {
             this.storedAt = data;
             this.storedEnd = data + (int) part.packed;
             if (part.method == DEFLATED) {
-                inflater = new Inflater(true);
+                inflater = inflater();
                 inflater.setInput(bytes, data, (int) part.packed);
-            } else {
-                inflater = null;
             }
         }
 
@@ -265,7 +291,9 @@ final class ZipParts {
         @Override
         public void close() {
             if (inflater != null) {
-                inflater.end();
+                giveBack(inflater);
+                inflater = null;
+                checked = true;
             }
         }
     }
