@@ -45,12 +45,19 @@ final class SheetChecks {
     private final Map<String, BigDecimal> enteredByGroup = new LinkedHashMap<>();
     private final Set<String> groupsWithoutPoints = new TreeSet<>();
     private final Map<String, Row> groupRows = new LinkedHashMap<>();
-    private final Map<Row, BigDecimal> totalRows = new LinkedHashMap<>();
-    private final Map<Row, List<BigDecimal>> totalsOfMaxima = new LinkedHashMap<>();
+    private final List<TotalRow> totalRows = new ArrayList<>();
     private BigDecimal entered = BigDecimal.ZERO;
     private boolean refused;
     /** Maxima of the rows so far: of all, of base indicators, of base indicators that are assessed. */
     private List<BigDecimal> maxima = List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /**
+     * A row of totals.
+     *
+     * @param entered points above it
+     * @param maxima above it, see {@link #maxima}
+     */
+    private record TotalRow(Row row, BigDecimal entered, List<BigDecimal> maxima) {}
 
     SheetChecks(SheetContext context, List<Notice> notices) {
         this.workbook = context.workbook();
@@ -168,8 +175,7 @@ final class SheetChecks {
         }
         group.ifPresent(code -> groupRows.put(code, row));
         if (group.isEmpty() && isTotal(row)) {
-            totalRows.put(row, entered);
-            totalsOfMaxima.put(row, maxima);
+            totalRows.add(new TotalRow(row, entered, maxima));
         }
     }
 
@@ -194,7 +200,7 @@ final class SheetChecks {
         }
         header.column(Column.MAXIMUM)
                 .filter(column -> role == FileRole.SUBMISSION)
-                .ifPresent(column -> totalsOfMaxima.forEach((row, sums) -> total(row, column, sums)));
+                .ifPresent(column -> totalRows.forEach(each -> total(each.row(), column, each.maxima())));
         Optional<Integer> column = header.column(Column.CLAIMED);
         if (role != FileRole.SUBMISSION || column.isEmpty() || refused) {
             return;
@@ -206,7 +212,7 @@ final class SheetChecks {
         });
         if (groupsWithoutPoints.isEmpty()) {
             // A total may stand above bonus and information rows, and count only what is above it.
-            totalRows.forEach((row, above) -> total(row, column.get(), List.of(above, entered)));
+            totalRows.forEach(each -> total(each.row(), column.get(), List.of(each.entered(), entered)));
         }
     }
 
