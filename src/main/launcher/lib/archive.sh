@@ -14,35 +14,48 @@ else
   java=$(command -v java) || exit 74
 fi
 java=$(readlink -f "$java") || exit 74
-classes=$home/lib/classes.lst
-archive=$home/lib/dti.jsa
-classpath=
-for jar in "$home"/lib/*.jar; do
-  classpath=$classpath${classpath:+:}$jar
-done
-
-# With an archive of before, its classes would not be loaded from where they are.
-rm -f "$archive" "$archive.for"
-
+JAVA_HOME=${java%/bin/java}
+export JAVA_HOME
+assessment=
 if [ -n "${1:-}" ]; then
-  learned=$(mktemp -d) || exit 74
-  trap 'rm -rf "$learned"' EXIT
-  number=0
-  learn() {
-    number=$((number + 1))
-    DTI_JAVA_OPTS="-Xshare:off -XX:DumpLoadedClassList=$learned/$number.lst" "$home/bin/dti" "$@" >/dev/null 2>&1
-  }
-  learn --help
-  learn check "$1" --format json
-  learn score "$1" -o "$learned/ket-qua" --provisional
-  cat "${java%/bin/java}/lib/classlist" "$learned"/*.lst 2>/dev/null |
-    sed -e '/^#/d' -e 's/ id: [0-9]*$//' -e '/ source: /d' | awk '!seen[$0]++' >"$classes"
+  assessment=$(cd "$1" && pwd -P) || exit 74
 fi
 
-"$java" -Xlog:disable -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$classes" "-XX:SharedArchiveFile=$archive" \
-  -cp "$classpath" >/dev/null 2>&1
-if [ -f "$archive" ]; then
-  printf '%s\n%s\n' "$home" "$java" >"$archive.for"
+# With an archive of before, its classes would not be loaded from where they are.
+rm -f "$home/lib/dti.jsa" "$home/lib/dti.jsa.for"
+
+# One run: Java lists the classes that it loads. What Java's own archive holds is listed too: this one stands in its place.
+learn() {
+  number=$((number + 1))
+  DTI_JAVA_OPTS="-Xshare:off -XX:DumpLoadedClassList=$number.lst" "$home/bin/dti" "$@" >/dev/null 2>&1
+}
+
+if [ -n "$assessment" ]; then
+  learned=$(mktemp -d) || exit 74
+  trap 'rm -rf "$learned"' EXIT
+  cd "$learned" || exit 74
+  number=0
+  unit=$(sed -n 's/^  - {code: \([^,]*\), name:.*, kind:.*/\1/p' "$assessment/dti.yaml" | head -n 1)
+  learn --version
+  learn --help
+  learn score "$assessment" -o ket-qua --provisional
+  learn score "$assessment" -o ket-qua --provisional --quiet --format json --lang en
+  learn check "$assessment"
+  learn check "$assessment" --format json
+  learn status "$assessment"
+  learn explain "$unit" -C "$assessment"
+  learn diff "$assessment" --from self --to final
+  learn verify ket-qua
+  cat "$JAVA_HOME/lib/classlist" ./*.lst 2>/dev/null |
+    sed -e '/^#/d' -e 's/ id: [0-9]*$//' -e '/ source: /d' | awk '!seen[$0]++' >"$home/lib/classes.lst"
+fi
+
+# Java's own objects are archived by one collector only; dti runs with another, which takes them over.
+cd "$home/lib" || exit 74
+DTI_JAVA_OPTS="-XX:-UseSerialGC -XX:+UseG1GC -Xshare:dump -XX:SharedClassListFile=classes.lst -XX:SharedArchiveFile=dti.jsa" \
+  "$home/bin/dti" >/dev/null 2>&1
+if [ -f dti.jsa ]; then
+  printf '%s\n%s\n' "$home" "$java" >dti.jsa.for
 else
   echo "dti: Java này không lập được kho lớp; dti vẫn chạy, chỉ khởi động chậm hơn." >&2
   echo "dti: this Java makes no class-data archive; dti works all the same, it only starts slower." >&2

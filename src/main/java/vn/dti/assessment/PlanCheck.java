@@ -34,15 +34,12 @@ final class PlanCheck {
 
     List<Notice> check(List<Kind> kinds) {
         window.ifPresent(this::window);
-        Set<IndicatorSet> sets = new LinkedHashSet<>();
-        for (Kind kind : kinds) {
-            deadlines(kind.deadlines());
-            sets.add(kind.set());
-        }
-        for (IndicatorSet set : sets) {
+        kinds.forEach(kind -> deadlines(kind.deadlines()));
+        // Kinds may share a set; what is said of it twice is kept once.
+        kinds.stream().map(Kind::set).forEach(set -> {
             warnings.addAll(SetCheck.total(set));
             set.indicators().forEach(indicator -> timing(set, indicator));
-        }
+        });
         return List.copyOf(warnings);
     }
 

@@ -15,4 +15,21 @@ public record Unit(String code, String name, String kind, List<String> aliases, 
         aliases = List.copyOf(aliases);
         predecessors = List.copyOf(predecessors);
     }
+
+    // Written out, as in all records of which a run compares many: Java makes its own at run time, tens of milliseconds
+    // each.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Unit unit
+                && code.equals(unit.code)
+                && name.equals(unit.name)
+                && kind.equals(unit.kind)
+                && aliases.equals(unit.aliases)
+                && predecessors.equals(unit.predecessors);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
 }

@@ -1,10 +1,16 @@
 package vn.dti.cli;
 
-import java.lang.reflect.Constructor;
+import java.util.List;
 import picocli.CommandLine;
 
-/** Makes the commands, and gives each the screen it speaks on. */
-final class Commands implements CommandLine.IFactory {
+/**
+ * The commands, in the order of a year's work. A run that names one makes only that one, since making all costs a short
+ * run more than its work; where none is named first, all are there, for the help and for the nearest right name.
+ */
+final class Commands {
+
+    static final List<String> NAMES =
+            List.of("init", "forms", "status", "check", "score", "diff", "explain", "verify", "publish");
 
     private final Screen screen;
 
@@ -12,13 +18,28 @@ final class Commands implements CommandLine.IFactory {
         this.screen = screen;
     }
 
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Screen.class) {
-                return type.cast(constructor.newInstance(screen));
-            }
+    /** The command line that understands the arguments. */
+    CommandLine lineFor(String... arguments) {
+        CommandLine dti = new CommandLine(new DtiCommand());
+        boolean oneIsNamed = arguments.length > 0 && NAMES.contains(arguments[0]);
+        for (String name : oneIsNamed ? List.of(arguments[0]) : NAMES) {
+            dti.addSubcommand(command(name));
         }
-        return CommandLine.defaultFactory().create(type);
+        return dti;
+    }
+
+    private Object command(String name) {
+        return switch (name) {
+            case "init" -> new InitCommand(screen);
+            case "forms" -> new FormsCommand(screen);
+            case "status" -> new StatusCommand(screen);
+            case "check" -> new CheckCommand(screen);
+            case "score" -> new ScoreCommand(screen);
+            case "diff" -> new DiffCommand(screen);
+            case "explain" -> new ExplainCommand(screen);
+            case "verify" -> new VerifyCommand(screen);
+            case "publish" -> new PublishCommand(screen);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

@@ -54,12 +54,12 @@ final class CommonOptions {
     }
 
     private static CommonOptions of(CommandLine.ParseResult parsed) {
-        return parsed.commandSpec().mixins().values().stream()
-                .map(CommandLine.Model.CommandSpec::userObject)
-                .filter(CommonOptions.class::isInstance)
-                .map(CommonOptions.class::cast)
-                .findFirst()
-                .orElseThrow();
+        for (CommandLine.Model.CommandSpec mixin : parsed.commandSpec().mixins().values()) {
+            if (mixin.userObject() instanceof CommonOptions common) {
+                return common;
+            }
+        }
+        throw new IllegalStateException(parsed.commandSpec().name() + " does not take the common options");
     }
 
     /** Adds the folder argument, for commands that work on one folder. */

@@ -3,23 +3,12 @@ package vn.dti.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code dti}: what holds for all commands. */
+/** {@code dti}: what holds for all {@link Commands}. */
 @Command(
         name = "dti",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            InitCommand.class,
-            FormsCommand.class,
-            StatusCommand.class,
-            CheckCommand.class,
-            ScoreCommand.class,
-            DiffCommand.class,
-            ExplainCommand.class,
-            VerifyCommand.class,
-            PublishCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 final class DtiCommand implements Runnable {
 
     @CommandLine.Spec

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
@@ -45,12 +44,15 @@ public final class Main {
 
     /** Runs one command. */
     static int run(String[] args, Map<String, String> environment, boolean terminal, PrintWriter out, PrintWriter err) {
-        Language language = language(args, environment);
-        Texts texts = Texts.in(language);
+        if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
+            out.println(Version.line());
+            return ExitCode.DONE;
+        }
+        Texts texts = Texts.in(language(args, environment));
         boolean plain = !terminal || environment.containsKey("NO_COLOR");
         Screen screen = new Screen(texts, out, err, !plain);
-        CommandLine commands = new CommandLine(new DtiCommand(), new Commands(screen));
-        commands.setResourceBundle(ResourceBundle.getBundle("vn.dti.messages", language.locale(), NO_FALLBACK));
+        CommandLine commands = new Commands(screen).lineFor(args);
+        commands.setResourceBundle(texts.bundle());
         commands.setOut(out).setErr(err);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setColorScheme(
@@ -67,9 +69,6 @@ public final class Main {
         err.flush();
         return code;
     }
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** The language asked for by {@code --lang}, else by DTI_LANG, else Vietnamese; known before anything is said. */
     private static Language language(String[] args, Map<String, String> environment) {

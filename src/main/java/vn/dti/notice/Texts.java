@@ -1,6 +1,11 @@
 package vn.dti.notice;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -26,10 +32,16 @@ public final class Texts {
 
     private Texts(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                "vn.dti.messages",
-                language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = read("/vn/dti/messages_" + language.locale().getLanguage() + ".properties");
+    }
+
+    /** Read without Java's search over locales and formats, which costs a short run more than the reading. */
+    private static ResourceBundle read(String resource) {
+        try (InputStream in = Texts.class.getResourceAsStream(resource)) {
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
     }
 
     public static Texts in(Language language) {
@@ -52,6 +64,11 @@ public final class Texts {
         }
         Object[] words = Arrays.stream(arguments).map(this::word).toArray();
         return new MessageFormat(pattern, Locale.ROOT).format(words);
+    }
+
+    /** All texts, as the help of the commands asks for them. */
+    public ResourceBundle bundle() {
+        return bundle;
     }
 
     public boolean has(String key) {

@@ -25,4 +25,22 @@ public record StageScore(
     public static final String BY_SELF = "self";
     public static final String BY_MEASUREMENT = "so-lieu";
     public static final String BY_POLICY = "policy";
+
+    // Written out, as in all records of which a run compares many: Java makes its own at run time, tens of milliseconds
+    // each.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StageScore score
+                && points.equals(score.points)
+                && assessed == score.assessed
+                && reported == score.reported
+                && decidedBy.equals(score.decidedBy)
+                && inputs.equals(score.inputs)
+                && computed == score.computed;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * points.hashCode() + decidedBy.hashCode();
+    }
 }
