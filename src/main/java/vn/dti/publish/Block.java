@@ -27,7 +27,12 @@ sealed interface Block {
      * @param number whether it is set to the right
      * @param weight share of the width
      */
-    record Column(String title, boolean number, int weight) {}
+    record Column(String title, boolean number, int weight) {
+
+        Look.Alignment alignment() {
+            return number ? Look.Alignment.RIGHT : Look.Alignment.LEFT;
+        }
+    }
 
     /** A row; one cell alone heads the rows below it. */
     record Row(List<String> cells) {

@@ -1,5 +1,7 @@
 package vn.dti.publish;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +22,6 @@ import vn.dti.assessment.DocumentTexts;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
-import vn.dti.publish.Word.Look;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.report.ScopeName;
@@ -58,11 +59,11 @@ public final class Decision {
     private final Publishing publishing;
     private final Texts texts = Texts.in(Language.VI);
     private final Figured figured = new Figured(texts);
-    private final Word word;
+    private final XWPFDocument document;
 
     private Decision(Publishing publishing, XWPFDocument form) {
         this.publishing = publishing;
-        this.word = new Word(form);
+        this.document = form;
     }
 
     /**
@@ -85,16 +86,12 @@ public final class Decision {
 
     /** Writes dti's own form, for an office to make its own of. */
     public static void writeTemplate(OutputStream out) throws IOException {
-        Texts texts = Texts.in(Language.VI);
-        try (XWPFDocument form = DecisionTemplate.create(texts)) {
-            WordPackage.write(form, texts.get("publish.decision.title"), "dti", out);
-        }
+        DecisionTemplate.write(Texts.in(Language.VI), out);
     }
 
     /** Writes the decision. */
     static void write(Publishing publishing, Optional<Path> form, OutputStream out) throws IOException {
-        try (XWPFDocument document =
-                form.isPresent() ? open(form.get()) : DecisionTemplate.create(Texts.in(Language.VI))) {
+        try (XWPFDocument document = form.isPresent() ? open(form.get()) : own()) {
             Decision decision = new Decision(publishing, document);
             decision.fill();
             WordPackage.write(
@@ -103,6 +100,12 @@ public final class Decision {
                     publishing.results().assessment().organiser(),
                     out);
         }
+    }
+
+    private static XWPFDocument own() throws IOException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        writeTemplate(form);
+        return new XWPFDocument(new ByteArrayInputStream(form.toByteArray()));
     }
 
     private static XWPFDocument open(Path form) throws IOException {
@@ -117,14 +120,15 @@ public final class Decision {
     }
 
     private void fill() {
+        WordSections sections = new WordSections(document);
         if (publishing.results().options().provisional()) {
-            new WordSections(word.document()).mark(texts.get("publish.provisional.mark"));
+            sections.mark(texts.get("publish.provisional.mark"));
         }
         List<Appendix> appendices = appendices();
-        new WordTemplate(word.document()).fill(values(appendices.size()));
+        new WordTemplate(document).fill(values(appendices.size()));
         for (int i = 0; i < appendices.size(); i++) {
-            new WordSections(word.document()).breakHere();
-            write(appendices.get(i), appendices.size() == 1 ? "" : " " + roman(i));
+            sections.append(
+                    content(appendices.get(i), appendices.size() == 1 ? "" : " " + roman(i), sections.textWidth()));
         }
     }
 
@@ -218,19 +222,21 @@ public final class Decision {
         return isCommittee() ? "QĐ-UBND" : "QĐ-" + text("open");
     }
 
-    private void write(Appendix appendix, String number) {
+    private WordMarkup content(Appendix appendix, String number, long width) {
         Kind kind = appendix.kind();
-        word.paragraph(text("appendix") + number, TITLE);
-        word.paragraph(
-                text(
-                        "appendix.title",
-                        ScopeName.of(appendix.ranking().scope(), texts).toUpperCase(Locale.ROOT),
-                        String.valueOf(publishing.results().assessment().year()),
-                        kind.name().toUpperCase(Locale.ROOT)),
-                TITLE);
-        word.paragraph(
-                text("appendix.with", symbol(), organiser()), Look.centred(14).slanted());
-        Word.stroke(word.document().createParagraph(), Word.TEXT_WIDTH, Word.twips(50));
+        WordMarkup word = new WordMarkup(width)
+                .paragraph(text("appendix") + number, TITLE)
+                .paragraph(
+                        text(
+                                "appendix.title",
+                                ScopeName.of(appendix.ranking().scope(), texts).toUpperCase(Locale.ROOT),
+                                String.valueOf(publishing.results().assessment().year()),
+                                kind.name().toUpperCase(Locale.ROOT)),
+                        TITLE)
+                .paragraph(
+                        text("appendix.with", symbol(), organiser()),
+                        Look.centred(14).slanted())
+                .stroke(50);
         boolean bands = !kind.bands().isEmpty();
         List<Block.Column> columns = new ArrayList<>(List.of(
                 new Block.Column(texts.get("report.column.rank"), true, 10),
@@ -259,10 +265,10 @@ public final class Decision {
             }
             rows.add(new Block.Row(cells));
         }
-        word.table(columns, rows, 13);
-        word.paragraph(
-                texts.get(kind.ranking().unitScale() ? "report.ranking.note.unit" : "report.ranking.note"),
-                Look.left(12).slanted().spaced(6, 0));
+        return word.table(columns, rows, 13)
+                .paragraph(
+                        texts.get(kind.ranking().unitScale() ? "report.ranking.note.unit" : "report.ranking.note"),
+                        Look.left(12).slanted().spaced(6, 0));
     }
 
     private String text(String key, Object... arguments) {

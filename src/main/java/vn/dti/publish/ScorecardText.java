@@ -12,8 +12,6 @@ import vn.dti.assessment.Round;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
 import vn.dti.notice.Texts;
-import vn.dti.ranking.Ranking;
-import vn.dti.ranking.RankingRow;
 import vn.dti.report.IndicatorLine;
 import vn.dti.report.Method;
 import vn.dti.report.ScopeName;
@@ -93,6 +91,7 @@ final class ScorecardText {
                 new Block.Column(texts.get("report.column.maximum"), true, 12),
                 new Block.Column(figured.valueHeading(kind), true, 12),
                 new Block.Column(publishing.text("column.median"), true, 12)));
+        Places places = publishing.places(kind);
         boolean ranked = !results.rankings().isEmpty();
         if (ranked) {
             columns.add(new Block.Column(texts.get("report.column.rank"), true, 12));
@@ -110,34 +109,14 @@ final class ScorecardText {
                     figured.value(total),
                     figured.number(publishing.medians(kind).scope(scope.code()))));
             if (ranked) {
-                cells.add(rank(scope));
+                cells.add(places.rank(scope.code(), card.unit().code()).orElse(Figured.NONE));
             }
             if (!kind.bands().isEmpty()) {
-                cells.add(band(scope));
+                cells.add(places.band(scope.code(), card.unit().code()).orElse(Figured.NONE));
             }
             rows.add(new Block.Row(cells));
         }
         blocks.add(new Block.Grid("results", columns, rows));
-    }
-
-    private String rank(Scope scope) {
-        Optional<Ranking> ranking = results.ranking(scope.code());
-        long ranked = ranking.stream()
-                .flatMap(each -> each.rows().stream())
-                .filter(row -> row.rank().isPresent())
-                .count();
-        return ranking.flatMap(each -> each.row(card.unit().code()))
-                .flatMap(RankingRow::rank)
-                .map(rank -> rank + "/" + ranked)
-                .orElse(Figured.NONE);
-    }
-
-    private String band(Scope scope) {
-        return results.ranking(scope.code())
-                .flatMap(ranking -> ranking.row(card.unit().code()))
-                .flatMap(RankingRow::band)
-                .map(band -> band.name())
-                .orElse(Figured.NONE);
     }
 
     private void groups() {
