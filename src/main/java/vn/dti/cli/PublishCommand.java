@@ -89,11 +89,14 @@ final class PublishCommand implements Callable<Integer> {
         Path resultsFolder = of.resolve(RESULTS);
         Optional<String> written = ResultsFolder.stageIn(resultsFolder);
         String stage = written.filter(mainLine::hasStage).orElse(Stage.FINAL);
+        // Before the run: two runs' results never stand in memory together.
+        Optional<Verification.Outcome> outcome =
+                provisional || written.isEmpty() ? Optional.empty() : Optional.of(verify(resultsFolder, of));
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(stage, provisional, false), bar);
         }
-        if (!provisional && !mayBePublished(results, of, resultsFolder, written.isPresent())) {
+        if (!provisional && !mayBePublished(results, resultsFolder, outcome)) {
             return ExitCode.FINDINGS;
         }
         Path target = output == null ? of.resolve(PUBLISHED) : output;
@@ -117,8 +120,18 @@ final class PublishCommand implements Callable<Integer> {
         return earlier;
     }
 
-    /** Whether there are no errors, and the results folder verifies. */
-    private boolean mayBePublished(Results results, Path of, Path resultsFolder, boolean written) throws IOException {
+    private Verification.Outcome verify(Path resultsFolder, Path of) throws IOException {
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            return Verification.of(resultsFolder, of, bar);
+        }
+    }
+
+    /**
+     * Whether there are no errors, and the results folder verifies.
+     *
+     * @param outcome empty where there are no results yet
+     */
+    private boolean mayBePublished(Results results, Path resultsFolder, Optional<Verification.Outcome> outcome) {
         if (results.hasErrors()) {
             new NoticePrinter(screen)
                     .all(results.notices().stream().filter(Notice::isError).toList());
@@ -126,17 +139,15 @@ final class PublishCommand implements Callable<Integer> {
             screen.say("publish.refused", NoticePrinter.count(results.notices(), Severity.ERROR));
             return false;
         }
-        if (!written) {
+        if (outcome.isEmpty()) {
             screen.say("publish.refused.no_results", resultsFolder.toString());
             return false;
         }
-        Verification.Outcome outcome;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            outcome = Verification.of(resultsFolder, of, bar);
-        }
-        if (!outcome.isUnchanged()) {
-            List<String> files =
-                    outcome.findings().stream().map(Finding::file).distinct().toList();
+        if (!outcome.get().isUnchanged()) {
+            List<String> files = outcome.get().findings().stream()
+                    .map(Finding::file)
+                    .distinct()
+                    .toList();
             screen.say("publish.refused.differ", resultsFolder.toString(), files);
             return false;
         }
