@@ -24,13 +24,25 @@ sealed interface Block {
     /**
      * A column.
      *
-     * @param number whether it is set to the right
+     * @param alignment how its cells stand on paper
      * @param weight share of the width
      */
-    record Column(String title, boolean number, int weight) {
+    record Column(String title, Look.Alignment alignment, int weight) {
 
-        Look.Alignment alignment() {
-            return number ? Look.Alignment.RIGHT : Look.Alignment.LEFT;
+        static Column words(String title, int weight) {
+            return new Column(title, Look.Alignment.LEFT, weight);
+        }
+
+        static Column numbers(String title, int weight) {
+            return new Column(title, Look.Alignment.RIGHT, weight);
+        }
+
+        static Column ranks(String title, int weight) {
+            return new Column(title, Look.Alignment.CENTRE, weight);
+        }
+
+        boolean isWords() {
+            return alignment == Look.Alignment.LEFT;
         }
     }
 

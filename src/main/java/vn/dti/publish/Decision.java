@@ -239,13 +239,13 @@ public final class Decision {
                 .stroke(50);
         boolean bands = !kind.bands().isEmpty();
         List<Block.Column> columns = new ArrayList<>(List.of(
-                new Block.Column(texts.get("report.column.rank"), true, 10),
-                new Block.Column(texts.get("report.column.unit"), false, 36),
-                new Block.Column(texts.get("report.column.points"), true, 15),
-                new Block.Column(texts.get("report.column.maximum"), true, 15),
-                new Block.Column(figured.valueHeading(kind), true, 13)));
+                Block.Column.ranks(texts.get("report.column.rank"), 9),
+                Block.Column.words(texts.get("report.column.unit"), 32),
+                Block.Column.numbers(texts.get("report.column.points"), 14),
+                Block.Column.numbers(texts.get("report.column.maximum"), 17),
+                Block.Column.numbers(figured.valueHeading(kind), 13)));
         if (bands) {
-            columns.add(new Block.Column(texts.get("report.column.band"), false, 16));
+            columns.add(Block.Column.words(texts.get("report.column.band"), 16));
         }
         List<Block.Row> rows = new ArrayList<>();
         for (RankingRow row : appendix.ranking().rows()) {

@@ -75,12 +75,12 @@ final class ScorecardDocument {
         Texts texts = publishing.texts();
         Figured figured = publishing.figured();
         List<Block.Column> columns = List.of(
-                new Block.Column(publishing.text("column.group"), false, 34),
-                new Block.Column(texts.get("report.column.points"), true, 13),
-                new Block.Column(texts.get("report.column.maximum"), true, 13),
-                new Block.Column(figured.valueHeading(kind), true, 13),
-                new Block.Column(publishing.text("column.median"), true, 13),
-                new Block.Column(texts.get("report.column.difference"), true, 13));
+                Block.Column.words(publishing.text("column.group"), 30),
+                Block.Column.numbers(texts.get("report.column.points"), 13),
+                Block.Column.numbers(texts.get("report.column.maximum"), 16),
+                Block.Column.numbers(figured.valueHeading(kind), 14),
+                Block.Column.numbers(publishing.text("column.median"), 12),
+                Block.Column.numbers(texts.get("report.column.difference"), 15));
         List<Block.Row> rows = new ArrayList<>();
         for (GroupStanding standing : standings) {
             Optional<Total> total = Optional.of(standing.total());

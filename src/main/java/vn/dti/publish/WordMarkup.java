@@ -127,7 +127,7 @@ final class WordMarkup {
         long indent = (width - twips(millimetres)) / 2;
         xml.append("<w:p><w:pPr><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>")
                 .append(
-                        "<w:spacing w:before=\"40\" w:after=\"120\" w:line=\"80\" w:lineRule=\"exact\"/><w:ind w:left=\"")
+                        "<w:spacing w:before=\"80\" w:after=\"100\" w:line=\"80\" w:lineRule=\"exact\"/><w:ind w:left=\"")
                 .append(indent)
                 .append("\" w:right=\"")
                 .append(indent)
