@@ -77,13 +77,21 @@ final class PublishCommand implements Callable<Integer> {
             return writeTemplate(form);
         }
         Optional<YearChange.Earlier> earlier = earlier();
-        Optional<Path> ownForm = Optional.of(form).filter(Files::isRegularFile);
+        Optional<Path> ownForm = Optional.of(form).filter(Files::exists);
         if (only.contains(Part.DOCX) && ownForm.isPresent()) {
-            Set<String> unknown = Decision.unknownPlaceholders(form);
-            if (!unknown.isEmpty()) {
-                screen.say(
-                        "publish.refused.placeholders", form.toString(), List.copyOf(unknown), Decision.placeholders());
-                return ExitCode.FINDINGS;
+            try {
+                Set<String> unknown = Decision.unknownPlaceholders(form);
+                if (!unknown.isEmpty()) {
+                    screen.say(
+                            "publish.refused.placeholders",
+                            form.toString(),
+                            List.copyOf(unknown),
+                            Decision.placeholders());
+                    return ExitCode.FINDINGS;
+                }
+            } catch (Decision.UnreadableFormException unreadable) {
+                screen.say("publish.refused.form", form.toString());
+                return ExitCode.FILE;
             }
         }
         Path resultsFolder = of.resolve(RESULTS);

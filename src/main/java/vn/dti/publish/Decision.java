@@ -3,8 +3,8 @@ package vn.dti.publish;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ public final class Decision {
     /**
      * The placeholders of a form that dti does not know; empty where it can be used.
      *
-     * @throws IOException if it cannot be read as a Word document
+     * @throws UnreadableFormException if it is no Word document
      */
     public static Set<String> unknownPlaceholders(Path form) throws IOException {
         try (XWPFDocument document = open(form)) {
@@ -108,14 +108,24 @@ public final class Decision {
         return new XWPFDocument(new ByteArrayInputStream(form.toByteArray()));
     }
 
+    /** An office's form that is no Word document, or one that cannot be read: damaged, locked with a password. */
+    public static final class UnreadableFormException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableFormException(Path form, Exception cause) {
+            super(form.toString(), cause);
+        }
+    }
+
     private static XWPFDocument open(Path form) throws IOException {
-        try (InputStream in = Files.newInputStream(form)) {
-            return new XWPFDocument(in);
-        } catch (org.apache.poi.ooxml.POIXMLException
-                | org.apache.poi.EmptyFileException
-                | org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException
-                | org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException failure) {
-            throw new IOException(form + ": " + failure.getMessage(), failure);
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(form)));
+        } catch (FileSystemException denied) {
+            throw denied;
+        } catch (IOException | RuntimeException unreadable) {
+            // POI has unchecked exceptions of many kinds for what it cannot read.
+            throw new UnreadableFormException(form, unreadable);
         }
     }
 
@@ -235,7 +245,7 @@ public final class Decision {
                         TITLE)
                 .paragraph(
                         text("appendix.with", symbol(), organiser()),
-                        Look.centred(14).slanted())
+                        Look.centred(13).slanted())
                 .stroke(50);
         boolean bands = !kind.bands().isEmpty();
         List<Block.Column> columns = new ArrayList<>(List.of(

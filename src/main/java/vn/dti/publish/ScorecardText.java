@@ -149,14 +149,14 @@ final class ScorecardText {
         heading("indicators");
         List<Block.Column> columns = new ArrayList<>();
         columns.add(Block.Column.words(publishing.text("column.code"), 8));
-        columns.add(Block.Column.words(texts.get("report.column.indicator"), 31));
+        columns.add(Block.Column.words(texts.get("report.column.indicator"), 29));
         columns.add(Block.Column.numbers(publishing.text("column.maximum"), 7));
-        columns.add(Block.Column.numbers(publishing.text("column.self"), 8));
+        columns.add(Block.Column.numbers(publishing.text("column.self"), 9));
         for (Round round : kind.rounds()) {
-            columns.add(Block.Column.numbers(round.name(), 8));
+            columns.add(Block.Column.numbers(round.name(), 9));
         }
-        columns.add(Block.Column.numbers(publishing.text("column.final"), 8));
-        columns.add(Block.Column.words(texts.get("report.column.reason"), 26));
+        columns.add(Block.Column.numbers(publishing.text("column.final"), 9));
+        columns.add(Block.Column.words(texts.get("report.column.reason"), 23));
         List<Block.Row> rows = new ArrayList<>();
         String group = "";
         for (IndicatorLine line : lines) {

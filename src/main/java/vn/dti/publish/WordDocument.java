@@ -20,7 +20,9 @@ final class WordDocument {
             " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"%s\""
                     .formatted(OFFICE);
 
-    private static final Look IN_MARGIN = Look.centred(13);
+    private static final Look IN_MARGIN = Look.centred(13).spaced(0, 4);
+    /** What marks every page, in its upper margin. */
+    static final Look MARK = IN_MARGIN.strong();
 
     private static final String TYPES = XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
@@ -84,15 +86,16 @@ final class WordDocument {
         put(parts, "word/_rels/document.xml.rels", DOCUMENT_PARTS);
         put(parts, "word/styles.xml", STYLES);
         put(parts, "word/settings.xml", SETTINGS);
-        WordMarkup number = new WordMarkup().pageNumber(IN_MARGIN);
         WordMarkup first = new WordMarkup();
+        WordMarkup further = new WordMarkup();
         if (mark.isEmpty()) {
             first.paragraph("", IN_MARGIN);
         } else {
-            number.paragraph(mark, IN_MARGIN.strong());
-            first.paragraph(mark, IN_MARGIN.strong());
+            first.paragraph(mark, MARK);
+            further.paragraph(mark, MARK);
         }
-        put(parts, "word/header1.xml", XML + "<w:hdr" + NAMESPACES + ">" + number.xml() + "</w:hdr>");
+        further.pageNumber(IN_MARGIN);
+        put(parts, "word/header1.xml", XML + "<w:hdr" + NAMESPACES + ">" + further.xml() + "</w:hdr>");
         put(parts, "word/header2.xml", XML + "<w:hdr" + NAMESPACES + ">" + first.xml() + "</w:hdr>");
         put(parts, "word/document.xml", XML + inDocument(content, SECTION));
         WordPackage.pack(parts, out);

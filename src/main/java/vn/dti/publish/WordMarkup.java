@@ -64,6 +64,13 @@ final class WordMarkup {
 
     /** Adds a paragraph whose words do not all look the same. */
     WordMarkup paragraph(Look look, List<Run> runs) {
+        open(look);
+        runs.forEach(this::run);
+        xml.append("</w:p>");
+        return this;
+    }
+
+    private void open(Look look) {
         xml.append("<w:p><w:pPr>");
         if (look.kept()) {
             xml.append("<w:keepNext/>");
@@ -77,9 +84,6 @@ final class WordMarkup {
             xml.append("<w:ind w:firstLine=\"").append(twips(look.indent())).append("\"/>");
         }
         xml.append("<w:jc w:val=\"").append(look.alignment().key()).append("\"/></w:pPr>");
-        runs.forEach(this::run);
-        xml.append("</w:p>");
-        return this;
     }
 
     private void run(Run run) {
@@ -106,8 +110,8 @@ final class WordMarkup {
 
     /** The number of the page. */
     WordMarkup pageNumber(Look look) {
-        xml.append("<w:p><w:pPr><w:jc w:val=\"").append(look.alignment().key());
-        xml.append("\"/></w:pPr><w:fldSimple w:instr=\"PAGE\">");
+        open(look);
+        xml.append("<w:fldSimple w:instr=\"PAGE\">");
         run(new Run("2", look));
         xml.append("</w:fldSimple></w:p>");
         return this;

@@ -23,8 +23,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
  */
 final class WordSections {
 
-    private static final Look MARK = Look.centred(13).strong();
-
     private final XWPFDocument document;
 
     WordSections(XWPFDocument document) {
@@ -48,9 +46,9 @@ final class WordSections {
                 }
                 known.add(type);
                 if (header != null && marked.add(header)) {
-                    try (XmlCursor end = header._getHdrFtr().newCursor()) {
-                        end.toEndToken();
-                        copy(new WordMarkup().paragraph(text, MARK), end);
+                    try (XmlCursor start = header._getHdrFtr().newCursor()) {
+                        start.toFirstContentToken();
+                        copy(new WordMarkup().paragraph(text, WordDocument.MARK), start);
                     }
                 }
             }
