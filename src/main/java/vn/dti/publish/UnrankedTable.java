@@ -32,7 +32,7 @@ final class UnrankedTable {
                 view.html(),
                 texts,
                 id,
-                "",
+                "score-table",
                 Use.UNITS,
                 cards.size() * scopes.size(),
                 List.of(
