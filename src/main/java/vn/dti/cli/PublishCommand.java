@@ -111,7 +111,8 @@ final class PublishCommand implements Callable<Integer> {
         List<String> names = PublicationFolder.write(
                 results, screen.texts(), new PublicationFolder.Order(only, earlier, ownForm), target);
         if (!common.quiet) {
-            screen.say("publish.written", names.size(), target.toString());
+            String said = only.contains(Part.HTML) ? "publish.written.page" : "publish.written";
+            screen.say(said, names.size(), target.toString());
         }
         return ExitCode.DONE;
     }
@@ -139,7 +140,8 @@ final class PublishCommand implements Callable<Integer> {
      *
      * @param outcome empty where there are no results yet
      */
-    private boolean mayBePublished(Results results, Path resultsFolder, Optional<Verification.Outcome> outcome) {
+    private boolean mayBePublished(Results results, Path resultsFolder, Optional<Verification.Outcome> outcome)
+            throws IOException {
         if (results.hasErrors()) {
             new NoticePrinter(screen)
                     .all(results.notices().stream().filter(Notice::isError).toList());
@@ -157,6 +159,10 @@ final class PublishCommand implements Callable<Integer> {
                     .distinct()
                     .toList();
             screen.say("publish.refused.differ", resultsFolder.toString(), files);
+            return false;
+        }
+        if (ResultsFolder.isProvisional(resultsFolder)) {
+            screen.say("publish.refused.provisional", resultsFolder.toString());
             return false;
         }
         return true;

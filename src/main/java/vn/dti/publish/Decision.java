@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Band;
@@ -147,7 +148,9 @@ public final class Decision {
     private List<Appendix> appendices() {
         List<Appendix> appendices = new ArrayList<>();
         for (Results.KindResults kind : publishing.results().kinds()) {
-            kind.rankings().forEach(ranking -> appendices.add(new Appendix(kind.kind(), ranking)));
+            kind.rankings().stream()
+                    .filter(ranking -> !ranking.rows().isEmpty())
+                    .forEach(ranking -> appendices.add(new Appendix(kind.kind(), ranking)));
         }
         return appendices;
     }
@@ -200,10 +203,11 @@ public final class Decision {
     }
 
     private String stage() {
-        List<String> stages = Publishing.names(
-                publishing.results().kinds(),
-                kind -> publishing.wordingIn(texts).ofStage(kind.kind(), publishing.stage(kind.kind())));
-        return String.join("; ", stages);
+        return appendices().stream()
+                .map(Appendix::kind)
+                .map(kind -> publishing.wordingIn(texts).ofStage(kind, publishing.stage(kind)))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** The organiser's name in full: what people write as UBND stands for Ủy ban nhân dân. */

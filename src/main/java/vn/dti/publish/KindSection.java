@@ -99,7 +99,7 @@ final class KindSection {
         tile("units", String.valueOf(results.scorecards().size()), "");
         tile("submitted", String.valueOf(Publishing.scored(results)), "");
         results.ranking(Scope.OVERALL)
-                .map(ranking -> ranking.rows().get(0))
+                .flatMap(ranking -> ranking.rows().stream().findFirst())
                 .filter(row -> row.rank().isPresent())
                 .ifPresent(first -> tile(
                         "first",

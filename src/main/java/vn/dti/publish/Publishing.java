@@ -3,7 +3,6 @@ package vn.dti.publish;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dti.analysis.Medians;
 import vn.dti.assessment.Kind;
@@ -101,10 +100,5 @@ record Publishing(
         return kind.scorecards().stream()
                 .filter(card -> card.status() == Status.SCORED)
                 .count();
-    }
-
-    /** Items that differ, in their order. */
-    static <T> List<String> names(List<T> items, Function<T, String> name) {
-        return items.stream().map(name).distinct().toList();
     }
 }

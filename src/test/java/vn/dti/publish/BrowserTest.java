@@ -46,6 +46,8 @@ class BrowserTest {
         Path json = folder.resolve("nam-truoc.json");
         Files.writeString(json, Published.json(results).toString());
         Published.write(results, Language.VI, EarlierResults.read(json), folder.resolve("cong-bo"));
+        Path odd = OddAssessment.write(Files.createDirectories(folder.resolve("la")));
+        Published.write(Published.run(odd, true), Language.VI, odd.resolve("cong-bo"));
         browser = new Browser(Files.createDirectories(folder.resolve("chromium")));
     }
 
@@ -114,6 +116,13 @@ class BrowserTest {
                     .as(page)
                     .isGreaterThanOrEqualTo(0);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390,bao-cao.html", "1280,bao-cao.html", "390,phieu/u2.html", "820,phuong-phap.html"})
+    void breaksNamesWithoutEnd(int width, String page) throws Exception {
+        browser.show(folder.resolve("la/cong-bo").resolve(page), width, 900, "light");
+        browser.assertForEveryone(width);
     }
 
     @Test

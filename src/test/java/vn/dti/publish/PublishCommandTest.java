@@ -50,6 +50,27 @@ class PublishCommandTest {
     }
 
     @Test
+    void publishesProvisionalResultsOnlyAsSuch() throws Exception {
+        Path folder = Published.copy(below);
+        Published.dti("score", "--provisional", folder.toString());
+        assertThat(Published.dti("publish", folder.toString()))
+                .startsWith("1\n")
+                .contains("tạm tính", "dti score", "--provisional");
+        assertThat(folder.resolve("cong-bo")).doesNotExist();
+        assertThat(Published.dti("publish", "--provisional", folder.toString())).startsWith("0\n");
+    }
+
+    @Test
+    void namesThePageOnlyWhereItWasWritten() throws Exception {
+        Path folder = Published.copy(below);
+        assertThat(Published.dti("publish", "--provisional", "--only", "docx", folder.toString()))
+                .startsWith("0\n")
+                .doesNotContain("bao-cao.html");
+        assertThat(Published.dti("publish", "--provisional", "--only", "html", folder.toString()))
+                .contains("bao-cao.html");
+    }
+
+    @Test
     void fillsTheOfficesOwnForm() throws Exception {
         Path folder = Published.copy(below);
         assertThat(Published.dti("publish", "--template", folder.toString())).startsWith("0\n");
