@@ -22,44 +22,34 @@ public record Correction(Indicator indicator, int units, int raised, int lowered
 
     /** The corrections of a kind between self-assessment and final result, an entry per indicator of the set. */
     public static List<Correction> of(Results.KindResults kind) {
-        List<Indicator> indicators = kind.kind().set().indicators();
         List<Correction> corrections = new ArrayList<>();
-        for (int i = 0; i < indicators.size(); i++) {
-            corrections.add(of(indicators.get(i), scores(kind, i)));
+        for (Indicator indicator : kind.kind().set().indicators()) {
+            corrections.add(new Correction(indicator, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO));
+        }
+        for (Scorecard card : kind.scorecards()) {
+            List<IndicatorScore> scores = card.indicators();
+            for (int i = 0; i < scores.size(); i++) {
+                corrections.set(i, corrections.get(i).with(scores.get(i)));
+            }
         }
         return corrections;
     }
 
-    private static Correction of(Indicator indicator, List<IndicatorScore> scores) {
-        int raised = 0;
-        int lowered = 0;
-        BigDecimal gained = BigDecimal.ZERO;
-        BigDecimal lost = BigDecimal.ZERO;
-        for (IndicatorScore score : scores) {
-            BigDecimal change =
-                    score.at(Stage.FINAL).points().subtract(score.at(Stage.SELF).points());
-            if (change.signum() > 0) {
-                raised++;
-                gained = gained.add(change);
-            } else if (change.signum() < 0) {
-                lowered++;
-                lost = lost.subtract(change);
-            }
+    /** The same with another unit. */
+    private Correction with(IndicatorScore score) {
+        if (!score.assessedAt(Stage.FINAL)) {
+            return this;
         }
-        return new Correction(indicator, scores.size(), raised, lowered, gained, lost);
-    }
-
-    private static List<IndicatorScore> scores(Results.KindResults kind, int place) {
-        List<IndicatorScore> scores = new ArrayList<>();
-        for (Scorecard card : kind.scorecards()) {
-            if (!card.indicators().isEmpty()) {
-                IndicatorScore score = card.indicators().get(place);
-                if (score.assessedAt(Stage.FINAL)) {
-                    scores.add(score);
-                }
-            }
-        }
-        return scores;
+        BigDecimal change =
+                change(score.at(Stage.SELF).points(), score.at(Stage.FINAL).points());
+        int sign = change.signum();
+        return new Correction(
+                indicator,
+                units + 1,
+                raised + (sign > 0 ? 1 : 0),
+                lowered + (sign < 0 ? 1 : 0),
+                sign > 0 ? gained.add(change) : gained,
+                sign < 0 ? lost.subtract(change) : lost);
     }
 
     /** How many units have other points in the end than they gave themselves. */

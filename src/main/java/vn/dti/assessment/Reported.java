@@ -1,6 +1,5 @@
 package vn.dti.assessment;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,25 +21,12 @@ public record Reported(
         Map<String, Map<String, Measurement>> measurements,
         Set<String> faulty) {
 
-    /**
-     * What one unit sent.
-     *
-     * @param files the files it came in, sorted
-     * @param claims by indicator
-     */
-    public record Submission(List<String> files, Map<String, Claim> claims) {
-        public Submission {
-            files = List.copyOf(files);
-            claims = new LinkedHashMap<>(claims);
-        }
-    }
-
     public Optional<Submission> submission(String unit) {
         return Optional.ofNullable(submissions.get(unit));
     }
 
     public Optional<Claim> claim(String unit, String indicator) {
-        return submission(unit).map(submission -> submission.claims().get(indicator));
+        return submission(unit).flatMap(submission -> submission.claim(indicator));
     }
 
     public Optional<Decision> decision(String round, String unit, String indicator) {

@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElseThrow();
         Scorecard card = kind.scorecard(of.code()).orElseThrow();
         ExplainScreen screens = new ExplainScreen(screen, kind.kind());
-        if (card.indicators().isEmpty()) {
+        if (!card.isScored()) {
             if (format == ExplainFormat.JSON) {
                 ExplainJson.writeUnscored(card, screen.texts(), screen.out());
             } else {

@@ -75,7 +75,7 @@ final class ScoreCommand implements Callable<Integer> {
         switch (format) {
             case TABLE -> new RankingScreen(screen, results).lines().forEach(screen.out()::println);
             case CSV -> ResultsFolder.overallCsv(results, screen.out());
-            case JSON -> ResultsFolder.json(results, screen.texts(), screen.out());
+            case JSON -> ResultsFolder.json(target, screen.out());
         }
         if (!common.quiet) {
             summary(results, names.size(), target, of);

@@ -32,7 +32,7 @@ public record Effect(
     static List<Effect> of(
             Results.KindResults results, Scorecard card, String stage, String indicator, StageScore instead) {
         Kind kind = results.kind();
-        Scorecard other = card.with(kind, stage, indicator, instead);
+        Scorecard other = card.with(stage, indicator, instead);
         List<Scorecard> others = results.scorecards().stream()
                 .map(each -> each == card ? other : each)
                 .toList();

@@ -37,8 +37,9 @@ public final class FileSide {
                 row.get("rank").decimal().ifPresent(rank -> own.put(row.text("unit"), rank.intValue()));
             }
         }
-        List<Side.OfUnit> units =
-                kind.get("units").list().stream().map(unit -> unit(unit, ranks)).toList();
+        List<Side.OfUnit> units = kind.get("units").list().stream()
+                .map(unit -> unit(unit, kind, ranks))
+                .toList();
         units.stream()
                 .flatMap(unit -> unit.figures().keySet().stream())
                 .forEach(scope -> scopes.putIfAbsent(scope, scope));
@@ -66,7 +67,7 @@ public final class FileSide {
                 .orElse(2);
     }
 
-    private static Side.OfUnit unit(JsonTree unit, Map<String, Map<String, Integer>> ranks) {
+    private static Side.OfUnit unit(JsonTree unit, JsonTree kind, Map<String, Map<String, Integer>> ranks) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         unit.get("scopes").entries().forEach((scope, stages) -> {
             JsonTree last = stages.get(FINAL);
@@ -82,18 +83,22 @@ public final class FileSide {
                                             ranks.getOrDefault(scope, Map.of()).get(unit.text("code"))))));
         });
         Map<String, Mark> indicators = new LinkedHashMap<>();
-        unit.get("indicators").entries().forEach((code, indicator) -> indicators.put(code, indicator(code, indicator)));
+        unit.get("indicators")
+                .entries()
+                .forEach((code, indicator) -> indicators.put(
+                        code, indicator(code, indicator, kind.get("indicators").get(code))));
         Map<String, Mark> groups = new LinkedHashMap<>();
         unit.get("groups").entries().forEach((code, group) -> {
             BigDecimal points = group.get("points").decimal().orElse(BigDecimal.ZERO);
+            JsonTree inSet = kind.get("groups").get(code);
             groups.put(
                     code,
                     new Mark(
-                            name(code, group),
+                            name(code, inSet),
                             group.get("points").decimal(),
                             points,
                             group.get("maximum").decimal().orElse(BigDecimal.ZERO),
-                            pillars(group)));
+                            pillars(inSet)));
         });
         return new Side.OfUnit(
                 unit.text("code"),
@@ -107,26 +112,27 @@ public final class FileSide {
                 figures.isEmpty() ? Map.of() : groups);
     }
 
-    private static Mark indicator(String code, JsonTree indicator) {
+    /** @param inSet what its set says of it; a substitute in use counts as the unit says */
+    private static Mark indicator(String code, JsonTree indicator, JsonTree inSet) {
         Optional<BigDecimal> points =
                 indicator.flag("assessed") ? indicator.get(FINAL).decimal() : Optional.empty();
         BigDecimal counted = points.orElse(BigDecimal.ZERO);
-        boolean base =
-                indicator.text("role").isEmpty() || indicator.text("role").equals("base");
+        JsonTree counting = indicator.text("role").isEmpty() ? inSet : indicator;
+        boolean base = counting.text("role").isEmpty() || counting.text("role").equals("base");
         BigDecimal contribution =
-                switch (indicator.text("role")) {
+                switch (counting.text("role")) {
                     case "penalty" -> counted.negate();
                     case "information", "substitute" -> BigDecimal.ZERO;
                     default -> counted;
                 };
         return new Mark(
-                name(code, indicator),
+                name(code, inSet),
                 points,
                 contribution,
                 base && points.isPresent()
                         ? indicator.get("maximum").decimal().orElse(BigDecimal.ZERO)
                         : BigDecimal.ZERO,
-                pillars(indicator));
+                pillars(counting));
     }
 
     private static String name(String code, JsonTree named) {

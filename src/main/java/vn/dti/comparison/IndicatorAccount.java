@@ -19,6 +19,7 @@ import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Scorer;
+import vn.dti.scoring.Spreads;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 
@@ -71,8 +72,7 @@ public record IndicatorAccount(
         IndicatorScore score = card.indicator(of.code()).orElseThrow();
         Reported reported = results.reported();
         String unit = card.unit().code();
-        Map<String, Map<String, Map<Relative, Given.Spread>>> spreads =
-                of.rule().relatives().isEmpty() ? Map.of() : Scorer.spreads(kind, ofKind.scorecards(), reported);
+        Spreads spreads = Scorer.spreads(kind, ofKind.scorecards(), reported);
         List<Step> steps = new ArrayList<>();
         StageScore before = null;
         boolean measured = false;
@@ -92,7 +92,7 @@ public record IndicatorAccount(
                     reported.explanations(unit, of.code()).stream()
                             .filter(explanation -> explanation.answers().equals(stage))
                             .toList(),
-                    spreads.getOrDefault(stage, Map.of()).getOrDefault(of.code(), Map.of()),
+                    spreads.of(stage, of.code()),
                     differs ? Effect.of(ofKind, card, stage, of.code(), before) : List.of()));
             before = now;
         }

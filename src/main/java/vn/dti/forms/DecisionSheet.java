@@ -113,8 +113,7 @@ final class DecisionSheet {
         sheet.begin(Optional.empty(), texts.get("forms.round.context_of", round.name(), lead, title(results)));
         for (Indicator indicator : led) {
             for (Scorecard card : kind.scorecards()) {
-                for (FormLine line :
-                        card.indicators().isEmpty() ? List.<FormLine>of() : FormLine.of(kind.kind(), card.unit())) {
+                for (FormLine line : !card.isScored() ? List.<FormLine>of() : FormLine.of(kind.kind(), card.unit())) {
                     if (line instanceof FormLine.OfIndicator own
                             && own.indicator().equals(indicator)
                             && own.exclusion().isEmpty()) {

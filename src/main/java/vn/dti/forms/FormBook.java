@@ -95,7 +95,8 @@ final class FormBook implements AutoCloseable {
         for (FormSheet sheet : sheets) {
             changes.put(WorkbookPackage.sheet(sheet.index()), sheet::finished);
         }
-        WorkbookPackage.pack(cells, new WorkbookPackage.Changes(changes, Map.of(), ""), title, creator, target);
+        WorkbookPackage.pack(
+                cells, new WorkbookPackage.Changes(changes, Map.of(), Map.of(), ""), title, creator, target);
     }
 
     @Override

@@ -125,7 +125,7 @@ public final class Forms {
         for (Results.KindResults kind : results.kinds()) {
             Optional<Round> of = kind.kind().round(round);
             for (Scorecard card : kind.scorecards()) {
-                if (of.isEmpty() || card.indicators().isEmpty()) {
+                if (of.isEmpty() || !card.isScored()) {
                     without.add(card.unit().name());
                 } else {
                     folder.write(fileName(card.unit()), card.unit().code(), (out, scratch) -> {

@@ -10,14 +10,19 @@ import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Measurement;
+import vn.dti.assessment.PackedClaims;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Place;
 
 /** What one file gave; filled by one thread, then merged with the others' in the order of the files. */
 final class Harvest {
 
-    /** The claims of one unit in one sheet. */
-    record Form(String unit, List<Claim> claims) {}
+    /** The claims of one unit in one sheet; packed at once, by the thread that read them. */
+    record Form(String unit, PackedClaims claims) {
+        Form(String unit, List<Claim> claims) {
+            this(unit, PackedClaims.of(claims));
+        }
+    }
 
     /**
      * A decision as it stands in a file.

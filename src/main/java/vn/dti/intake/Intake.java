@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -84,37 +86,32 @@ public final class Intake {
 
     private Result read(List<FolderFiles.Source> sources, List<Notice> found, boolean loose) throws IOException {
         FileReader reader = new FileReader(Vocabulary.of(assessment), limits(assessment.limits()));
-        List<Read> reads = readInParallel(reader, sources, loose);
-        List<Harvest> harvests = reads.stream().map(Read::harvest).toList();
         Merger merger = new Merger(assessment);
-        harvests.forEach(merger::addClaims);
-        harvests.forEach(merger::addDecisions);
+        List<ReadFile> files = readInParallel(reader, sources, loose, merger);
         Reported reported = merger.reported(!loose);
         List<Notice> notices = new ArrayList<>(found);
         notices.addAll(merger.notices());
-        return new Result(reported, notices, reads.stream().map(Read::file).toList());
+        return new Result(reported, notices, files);
     }
 
-    private List<Read> readInParallel(FileReader reader, List<FolderFiles.Source> sources, boolean loose)
-            throws IOException {
+    /** Reads the files side by side; what they gave is merged in their order, and each let go of once it is. */
+    private List<ReadFile> readInParallel(
+            FileReader reader, List<FolderFiles.Source> sources, boolean loose, Merger merger) throws IOException {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Read>> futures = new ArrayList<>();
+            Queue<Future<Read>> futures = new ArrayDeque<>();
             for (FolderFiles.Source source : sources) {
-                futures.add(executor.submit(() -> {
-                    MessageDigest digest = Sha256.digest();
-                    Harvest harvest = reader.read(source, loose, digest);
-                    String sha256 = HexFormat.of().formatHex(digest.digest());
-                    return new Read(harvest, new ReadFile(source.name(), sha256));
-                }));
+                futures.add(executor.submit(() -> read(reader, source, loose)));
             }
-            List<Read> reads = new ArrayList<>();
-            for (Future<Read> future : futures) {
-                reads.add(future.get());
-                progress.read(reads.size(), futures.size());
+            List<ReadFile> files = new ArrayList<>();
+            while (!futures.isEmpty()) {
+                Read read = futures.remove().get();
+                merger.add(read.harvest());
+                files.add(read.file());
+                progress.read(files.size(), sources.size());
             }
-            return reads;
+            return files;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
@@ -130,6 +127,12 @@ public final class Intake {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    private static Read read(FileReader reader, FolderFiles.Source source, boolean loose) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        Harvest harvest = reader.read(source, loose, digest);
+        return new Read(harvest, new ReadFile(source.name(), HexFormat.of().formatHex(digest.digest())));
     }
 
     private static Limits limits(FileLimits stated) {

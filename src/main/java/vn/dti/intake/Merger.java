@@ -2,8 +2,6 @@ package vn.dti.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +13,11 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
-import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
-import vn.dti.assessment.Policies;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
+import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
-import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -35,67 +31,24 @@ final class Merger {
 
     private final Assessment assessment;
     private final List<Notice> notices = new ArrayList<>();
-    private final Map<String, Map<String, Claim>> claims = new LinkedHashMap<>();
-    private final Map<String, Set<String>> files = new LinkedHashMap<>();
-    private final Map<String, Set<String>> mentioned = new HashMap<>();
     private final Map<String, Map<String, Map<String, Decision>>> decisions = new HashMap<>();
     private final Map<String, Map<String, List<Explanation>>> explanations = new HashMap<>();
     private final Map<String, Map<String, Measurement>> measurements = new HashMap<>();
-    private final Set<String> duplicatesSaid = new HashSet<>();
+    private final Submissions submissions;
+    private final List<Harvest.Decided> decided = new ArrayList<>();
 
     Merger(Assessment assessment) {
         this.assessment = assessment;
+        this.submissions = new Submissions(assessment, notices);
     }
 
-    /** Adds the claims of a file; decisions follow in {@link #addDecisions} when all claims are there. */
-    void addClaims(Harvest harvest) {
+    /** Adds what a file gave. Its decisions wait until all claims are there. */
+    void add(Harvest harvest) {
         notices.addAll(harvest.notices);
-        for (Harvest.Form form : harvest.forms) {
-            Map<String, Claim> own = claims.computeIfAbsent(form.unit(), key -> new LinkedHashMap<>());
-            for (Claim claim : form.claims()) {
-                files.computeIfAbsent(form.unit(), key -> new TreeSet<>())
-                        .add(claim.spot().origin().file());
-                claim(form.unit(), own, claim);
-            }
-        }
-        harvest.mentioned.forEach((unit, indicators) ->
-                mentioned.computeIfAbsent(unit, key -> new LinkedHashSet<>()).addAll(indicators));
-    }
-
-    private void claim(String unit, Map<String, Claim> own, Claim claim) {
-        Claim before = own.get(claim.indicator());
-        if (before == null || !hasContent(before)) {
-            own.put(claim.indicator(), claim);
-        } else if (hasContent(claim) && before.sameContent(claim)) {
-            duplicate(unit, before.spot(), claim.spot(), claim.indicator());
-        } else if (hasContent(claim)) {
-            notices.add(NoticeCode.SUBMISSION_CONFLICT.at(
-                    place(claim.spot(), unit, claim.indicator()), claim.indicator(), where(before.spot())));
-        }
-    }
-
-    private static boolean hasContent(Claim claim) {
-        return claim.isReported() || claim.refused() || !claim.evidence().isEmpty() || claim.asksNotAssessed();
-    }
-
-    /** One word for a whole file that was sent twice. */
-    private void duplicate(String unit, Spot before, Spot now, String indicator) {
-        if (duplicatesSaid.add(now.origin() + " " + before.origin())) {
-            notices.add(NoticeCode.SUBMISSION_DUPLICATE.at(place(now, unit, indicator), where(before)));
-        }
-    }
-
-    /** Adds decisions, explanations and measurements of a file. */
-    void addDecisions(Harvest harvest) {
-        for (Harvest.Decided decided : harvest.decisions) {
-            corrections(decided).ifPresent(decision -> decision(decision, decided.row()));
-        }
-        for (Explanation explanation : harvest.explanations) {
-            explanation(explanation);
-        }
-        for (Measurement measurement : harvest.measurements) {
-            measurement(measurement);
-        }
+        submissions.add(harvest);
+        decided.addAll(harvest.decisions);
+        harvest.explanations.forEach(this::explanation);
+        harvest.measurements.forEach(this::measurement);
     }
 
     /**
@@ -107,8 +60,8 @@ final class Merger {
         if (!decided.besideClaims()) {
             return Optional.of(decision);
         }
-        Map<String, InputValue> claimed = Optional.ofNullable(claims.get(decision.unit()))
-                .map(own -> own.get(decision.indicator()))
+        Map<String, InputValue> claimed = submissions
+                .claim(decision.unit(), decision.indicator())
                 .map(Claim::inputs)
                 .orElse(Map.of());
         Map<String, InputValue> corrected = new TreeMap<>(decision.inputs());
@@ -195,56 +148,27 @@ final class Merger {
      * @param whole whether the whole folder was read, so that an absent unit is missing
      */
     Reported reported(boolean whole) {
-        for (Unit unit : assessment.units()) {
-            if (claims.containsKey(unit.code())
-                    || mentioned.containsKey(unit.code()) && files.containsKey(unit.code())) {
-                missingRows(unit);
-            } else if (whole && !isFaulty(unit.code())) {
-                notices.add(NoticeCode.SUBMISSION_MISSING.at(Place.NOWHERE.withUnit(unit.code()), unit.name()));
-            }
+        for (Harvest.Decided each : decided) {
+            corrections(each).ifPresent(decision -> decision(decision, each.row()));
         }
+        // A loose file of decisions is scored on its own: what it changes is seen against nothing reported.
+        Set<String> decidedAlone = new LinkedHashSet<>();
         if (!whole) {
-            // A loose file of decisions is scored on its own: what it changes is seen against nothing reported.
-            decisions.values().forEach(round -> round.keySet()
-                    .forEach(unit -> claims.computeIfAbsent(unit, key -> new LinkedHashMap<>())));
+            decisions.values().forEach(round -> decidedAlone.addAll(round.keySet()));
         }
-        Map<String, Reported.Submission> submissions = new LinkedHashMap<>();
-        claims.forEach((unit, own) ->
-                submissions.put(unit, new Reported.Submission(List.copyOf(files.getOrDefault(unit, Set.of())), own)));
+        Map<String, Submission> finished = submissions.finished(decidedAlone);
         Set<String> faulty = new TreeSet<>();
         notices.stream()
                 .filter(Notice::isError)
                 .map(notice -> notice.place().unit())
                 .filter(unit -> !unit.isEmpty())
                 .forEach(faulty::add);
-        return new Reported(submissions, decisions, explanations, measurements, faulty);
-    }
-
-    private boolean isFaulty(String unit) {
-        return notices.stream()
-                .anyMatch(notice -> notice.isError() && notice.place().unit().equals(unit));
-    }
-
-    /** Indicators of the set that no row of the unit mentions: a deleted row is not a zero. */
-    private void missingRows(Unit unit) {
-        Kind kind = assessment.kindOf(unit);
-        Set<String> rows = mentioned.getOrDefault(unit.code(), Set.of());
-        String file =
-                files.getOrDefault(unit.code(), Set.of()).stream().findFirst().orElse("");
-        for (Indicator indicator : kind.set().indicators()) {
-            if (rows.contains(indicator.code())
-                    || indicator.mayBeAbsent()
-                    || kind.exclusion(unit.code(), indicator.code()).isPresent()) {
-                continue;
+        for (Unit unit : assessment.units()) {
+            if (whole && !submissions.has(unit.code()) && !faulty.contains(unit.code())) {
+                notices.add(NoticeCode.SUBMISSION_MISSING.at(Place.NOWHERE.withUnit(unit.code()), unit.name()));
             }
-            NoticeCode code = kind.policies().missingRows() == Policies.MissingRows.ZERO
-                    ? NoticeCode.ROW_MISSING_ZERO
-                    : NoticeCode.CODE_MISSING;
-            notices.add(code.at(
-                    Place.ofFile(file).withUnit(unit.code()).withIndicator(indicator.code()),
-                    indicator.code(),
-                    indicator.name()));
         }
+        return new Reported(finished, decisions, explanations, measurements, faulty);
     }
 
     List<Notice> notices() {
@@ -256,7 +180,7 @@ final class Merger {
     }
 
     /** A place in words of its own: file, sheet, cell. */
-    private static String where(Spot spot) {
+    static String where(Spot spot) {
         Place place = spot.place();
         return place.sheet().isEmpty()
                 ? place.file() + ", " + place.cell()

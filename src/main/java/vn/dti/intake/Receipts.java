@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Reported;
+import vn.dti.assessment.Submission;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -79,8 +80,7 @@ public record Receipts(Map<String, List<Receipt>> byUnit, List<Notice> notices) 
                 register(new UnitNames(assessment), workbook, sheet, byUnit, notices);
             }
         }
-        for (Map.Entry<String, Reported.Submission> submission :
-                reported.submissions().entrySet()) {
+        for (Map.Entry<String, Submission> submission : reported.submissions().entrySet()) {
             if (byUnit.containsKey(submission.getKey())) {
                 continue;
             }

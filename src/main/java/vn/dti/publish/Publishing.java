@@ -14,6 +14,7 @@ import vn.dti.notice.Texts;
 import vn.dti.report.Wording;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorer;
+import vn.dti.scoring.Spreads;
 import vn.dti.scoring.Status;
 
 /**
@@ -30,7 +31,7 @@ record Publishing(
         Texts texts,
         Map<String, Medians> medians,
         Map<String, Places> places,
-        Map<String, Map<String, Map<String, Map<Relative, Given.Spread>>>> spreads,
+        Map<String, Spreads> spreads,
         Map<String, List<Notice>> withoutEvidence,
         Set<String> reachable) {
 
@@ -45,7 +46,7 @@ record Publishing(
                         kind -> kind.kind().code(), kind -> Medians.of(kind, Wording.stage(results, kind.kind()))));
         Map<String, Places> places = results.kinds().stream()
                 .collect(Collectors.toMap(kind -> kind.kind().code(), Places::new));
-        Map<String, Map<String, Map<String, Map<Relative, Given.Spread>>>> spreads = results.kinds().stream()
+        Map<String, Spreads> spreads = results.kinds().stream()
                 .collect(Collectors.toMap(
                         kind -> kind.kind().code(),
                         kind -> Scorer.spreads(kind.kind(), kind.scorecards(), results.reported())));
@@ -71,7 +72,7 @@ record Publishing(
 
     /** Lowest and highest of the relative rules of an indicator, at the stage its kind is shown at. */
     Map<Relative, Given.Spread> spreads(Kind kind, String indicator) {
-        return spreads.get(kind.code()).getOrDefault(stage(kind), Map.of()).getOrDefault(indicator, Map.of());
+        return spreads.get(kind.code()).of(stage(kind), indicator);
     }
 
     Figured figured() {

@@ -69,7 +69,7 @@ final class ScorecardText {
         results();
         List<IndicatorLine> lines =
                 IndicatorLine.of(kind, card, publishing.results().reported());
-        if (!card.indicators().isEmpty()) {
+        if (card.isScored()) {
             groups();
             indicators(lines);
             calculations(lines);

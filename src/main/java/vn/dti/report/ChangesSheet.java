@@ -29,6 +29,9 @@ final class ChangesSheet {
                 ListSheets.LONGEST);
         for (Results.KindResults kind : results.kinds()) {
             for (Scorecard scorecard : kind.scorecards()) {
+                if (!scorecard.isChanged()) {
+                    continue;
+                }
                 for (IndicatorLine line : IndicatorLine.of(kind.kind(), scorecard, results.reported())) {
                     if (changed(line)) {
                         list.row(row(line, wording));
@@ -50,10 +53,10 @@ final class ChangesSheet {
                 Column.plainNumber(texts.get("report.column.maximum"), 9),
                 Column.number(texts.get("report.column.self"), 10, decimals, texts),
                 Column.number(texts.get("report.column.final"), 10, decimals, texts),
-                new Column(texts.get("report.column.difference"), 11, Column.signed(decimals, texts), false),
+                new Column(texts.get("report.column.difference"), 11, Column.signed(decimals, texts), false, false),
                 Column.text(texts.get("report.column.decided_by"), 14),
                 Column.text(texts.get("report.column.appraiser"), 18),
-                Column.text(texts.get("report.column.reason"), 30));
+                Column.prose(texts.get("report.column.reason"), 30));
     }
 
     private static boolean changed(IndicatorLine line) {

@@ -11,13 +11,20 @@ import vn.dti.notice.Texts;
  * @param width in characters
  * @param format number format; empty for text
  * @param centred whether its cells are centred
+ * @param prose whether its texts hardly ever stand twice: each then stands in its cell, and not in the memory of the
+ *     writer until the whole workbook is written
  */
-record Column(String title, double width, String format, boolean centred) {
+record Column(String title, double width, String format, boolean centred, boolean prose) {
 
     private static final String VIETNAMESE = "[$-42A]";
 
     static Column text(String title, double width) {
-        return new Column(title, width, "", false);
+        return new Column(title, width, "", false, false);
+    }
+
+    /** Texts of people's own: reasons, evidence, messages. */
+    static Column prose(String title, double width) {
+        return new Column(title, width, "", false, true);
     }
 
     /** A column of text as wide as its longest one, within bounds. */
@@ -27,17 +34,17 @@ record Column(String title, double width, String format, boolean centred) {
     }
 
     static Column centred(String title, double width) {
-        return new Column(title, width, "", true);
+        return new Column(title, width, "", true, false);
     }
 
     /** Numbers with so many decimals, written as a language's readers write them. */
     static Column number(String title, double width, int decimals, Texts texts) {
-        return new Column(title, width, format(decimals, texts), false);
+        return new Column(title, width, format(decimals, texts), false, false);
     }
 
     /** Numbers as they are, such as maxima. */
     static Column plainNumber(String title, double width) {
-        return new Column(title, width, "General", false);
+        return new Column(title, width, "General", false, false);
     }
 
     /** The number format: Excel shows the comma or point of its reader, others that of the language. */

@@ -6,35 +6,33 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.dti.assessment.Round;
 import vn.dti.run.Results;
-import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 
 /**
  * {@code diem-chi-tiet.csv}: one row per unit and indicator (SPEC 5), blank from {@code self} on for units without
  * scores. Where kinds have rounds of their own, there is a column for each round that any of them has.
  */
-final class DetailCsv {
+final class DetailCsv implements AutoCloseable {
 
     static final String NAME = "diem-chi-tiet.csv";
 
-    private DetailCsv() {}
+    private final Set<String> rounds;
+    private final CsvFile csv;
 
-    static void write(Results results, OutputStream out) throws IOException {
-        Set<String> rounds = rounds(results);
-        try (CsvFile csv = new CsvFile(out)) {
-            csv.own("Mã đơn vị").own("Mã chỉ số").own("Điểm tối đa").own(Stage.SELF);
-            for (String round : rounds) {
-                csv.text(round);
-            }
-            csv.own("Điểm cuối").own("Quyết định bởi").own("Lý do").endRow();
-            for (Results.KindResults kind : results.kinds()) {
-                for (Scorecard scorecard : kind.scorecards()) {
-                    for (IndicatorLine line : IndicatorLine.of(kind.kind(), scorecard, results.reported())) {
-                        write(line, rounds, csv);
-                    }
-                }
-            }
+    /** Starts the file with its header. */
+    DetailCsv(Results results, OutputStream out) throws IOException {
+        this.rounds = rounds(results);
+        this.csv = new CsvFile(out);
+        csv.own("Mã đơn vị").own("Mã chỉ số").own("Điểm tối đa").own(Stage.SELF);
+        for (String round : rounds) {
+            csv.text(round);
         }
+        csv.own("Điểm cuối").own("Quyết định bởi").own("Lý do").endRow();
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
     }
 
     /** The rounds of all kinds in order of first appearance. */
@@ -46,7 +44,8 @@ final class DetailCsv {
         return rounds;
     }
 
-    private static void write(IndicatorLine line, Set<String> rounds, CsvFile csv) throws IOException {
+    /** Writes a row. */
+    void row(IndicatorLine line) throws IOException {
         csv.text(line.unit().code())
                 .text(line.indicator().code())
                 .own(Figures.maximum(line.indicator().maximum()))

@@ -55,8 +55,8 @@ final class DetailSheet {
         }
         columns.add(Column.number(texts.get("report.column.final"), 10, decimals, texts));
         columns.add(Column.text(texts.get("report.column.decided_by"), 14));
-        columns.add(Column.text(texts.get("report.column.reason"), 26));
-        columns.add(Column.text(texts.get("report.column.evidence"), 28));
+        columns.add(Column.prose(texts.get("report.column.reason"), 26));
+        columns.add(Column.prose(texts.get("report.column.evidence"), 28));
         return columns;
     }
 

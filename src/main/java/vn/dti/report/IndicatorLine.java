@@ -28,7 +28,7 @@ public record IndicatorLine(
     /** The lines of a unit in the order of the set, also where it has no scores. */
     public static List<IndicatorLine> of(Kind kind, Scorecard scorecard, Reported reported) {
         List<IndicatorLine> lines = new ArrayList<>();
-        if (scorecard.indicators().isEmpty()) {
+        if (!scorecard.isScored()) {
             for (Indicator indicator : kind.set().indicators()) {
                 lines.add(new IndicatorLine(kind, scorecard.unit(), indicator, Optional.empty(), reported));
             }

@@ -22,8 +22,8 @@ final class NoticesSheet {
                         Column.text(texts.get("report.column.severity"), 11),
                         Column.text(texts.get("report.column.unit"), 20),
                         Column.text(texts.get("report.column.code"), 8),
-                        Column.text(texts.get("report.column.message"), 60),
-                        Column.text(texts.get("report.column.file"), 26),
+                        Column.prose(texts.get("report.column.message"), 60),
+                        Column.prose(texts.get("report.column.file"), 26),
                         Column.text(texts.get("report.column.sheet"), 12),
                         Column.text(texts.get("report.column.cell"), 9)),
                 page -> new Wording(texts)

@@ -18,6 +18,9 @@ import vn.dti.workbook.SheetText;
 final class Page {
 
     private static final int KEPT_ROWS = 1000;
+    /** The writer remembers every height to the end; in longer tables whoever opens them works heights out. */
+    private static final int ROWS_WITH_HEIGHT = 50_000;
+
     private static final double LINE_HEIGHT = 15.75;
     private static final double HIGHEST_ROW = 400;
     /** Width of a character of the font in the unit of column widths, about. */
@@ -178,6 +181,7 @@ final class Page {
             styleRows();
             sheet.flush();
         }
+        boolean withHeight = next < ROWS_WITH_HEIGHT;
         long lines = 1;
         for (int column = 0; column < values.length; column++) {
             if (values[column] instanceof BigDecimal number) {
@@ -185,13 +189,19 @@ final class Page {
             } else if (values[column] instanceof Integer number) {
                 sheet.value(next, column, number);
             } else if (values[column] instanceof String text && !text.isEmpty()) {
-                sheet.value(next, column, SheetText.of(text));
-                if (!columns.get(column).isNumber()) {
+                if (columns.get(column).prose()) {
+                    sheet.inlineString(next, column, SheetText.of(text));
+                } else {
+                    sheet.value(next, column, SheetText.of(text));
+                }
+                if (withHeight && !columns.get(column).isNumber()) {
                     lines = Math.max(lines, linesOf(text, columns.get(column).width()));
                 }
             }
         }
-        height(lines, 3);
+        if (withHeight) {
+            height(lines, 3);
+        }
         end();
     }
 

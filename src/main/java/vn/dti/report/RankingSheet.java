@@ -108,7 +108,8 @@ final class RankingSheet {
                                                             .max()
                                                             .orElse(0))),
                     "",
-                    true));
+                    true,
+                    false));
         }
         return columns;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import vn.dti.provenance.Sha256;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
 
 /**
  * The results folder ({@code ket-qua/}, SPEC 5): all files of a run, whole or not at all. The same results give the
@@ -94,11 +96,11 @@ public final class ResultsFolder {
         }
     }
 
-    /** What ket-qua.json holds. */
-    public static void json(Results results, Texts texts, PrintWriter out) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ResultsJson.write(results, texts, bytes);
-        out.print(bytes.toString(StandardCharsets.UTF_8));
+    /** Prints the ket-qua.json of a folder. */
+    public static void json(Path folder, PrintWriter out) throws IOException {
+        try (Reader written = Files.newBufferedReader(folder.resolve(ResultsJson.NAME))) {
+            written.transferTo(out);
+        }
     }
 
     private void write(Results results, Texts texts, String version) throws IOException {
@@ -137,8 +139,30 @@ public final class ResultsFolder {
                 file(RankingCsv.name(kind.kind(), ranking), out -> RankingCsv.write(kind.kind(), ranking, out));
             }
         }
-        file(DetailCsv.NAME, out -> DetailCsv.write(results, out));
-        file(ResultsJson.NAME, out -> ResultsJson.write(results, texts, out));
+        units(results, texts);
+    }
+
+    /** The files that tell all of every unit: they go through the units together, as each is unpacked for it. */
+    private void units(Results results, Texts texts) throws IOException {
+        MessageDigest ofCsv = Sha256.digest();
+        MessageDigest ofJson = Sha256.digest();
+        try (DetailCsv csv = new DetailCsv(results, aside(DetailCsv.NAME, ofCsv));
+                ResultsJson json = new ResultsJson(results, texts, aside(ResultsJson.NAME, ofJson))) {
+            for (Results.KindResults kind : results.kinds()) {
+                json.begin(kind);
+                for (Scorecard card : kind.scorecards()) {
+                    List<IndicatorLine> lines = IndicatorLine.of(kind.kind(), card, results.reported());
+                    json.unit(kind.kind(), card, lines);
+                    for (IndicatorLine line : lines) {
+                        csv.row(line);
+                    }
+                }
+                json.end();
+            }
+            json.finish();
+        }
+        written.put(DetailCsv.NAME, HexFormat.of().formatHex(ofCsv.digest()));
+        written.put(ResultsJson.NAME, HexFormat.of().formatHex(ofJson.digest()));
     }
 
     /** What writes one file. */
@@ -153,12 +177,16 @@ public final class ResultsFolder {
     /** Writes a file aside; its SHA-256. */
     private String fileAside(String name, Content content) throws IOException {
         MessageDigest digest = Sha256.digest();
-        // Two tables of one name would be one file; CREATE_NEW says so instead of losing the first.
-        try (OutputStream out = new DigestOutputStream(
-                Files.newOutputStream(aside.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                digest)) {
+        try (OutputStream out = aside(name, digest)) {
             content.to(out);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private OutputStream aside(String name, MessageDigest digest) throws IOException {
+        // Two tables of one name would be one file; CREATE_NEW says so instead of losing the first.
+        return new DigestOutputStream(
+                Files.newOutputStream(aside.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                digest);
     }
 }

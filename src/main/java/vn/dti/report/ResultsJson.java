@@ -14,6 +14,7 @@ import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.indicator.Group;
+import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
@@ -28,7 +29,7 @@ import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 
 /** {@code ket-qua.json}: all results for machines, in the shape of SPEC 5. Decimals are strings. */
-final class ResultsJson {
+final class ResultsJson implements AutoCloseable {
 
     static final String NAME = "ket-qua.json";
 
@@ -40,30 +41,30 @@ final class ResultsJson {
     private final Texts texts;
     private final JsonGenerator json;
 
-    private ResultsJson(Results results, Texts texts, JsonGenerator json) {
+    /** Starts the file: {@link #begin}, {@link #unit} for each of its units and {@link #end} follow for every kind. */
+    ResultsJson(Results results, Texts texts, OutputStream out) {
         this.results = results;
         this.texts = texts;
-        this.json = json;
-    }
-
-    static void write(Results results, Texts texts, OutputStream out) {
-        try (JsonGenerator json = JsonFile.open(out, DEPTH)) {
-            new ResultsJson(results, texts, json).write();
-        }
-    }
-
-    private void write() {
+        this.json = JsonFile.open(out, DEPTH);
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
         assessment();
         json.writeArrayPropertyStart("kinds");
-        results.kinds().forEach(this::kind);
+    }
+
+    /** Ends the file. */
+    void finish() {
         json.writeEndArray();
         json.writeArrayPropertyStart("notices");
         results.notices().forEach(notice -> notice(notice, texts, json));
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    @Override
+    public void close() {
+        json.close();
     }
 
     private void assessment() {
@@ -76,7 +77,8 @@ final class ResultsJson {
         json.writeEndObject();
     }
 
-    private void kind(Results.KindResults of) {
+    /** Starts a kind: all that is said of it and of its set once. */
+    void begin(Results.KindResults of) {
         Kind kind = of.kind();
         json.writeStartObject();
         json.writeStringProperty("code", kind.code());
@@ -95,11 +97,32 @@ final class ResultsJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeObjectPropertyStart("groups");
+        for (Group group : kind.set().groups()) {
+            json.writeObjectPropertyStart(group.code());
+            json.writeStringProperty("name", group.name());
+            texts("pillars", group.pillars());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeObjectPropertyStart("indicators");
+        for (Indicator indicator : kind.set().indicators()) {
+            json.writeObjectPropertyStart(indicator.code());
+            json.writeStringProperty("name", indicator.name());
+            json.writeStringProperty("group", indicator.group());
+            json.writeStringProperty("role", key(indicator.role()));
+            texts("pillars", indicator.pillars());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
         json.writeArrayPropertyStart("rankings");
         of.rankings().forEach(ranking -> ranking(kind, ranking));
         json.writeEndArray();
         json.writeArrayPropertyStart("units");
-        of.scorecards().forEach(scorecard -> unit(kind, scorecard));
+    }
+
+    /** Ends a kind. */
+    void end() {
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -127,7 +150,8 @@ final class ResultsJson {
         json.writeEndObject();
     }
 
-    private void unit(Kind kind, Scorecard scorecard) {
+    /** Writes a unit; its lines only where it has scores. */
+    void unit(Kind kind, Scorecard scorecard, List<IndicatorLine> lines) {
         json.writeStartObject();
         json.writeStringProperty("code", scorecard.unit().code());
         json.writeStringProperty("name", scorecard.unit().name());
@@ -150,14 +174,12 @@ final class ResultsJson {
         for (Group group : kind.set().groups()) {
             json.writeObjectPropertyStart(group.code());
             total(kind, scorecard.group(Stage.FINAL, group.code()));
-            json.writeStringProperty("name", group.name());
-            texts("pillars", group.pillars());
             json.writeEndObject();
         }
         json.writeEndObject();
         json.writeObjectPropertyStart("indicators");
-        if (!scorecard.indicators().isEmpty()) {
-            IndicatorLine.of(kind, scorecard, results.reported()).forEach(this::indicator);
+        if (scorecard.isScored()) {
+            lines.forEach(this::indicator);
         }
         json.writeEndObject();
         json.writeEndObject();
@@ -200,19 +222,24 @@ final class ResultsJson {
                     .ifPresent(reason -> json.writeStringProperty(round.code(), reason));
         }
         json.writeEndObject();
-        explanations(results.reported()
-                .explanations(line.unit().code(), line.indicator().code()));
-        optional("replaces", line.score().flatMap(IndicatorScore::replaces));
-        json.writeStringProperty("name", line.indicator().name());
-        Role role =
-                line.score().map(IndicatorScore::role).orElse(line.indicator().role());
-        json.writeStringProperty("role", role.name().toLowerCase(Locale.ROOT));
-        texts(
-                "pillars",
-                line.score()
-                        .map(IndicatorScore::pillars)
-                        .orElse(line.indicator().pillars()));
+        List<Explanation> explanations = results.reported()
+                .explanations(line.unit().code(), line.indicator().code());
+        if (!explanations.isEmpty()) {
+            explanations(explanations);
+        }
+        line.score().filter(score -> score.replaces().isPresent()).ifPresent(this::substitute);
         json.writeEndObject();
+    }
+
+    /** A substitute in use: what it counts as for this unit, otherwise than its set says. */
+    private void substitute(IndicatorScore score) {
+        json.writeStringProperty("replaces", score.replaces().orElseThrow());
+        json.writeStringProperty("role", key(score.role()));
+        texts("pillars", score.pillars());
+    }
+
+    private static String key(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     /** The inputs of {@code self}, then of each stage whose inputs a decision or a measurement changed. */

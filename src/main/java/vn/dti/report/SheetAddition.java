@@ -38,17 +38,17 @@ record SheetAddition(int sheet, List<String> merged, Optional<String> colourScal
 
     /** The same for all sheets of a workbook, as its package takes it. */
     static WorkbookPackage.Changes changes(List<SheetAddition> additions) {
-        Map<String, UnaryOperator<String>> changes = new HashMap<>();
+        Map<String, UnaryOperator<String>> endings = new HashMap<>();
         Map<String, String> parts = new LinkedHashMap<>();
         StringBuilder types = new StringBuilder();
         for (SheetAddition addition : additions) {
-            changes.put(WorkbookPackage.sheet(addition.sheet()), addition::in);
+            endings.put(WorkbookPackage.sheet(addition.sheet()), addition::in);
             if (addition.chart().isPresent()) {
                 addition.addChart(addition.chart().get(), parts);
                 types.append(CHART_TYPES.formatted(addition.sheet()));
             }
         }
-        return new WorkbookPackage.Changes(changes, parts, types.toString());
+        return new WorkbookPackage.Changes(Map.of(), endings, parts, types.toString());
     }
 
     private void addChart(BarChart drawn, Map<String, String> parts) {
@@ -62,9 +62,9 @@ record SheetAddition(int sheet, List<String> merged, Optional<String> colourScal
         parts.put("xl/charts/chart%s.xml".formatted(sheet), drawn.part());
     }
 
-    /** The sheet's XML with all of it; elements stand in the order of ECMA-376, CT_Worksheet. */
-    String in(String xml) {
-        StringBuilder changed = new StringBuilder(xml);
+    /** What stands after the sheet's cells, with all of it; elements in the order of ECMA-376, CT_Worksheet. */
+    String in(String ending) {
+        StringBuilder changed = new StringBuilder(ending);
         StringBuilder beforeMargins = new StringBuilder();
         if (!merged.isEmpty()) {
             beforeMargins.append("<mergeCells count=\"").append(merged.size()).append("\">");

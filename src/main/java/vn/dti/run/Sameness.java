@@ -20,28 +20,50 @@ final class Sameness {
 
     private Sameness() {}
 
+    /** How many units an indicator counts for, and how many of them got nothing or all. */
+    private static final class Count {
+
+        private int units;
+        private int nothing;
+        private int full;
+
+        void add(IndicatorScore score) {
+            if (score.role() == Role.BASE && score.assessedAt(Stage.FINAL)) {
+                units++;
+                nothing += score.at(Stage.FINAL).points().signum() == 0 ? 1 : 0;
+                full += score.at(Stage.FINAL)
+                                        .points()
+                                        .compareTo(score.indicator().maximum())
+                                == 0
+                        ? 1
+                        : 0;
+            }
+        }
+    }
+
     static List<Notice> of(Kind kind, List<Scorecard> scorecards) {
-        List<Notice> notices = new ArrayList<>();
         List<Indicator> indicators = kind.set().indicators();
+        List<Count> counts = indicators.stream().map(indicator -> new Count()).toList();
+        for (Scorecard card : scorecards) {
+            List<IndicatorScore> scores = card.indicators();
+            for (int i = 0; i < scores.size(); i++) {
+                counts.get(i).add(scores.get(i));
+            }
+        }
+        List<Notice> notices = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            int place = i;
-            List<IndicatorScore> scores = scorecards.stream()
-                    .filter(card -> !card.indicators().isEmpty())
-                    .map(card -> card.indicators().get(place))
-                    .filter(score -> score.role() == Role.BASE && score.assessedAt(Stage.FINAL))
-                    .toList();
-            if (scores.size() < LEAST_UNITS) {
+            Count count = counts.get(i);
+            if (count.units < LEAST_UNITS) {
                 continue;
             }
             Place where = Place.ofFile(kind.set().file())
                     .withCell(Place.line(indicator.line()))
                     .withIndicator(indicator.code());
-            if (scores.stream().allMatch(score -> score.at(Stage.FINAL).points().signum() == 0)) {
-                notices.add(NoticeCode.INDICATOR_ALL_NOTHING.at(where, indicator.code(), scores.size()));
-            } else if (scores.stream()
-                    .allMatch(score -> score.at(Stage.FINAL).points().compareTo(indicator.maximum()) == 0)) {
-                notices.add(NoticeCode.INDICATOR_ALL_FULL.at(where, indicator.code(), scores.size()));
+            if (count.nothing == count.units) {
+                notices.add(NoticeCode.INDICATOR_ALL_NOTHING.at(where, indicator.code(), count.units));
+            } else if (count.full == count.units) {
+                notices.add(NoticeCode.INDICATOR_ALL_FULL.at(where, indicator.code(), count.units));
             }
         }
         return notices;

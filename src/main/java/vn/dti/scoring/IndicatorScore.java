@@ -27,6 +27,17 @@ public record IndicatorScore(
         Optional<String> replaces,
         Map<String, StageScore> stages) {
 
+    static IndicatorScore of(Indicator indicator, Placement placement, Map<String, StageScore> stages) {
+        return new IndicatorScore(
+                indicator,
+                placement.role(),
+                placement.group(),
+                placement.pillars(),
+                placement.counts(),
+                placement.replaces(),
+                stages);
+    }
+
     public StageScore at(String stage) {
         return stages.get(stage);
     }

@@ -1,27 +1,29 @@
 package vn.dti.scoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.stream.Stream;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Reported;
+import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.indicator.Indicator;
-import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.Given;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.notice.Notice;
 
 /** Scores the units of a kind at every stage (SPEC 3). */
 public final class Scorer {
+
+    /** From so many units on, all processors take part; for a few, starting them costs more than it gains. */
+    private static final int SIDE_BY_SIDE = 256;
 
     private final Kind kind;
     private final List<Unit> units;
@@ -67,21 +69,17 @@ public final class Scorer {
     }
 
     private Scored score(Set<String> faulty) {
-        Map<String, Map<String, Map<Relative, Given.Spread>>> spreads = spreads(faulty);
-        Findings findings = new Findings(kind, reported);
-        List<Scorecard> scorecards = new ArrayList<>();
-        for (Unit unit : units) {
-            scorecards.add(scorecard(unit, status(unit, faulty), spreads, findings));
-        }
-        return new Scored(List.copyOf(scorecards), findings.notices());
+        Spreads spreads = spreads(faulty);
+        Stream<Unit> each = units.size() < SIDE_BY_SIDE ? units.stream() : units.parallelStream();
+        List<OfUnit> scored =
+                each.map(unit -> ofUnit(unit, status(unit, faulty), spreads)).toList();
+        return new Scored(
+                scored.stream().map(OfUnit::scorecard).toList(),
+                scored.stream().flatMap(unit -> unit.notices().stream()).toList());
     }
 
-    /**
-     * Lowest and highest measures of the relative rules in a finished scoring, by stage, then by code of the indicator;
-     * only indicators with such rules are there.
-     */
-    public static Map<String, Map<String, Map<Relative, Given.Spread>>> spreads(
-            Kind kind, List<Scorecard> scorecards, Reported reported) {
+    /** Lowest and highest measures of the relative rules in a finished scoring. */
+    public static Spreads spreads(Kind kind, List<Scorecard> scorecards, Reported reported) {
         Set<String> faulty = new HashSet<>();
         for (Scorecard scorecard : scorecards) {
             if (scorecard.status() == Status.FAULTY) {
@@ -104,42 +102,33 @@ public final class Scorer {
         return kind.policies().missingSubmission() == Policies.MissingSubmission.ZERO;
     }
 
-    /** Lowest and highest measures of relative rules, by stage and indicator (SPEC 3.4). */
-    private Map<String, Map<String, Map<Relative, Given.Spread>>> spreads(Set<String> faulty) {
-        Map<String, Map<String, Map<Relative, Given.Spread>>> spreads = new HashMap<>();
-        for (Indicator indicator : kind.set().indicators()) {
-            List<Relative> relatives = indicator.rule().relatives();
-            for (String stage : relatives.isEmpty() ? List.<String>of() : stages) {
-                Map<Relative, Given.Spread> found = spreads.computeIfAbsent(stage, key -> new HashMap<>())
-                        .computeIfAbsent(indicator.code(), key -> new HashMap<>());
-                for (Relative relative : relatives) {
-                    spread(indicator, stage, relative, faulty).ifPresent(spread -> found.put(relative, spread));
-                }
+    private Spreads spreads(Set<String> faulty) {
+        Spreads spreads = new Spreads();
+        List<Indicator> relative = kind.set().indicators().stream()
+                .filter(indicator -> !indicator.rule().relatives().isEmpty())
+                .toList();
+        for (Unit unit : relative.isEmpty() ? List.<Unit>of() : units) {
+            if (status(unit, faulty) == Status.SCORED) {
+                relative.forEach(indicator -> addMeasures(unit, indicator, spreads));
             }
         }
         return spreads;
     }
 
-    private Optional<Given.Spread> spread(Indicator indicator, String stage, Relative relative, Set<String> faulty) {
-        BigFraction lowest = null;
-        BigFraction highest = null;
-        for (Unit unit : units) {
-            if (status(unit, faulty) != Status.SCORED
-                    || placement(unit, indicator).isEmpty()) {
-                continue;
-            }
-            Standing standing = standings.of(unit.code(), indicator).get(stage);
-            if (standing.zeroed() || standing.decided() && standing.enteredWin()) {
-                continue;
-            }
-            Optional<BigFraction> measure = relative.measured(Given.of(standing.inputs(), indicator.maximum()));
-            if (measure.isEmpty() || measure.get().signum() > 0 && evidenceZeroes(standing)) {
-                continue;
-            }
-            lowest = lowest == null ? measure.get() : Exact.least(lowest, measure.get());
-            highest = highest == null ? measure.get() : Exact.most(highest, measure.get());
+    private void addMeasures(Unit unit, Indicator indicator, Spreads spreads) {
+        if (!Placement.of(kind, unit, indicator).counts()) {
+            return;
         }
-        return lowest == null ? Optional.empty() : Optional.of(new Given.Spread(lowest, highest));
+        standings.of(unit.code(), indicator).forEach((stage, standing) -> {
+            if (standing.zeroed() || standing.decided() && standing.enteredWin()) {
+                return;
+            }
+            for (Relative relative : indicator.rule().relatives()) {
+                relative.measured(Given.of(standing.inputs(), indicator.maximum()))
+                        .filter(measure -> measure.signum() <= 0 || !evidenceZeroes(standing))
+                        .ifPresent(measure -> spreads.add(stage, indicator.code(), relative, measure));
+            }
+        });
     }
 
     private boolean evidenceZeroes(Standing standing) {
@@ -148,36 +137,50 @@ public final class Scorer {
                 && !standing.decided();
     }
 
-    private Scorecard scorecard(
-            Unit unit,
-            Status status,
-            Map<String, Map<String, Map<Relative, Given.Spread>>> spreads,
-            Findings findings) {
+    /** What scoring makes of one unit. */
+    private record OfUnit(Scorecard scorecard, List<Notice> notices) {}
+
+    private OfUnit ofUnit(Unit unit, Status status, Spreads spreads) {
+        Findings findings = new Findings(kind, reported);
+        Submission submission = reported.submission(unit.code()).orElseGet(() -> new Submission(List.of(), List.of()));
         boolean scored = status(unit, Set.of()) == Status.SCORED || scoresMissing();
-        if (status == Status.FAULTY || !scored) {
-            // A faulty unit is still gone through, so that one run shows all its errors.
-            if (scored) {
-                indicatorScores(unit, spreads, findings);
-            }
-            return new Scorecard(unit, status, List.of(), Map.of(), Map.of());
-        }
-        List<IndicatorScore> scores = indicatorScores(unit, spreads, findings);
+        // A faulty unit is still gone through, so that one run shows all its errors.
+        List<IndicatorScore> scores = scored ? indicatorScores(unit, spreads, findings) : List.of();
+        Scorecard scorecard = scored && status != Status.FAULTY
+                ? scorecard(unit, status, submission, scores)
+                : Scorecard.empty(kind, unit, status, submission);
+        return new OfUnit(scorecard, findings.notices());
+    }
+
+    private Scorecard scorecard(Unit unit, Status status, Submission submission, List<IndicatorScore> scores) {
         Map<String, Map<String, Total>> scopes = new LinkedHashMap<>();
         Map<String, Map<String, Total>> groups = new LinkedHashMap<>();
         Totals totals = new Totals(kind, scores);
+        String before = null;
         for (String stage : stages) {
-            scopes.put(stage, totals.scopes(stage));
-            groups.put(stage, totals.groups(stage));
+            // A stage at which nothing is new has the sums of the one before.
+            boolean same = before != null && isSame(scores, before, stage);
+            scopes.put(stage, same ? scopes.get(before) : totals.scopes(stage));
+            groups.put(stage, same ? groups.get(before) : totals.groups(stage));
+            before = stage;
         }
-        return new Scorecard(unit, status, scores, scopes, groups);
+        return Scorecard.of(kind, unit, status, submission, scores, scopes, groups);
     }
 
-    private List<IndicatorScore> indicatorScores(
-            Unit unit, Map<String, Map<String, Map<Relative, Given.Spread>>> spreads, Findings findings) {
+    private static boolean isSame(List<IndicatorScore> scores, String before, String stage) {
+        for (IndicatorScore score : scores) {
+            if (score.at(before) != score.at(stage)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<IndicatorScore> indicatorScores(Unit unit, Spreads spreads, Findings findings) {
         List<IndicatorScore> scores = new ArrayList<>();
         for (Indicator indicator : kind.set().indicators()) {
-            Optional<Placement> placement = placement(unit, indicator);
-            boolean counts = placement.isPresent();
+            Placement placement = Placement.of(kind, unit, indicator);
+            boolean counts = placement.counts();
             Map<String, Standing> standing = standings.of(unit.code(), indicator);
             Map<String, StageScore> byStage = new LinkedHashMap<>(2 * stages.size());
             Standing before = null;
@@ -185,10 +188,8 @@ public final class Scorer {
             Evaluation evaluation = null;
             for (String stage : stages) {
                 Standing now = standing.get(stage);
-                Given given = new Given(
-                        now.inputs(),
-                        Exact.of(indicator.maximum()),
-                        spreads.getOrDefault(stage, Map.of()).getOrDefault(indicator.code(), Map.of()));
+                Given given =
+                        new Given(now.inputs(), Exact.of(indicator.maximum()), spreads.of(stage, indicator.code()));
                 Optional<StageScore> previous = Optional.ofNullable(evaluation).map(Evaluation::score);
                 // A stage at which nothing new stands is worth what the one before is.
                 if (now != before || !given.spreads().equals(givenBefore.spreads())) {
@@ -204,35 +205,8 @@ public final class Scorer {
             if (!counts) {
                 findings.excluded(unit, indicator);
             }
-            Placement own = placement.orElse(
-                    new Placement(indicator.role(), indicator.group(), indicator.pillars(), Optional.empty()));
-            scores.add(new IndicatorScore(
-                    indicator, own.role(), own.group(), own.pillars(), counts, own.replaces(), byStage));
+            scores.add(IndicatorScore.of(indicator, placement, byStage));
         }
         return scores;
-    }
-
-    /** Where an indicator counts for a unit. */
-    private record Placement(Role role, String group, List<String> pillars, Optional<String> replaces) {}
-
-    /** Where an indicator counts for a unit; empty where it does not: excluded, or a substitute not in use. */
-    private Optional<Placement> placement(Unit unit, Indicator indicator) {
-        if (indicator.role() == Role.SUBSTITUTE) {
-            return kind.exclusions().stream()
-                    .filter(exclusion -> exclusion.covers(unit.code())
-                            && exclusion
-                                    .replacedBy()
-                                    .filter(indicator.code()::equals)
-                                    .isPresent())
-                    .findFirst()
-                    .flatMap(exclusion ->
-                            kind.set().indicator(exclusion.indicators().get(0)))
-                    .map(replaced -> new Placement(
-                            replaced.role(), replaced.group(), replaced.pillars(), Optional.of(replaced.code())));
-        }
-        if (kind.exclusion(unit.code(), indicator.code()).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Placement(indicator.role(), indicator.group(), indicator.pillars(), Optional.empty()));
     }
 }

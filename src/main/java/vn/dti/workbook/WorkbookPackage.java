@@ -1,5 +1,6 @@
 package vn.dti.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,18 +12,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Packs a workbook anew that the writer of its cells has left: with parts changed and added that this writer cannot
- * make, and with nothing of the clock in it. The same workbook is the same bytes on every machine.
+ * make, and with nothing of the clock in it. Parts that stay are taken over as they lie there, packed. The same workbook
+ * is the same bytes on every machine.
  */
 public final class WorkbookPackage {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String PROPERTIES = "docProps/core.xml";
-    /** Any day but the first that a zip file can hold: for that one, Java adds a time of the machine's time zone. */
+    private static final byte[] END_OF_CELLS = "</sheetData>".getBytes(StandardCharsets.UTF_8);
+    /** Any day but the first that a zip file can hold: for that one, a time of the machine's time zone is added. */
     private static final LocalDateTime PACKED = LocalDateTime.of(2024, 1, 1, 0, 0);
 
     private static final String CORE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -33,24 +37,30 @@ public final class WorkbookPackage {
     /**
      * What is different in the packed workbook.
      *
-     * @param changes of parts that are there, by name of the part
+     * @param changes of whole parts, by name of the part
+     * @param endings changes of what stands in a sheet from {@code </sheetData>} on, by name of the part; its cells,
+     *     however many, need not fit into memory
      * @param additions the text of parts that are not there yet, by name of the part
      * @param contentTypes {@code Override} elements for the added parts
      */
     public record Changes(
-            Map<String, UnaryOperator<String>> changes, Map<String, String> additions, String contentTypes) {
+            Map<String, UnaryOperator<String>> changes,
+            Map<String, UnaryOperator<String>> endings,
+            Map<String, String> additions,
+            String contentTypes) {
 
         public Changes {
             changes = Map.copyOf(changes);
+            endings = Map.copyOf(endings);
             additions = Collections.unmodifiableMap(new LinkedHashMap<>(additions));
         }
     }
 
     private final ZipFile written;
-    private final ZipOutputStream packed;
+    private final ZipArchiveOutputStream packed;
     private final Changes changes;
 
-    private WorkbookPackage(ZipFile written, Changes changes, ZipOutputStream packed) {
+    private WorkbookPackage(ZipFile written, Changes changes, ZipArchiveOutputStream packed) {
         this.written = written;
         this.packed = packed;
         this.changes = changes;
@@ -70,8 +80,8 @@ public final class WorkbookPackage {
      */
     public static void pack(Path written, Changes changes, String title, String creator, OutputStream out)
             throws IOException {
-        try (ZipFile file = new ZipFile(written.toFile());
-                ZipOutputStream packed = new ZipOutputStream(out)) {
+        try (ZipFile file = ZipFile.builder().setPath(written).get();
+                ZipArchiveOutputStream packed = new ZipArchiveOutputStream(out)) {
             new WorkbookPackage(file, changes, packed).pack(title, creator);
         }
     }
@@ -80,7 +90,7 @@ public final class WorkbookPackage {
         part(
                 CONTENT_TYPES,
                 text(written.getEntry(CONTENT_TYPES)).replace("</Types>", changes.contentTypes() + "</Types>"));
-        for (ZipEntry entry : Collections.list(written.entries())) {
+        for (ZipArchiveEntry entry : Collections.list(written.getEntries())) {
             switch (entry.getName()) {
                 case CONTENT_TYPES -> {}
                 case PROPERTIES -> part(PROPERTIES, CORE.formatted(SheetText.xml(title), SheetText.xml(creator)));
@@ -92,32 +102,80 @@ public final class WorkbookPackage {
         }
     }
 
-    private void part(ZipEntry entry) throws IOException {
+    private void part(ZipArchiveEntry entry) throws IOException {
         UnaryOperator<String> change = changes.changes().get(entry.getName());
+        UnaryOperator<String> ending = changes.endings().get(entry.getName());
         if (change != null) {
             part(entry.getName(), change.apply(text(entry)));
-            return;
+        } else if (ending != null) {
+            ending(entry, ending);
+        } else {
+            ZipArchiveEntry same = entry(entry.getName());
+            same.setMethod(entry.getMethod());
+            same.setCrc(entry.getCrc());
+            same.setSize(entry.getSize());
+            same.setCompressedSize(entry.getCompressedSize());
+            try (InputStream in = written.getRawInputStream(entry)) {
+                packed.addRawArchiveEntry(same, in);
+            }
         }
-        begin(entry.getName());
-        try (InputStream in = written.getInputStream(entry)) {
-            in.transferTo(packed);
-        }
-        packed.closeEntry();
     }
 
     private void part(String name, String xml) throws IOException {
-        begin(name);
+        packed.putArchiveEntry(entry(name));
         packed.write(xml.getBytes(StandardCharsets.UTF_8));
-        packed.closeEntry();
+        packed.closeArchiveEntry();
     }
 
-    private void begin(String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
+    /** Copies a sheet to the end of its cells and changes what follows. */
+    private void ending(ZipArchiveEntry entry, UnaryOperator<String> change) throws IOException {
+        packed.putArchiveEntry(entry(entry.getName()));
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        try (InputStream in = written.getInputStream(entry)) {
+            byte[] buffer = new byte[1 << 16];
+            int kept = 0;
+            int found = -1;
+            while (found < 0) {
+                int count = in.read(buffer, kept, buffer.length - kept);
+                if (count < 0) {
+                    throw new IOException("a sheet without end: " + entry.getName());
+                }
+                int filled = kept + count;
+                found = indexOfEnd(buffer, filled);
+                // The mark may be cut in two: its first part stays for the next round.
+                int done = found >= 0 ? found : Math.max(0, filled - END_OF_CELLS.length + 1);
+                packed.write(buffer, 0, done);
+                kept = filled - done;
+                System.arraycopy(buffer, done, buffer, 0, kept);
+            }
+            rest.write(buffer, 0, kept);
+            in.transferTo(rest);
+        }
+        packed.write(change.apply(rest.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+        packed.closeArchiveEntry();
+    }
+
+    private static int indexOfEnd(byte[] bytes, int length) {
+        for (int at = 0; at <= length - END_OF_CELLS.length; at++) {
+            int same = 0;
+            while (same < END_OF_CELLS.length && bytes[at + same] == END_OF_CELLS[same]) {
+                same++;
+            }
+            if (same == END_OF_CELLS.length) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static ZipArchiveEntry entry(String name) {
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
         entry.setTimeLocal(PACKED);
-        packed.putNextEntry(entry);
+        entry.setMethod(ZipEntry.DEFLATED);
+        return entry;
     }
 
-    private String text(ZipEntry entry) throws IOException {
+    private String text(ZipArchiveEntry entry) throws IOException {
         try (InputStream in = written.getInputStream(entry)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

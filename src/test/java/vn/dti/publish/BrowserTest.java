@@ -43,9 +43,12 @@ class BrowserTest {
     @BeforeAll
     static void publish() throws Exception {
         Results results = Published.example(true);
-        Path json = folder.resolve("nam-truoc.json");
-        Files.writeString(json, Published.json(results).toString());
-        Published.write(results, Language.VI, EarlierResults.read(json), folder.resolve("cong-bo"));
+        Published.json(results, folder);
+        Published.write(
+                results,
+                Language.VI,
+                EarlierResults.read(folder.resolve("ket-qua/ket-qua.json")),
+                folder.resolve("cong-bo"));
         Path odd = OddAssessment.write(Files.createDirectories(folder.resolve("la")));
         Published.write(Published.run(odd, true), Language.VI, odd.resolve("cong-bo"));
         browser = new Browser(Files.createDirectories(folder.resolve("chromium")));

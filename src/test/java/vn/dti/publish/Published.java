@@ -46,10 +46,11 @@ final class Published {
                 target);
     }
 
-    static JsonNode json(Results results) {
-        StringWriter json = new StringWriter();
-        ResultsFolder.json(results, Texts.in(Language.VI), new PrintWriter(json));
-        return JsonMapper.shared().readTree(json.toString());
+    /** The results as machines read them, written below a folder. */
+    static JsonNode json(Results results, Path below) throws IOException {
+        ResultsFolder.write(results, Texts.in(Language.VI), "0", below.resolve("ket-qua"), "ket-qua");
+        return JsonMapper.shared()
+                .readTree(below.resolve("ket-qua/ket-qua.json").toFile());
     }
 
     /** A copy of the example, with its sets where it looks for them. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.notice.Language;
 import vn.dti.run.Results;
 
 class ResultTablesTest {
@@ -78,8 +79,7 @@ class ResultTablesTest {
     }
 
     private String[] detail() throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DetailCsv.write(results, out);
-        return out.toString(StandardCharsets.UTF_8).split("\r\n");
+        return ResultsFixture.written(results, Language.VI, folder.resolve("ket-qua"), DetailCsv.NAME)
+                .split("\r\n");
     }
 }

@@ -19,10 +19,13 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
+import vn.dti.assessment.Submission;
 import vn.dti.indicator.rule.InputValue;
+import vn.dti.notice.Language;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
+import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranker;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorer;
@@ -108,6 +111,12 @@ final class ResultsFixture {
         assessment = AssessmentReader.read(folder);
     }
 
+    /** The text of a file of the results folder. */
+    static String written(Results results, Language language, Path target, String file) throws IOException {
+        ResultsFolder.write(results, Texts.in(language), "0", target, "ket-qua");
+        return Files.readString(target.resolve(file));
+    }
+
     /** The results of the small assessment. */
     static Results small(Path folder) throws IOException, DefinitionException {
         return smallFixture(folder).results("final", true, Set.of("x4"));
@@ -179,9 +188,9 @@ final class ResultsFixture {
     }
 
     Results results(String stage, boolean provisional, Set<String> faulty) {
-        Map<String, Reported.Submission> submissions = new LinkedHashMap<>();
+        Map<String, Submission> submissions = new LinkedHashMap<>();
         claims.forEach(
-                (unit, ofUnit) -> submissions.put(unit, new Reported.Submission(List.of("bai-nop/x.xlsx"), ofUnit)));
+                (unit, ofUnit) -> submissions.put(unit, new Submission(List.of("bai-nop/x.xlsx"), ofUnit.values())));
         Reported reported = new Reported(submissions, decisions, explanations, measurements, faulty);
         List<Results.KindResults> kinds = new ArrayList<>();
         List<Notice> notices = new ArrayList<>(assessment.warnings());

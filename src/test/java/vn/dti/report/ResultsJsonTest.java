@@ -2,8 +2,7 @@ package vn.dti.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dti.notice.Language;
-import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 
 class ResultsJsonTest {
@@ -53,8 +51,16 @@ class ResultsJsonTest {
         assertThat(unit.at("/scopes/chuyen-doi-so/self/points").asString()).isEqualTo("31.50");
         assertThat(unit.at("/scopes/chuyen-doi-so/final/points").asString()).isEqualTo("28.50");
         assertThat(unit.at("/groups/2").toString())
-                .isEqualTo("{\"points\":\"13.50\",\"maximum\":\"20.00\",\"value\":\"67.50\","
-                        + "\"name\":\"Hoạt động\",\"pillars\":[\"p\"]}");
+                .isEqualTo("{\"points\":\"13.50\",\"maximum\":\"20.00\",\"value\":\"67.50\"}");
+    }
+
+    @Test
+    void saysOncePerKindWhatHoldsForAllItsUnits() throws Exception {
+        JsonNode kind = json(ResultsFixture.small(folder)).at("/kinds/0");
+        assertThat(kind.at("/groups/2").toString()).isEqualTo("{\"name\":\"Hoạt động\",\"pillars\":[\"p\"]}");
+        assertThat(kind.at("/indicators/2.1").toString())
+                .isEqualTo("{\"name\":\"Hồ sơ trực tuyến\",\"group\":\"2\",\"role\":\"base\",\"pillars\":[\"p\"]}");
+        assertThat(kind.at("/indicators/3.3/role").asString()).isEqualTo("substitute");
     }
 
     @Test
@@ -66,8 +72,7 @@ class ResultsJsonTest {
                         + "\"reason\":\"Số liệu không khớp\","
                         + "\"inputs\":{\"self\":{\"a\":\"75\",\"b\":\"100\"},\"lan-1\":{\"a\":\"60\",\"b\":\"100\"}},"
                         + "\"evidence\":\"=HYPERLINK(\\\"x\\\")\",\"appraisers\":{\"lan-1\":\"Phòng VH&TT\"},"
-                        + "\"reasons\":{\"lan-1\":\"Số liệu không khớp\"},\"explanations\":[],\"replaces\":null,"
-                        + "\"name\":\"Hồ sơ trực tuyến\",\"role\":\"base\",\"pillars\":[\"p\"]}");
+                        + "\"reasons\":{\"lan-1\":\"Số liệu không khớp\"}}");
         JsonNode explained = json.at("/kinds/0/units/1/indicators/3.1");
         assertThat(explained.get("explanations").toString())
                 .isEqualTo("[{\"answers\":\"lan-1\",\"text\":\"Đã gửi thêm\",\"evidence\":\"Công văn 9\","
@@ -96,6 +101,7 @@ class ResultsJsonTest {
         assertThat(excluded.get("decided_by").asString()).isEqualTo("policy");
         assertThat(excluded.get("reason").asString()).isEqualTo("Không có thôn");
         assertThat(indicators.at("/3.3/replaces").asString()).isEqualTo("3.2");
+        assertThat(indicators.at("/3.3/role").asString()).isEqualTo("base");
         assertThat(indicators.at("/3.3/assessed").asBoolean()).isTrue();
     }
 
@@ -145,13 +151,11 @@ class ResultsJsonTest {
         assertThat(text).contains("\n          \"indicators\": {}\n        }");
     }
 
-    private static JsonNode json(Results results) {
+    private JsonNode json(Results results) throws IOException {
         return JsonMapper.shared().readTree(text(results, Language.VI));
     }
 
-    private static String text(Results results, Language language) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ResultsJson.write(results, Texts.in(language), out);
-        return out.toString(StandardCharsets.UTF_8);
+    private String text(Results results, Language language) throws IOException {
+        return ResultsFixture.written(results, language, folder.resolve("ket-qua"), ResultsJson.NAME);
     }
 }

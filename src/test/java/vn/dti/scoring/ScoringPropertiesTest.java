@@ -32,7 +32,9 @@ import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
+import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.Role;
@@ -150,7 +152,8 @@ class ScoringPropertiesTest {
             Total overall = card.scope(Stage.FINAL, Scope.OVERALL).orElseThrow();
             BigDecimal points = BigDecimal.ZERO;
             BigDecimal maximum = BigDecimal.ZERO;
-            for (Total group : card.groups().get(Stage.FINAL).values()) {
+            for (Group of : kind.set().groups()) {
+                Total group = card.group(Stage.FINAL, of.code()).orElseThrow();
                 points = points.add(group.points());
                 maximum = maximum.add(group.maximum());
             }
@@ -242,7 +245,7 @@ class ScoringPropertiesTest {
     }
 
     private static Reported reported(Kind kind, World world) {
-        Map<String, Reported.Submission> submissions = new LinkedHashMap<>();
+        Map<String, Submission> submissions = new LinkedHashMap<>();
         for (int i = 0; i < world.reported().size(); i++) {
             Map<String, Claim> claims = new LinkedHashMap<>();
             for (Indicator indicator : kind.set().indicators()) {
@@ -264,7 +267,7 @@ class ScoringPropertiesTest {
                                 false,
                                 SPOT));
             }
-            submissions.put("u" + i, new Reported.Submission(List.of("bai-nop/u" + i + ".csv"), claims));
+            submissions.put("u" + i, new Submission(List.of("bai-nop/u" + i + ".csv"), claims.values()));
         }
         return new Reported(submissions, Map.of(), Map.of(), Map.of(), Set.of());
     }

@@ -1,0 +1,62 @@
+package vn.dti.assessment;
+
+import java.lang.ref.WeakReference;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one unit sent. Its claims are kept packed and unpacked when they are asked for, so that a run over thousands of
+ * units needs no more memory than one over a few: go through units one after the other, not through indicators.
+ */
+public final class Submission {
+
+    private final List<String> files;
+    private final PackedClaims packed;
+    /** As long as somebody works on this unit. */
+    private volatile WeakReference<Map<String, Claim>> unpacked = new WeakReference<>(null);
+
+    /**
+     * A submission.
+     *
+     * @param files the files it came in, sorted
+     * @param claims at most one per indicator, in the order of the rows
+     */
+    public Submission(List<String> files, Collection<Claim> claims) {
+        this(files, PackedClaims.of(claims));
+    }
+
+    public Submission(List<String> files, PackedClaims claims) {
+        this.files = List.copyOf(files);
+        this.packed = claims;
+    }
+
+    public List<String> files() {
+        return files;
+    }
+
+    /** The claims by indicator, in the order of the rows. */
+    public Map<String, Claim> claims() {
+        Map<String, Claim> claims = unpacked.get();
+        if (claims == null) {
+            claims = Collections.unmodifiableMap(byIndicator(packed));
+            unpacked = new WeakReference<>(claims);
+        }
+        return claims;
+    }
+
+    public Optional<Claim> claim(String indicator) {
+        return Optional.ofNullable(claims().get(indicator));
+    }
+
+    /** Claims by indicator, in the order of the rows; the map is the caller's own. */
+    public static Map<String, Claim> byIndicator(PackedClaims packed) {
+        List<Claim> claims = packed.unpacked();
+        Map<String, Claim> byIndicator = new LinkedHashMap<>(2 * claims.size());
+        claims.forEach(claim -> byIndicator.put(claim.indicator(), claim));
+        return byIndicator;
+    }
+}

@@ -1,0 +1,172 @@
+package vn.dti.intake;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Claim;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.PackedClaims;
+import vn.dti.assessment.Policies;
+import vn.dti.assessment.Spot;
+import vn.dti.assessment.Submission;
+import vn.dti.assessment.Unit;
+import vn.dti.indicator.Indicator;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+
+/**
+ * What units sent: several files of one unit are merged by indicator. The same content twice is a notice, another
+ * content an error naming both cells; a row that no file has is no zero (SPEC 2).
+ */
+final class Submissions {
+
+    /** What there is of one unit so far. */
+    private static final class Parts {
+
+        private PackedClaims claims;
+        private final Set<String> files = new TreeSet<>();
+        /** Indicators that a row mentions, by their place in the set, from 0; refused rows too. */
+        private final BitSet rows = new BitSet();
+    }
+
+    private final Assessment assessment;
+    private final List<Notice> notices;
+    private final Map<String, Parts> byUnit = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> places = new HashMap<>();
+    private final Set<String> duplicatesSaid = new HashSet<>();
+    /** The submission that was asked for last: decisions come unit by unit. */
+    private Optional<String> lastUnit = Optional.empty();
+
+    private Map<String, Claim> lastClaims = Map.of();
+
+    /** @param notices gets what is found */
+    Submissions(Assessment assessment, List<Notice> notices) {
+        this.assessment = assessment;
+        this.notices = notices;
+        for (Kind kind : assessment.kinds()) {
+            Map<String, Integer> own = new HashMap<>();
+            for (Indicator indicator : kind.set().indicators()) {
+                own.put(indicator.code(), own.size());
+            }
+            places.put(kind.code(), own);
+        }
+    }
+
+    /** Adds the claims of a file. */
+    void add(Harvest harvest) {
+        for (Harvest.Form form : harvest.forms) {
+            Parts parts = byUnit.computeIfAbsent(form.unit(), unit -> new Parts());
+            parts.files.addAll(form.claims().files());
+            parts.claims = parts.claims == null ? form.claims() : merged(form.unit(), parts.claims, form.claims());
+        }
+        harvest.mentioned.forEach((unit, indicators) -> {
+            Parts parts = byUnit.computeIfAbsent(unit, each -> new Parts());
+            Map<String, Integer> ofKind = places.get(kind(unit).code());
+            indicators.forEach(indicator -> parts.rows.set(ofKind.get(indicator)));
+        });
+    }
+
+    private PackedClaims merged(String unit, PackedClaims before, PackedClaims more) {
+        Map<String, Claim> own = Submission.byIndicator(before);
+        for (Claim claim : more.unpacked()) {
+            merge(unit, own, claim);
+        }
+        return PackedClaims.of(own.values());
+    }
+
+    private void merge(String unit, Map<String, Claim> own, Claim claim) {
+        Claim before = own.get(claim.indicator());
+        if (before == null || !hasContent(before)) {
+            own.put(claim.indicator(), claim);
+        } else if (hasContent(claim) && before.sameContent(claim)) {
+            duplicate(unit, before.spot(), claim);
+        } else if (hasContent(claim)) {
+            notices.add(NoticeCode.SUBMISSION_CONFLICT.at(
+                    place(unit, claim), claim.indicator(), Merger.where(before.spot())));
+        }
+    }
+
+    private static boolean hasContent(Claim claim) {
+        return claim.isReported() || claim.refused() || !claim.evidence().isEmpty() || claim.asksNotAssessed();
+    }
+
+    /** One word for a whole file that was sent twice. */
+    private void duplicate(String unit, Spot before, Claim claim) {
+        if (duplicatesSaid.add(claim.spot().origin() + " " + before.origin())) {
+            notices.add(NoticeCode.SUBMISSION_DUPLICATE.at(place(unit, claim), Merger.where(before)));
+        }
+    }
+
+    private static Place place(String unit, Claim claim) {
+        return claim.spot().place().withUnit(unit).withIndicator(claim.indicator());
+    }
+
+    /** What a unit claims for an indicator, by all files that were added. */
+    Optional<Claim> claim(String unit, String indicator) {
+        if (!lastUnit.equals(Optional.of(unit))) {
+            lastUnit = Optional.of(unit);
+            lastClaims = Optional.ofNullable(byUnit.get(unit))
+                    .map(parts -> parts.claims)
+                    .map(Submission::byIndicator)
+                    .orElse(Map.of());
+        }
+        return Optional.ofNullable(lastClaims.get(indicator));
+    }
+
+    /** Whether a unit sent anything. */
+    boolean has(String unit) {
+        return byUnit.containsKey(unit) && byUnit.get(unit).claims != null;
+    }
+
+    /**
+     * Everything together, by unit.
+     *
+     * @param heard units that count as having sent an empty form where they sent nothing
+     */
+    Map<String, Submission> finished(Set<String> heard) {
+        assessment.units().stream().filter(unit -> has(unit.code())).forEach(this::missingRows);
+        Map<String, Submission> submissions = new LinkedHashMap<>();
+        byUnit.forEach((unit, parts) -> {
+            if (parts.claims != null) {
+                submissions.put(unit, new Submission(List.copyOf(parts.files), parts.claims));
+            }
+        });
+        heard.forEach(unit -> submissions.computeIfAbsent(unit, each -> new Submission(List.of(), List.of())));
+        return submissions;
+    }
+
+    /** Indicators of the set that no row of the unit mentions: a deleted row is not a zero. */
+    private void missingRows(Unit unit) {
+        Kind kind = kind(unit.code());
+        Parts parts = byUnit.get(unit.code());
+        List<Indicator> indicators = kind.set().indicators();
+        for (int i = parts.rows.nextClearBit(0); i < indicators.size(); i = parts.rows.nextClearBit(i + 1)) {
+            Indicator indicator = indicators.get(i);
+            if (indicator.mayBeAbsent()
+                    || kind.exclusion(unit.code(), indicator.code()).isPresent()) {
+                continue;
+            }
+            NoticeCode code = kind.policies().missingRows() == Policies.MissingRows.ZERO
+                    ? NoticeCode.ROW_MISSING_ZERO
+                    : NoticeCode.CODE_MISSING;
+            notices.add(code.at(
+                    Place.ofFile(parts.files.stream().findFirst().orElse(""))
+                            .withUnit(unit.code())
+                            .withIndicator(indicator.code()),
+                    indicator.code(),
+                    indicator.name()));
+        }
+    }
+
+    private Kind kind(String unit) {
+        return assessment.kindOf(assessment.unit(unit).orElseThrow());
+    }
+}

@@ -1,0 +1,56 @@
+package vn.dti.packing;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/** Packs numbers and texts one after the other; {@link Unpacker} gives them back in the same order. */
+public final class Packer {
+
+    private byte[] bytes = new byte[4096];
+    private int size;
+
+    /** A whole number; small ones, also below 0, take a byte. */
+    public void number(long number) {
+        varint(number << 1 ^ number >> 63);
+    }
+
+    /** A decimal with its scale: 2.50 stays 2.50. */
+    public void decimal(BigDecimal decimal) {
+        BigInteger unscaled = decimal.unscaledValue();
+        boolean wide = unscaled.bitLength() > 63;
+        number((long) decimal.scale() << 1 | (wide ? 1 : 0));
+        if (wide) {
+            text(unscaled.toString());
+        } else {
+            number(unscaled.longValue());
+        }
+    }
+
+    /** A text, character by character: also one that is no proper Unicode comes back as it was. */
+    public void text(String text) {
+        int length = text.length();
+        number(length);
+        for (int i = 0; i < length; i++) {
+            varint(text.charAt(i));
+        }
+    }
+
+    /** All that was packed so far. */
+    public Packed packed() {
+        return new Packed(Arrays.copyOf(bytes, size));
+    }
+
+    /** Seven bits a byte, the lowest first; a number without sign. */
+    private void varint(long number) {
+        if (size + 10 > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        }
+        long rest = number;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.dti.packing;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Gives back what a {@link Packer} packed, in the same order; whoever asks for something else gets nonsense. */
+public final class Unpacker {
+
+    private final byte[] bytes;
+    private int next;
+
+    Unpacker(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    public long number() {
+        long packed = 0;
+        int shift = 0;
+        byte seven;
+        do {
+            seven = bytes[next++];
+            packed |= (long) (seven & 0x7F) << shift;
+            shift += 7;
+        } while (seven < 0);
+        return packed >>> 1 ^ -(packed & 1);
+    }
+
+    /** A number that was packed as an {@code int}. */
+    public int count() {
+        return (int) number();
+    }
+
+    public BigDecimal decimal() {
+        long form = number();
+        int scale = (int) (form >> 1);
+        return (form & 1) == 0 ? BigDecimal.valueOf(number(), scale) : new BigDecimal(new BigInteger(text()), scale);
+    }
+
+    public String text() {
+        int length = count();
+        if (length == 0) {
+            return "";
+        }
+        char[] characters = new char[length];
+        for (int i = 0; i < length; i++) {
+            int character = 0;
+            int shift = 0;
+            byte seven;
+            do {
+                seven = bytes[next++];
+                character |= (seven & 0x7F) << shift;
+                shift += 7;
+            } while (seven < 0);
+            characters[i] = (char) character;
+        }
+        return new String(characters);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.dti.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.dti.indicator.rule.InputValue;
+
+/** A submission gives back the claims it was made of, to the letter. */
+class SubmissionTest {
+
+    private static final Spot.Origin SHEET = new Spot.Origin("bai-nop/Đức Chánh.xlsx", "Phiếu", false);
+    private static final Spot.Origin MORE = new Spot.Origin("bai-nop/bổ sung.csv", "", true);
+
+    private static final Claim EVERYTHING = new Claim(
+            "1.10",
+            Map.of(
+                    "a", new InputValue.Quantity(new BigDecimal("1234.5")),
+                    "b", new InputValue.Answer(true),
+                    "c", new InputValue.Option("Bí thư hoặc Chủ tịch"),
+                    "d", new InputValue.Day(LocalDate.of(2024, 3, 31))),
+            Optional.of(new BigDecimal("7.50")),
+            "Quyết định số 12/QĐ-UBND",
+            "=1+1",
+            true,
+            true,
+            new Spot(SHEET, 17, 4, 7, 8));
+    private static final Claim NOTHING =
+            new Claim("đ.1", Map.of(), Optional.empty(), "", "", false, false, new Spot(MORE, 1_048_576, 1, 1, 0));
+    private static final Claim ANSWER = new Claim(
+            "2.1",
+            Map.of("a", new InputValue.Answer(false)),
+            Optional.empty(),
+            "Biên bản",
+            "",
+            false,
+            false,
+            new Spot(SHEET, 18, 4, 4, 0));
+
+    private final Submission submission =
+            new Submission(List.of("bai-nop/bổ sung.csv"), List.of(EVERYTHING, NOTHING, ANSWER));
+
+    @Test
+    void claimsComeBackWholeAndInTheOrderOfTheirRows() {
+        assertThat(submission.claims())
+                .containsExactly(Map.entry("1.10", EVERYTHING), Map.entry("đ.1", NOTHING), Map.entry("2.1", ANSWER));
+    }
+
+    @Test
+    void aClaimIsFoundByItsIndicator() {
+        assertThat(submission.claim("2.1")).contains(ANSWER);
+        assertThat(submission.claim("9.9")).isEmpty();
+    }
+
+    @Test
+    void packedClaimsKnowTheirFiles() {
+        assertThat(PackedClaims.of(List.of(EVERYTHING, NOTHING, ANSWER)).files())
+                .containsExactly("bai-nop/Đức Chánh.xlsx", "bai-nop/bổ sung.csv");
+    }
+}
