@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,9 +76,9 @@ public final class Arithmetic {
         return text;
     }
 
-    /** The names it uses, in lower case. */
+    /** The names it uses, in lower case and in order. */
     public Set<String> variables() {
-        return Set.copyOf(variables);
+        return Collections.unmodifiableSet(variables);
     }
 
     /** Whether it may divide by zero. */

@@ -95,7 +95,7 @@ final class FormsCommand implements Callable<Integer> {
     private int selfAssessment(Assessment assessment, Path of) throws IOException {
         Path target = output == null ? of.resolve(Forms.FOLDER) : output;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.forms")) {
-            return report(new Forms(assessment, screen.texts(), bar::read).selfAssessment(target, force), target);
+            return report(new Forms(assessment, screen.texts(), bar::done).selfAssessment(target, force), target);
         }
     }
 
@@ -112,7 +112,7 @@ final class FormsCommand implements Callable<Integer> {
         Path target = output == null ? folders : output;
         Forms.Written written;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.forms")) {
-            Forms forms = new Forms(mainLine.assessment(), screen.texts(), bar::read);
+            Forms forms = new Forms(mainLine.assessment(), screen.texts(), bar::done);
             if (explanations) {
                 written = forms.explanations(results, asked.code(), target, force);
             } else if (by == By.LEAD) {

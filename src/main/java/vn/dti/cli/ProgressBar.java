@@ -29,7 +29,7 @@ final class ProgressBar implements Intake.Progress, AutoCloseable {
     }
 
     @Override
-    public void read(int done, int all) {
+    public void done(int done, int all) {
         long now = System.nanoTime();
         if (!shown || all < FEWEST_FILES || now - last < EVERY && done < all) {
             return;

@@ -71,7 +71,10 @@ final class ScoreCommand implements Callable<Integer> {
         }
         Path target = output == null ? of.resolve(RESULTS) : output;
         String inAssessment = relative(of, target);
-        List<String> names = ResultsFolder.write(results, screen.texts(), Version.current(), target, inAssessment);
+        List<String> names;
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.results")) {
+            names = ResultsFolder.write(results, screen.texts(), Version.current(), target, inAssessment, bar);
+        }
         switch (format) {
             case TABLE -> new RankingScreen(screen, results).lines().forEach(screen.out()::println);
             case CSV -> ResultsFolder.overallCsv(results, screen.out());

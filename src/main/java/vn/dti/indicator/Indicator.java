@@ -17,6 +17,7 @@ import vn.dti.indicator.rule.Rule;
  * @param maximum points at most
  * @param inputs labels of the reported inputs by letter, in file order
  * @param rule how points come about
+ * @param inputKinds what is expected in each declared input; an input that no rule reads is a number
  * @param evidenceRequired whether points above 0 need evidence
  * @param lead agencies in charge
  * @param role what its points do
@@ -32,6 +33,7 @@ public record Indicator(
         BigDecimal maximum,
         Map<String, String> inputs,
         Rule rule,
+        SortedMap<String, InputKind> inputKinds,
         boolean evidenceRequired,
         List<String> lead,
         List<String> cooperating,
@@ -44,13 +46,14 @@ public record Indicator(
 
     public Indicator {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+        inputKinds = Collections.unmodifiableSortedMap(new TreeMap<>(inputKinds));
         lead = List.copyOf(lead);
         cooperating = List.copyOf(cooperating);
         pillars = List.copyOf(pillars);
     }
 
-    /** What is expected in each declared input; an input that no rule reads is a number. */
-    public SortedMap<String, InputKind> inputKinds() {
+    /** What a rule expects in the inputs that are declared beside it. */
+    public static SortedMap<String, InputKind> kinds(Map<String, String> inputs, Rule rule) {
         SortedMap<String, InputKind> kinds = new TreeMap<>();
         inputs.keySet().forEach(letter -> kinds.put(letter, InputKind.NUMBER));
         kinds.putAll(rule.reads());

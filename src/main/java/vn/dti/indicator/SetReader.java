@@ -216,6 +216,7 @@ public final class SetReader {
                 maximum.orElse(BigDecimal.ZERO),
                 inputs,
                 rule,
+                Indicator.kinds(inputs, rule),
                 fields.choice("evidence", Evidence.class, Evidence.REQUIRED) == Evidence.REQUIRED,
                 own.lead(),
                 own.cooperating(),

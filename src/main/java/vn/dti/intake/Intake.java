@@ -46,12 +46,12 @@ public final class Intake {
     /** What one thread makes of one file. */
     private record Read(Harvest harvest, ReadFile file) {}
 
-    /** Told how far the reading is. */
+    /** Told how far a long work is. */
     @FunctionalInterface
     public interface Progress {
 
-        /** Called after each file, from one thread; numbers from 1. */
-        void read(int done, int all);
+        /** Called after each file or unit, from one thread; numbers from 1. */
+        void done(int done, int all);
     }
 
     private final Assessment assessment;
@@ -109,7 +109,7 @@ public final class Intake {
                 Read read = futures.remove().get();
                 merger.add(read.harvest());
                 files.add(read.file());
-                progress.read(files.size(), sources.size());
+                progress.done(files.size(), sources.size());
             }
             return files;
         } catch (InterruptedException e) {

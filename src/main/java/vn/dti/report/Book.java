@@ -5,24 +5,25 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import vn.dti.notice.Texts;
+import vn.dti.workbook.SidePacking;
 
 /** The workbook while it is written: its sheets so far and what they get in the end. */
-final class Book {
-
-    /** Of Deflater's levels the last of the quick ones; the next is half as fast again for a tenth of the size. */
-    private static final int PACKING = 4;
+final class Book implements AutoCloseable {
 
     private final Workbook workbook;
+    private final SidePacking packing;
     private final Texts texts;
     private final SheetNames names = new SheetNames();
     private final List<SheetAddition> additions = new ArrayList<>();
     private int sheets;
 
     Book(OutputStream out, Texts texts) {
-        this.workbook = new Workbook(out, "dti", null);
-        this.workbook.setCompressionLevel(PACKING);
+        this.packing = new SidePacking(out);
+        this.workbook = new Workbook(packing, "dti", null);
+        this.workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
         this.texts = texts;
     }
 
@@ -60,6 +61,13 @@ final class Book {
     /** Ends the workbook; what its sheets still have to get is returned. */
     List<SheetAddition> end() throws IOException {
         workbook.finish();
+        packing.close();
         return List.copyOf(additions);
+    }
+
+    /** Lets go of a workbook, ended or not. */
+    @Override
+    public void close() throws IOException {
+        packing.close();
     }
 }

@@ -1,9 +1,7 @@
 package vn.dti.report;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +37,11 @@ public final class DiffWorkbook {
         Path cells = Files.createTempFile("dti-", ".tmp");
         try {
             List<SheetAddition> additions;
-            try (OutputStream written = new BufferedOutputStream(Files.newOutputStream(cells))) {
-                DiffWorkbook workbook = new DiffWorkbook(comparison, new Book(written, texts), title);
+            try (Book book = new Book(Files.newOutputStream(cells), texts)) {
+                DiffWorkbook workbook = new DiffWorkbook(comparison, book, title);
                 workbook.units();
                 workbook.points();
-                additions = workbook.book.end();
+                additions = book.end();
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             WorkbookPackage.pack(cells, SheetAddition.changes(additions), title, "dti", bytes);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import tools.jackson.core.exc.JacksonIOException;
+import vn.dti.intake.Intake;
 import vn.dti.notice.Texts;
 import vn.dti.provenance.Sha256;
 import vn.dti.ranking.Ranking;
@@ -52,14 +53,21 @@ public final class ResultsFolder {
      * @param target the folder; made where it does not exist
      * @param nameInAssessment how the provenance names the folder: its path relative to the assessment folder, with
      *     {@code /}; empty for the assessment folder itself
+     * @param progress told after each unit
      * @return names of the files written
      * @throws IOException if a file cannot be written; the folder is then as it was
      */
-    public static List<String> write(Results results, Texts texts, String version, Path target, String nameInAssessment)
+    public static List<String> write(
+            Results results,
+            Texts texts,
+            String version,
+            Path target,
+            String nameInAssessment,
+            Intake.Progress progress)
             throws IOException {
         try (Exchange exchange = new Exchange(target)) {
             ResultsFolder folder = new ResultsFolder(exchange.aside(), nameInAssessment);
-            folder.write(results, texts, version);
+            folder.write(results, texts, version, progress);
             List<String> names = List.copyOf(folder.written.keySet());
             List<String> stale = Provenance.outputsIn(exchange.target()).stream()
                     .filter(name -> name.startsWith(RankingCsv.PREFIX) && name.endsWith(RankingCsv.SUFFIX))
@@ -103,11 +111,11 @@ public final class ResultsFolder {
         }
     }
 
-    private void write(Results results, Texts texts, String version) throws IOException {
+    private void write(Results results, Texts texts, String version, Intake.Progress progress) throws IOException {
         // The workbook takes as long as all else together, so it is written beside it.
         CompletableFuture<String> workbook = CompletableFuture.supplyAsync(() -> workbook(results, texts));
         try {
-            tables(results, texts);
+            tables(results, texts, progress);
         } finally {
             workbook.handle((sha256, failure) -> sha256).join();
         }
@@ -133,17 +141,21 @@ public final class ResultsFolder {
         }
     }
 
-    private void tables(Results results, Texts texts) throws IOException {
+    private void tables(Results results, Texts texts, Intake.Progress progress) throws IOException {
         for (Results.KindResults kind : results.kinds()) {
             for (Ranking ranking : kind.rankings()) {
                 file(RankingCsv.name(kind.kind(), ranking), out -> RankingCsv.write(kind.kind(), ranking, out));
             }
         }
-        units(results, texts);
+        units(results, texts, progress);
     }
 
     /** The files that tell all of every unit: they go through the units together, as each is unpacked for it. */
-    private void units(Results results, Texts texts) throws IOException {
+    private void units(Results results, Texts texts, Intake.Progress progress) throws IOException {
+        int all = results.kinds().stream()
+                .mapToInt(kind -> kind.scorecards().size())
+                .sum();
+        int done = 0;
         MessageDigest ofCsv = Sha256.digest();
         MessageDigest ofJson = Sha256.digest();
         try (DetailCsv csv = new DetailCsv(results, aside(DetailCsv.NAME, ofCsv));
@@ -156,6 +168,7 @@ public final class ResultsFolder {
                     for (IndicatorLine line : lines) {
                         csv.row(line);
                     }
+                    progress.done(++done, all);
                 }
                 json.end();
             }

@@ -1,6 +1,5 @@
 package vn.dti.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -27,8 +26,8 @@ final class ResultsWorkbook {
         Path cells = Files.createTempFile(scratch, "xep-hang-", ".tmp");
         try {
             List<SheetAddition> additions;
-            try (OutputStream written = new BufferedOutputStream(Files.newOutputStream(cells))) {
-                additions = sheets(results, new Book(written, texts));
+            try (Book book = new Book(Files.newOutputStream(cells), texts)) {
+                additions = sheets(results, book);
             }
             WorkbookPackage.pack(
                     cells,

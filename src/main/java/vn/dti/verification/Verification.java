@@ -161,7 +161,13 @@ public final class Verification {
         }
         Path scratch = Files.createTempDirectory("dti-verify-");
         try {
-            ResultsFolder.write(again, Texts.in(recorded.language()), recorded.version(), scratch, recorded.folder());
+            ResultsFolder.write(
+                    again,
+                    Texts.in(recorded.language()),
+                    recorded.version(),
+                    scratch,
+                    recorded.folder(),
+                    (done, all) -> {});
             compare(scratch);
         } finally {
             try (Stream<Path> files = Files.walk(scratch)) {

@@ -48,7 +48,8 @@ final class Published {
 
     /** The results as machines read them, written below a folder. */
     static JsonNode json(Results results, Path below) throws IOException {
-        ResultsFolder.write(results, Texts.in(Language.VI), "0", below.resolve("ket-qua"), "ket-qua");
+        ResultsFolder.write(
+                results, Texts.in(Language.VI), "0", below.resolve("ket-qua"), "ket-qua", (done, all) -> {});
         return JsonMapper.shared()
                 .readTree(below.resolve("ket-qua/ket-qua.json").toFile());
     }

@@ -113,7 +113,7 @@ final class ResultsFixture {
 
     /** The text of a file of the results folder. */
     static String written(Results results, Language language, Path target, String file) throws IOException {
-        ResultsFolder.write(results, Texts.in(language), "0", target, "ket-qua");
+        ResultsFolder.write(results, Texts.in(language), "0", target, "ket-qua", (done, all) -> {});
         return Files.readString(target.resolve(file));
     }
 

@@ -73,6 +73,7 @@ final class RuleSamples {
                 new BigDecimal(maximum),
                 labels,
                 rule,
+                Indicator.kinds(labels, rule),
                 true,
                 List.of(),
                 List.of(),

@@ -39,7 +39,10 @@ public record Measure(Arithmetic of, WhenEmpty whenEmpty) {
     Result apply(Given given, Function<BigFraction, BigFraction> then) {
         Map<String, BigFraction> numbers = new HashMap<>();
         List<String> missing = new ArrayList<>();
-        for (String letter : reads().keySet()) {
+        for (String letter : of.variables()) {
+            if (letter.equals(MAXIMUM)) {
+                continue;
+            }
             if (given.input(letter).orElse(null) instanceof InputValue.Quantity quantity) {
                 numbers.put(letter, Exact.of(quantity.value()));
             } else {
