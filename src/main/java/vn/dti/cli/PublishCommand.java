@@ -110,6 +110,9 @@ final class PublishCommand implements Callable<Integer> {
         Path target = output == null ? of.resolve(PUBLISHED) : output;
         List<String> names = PublicationFolder.write(
                 results, screen.texts(), new PublicationFolder.Order(only, earlier, ownForm), target);
+        if (results.hasErrors()) {
+            screen.say("publish.errors", NoticePrinter.count(results.notices(), Severity.ERROR), of.toString());
+        }
         if (!common.quiet) {
             String said = only.contains(Part.HTML) ? "publish.written.page" : "publish.written";
             screen.say(said, names.size(), target.toString());
