@@ -77,30 +77,45 @@ final class PublishCommand implements Callable<Integer> {
             return writeTemplate(form);
         }
         Optional<YearChange.Earlier> earlier = earlier();
-        Optional<Path> ownForm = Optional.of(form).filter(Files::isRegularFile);
+        Optional<Path> ownForm = Optional.of(form).filter(Files::exists);
         if (only.contains(Part.DOCX) && ownForm.isPresent()) {
-            Set<String> unknown = Decision.unknownPlaceholders(form);
-            if (!unknown.isEmpty()) {
-                screen.say(
-                        "publish.refused.placeholders", form.toString(), List.copyOf(unknown), Decision.placeholders());
-                return ExitCode.FINDINGS;
+            try {
+                Set<String> unknown = Decision.unknownPlaceholders(form);
+                if (!unknown.isEmpty()) {
+                    screen.say(
+                            "publish.refused.placeholders",
+                            form.toString(),
+                            List.copyOf(unknown),
+                            Decision.placeholders());
+                    return ExitCode.FINDINGS;
+                }
+            } catch (Decision.UnreadableFormException unreadable) {
+                screen.say("publish.refused.form", form.toString());
+                return ExitCode.FILE;
             }
         }
         Path resultsFolder = of.resolve(RESULTS);
         Optional<String> written = ResultsFolder.stageIn(resultsFolder);
         String stage = written.filter(mainLine::hasStage).orElse(Stage.FINAL);
+        // Before the run: two runs' results never stand in memory together.
+        Optional<Verification.Outcome> outcome =
+                provisional || written.isEmpty() ? Optional.empty() : Optional.of(verify(resultsFolder, of));
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(stage, provisional, false), bar);
         }
-        if (!provisional && !mayBePublished(results, of, resultsFolder, written.isPresent())) {
+        if (!provisional && !mayBePublished(results, resultsFolder, outcome)) {
             return ExitCode.FINDINGS;
         }
         Path target = output == null ? of.resolve(PUBLISHED) : output;
         List<String> names = PublicationFolder.write(
                 results, screen.texts(), new PublicationFolder.Order(only, earlier, ownForm), target);
+        if (results.hasErrors()) {
+            screen.say("publish.errors", NoticePrinter.count(results.notices(), Severity.ERROR), of.toString());
+        }
         if (!common.quiet) {
-            screen.say("publish.written", names.size(), target.toString());
+            String said = only.contains(Part.HTML) ? "publish.written.page" : "publish.written";
+            screen.say(said, names.size(), target.toString());
         }
         return ExitCode.DONE;
     }
@@ -117,8 +132,19 @@ final class PublishCommand implements Callable<Integer> {
         return earlier;
     }
 
-    /** Whether there are no errors, and the results folder verifies. */
-    private boolean mayBePublished(Results results, Path of, Path resultsFolder, boolean written) throws IOException {
+    private Verification.Outcome verify(Path resultsFolder, Path of) throws IOException {
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            return Verification.of(resultsFolder, of, bar);
+        }
+    }
+
+    /**
+     * Whether there are no errors, and the results folder verifies.
+     *
+     * @param outcome empty where there are no results yet
+     */
+    private boolean mayBePublished(Results results, Path resultsFolder, Optional<Verification.Outcome> outcome)
+            throws IOException {
         if (results.hasErrors()) {
             new NoticePrinter(screen)
                     .all(results.notices().stream().filter(Notice::isError).toList());
@@ -126,18 +152,20 @@ final class PublishCommand implements Callable<Integer> {
             screen.say("publish.refused", NoticePrinter.count(results.notices(), Severity.ERROR));
             return false;
         }
-        if (!written) {
+        if (outcome.isEmpty()) {
             screen.say("publish.refused.no_results", resultsFolder.toString());
             return false;
         }
-        Verification.Outcome outcome;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            outcome = Verification.of(resultsFolder, of, bar);
-        }
-        if (!outcome.isUnchanged()) {
-            List<String> files =
-                    outcome.findings().stream().map(Finding::file).distinct().toList();
+        if (!outcome.get().isUnchanged()) {
+            List<String> files = outcome.get().findings().stream()
+                    .map(Finding::file)
+                    .distinct()
+                    .toList();
             screen.say("publish.refused.differ", resultsFolder.toString(), files);
+            return false;
+        }
+        if (ResultsFolder.isProvisional(resultsFolder)) {
+            screen.say("publish.refused.provisional", resultsFolder.toString());
             return false;
         }
         return true;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -40,9 +41,18 @@ public record JsonTree(Object value) {
      * @param schema the beginning of its {@code schema}
      */
     public static JsonTree read(InputStream in, String schema) throws NotReadableException {
+        return read(in, schema, Set.of());
+    }
+
+    /**
+     * Reads a document in part: large files are then read in little memory.
+     *
+     * @param passedOver keys whose values are not taken in, wherever they stand
+     */
+    public static JsonTree read(InputStream in, String schema, Set<String> passedOver) throws NotReadableException {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             parser.nextToken();
-            JsonTree tree = new JsonTree(value(parser));
+            JsonTree tree = new JsonTree(value(parser, passedOver));
             if (parser.nextToken() != null || !tree.text("schema").startsWith(schema)) {
                 throw new NotReadableException("schema: " + tree.text("schema"));
             }
@@ -52,20 +62,24 @@ public record JsonTree(Object value) {
         }
     }
 
-    private static Object value(JsonParser parser) {
+    private static Object value(JsonParser parser, Set<String> passedOver) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
             Map<String, Object> map = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
-                map.put(name, value(parser));
+                if (passedOver.contains(name)) {
+                    parser.skipChildren();
+                } else {
+                    map.put(name, value(parser, passedOver));
+                }
             }
             return map;
         } else if (token == JsonToken.START_ARRAY) {
             List<Object> list = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                list.add(value(parser));
+                list.add(value(parser, passedOver));
             }
             return list;
         } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {

@@ -24,10 +24,27 @@ sealed interface Block {
     /**
      * A column.
      *
-     * @param number whether it is set to the right
+     * @param alignment how its cells stand on paper
      * @param weight share of the width
      */
-    record Column(String title, boolean number, int weight) {}
+    record Column(String title, Look.Alignment alignment, int weight) {
+
+        static Column words(String title, int weight) {
+            return new Column(title, Look.Alignment.LEFT, weight);
+        }
+
+        static Column numbers(String title, int weight) {
+            return new Column(title, Look.Alignment.RIGHT, weight);
+        }
+
+        static Column ranks(String title, int weight) {
+            return new Column(title, Look.Alignment.CENTRE, weight);
+        }
+
+        boolean isWords() {
+            return alignment == Look.Alignment.LEFT;
+        }
+    }
 
     /** A row; one cell alone heads the rows below it. */
     record Row(List<String> cells) {

@@ -1,8 +1,10 @@
 package vn.dti.publish;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Band;
@@ -20,7 +23,6 @@ import vn.dti.assessment.DocumentTexts;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
-import vn.dti.publish.Word.Look;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.report.ScopeName;
@@ -58,17 +60,17 @@ public final class Decision {
     private final Publishing publishing;
     private final Texts texts = Texts.in(Language.VI);
     private final Figured figured = new Figured(texts);
-    private final Word word;
+    private final XWPFDocument document;
 
     private Decision(Publishing publishing, XWPFDocument form) {
         this.publishing = publishing;
-        this.word = new Word(form);
+        this.document = form;
     }
 
     /**
      * The placeholders of a form that dti does not know; empty where it can be used.
      *
-     * @throws IOException if it cannot be read as a Word document
+     * @throws UnreadableFormException if it is no Word document
      */
     public static Set<String> unknownPlaceholders(Path form) throws IOException {
         try (XWPFDocument document = open(form)) {
@@ -85,16 +87,12 @@ public final class Decision {
 
     /** Writes dti's own form, for an office to make its own of. */
     public static void writeTemplate(OutputStream out) throws IOException {
-        Texts texts = Texts.in(Language.VI);
-        try (XWPFDocument form = DecisionTemplate.create(texts)) {
-            WordPackage.write(form, texts.get("publish.decision.title"), "dti", out);
-        }
+        DecisionTemplate.write(Texts.in(Language.VI), out);
     }
 
     /** Writes the decision. */
     static void write(Publishing publishing, Optional<Path> form, OutputStream out) throws IOException {
-        try (XWPFDocument document =
-                form.isPresent() ? open(form.get()) : DecisionTemplate.create(Texts.in(Language.VI))) {
+        try (XWPFDocument document = form.isPresent() ? open(form.get()) : own()) {
             Decision decision = new Decision(publishing, document);
             decision.fill();
             WordPackage.write(
@@ -105,26 +103,43 @@ public final class Decision {
         }
     }
 
+    private static XWPFDocument own() throws IOException {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        writeTemplate(form);
+        return new XWPFDocument(new ByteArrayInputStream(form.toByteArray()));
+    }
+
+    /** An office's form that is no Word document, or one that cannot be read: damaged, locked with a password. */
+    public static final class UnreadableFormException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableFormException(Path form, Exception cause) {
+            super(form.toString(), cause);
+        }
+    }
+
     private static XWPFDocument open(Path form) throws IOException {
-        try (InputStream in = Files.newInputStream(form)) {
-            return new XWPFDocument(in);
-        } catch (org.apache.poi.ooxml.POIXMLException
-                | org.apache.poi.EmptyFileException
-                | org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException
-                | org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException failure) {
-            throw new IOException(form + ": " + failure.getMessage(), failure);
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(form)));
+        } catch (FileSystemException denied) {
+            throw denied;
+        } catch (IOException | RuntimeException unreadable) {
+            // POI has unchecked exceptions of many kinds for what it cannot read.
+            throw new UnreadableFormException(form, unreadable);
         }
     }
 
     private void fill() {
+        WordSections sections = new WordSections(document);
         if (publishing.results().options().provisional()) {
-            new WordSections(word.document()).mark(texts.get("publish.provisional.mark"));
+            sections.mark(texts.get("publish.provisional.mark"));
         }
         List<Appendix> appendices = appendices();
-        new WordTemplate(word.document()).fill(values(appendices.size()));
+        new WordTemplate(document).fill(values(appendices.size()));
         for (int i = 0; i < appendices.size(); i++) {
-            new WordSections(word.document()).breakHere();
-            write(appendices.get(i), appendices.size() == 1 ? "" : " " + roman(i));
+            sections.append(
+                    content(appendices.get(i), appendices.size() == 1 ? "" : " " + roman(i), sections.textWidth()));
         }
     }
 
@@ -133,7 +148,9 @@ public final class Decision {
     private List<Appendix> appendices() {
         List<Appendix> appendices = new ArrayList<>();
         for (Results.KindResults kind : publishing.results().kinds()) {
-            kind.rankings().forEach(ranking -> appendices.add(new Appendix(kind.kind(), ranking)));
+            kind.rankings().stream()
+                    .filter(ranking -> !ranking.rows().isEmpty())
+                    .forEach(ranking -> appendices.add(new Appendix(kind.kind(), ranking)));
         }
         return appendices;
     }
@@ -186,10 +203,11 @@ public final class Decision {
     }
 
     private String stage() {
-        List<String> stages = Publishing.names(
-                publishing.results().kinds(),
-                kind -> publishing.wordingIn(texts).ofStage(kind.kind(), publishing.stage(kind.kind())));
-        return String.join("; ", stages);
+        return appendices().stream()
+                .map(Appendix::kind)
+                .map(kind -> publishing.wordingIn(texts).ofStage(kind, publishing.stage(kind)))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** The organiser's name in full: what people write as UBND stands for Ủy ban nhân dân. */
@@ -218,28 +236,30 @@ public final class Decision {
         return isCommittee() ? "QĐ-UBND" : "QĐ-" + text("open");
     }
 
-    private void write(Appendix appendix, String number) {
+    private WordMarkup content(Appendix appendix, String number, long width) {
         Kind kind = appendix.kind();
-        word.paragraph(text("appendix") + number, TITLE);
-        word.paragraph(
-                text(
-                        "appendix.title",
-                        ScopeName.of(appendix.ranking().scope(), texts).toUpperCase(Locale.ROOT),
-                        String.valueOf(publishing.results().assessment().year()),
-                        kind.name().toUpperCase(Locale.ROOT)),
-                TITLE);
-        word.paragraph(
-                text("appendix.with", symbol(), organiser()), Look.centred(14).slanted());
-        Word.stroke(word.document().createParagraph(), Word.TEXT_WIDTH, Word.twips(50));
+        WordMarkup word = new WordMarkup(width)
+                .paragraph(text("appendix") + number, TITLE)
+                .paragraph(
+                        text(
+                                "appendix.title",
+                                ScopeName.of(appendix.ranking().scope(), texts).toUpperCase(Locale.ROOT),
+                                String.valueOf(publishing.results().assessment().year()),
+                                kind.name().toUpperCase(Locale.ROOT)),
+                        TITLE)
+                .paragraph(
+                        text("appendix.with", symbol(), organiser()),
+                        Look.centred(13).slanted())
+                .stroke(50);
         boolean bands = !kind.bands().isEmpty();
         List<Block.Column> columns = new ArrayList<>(List.of(
-                new Block.Column(texts.get("report.column.rank"), true, 10),
-                new Block.Column(texts.get("report.column.unit"), false, 36),
-                new Block.Column(texts.get("report.column.points"), true, 15),
-                new Block.Column(texts.get("report.column.maximum"), true, 15),
-                new Block.Column(figured.valueHeading(kind), true, 13)));
+                Block.Column.ranks(texts.get("report.column.rank"), 9),
+                Block.Column.words(texts.get("report.column.unit"), 32),
+                Block.Column.numbers(texts.get("report.column.points"), 14),
+                Block.Column.numbers(texts.get("report.column.maximum"), 17),
+                Block.Column.numbers(figured.valueHeading(kind), 13)));
         if (bands) {
-            columns.add(new Block.Column(texts.get("report.column.band"), false, 16));
+            columns.add(Block.Column.words(texts.get("report.column.band"), 16));
         }
         List<Block.Row> rows = new ArrayList<>();
         for (RankingRow row : appendix.ranking().rows()) {
@@ -259,10 +279,10 @@ public final class Decision {
             }
             rows.add(new Block.Row(cells));
         }
-        word.table(columns, rows, 13);
-        word.paragraph(
-                texts.get(kind.ranking().unitScale() ? "report.ranking.note.unit" : "report.ranking.note"),
-                Look.left(12).slanted().spaced(6, 0));
+        return word.table(columns, rows, 13)
+                .paragraph(
+                        texts.get(kind.ranking().unitScale() ? "report.ranking.note.unit" : "report.ranking.note"),
+                        Look.left(12).slanted().spaced(6, 0));
     }
 
     private String text(String key, Object... arguments) {

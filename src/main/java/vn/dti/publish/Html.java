@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class Html {
 
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
     /** A place on the page, or a file beside or below it. */
     private static final Pattern WITHIN =
             Pattern.compile("(\\.\\./)?(phieu/)?([\\p{L}\\p{M}\\p{Nd}.-]+\\.html)?(#[\\p{L}\\p{M}\\p{Nd}.-]*)?");
@@ -80,7 +79,7 @@ final class Html {
     }
 
     Html text(String text) {
-        escape(PlainText.of(text));
+        raw(PlainText.escaped(text));
         return this;
     }
 
@@ -105,7 +104,7 @@ final class Html {
     }
 
     private void start(String element, String... attributes) {
-        check(NAME.matcher(element).matches() && !element.equals("script") && !element.equals("style"), element);
+        check(isName(element) && !element.equals("script") && !element.equals("style"), element);
         raw("<");
         raw(element);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -114,41 +113,33 @@ final class Html {
             if (value == null) {
                 continue;
             }
-            check(NAME.matcher(name).matches() && !name.startsWith("on") && !name.equals("style"), name);
+            check(isName(name) && !name.startsWith("on") && !name.equals("style"), name);
             check(!ADDRESSES.contains(name) || WITHIN.matcher(value).matches(), value);
             raw(" ");
             raw(name);
             raw("=\"");
-            escape(PlainText.of(value));
+            raw(PlainText.escaped(value));
             raw("\"");
         }
+    }
+
+    /** A letter, then letters, digits and hyphens. */
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean further = c >= '0' && c <= '9' || c == '-';
+            if (!letter && (i == 0 || !further)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static void check(boolean good, String what) {
         if (!good) {
             throw new IllegalArgumentException(what);
         }
-    }
-
-    private void escape(String text) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String escaped =
-                    switch (text.charAt(i)) {
-                        case '&' -> "&amp;";
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '"' -> "&quot;";
-                        case '\'' -> "&#39;";
-                        default -> null;
-                    };
-            if (escaped != null) {
-                raw(text.substring(from, i));
-                raw(escaped);
-                from = i + 1;
-            }
-        }
-        raw(from == 0 ? text : text.substring(from));
     }
 
     private void raw(String text) {

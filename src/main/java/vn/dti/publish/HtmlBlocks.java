@@ -34,10 +34,9 @@ final class HtmlBlocks {
         } else if (block instanceof Block.Grid grid) {
             grid(grid);
         } else if (block instanceof Block.Standings standings) {
-            html.open("ul", "class", "legend").open("li");
-            new Drawing(html).medianKey();
-            html.text(publishing.text("legend.median")).close().closeLine();
-            new Profile(publishing, kind, html).full(standings.label(), standings.standings());
+            Profile profile = new Profile(publishing, kind, html);
+            profile.legend();
+            profile.full(standings.label(), standings.standings());
         }
     }
 
@@ -46,12 +45,12 @@ final class HtmlBlocks {
                 html,
                 publishing.texts(),
                 grid.label(),
-                "",
+                HtmlTable.STACKED + " " + grid.label(),
                 Use.FIXED,
                 grid.rows().size(),
                 grid.columns().stream()
                         .map(column ->
-                                new HtmlTable.Column(column.title(), column.number() ? Content.NUMBER : Content.PLAIN))
+                                new HtmlTable.Column(column.title(), column.isWords() ? Content.PLAIN : Content.NUMBER))
                         .toList());
         for (Block.Row row : grid.rows()) {
             if (row.isSection()) {

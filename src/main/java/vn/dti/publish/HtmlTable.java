@@ -4,7 +4,8 @@ import java.util.List;
 import vn.dti.notice.Texts;
 
 /**
- * A table on a page, in a frame that scrolls by itself where the window is too narrow. Sorting and paging are laid over
+ * A table on a page, in a frame that scrolls by itself where the window is too narrow. Roles are written out because
+ * narrow screens lay rows out anew, and some readers then no longer know a table. Sorting and paging are laid over
  * it by the page's script; without that, all rows stand there in their order.
  */
 final class HtmlTable {
@@ -52,14 +53,19 @@ final class HtmlTable {
     private final Texts texts;
     private final List<Column> columns;
     private final boolean paged;
+    private final boolean stacked;
     private int next;
 
-    private HtmlTable(Html html, Texts texts, List<Column> columns, boolean paged) {
+    private HtmlTable(Html html, Texts texts, List<Column> columns, boolean paged, boolean stacked) {
         this.html = html;
         this.texts = texts;
         this.columns = columns;
         this.paged = paged;
+        this.stacked = stacked;
     }
+
+    /** Style of a table whose cells stand below each other on a narrow screen, each with the title of its column. */
+    static final String STACKED = "stacked";
 
     /** How a table can be sorted and searched. */
     enum Use {
@@ -87,6 +93,8 @@ final class HtmlTable {
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", label);
         html.open(
                         "table",
+                        "role",
+                        "table",
                         "aria-labelledby",
                         label,
                         "class",
@@ -96,25 +104,27 @@ final class HtmlTable {
                         "data-page",
                         paged ? String.valueOf(PAGE) : null)
                 .line();
-        html.open("thead").open("tr");
+        html.open("thead", "role", "rowgroup").open("tr", "role", "row");
         for (Column column : columns) {
             html.element(
                     "th",
                     column.title(),
                     "scope",
                     "col",
+                    "role",
+                    "columnheader",
                     "class",
                     column.classes(),
                     "data-sort",
                     use == Use.FIXED ? null : column.content().sort);
         }
         html.close().closeLine();
-        html.open("tbody").line();
-        return new HtmlTable(html, texts, columns, paged);
+        html.open("tbody", "role", "rowgroup").line();
+        return new HtmlTable(html, texts, columns, paged, style.startsWith(STACKED));
     }
 
     HtmlTable row() {
-        html.open("tr");
+        html.open("tr", "role", "row");
         next = 0;
         return this;
     }
@@ -125,14 +135,16 @@ final class HtmlTable {
 
     /** A cell with a class of its own. */
     HtmlTable cell(String text, String style) {
-        html.element("td", text, "class", classes(style));
+        Column column = columns.get(next);
+        String title = stacked && column.content() == Content.NUMBER ? column.title() : null;
+        html.element("td", text, "role", "cell", "class", classes(style), "data-title", title);
         next++;
         return this;
     }
 
     /** The cell that names its row; a link where there is an address. */
     HtmlTable name(String text, String address) {
-        html.open("th", "scope", "row", "class", classes(""));
+        html.open("th", "scope", "row", "role", "rowheader", "class", classes(""));
         if (address.isEmpty()) {
             html.text(text);
         } else {
@@ -145,7 +157,7 @@ final class HtmlTable {
 
     /** A cell that is drawn. */
     HtmlTable picture(Runnable drawing) {
-        html.open("td", "class", classes(""));
+        html.open("td", "role", "cell", "class", classes(""));
         drawing.run();
         html.close();
         next++;
@@ -158,8 +170,9 @@ final class HtmlTable {
 
     /** A row across all columns that heads those below it. */
     void section(String text) {
-        html.open("tr", "class", "section")
-                .element("th", text, "scope", "rowgroup", "colspan", String.valueOf(columns.size()))
+        html.open("tr", "role", "row", "class", "section")
+                .element(
+                        "th", text, "scope", "rowgroup", "role", "rowheader", "colspan", String.valueOf(columns.size()))
                 .closeLine();
     }
 

@@ -33,6 +33,32 @@ final class PlainText {
         return plain.toString();
     }
 
+    /** That text as characters of HTML or XML, in content as well as in attributes. */
+    static String escaped(String text) {
+        String plain = of(text);
+        StringBuilder escaped = null;
+        int from = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            String character =
+                    switch (plain.charAt(i)) {
+                        case '&' -> "&amp;";
+                        case '<' -> "&lt;";
+                        case '>' -> "&gt;";
+                        case '"' -> "&quot;";
+                        case '\'' -> "&#39;";
+                        default -> null;
+                    };
+            if (character != null) {
+                escaped = escaped == null ? new StringBuilder(plain.length() + 16) : escaped;
+                escaped.append(plain, from, i).append(character);
+                from = i + 1;
+            }
+        }
+        return escaped == null
+                ? plain
+                : escaped.append(plain, from, plain.length()).toString();
+    }
+
     private static boolean isPlain(String text, int at) {
         int c = text.codePointAt(at);
         boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0;

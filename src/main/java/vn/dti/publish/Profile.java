@@ -25,6 +25,13 @@ final class Profile {
         this.drawing = new Drawing(html);
     }
 
+    /** What the drawings mean. */
+    void legend() {
+        html.open("ul", "class", "legend").open("li");
+        drawing.medianKey();
+        html.text(publishing.text("legend.median")).close().closeLine();
+    }
+
     /**
      * A table for a small frame: value and median.
      *
@@ -34,6 +41,7 @@ final class Profile {
         Figured figured = publishing.figured();
         HtmlTable table = open(
                 label,
+                "",
                 standings,
                 List.of(
                         new Column(publishing.text("column.group"), Content.PLAIN),
@@ -61,6 +69,7 @@ final class Profile {
         Figured figured = publishing.figured();
         HtmlTable table = open(
                 label,
+                HtmlTable.STACKED,
                 standings,
                 List.of(
                         new Column(publishing.text("column.group"), Content.PLAIN),
@@ -85,8 +94,8 @@ final class Profile {
         table.close();
     }
 
-    private HtmlTable open(String label, List<GroupStanding> standings, List<Column> columns) {
-        return HtmlTable.open(html, publishing.texts(), label, "", Use.FIXED, standings.size(), columns);
+    private HtmlTable open(String label, String style, List<GroupStanding> standings, List<Column> columns) {
+        return HtmlTable.open(html, publishing.texts(), label, style, Use.FIXED, standings.size(), columns);
     }
 
     private void draw(GroupStanding standing) {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.Optional;
 import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Window;
-import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 
 /** {@code bao-cao.html}: rankings, pictures and the tables behind them, for anyone. */
@@ -35,7 +34,6 @@ final class PublicPage {
     }
 
     private void content() {
-        Texts texts = publishing.texts();
         Optional<Window> window = publishing.results().assessment().window();
         window.ifPresent(
                 days -> html.element("p", publishing.text("page.window", days.from(), days.to()), "class", "context"));
@@ -56,7 +54,7 @@ final class PublicPage {
             html.close().closeLine();
         }
         for (Results.KindResults kind : publishing.results().kinds()) {
-            new KindSection(publishing, kind, earlier, texts, html).write();
+            new KindSection(publishing, kind, earlier, html).write();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -17,6 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Unit;
 import vn.dti.notice.Texts;
@@ -91,13 +97,58 @@ public final class PublicationFolder {
             file(Publishing.DECISION, out -> Decision.write(publishing, order.form(), out));
         }
         if (order.parts().contains(Part.PHIEU)) {
-            Files.createDirectory(aside.resolve("phieu"));
+            scorecards();
+        }
+    }
+
+    /** Scorecards are written in parallel, as many at once as there are processors; their bytes do not depend on it. */
+    private void scorecards() throws IOException {
+        Files.createDirectory(aside.resolve("phieu"));
+        ExecutorService executor =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<Map<String, String>>> futures = new ArrayList<>();
             for (Results.KindResults kind : results.kinds()) {
                 for (Scorecard card : kind.scorecards()) {
-                    file(page(card.unit()), out -> ScorecardPage.write(publishing, kind, card, out));
-                    file(document(card.unit()), out -> ScorecardDocument.write(publishing, kind, card, out));
+                    futures.add(executor.submit(() -> scorecard(kind, card)));
                 }
             }
+            for (Future<Map<String, String>> future : futures) {
+                written.putAll(future.get());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", stopped);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(failure.getCause());
+        } finally {
+            // Nothing may be written any more when the folder aside is cleared away.
+            executor.shutdownNow();
+            awaitEnd(executor);
+        }
+    }
+
+    private Map<String, String> scorecard(Results.KindResults kind, Scorecard card) throws IOException {
+        List<Block> text = ScorecardText.of(publishing, kind, card);
+        return Map.of(
+                page(card.unit()),
+                sha256(page(card.unit()), out -> ScorecardPage.write(publishing, kind.kind(), card, text, out)),
+                document(card.unit()),
+                sha256(
+                        document(card.unit()),
+                        out -> ScorecardDocument.write(publishing, kind.kind(), card, text, out)));
+    }
+
+    private static void awaitEnd(ExecutorService executor) {
+        try {
+            while (!executor.awaitTermination(1, TimeUnit.MINUTES)) {
+                // A file is still being written.
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -152,6 +203,11 @@ public final class PublicationFolder {
     }
 
     private void file(String name, Content content) throws IOException {
+        written.put(name, sha256(name, content));
+    }
+
+    /** Writes a file aside. */
+    private String sha256(String name, Content content) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (OutputStream out = new DigestOutputStream(
                 new BufferedOutputStream(Files.newOutputStream(
@@ -159,6 +215,6 @@ public final class PublicationFolder {
                 digest)) {
             content.to(out);
         }
-        written.put(name, HexFormat.of().formatHex(digest.digest()));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -3,7 +3,6 @@ package vn.dti.publish;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dti.analysis.Medians;
 import vn.dti.assessment.Kind;
@@ -22,6 +21,7 @@ import vn.dti.scoring.Status;
  * What all published documents of a run are written from.
  *
  * @param medians by code of the kind, at the stage it is shown at
+ * @param places ranks and bands, by code of the kind
  * @param spreads lowest and highest of relative rules, by code of the kind, stage and code of the indicator
  * @param withoutEvidence findings of missing evidence, by code of the unit
  * @param reachable published files that can be linked to, by their names below the folder
@@ -30,6 +30,7 @@ record Publishing(
         Results results,
         Texts texts,
         Map<String, Medians> medians,
+        Map<String, Places> places,
         Map<String, Spreads> spreads,
         Map<String, List<Notice>> withoutEvidence,
         Set<String> reachable) {
@@ -43,6 +44,8 @@ record Publishing(
         Map<String, Medians> medians = results.kinds().stream()
                 .collect(Collectors.toMap(
                         kind -> kind.kind().code(), kind -> Medians.of(kind, Wording.stage(results, kind.kind()))));
+        Map<String, Places> places = results.kinds().stream()
+                .collect(Collectors.toMap(kind -> kind.kind().code(), Places::new));
         Map<String, Spreads> spreads = results.kinds().stream()
                 .collect(Collectors.toMap(
                         kind -> kind.kind().code(),
@@ -51,7 +54,7 @@ record Publishing(
                 .filter(notice -> notice.code() == NoticeCode.EVIDENCE_MISSING
                         || notice.code() == NoticeCode.EVIDENCE_MISSING_ZERO)
                 .collect(Collectors.groupingBy(notice -> notice.place().unit()));
-        return new Publishing(results, texts, medians, spreads, withoutEvidence, reachable);
+        return new Publishing(results, texts, medians, places, spreads, withoutEvidence, reachable);
     }
 
     /** The stage a kind is shown at. */
@@ -61,6 +64,10 @@ record Publishing(
 
     Medians medians(Kind kind) {
         return medians.get(kind.code());
+    }
+
+    Places places(Kind kind) {
+        return places.get(kind.code());
     }
 
     /** Lowest and highest of the relative rules of an indicator, at the stage its kind is shown at. */
@@ -94,10 +101,5 @@ record Publishing(
         return kind.scorecards().stream()
                 .filter(card -> card.status() == Status.SCORED)
                 .count();
-    }
-
-    /** Items that differ, in their order. */
-    static <T> List<String> names(List<T> items, Function<T, String> name) {
-        return items.stream().map(name).distinct().toList();
     }
 }

@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import vn.dti.analysis.GroupStanding;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Texts;
-import vn.dti.publish.Word.Look;
 import vn.dti.report.Wording;
-import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Total;
 
@@ -26,35 +22,30 @@ final class ScorecardDocument {
 
     private final Publishing publishing;
     private final Kind kind;
-    private final Word word = Word.create();
+    private final WordMarkup word = new WordMarkup();
 
     private ScorecardDocument(Publishing publishing, Kind kind) {
         this.publishing = publishing;
         this.kind = kind;
     }
 
-    static void write(Publishing publishing, Results.KindResults results, Scorecard card, OutputStream out)
+    static void write(Publishing publishing, Kind kind, Scorecard card, List<Block> text, OutputStream out)
             throws IOException {
-        ScorecardDocument document = new ScorecardDocument(publishing, results.kind());
-        try (XWPFDocument closing = document.word.document()) {
-            document.write(results, card);
-            WordPackage.write(
-                    closing,
-                    ScorecardPage.title(publishing, card),
-                    publishing.results().assessment().organiser(),
-                    out);
-        }
+        ScorecardDocument document = new ScorecardDocument(publishing, kind);
+        document.head(card);
+        text.forEach(document::write);
+        WordDocument.write(
+                document.word,
+                publishing.results().options().provisional() ? publishing.text("provisional.mark") : "",
+                ScorecardPage.title(publishing, card),
+                publishing.results().assessment().organiser(),
+                out);
     }
 
-    private void write(Results.KindResults results, Scorecard card) {
+    private void head(Scorecard card) {
         Texts texts = publishing.texts();
         Assessment assessment = publishing.results().assessment();
-        WordSections sections = new WordSections(word.document());
-        sections.number();
-        if (publishing.results().options().provisional()) {
-            sections.mark(publishing.text("provisional.mark"));
-        }
-        DecisionTemplate.letterhead(word, assessment.organiser().toUpperCase(Locale.ROOT), "", "", texts);
+        Letterhead.write(word, assessment.organiser().toUpperCase(Locale.ROOT), texts);
         word.paragraph(publishing.text("card.heading", assessment.year()), TITLE.spaced(14, 0));
         word.paragraph(card.unit().name(), TITLE);
         word.paragraph(assessment.title(), Look.centred(13).slanted().spaced(0, 4));
@@ -63,14 +54,11 @@ final class ScorecardDocument {
                     new Wording(texts).provisional(publishing.results()),
                     Look.left(13).strong().spaced(4, 4));
         }
-        ScorecardText.of(publishing, results, card).forEach(this::write);
     }
 
     private void write(Block block) {
         if (block instanceof Block.Heading heading) {
-            XWPFParagraph paragraph =
-                    word.paragraph(heading.text(), Look.left(13).strong().spaced(10, 4));
-            paragraph.setKeepNext(true);
+            word.paragraph(heading.text(), Look.left(13).strong().spaced(10, 4).keptWithNext());
         } else if (block instanceof Block.Line line) {
             word.paragraph(line.text(), Look.left(13).spaced(2, 2));
         } else if (block instanceof Block.Items items) {
@@ -87,12 +75,12 @@ final class ScorecardDocument {
         Texts texts = publishing.texts();
         Figured figured = publishing.figured();
         List<Block.Column> columns = List.of(
-                new Block.Column(publishing.text("column.group"), false, 34),
-                new Block.Column(texts.get("report.column.points"), true, 13),
-                new Block.Column(texts.get("report.column.maximum"), true, 13),
-                new Block.Column(figured.valueHeading(kind), true, 13),
-                new Block.Column(publishing.text("column.median"), true, 13),
-                new Block.Column(texts.get("report.column.difference"), true, 13));
+                Block.Column.words(publishing.text("column.group"), 30),
+                Block.Column.numbers(texts.get("report.column.points"), 13),
+                Block.Column.numbers(texts.get("report.column.maximum"), 16),
+                Block.Column.numbers(figured.valueHeading(kind), 14),
+                Block.Column.numbers(publishing.text("column.median"), 12),
+                Block.Column.numbers(texts.get("report.column.difference"), 15));
         List<Block.Row> rows = new ArrayList<>();
         for (GroupStanding standing : standings) {
             Optional<Total> total = Optional.of(standing.total());

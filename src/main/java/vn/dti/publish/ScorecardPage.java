@@ -2,7 +2,8 @@ package vn.dti.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import vn.dti.run.Results;
+import java.util.List;
+import vn.dti.assessment.Kind;
 import vn.dti.scoring.Scorecard;
 
 /** {@code phieu/<unit>.html}. */
@@ -10,12 +11,11 @@ final class ScorecardPage {
 
     private ScorecardPage() {}
 
-    static void write(Publishing publishing, Results.KindResults results, Scorecard card, OutputStream out)
+    static void write(Publishing publishing, Kind kind, Scorecard card, List<Block> text, OutputStream out)
             throws IOException {
         String home = publishing.address(Publishing.PAGE).isEmpty() ? "" : "../" + Publishing.PAGE;
         new Shell(publishing.results(), publishing.texts())
-                .write(title(publishing, card), home, out, html -> new HtmlBlocks(publishing, results.kind(), html)
-                        .write(ScorecardText.of(publishing, results, card)));
+                .write(title(publishing, card), home, out, html -> new HtmlBlocks(publishing, kind, html).write(text));
     }
 
     static String title(Publishing publishing, Scorecard card) {

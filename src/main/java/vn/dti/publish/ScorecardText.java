@@ -12,8 +12,6 @@ import vn.dti.assessment.Round;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
 import vn.dti.notice.Texts;
-import vn.dti.ranking.Ranking;
-import vn.dti.ranking.RankingRow;
 import vn.dti.report.IndicatorLine;
 import vn.dti.report.Method;
 import vn.dti.report.ScopeName;
@@ -88,17 +86,18 @@ final class ScorecardText {
     private void results() {
         heading("results");
         List<Block.Column> columns = new ArrayList<>(List.of(
-                new Block.Column(publishing.text("column.scope"), false, 26),
-                new Block.Column(texts.get("report.column.points"), true, 12),
-                new Block.Column(texts.get("report.column.maximum"), true, 12),
-                new Block.Column(figured.valueHeading(kind), true, 12),
-                new Block.Column(publishing.text("column.median"), true, 12)));
+                Block.Column.words(publishing.text("column.scope"), 22),
+                Block.Column.numbers(texts.get("report.column.points"), 13),
+                Block.Column.numbers(texts.get("report.column.maximum"), 16),
+                Block.Column.numbers(figured.valueHeading(kind), 14),
+                Block.Column.numbers(publishing.text("column.median"), 12)));
+        Places places = publishing.places(kind);
         boolean ranked = !results.rankings().isEmpty();
         if (ranked) {
-            columns.add(new Block.Column(texts.get("report.column.rank"), true, 12));
+            columns.add(Block.Column.ranks(texts.get("report.column.rank"), 10));
         }
         if (!kind.bands().isEmpty()) {
-            columns.add(new Block.Column(texts.get("report.column.band"), false, 14));
+            columns.add(Block.Column.words(texts.get("report.column.band"), 15));
         }
         List<Block.Row> rows = new ArrayList<>();
         for (Scope scope : Scope.of(kind.set())) {
@@ -110,34 +109,14 @@ final class ScorecardText {
                     figured.value(total),
                     figured.number(publishing.medians(kind).scope(scope.code()))));
             if (ranked) {
-                cells.add(rank(scope));
+                cells.add(places.rank(scope.code(), card.unit().code()).orElse(Figured.NONE));
             }
             if (!kind.bands().isEmpty()) {
-                cells.add(band(scope));
+                cells.add(places.band(scope.code(), card.unit().code()).orElse(Figured.NONE));
             }
             rows.add(new Block.Row(cells));
         }
         blocks.add(new Block.Grid("results", columns, rows));
-    }
-
-    private String rank(Scope scope) {
-        Optional<Ranking> ranking = results.ranking(scope.code());
-        long ranked = ranking.stream()
-                .flatMap(each -> each.rows().stream())
-                .filter(row -> row.rank().isPresent())
-                .count();
-        return ranking.flatMap(each -> each.row(card.unit().code()))
-                .flatMap(RankingRow::rank)
-                .map(rank -> rank + "/" + ranked)
-                .orElse(Figured.NONE);
-    }
-
-    private String band(Scope scope) {
-        return results.ranking(scope.code())
-                .flatMap(ranking -> ranking.row(card.unit().code()))
-                .flatMap(RankingRow::band)
-                .map(band -> band.name())
-                .orElse(Figured.NONE);
     }
 
     private void groups() {
@@ -169,15 +148,15 @@ final class ScorecardText {
     private void indicators(List<IndicatorLine> lines) {
         heading("indicators");
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(publishing.text("column.code"), false, 9));
-        columns.add(new Block.Column(texts.get("report.column.indicator"), false, 33));
-        columns.add(new Block.Column(publishing.text("column.maximum"), true, 8));
-        columns.add(new Block.Column(publishing.text("column.self"), true, 9));
+        columns.add(Block.Column.words(publishing.text("column.code"), 8));
+        columns.add(Block.Column.words(texts.get("report.column.indicator"), 29));
+        columns.add(Block.Column.numbers(publishing.text("column.maximum"), 7));
+        columns.add(Block.Column.numbers(publishing.text("column.self"), 9));
         for (Round round : kind.rounds()) {
-            columns.add(new Block.Column(round.name(), true, 9));
+            columns.add(Block.Column.numbers(round.name(), 9));
         }
-        columns.add(new Block.Column(publishing.text("column.final"), true, 9));
-        columns.add(new Block.Column(texts.get("report.column.reason"), false, 24));
+        columns.add(Block.Column.numbers(publishing.text("column.final"), 9));
+        columns.add(Block.Column.words(texts.get("report.column.reason"), 23));
         List<Block.Row> rows = new ArrayList<>();
         String group = "";
         for (IndicatorLine line : lines) {

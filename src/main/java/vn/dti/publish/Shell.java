@@ -24,7 +24,8 @@ final class Shell {
     private static final String STYLE = resource("page.css");
     private static final String SCRIPT = resource("page.js");
     private static final String POLICY =
-            "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; " + "form-action 'none'";
+            "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+                    .formatted(hash(STYLE), hash(SCRIPT));
 
     private final Results results;
     private final Texts texts;
@@ -61,12 +62,7 @@ final class Shell {
     private void head(Html html, String title) {
         html.open("head").line();
         html.empty("meta", "charset", "utf-8").line();
-        html.empty(
-                        "meta",
-                        "http-equiv",
-                        "Content-Security-Policy",
-                        "content",
-                        POLICY.formatted(hash(STYLE), hash(SCRIPT)))
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
                 .line();
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();

@@ -17,14 +17,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Packs a Word document so that the same content gives the same bytes: no clock, parts in one order. */
 final class WordPackage {
 
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    static final String CONTENT_TYPES = "[Content_Types].xml";
     /** A time that a zip file holds without naming a time zone; at the very first one the zone would come in. */
     private static final LocalDateTime PACKED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private WordPackage() {}
 
     /**
-     * Writes a document.
+     * Writes a document that was an office's form.
      *
      * @param title for its properties
      * @param creator for its properties
@@ -38,16 +38,21 @@ final class WordPackage {
         properties.getUnderlyingProperties().setModifiedProperty(Optional.empty());
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         document.write(written);
-        pack(written.toByteArray(), out);
+        pack(parts(written.toByteArray()), out);
     }
 
-    private static void pack(byte[] written, OutputStream out) throws IOException {
+    private static Map<String, byte[]> parts(byte[] written) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.put(entry.getName(), in.readAllBytes());
             }
         }
+        return parts;
+    }
+
+    /** Packs the parts of a document, which it takes out of the map. */
+    static void pack(Map<String, byte[]> parts, OutputStream out) throws IOException {
         ZipOutputStream packed = new ZipOutputStream(out);
         // Readers that look at the first entry only expect the types there.
         put(CONTENT_TYPES, parts.remove(CONTENT_TYPES), packed);

@@ -7,22 +7,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /**
- * Fills placeholders like <code>{{nam}}</code> in a Word document: in its text, tables, headers and footers. Word often
- * cuts a placeholder into several pieces; it is found across them, and takes the looks of its first piece.
+ * Fills placeholders like <code>{{nam}}</code> in a Word document: in its text, tables, text boxes, headers and footers.
+ * Word often cuts a placeholder into several pieces; it is found across them, and takes the looks of its first piece.
  */
 final class WordTemplate {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([\\p{L}0-9_]+)\\s*}}");
+
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final QName PARAGRAPH = new QName(WORD, "p");
+    private static final QName TEXT = new QName(WORD, "t");
+    static final QName SECTION = new QName(WORD, "sectPr");
+    private static final QName SPACE = new QName(XMLConstants.XML_NS_URI, "space", "xml");
 
     private final List<XmlObject> stories = new ArrayList<>();
 
@@ -35,7 +40,7 @@ final class WordTemplate {
     /** The names of all placeholders. */
     Set<String> placeholders() {
         Set<String> names = new TreeSet<>();
-        for (CTP paragraph : paragraphs()) {
+        for (XmlObject paragraph : paragraphs()) {
             Matcher matcher = PLACEHOLDER.matcher(joined(texts(paragraph)));
             while (matcher.find()) {
                 names.add(matcher.group(1));
@@ -50,7 +55,7 @@ final class WordTemplate {
      * @param values by name; of several values, each gets a copy of the paragraph the placeholder stands in
      */
     void fill(Map<String, List<String>> values) {
-        for (CTP paragraph : paragraphs()) {
+        for (XmlObject paragraph : paragraphs()) {
             Matcher matcher = PLACEHOLDER.matcher(joined(texts(paragraph)));
             int copies = 1;
             while (matcher.find()) {
@@ -64,8 +69,8 @@ final class WordTemplate {
         }
     }
 
-    private static void fill(CTP paragraph, Map<String, List<String>> values, int copy) {
-        List<CTText> texts = texts(paragraph);
+    private static void fill(XmlObject paragraph, Map<String, List<String>> values, int copy) {
+        List<XmlObject> texts = texts(paragraph);
         while (true) {
             Matcher matcher = PLACEHOLDER.matcher(joined(texts));
             int from = 0;
@@ -84,63 +89,97 @@ final class WordTemplate {
         }
     }
 
-    private static void replace(List<CTText> texts, int start, int end, String value) {
+    private static void replace(List<XmlObject> texts, int start, int end, String value) {
         int at = 0;
         boolean placed = false;
-        for (CTText text : texts) {
-            String words = text.getStringValue();
+        for (XmlObject text : texts) {
+            String words = words(text);
             int from = Math.max(start - at, 0);
             int to = Math.min(end - at, words.length());
             at += words.length();
             if (from < to) {
-                text.setStringValue(words.substring(0, from) + (placed ? "" : value) + words.substring(to));
-                text.setSpace(SpaceAttribute.Space.PRESERVE);
+                setWords(text, words.substring(0, from) + (placed ? "" : value) + words.substring(to));
                 placed = true;
             }
         }
     }
 
-    private static CTP copyBefore(CTP paragraph) {
+    private static XmlObject copyBefore(XmlObject paragraph) {
         try (XmlCursor from = paragraph.newCursor();
                 XmlCursor to = paragraph.newCursor()) {
             from.copyXml(to);
             to.toPrevSibling();
-            return (CTP) to.getObject();
+            return to.getObject();
         }
     }
 
-    private static String joined(List<CTText> texts) {
+    private static String joined(List<XmlObject> texts) {
         StringBuilder joined = new StringBuilder();
-        texts.forEach(text -> joined.append(text.getStringValue()));
+        texts.forEach(text -> joined.append(words(text)));
         return joined.toString();
     }
 
-    private List<CTP> paragraphs() {
-        List<CTP> paragraphs = new ArrayList<>();
-        stories.forEach(story -> collect(story, CTP.class, paragraphs));
+    private static String words(XmlObject text) {
+        try (XmlCursor cursor = text.newCursor()) {
+            return cursor.getTextValue();
+        }
+    }
+
+    private static void setWords(XmlObject text, String words) {
+        try (XmlCursor cursor = text.newCursor()) {
+            cursor.setTextValue(words);
+            cursor.setAttributeText(SPACE, "preserve");
+        }
+    }
+
+    /** All paragraphs; those in a text box that hangs on another paragraph come before that one. */
+    private List<XmlObject> paragraphs() {
+        List<XmlObject> paragraphs = new ArrayList<>();
+        stories.forEach(story -> collect(story, PARAGRAPH, paragraphs));
         return paragraphs;
     }
 
-    private static List<CTText> texts(CTP paragraph) {
-        List<CTText> texts = new ArrayList<>();
-        collect(paragraph, CTText.class, texts);
+    /** The pieces of a paragraph's own text. */
+    private static List<XmlObject> texts(XmlObject paragraph) {
+        List<XmlObject> texts = new ArrayList<>();
+        collectOwn(paragraph, TEXT, texts);
         return texts;
     }
 
-    /** All elements of a type below another, in the order of the document. */
-    private static <T> void collect(XmlObject below, Class<T> type, List<T> found) {
-        try (XmlCursor cursor = below.newCursor()) {
-            if (!cursor.toFirstChild()) {
-                return;
+    /** All elements of a name below another: in the order of the document, those within others before them. */
+    static void collect(XmlObject below, QName name, List<XmlObject> found) {
+        for (XmlObject child : children(below)) {
+            collect(child, name, found);
+            if (isNamed(child, name)) {
+                found.add(child);
             }
-            do {
-                XmlObject child = cursor.getObject();
-                if (type.isInstance(child)) {
-                    found.add(type.cast(child));
-                } else {
-                    collect(child, type, found);
-                }
-            } while (cursor.toNextSibling());
         }
+    }
+
+    /** The same, without those in another paragraph below. */
+    private static void collectOwn(XmlObject below, QName name, List<XmlObject> found) {
+        for (XmlObject child : children(below)) {
+            if (isNamed(child, name)) {
+                found.add(child);
+            } else if (!isNamed(child, PARAGRAPH)) {
+                collectOwn(child, name, found);
+            }
+        }
+    }
+
+    private static boolean isNamed(XmlObject element, QName name) {
+        try (XmlCursor cursor = element.newCursor()) {
+            return name.equals(cursor.getName());
+        }
+    }
+
+    private static List<XmlObject> children(XmlObject of) {
+        List<XmlObject> children = new ArrayList<>();
+        try (XmlCursor cursor = of.newCursor()) {
+            for (boolean more = cursor.toFirstChild(); more; more = cursor.toNextSibling()) {
+                children.add(cursor.getObject());
+            }
+        }
+        return children;
     }
 }

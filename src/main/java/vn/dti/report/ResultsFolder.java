@@ -87,6 +87,11 @@ public final class ResultsFolder {
         return Optional.ofNullable(Provenance.optionsIn(folder).get("stage"));
     }
 
+    /** Whether the results in a folder are provisional. */
+    public static boolean isProvisional(Path folder) throws IOException {
+        return Boolean.parseBoolean(Provenance.optionsIn(folder).get("provisional"));
+    }
+
     /** The overall ranking of every ranked kind, as its CSV file holds it. */
     public static void overallCsv(Results results, PrintWriter out) throws IOException {
         for (Results.KindResults kind : results.kinds()) {

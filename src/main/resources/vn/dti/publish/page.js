@@ -13,9 +13,8 @@
   }
 
   function number(text) {
-    var plain = text.replace(/\u2212/g, '-').replace(/,/g, '.').replace(/[^0-9.+-]/g, '');
-    var value = parseFloat(plain);
-    return isNaN(value) ? null : value;
+    var found = /-?\d+(\.\d+)?/.exec(text.replace(/\u2212/g, '-').replace(/,/g, '.'));
+    return found ? parseFloat(found[0]) : null;
   }
 
   function Listing(table) {

@@ -1,5 +1,7 @@
 package vn.dti.publish;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,11 +19,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A headless Chromium, spoken to in its own protocol (CDP) over a web socket of the JDK. */
 final class Browser implements AutoCloseable {
+
+    /** Where {@code npm install --prefix target axe-core} puts what finds barriers. */
+    private static final Path AXE = Path.of("target/node_modules/axe-core/axe.min.js");
 
     private final Process process;
     private final WebSocket socket;
@@ -99,6 +105,39 @@ final class Browser implements AutoCloseable {
 
     String text(String expression) throws Exception {
         return value(expression).asString();
+    }
+
+    /** That the page asked for nothing but itself, and had nothing to complain of. */
+    void assertQuiet() {
+        for (JsonNode event : events) {
+            String method = event.get("method").asString();
+            assertThat(method)
+                    .as(event.toString())
+                    .isNotIn("Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled");
+            if (method.equals("Network.requestWillBeSent")) {
+                assertThat(event.at("/params/request/url").asString()).startsWith("file:");
+                assertThat(event.at("/params/type").asString()).isEqualTo("Document");
+            }
+        }
+    }
+
+    /** That nothing shuts people out (axe-core), and that nothing is wider than the window. */
+    void assertForEveryone(int width) throws Exception {
+        assertThat(value("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(width);
+        value(Files.readString(AXE));
+        JsonNode found = value("axe.run(document, {resultTypes: ['violations']}).then(r => r.violations"
+                + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
+                + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')))");
+        assertThat(StreamSupport.stream(found.spliterator(), false).map(JsonNode::asString))
+                .isEmpty();
+    }
+
+    /** Shows the page as it is laid out for paper of some width. */
+    void asPrinted(int width) throws Exception {
+        send("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Presses a key and lets it go. */

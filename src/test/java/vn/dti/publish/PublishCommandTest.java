@@ -45,8 +45,30 @@ class PublishCommandTest {
         assertThat(files(folder.resolve("cong-bo"))).isEqualTo(before);
 
         assertThat(Published.dti("publish", "--provisional", "--only", "html", folder.toString()))
-                .startsWith("0\n");
+                .startsWith("0\n")
+                .contains("Còn 1 lỗi", "dti check");
         assertThat(Files.readString(folder.resolve("cong-bo/bao-cao.html"))).contains("TẠM TÍNH");
+    }
+
+    @Test
+    void publishesProvisionalResultsOnlyAsSuch() throws Exception {
+        Path folder = Published.copy(below);
+        Published.dti("score", "--provisional", folder.toString());
+        assertThat(Published.dti("publish", folder.toString()))
+                .startsWith("1\n")
+                .contains("tạm tính", "dti score", "--provisional");
+        assertThat(folder.resolve("cong-bo")).doesNotExist();
+        assertThat(Published.dti("publish", "--provisional", folder.toString())).startsWith("0\n");
+    }
+
+    @Test
+    void namesThePageOnlyWhereItWasWritten() throws Exception {
+        Path folder = Published.copy(below);
+        assertThat(Published.dti("publish", "--provisional", "--only", "docx", folder.toString()))
+                .startsWith("0\n")
+                .doesNotContain("bao-cao.html");
+        assertThat(Published.dti("publish", "--provisional", "--only", "html", folder.toString()))
+                .contains("bao-cao.html");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.dti.analysis.YearChange;
 import vn.dti.cli.Main;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
@@ -33,10 +34,15 @@ final class Published {
     }
 
     static void write(Results results, Language language, Path target) throws IOException {
+        write(results, language, Optional.empty(), target);
+    }
+
+    static void write(Results results, Language language, Optional<YearChange.Earlier> earlier, Path target)
+            throws IOException {
         PublicationFolder.write(
                 results,
                 Texts.in(language),
-                new PublicationFolder.Order(Set.of(Part.values()), Optional.empty(), Optional.empty()),
+                new PublicationFolder.Order(Set.of(Part.values()), earlier, Optional.empty()),
                 target);
     }
 

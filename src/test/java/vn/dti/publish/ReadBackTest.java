@@ -35,9 +35,9 @@ class ReadBackTest {
     private static Document page;
 
     @BeforeAll
-    static void publish() throws Exception {
+    static void publish(@TempDir Path scored) throws Exception {
         var results = Published.example(false);
-        json = Published.json(results, folder);
+        json = Published.json(results, scored);
         Published.write(results, Language.VI, folder);
         page = Pages.parse(folder.resolve("bao-cao.html"));
     }

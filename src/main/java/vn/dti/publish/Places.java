@@ -1,0 +1,42 @@
+package vn.dti.publish;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.assessment.Band;
+import vn.dti.ranking.Ranking;
+import vn.dti.ranking.RankingRow;
+import vn.dti.run.Results;
+
+/** Where each unit of a kind stands in each ranking; empty for a kind that is not ranked. */
+final class Places {
+
+    private final Map<String, Map<String, RankingRow>> rows = new HashMap<>();
+    private final Map<String, Long> ranked = new HashMap<>();
+
+    Places(Results.KindResults results) {
+        for (Ranking ranking : results.rankings()) {
+            Map<String, RankingRow> ofScope = new HashMap<>();
+            ranking.rows().forEach(row -> ofScope.put(row.scorecard().unit().code(), row));
+            rows.put(ranking.scope().code(), ofScope);
+            ranked.put(
+                    ranking.scope().code(),
+                    ranking.rows().stream()
+                            .filter(row -> row.rank().isPresent())
+                            .count());
+        }
+    }
+
+    /** Its rank and how many have one, as in {@code 3/12}. */
+    Optional<String> rank(String scope, String unit) {
+        return row(scope, unit).flatMap(RankingRow::rank).map(rank -> rank + "/" + ranked.get(scope));
+    }
+
+    Optional<String> band(String scope, String unit) {
+        return row(scope, unit).flatMap(RankingRow::band).map(Band::name);
+    }
+
+    private Optional<RankingRow> row(String scope, String unit) {
+        return Optional.ofNullable(rows.getOrDefault(scope, Map.of()).get(unit));
+    }
+}

@@ -1,0 +1,230 @@
+package vn.dti.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
+
+/** Forms of the decision as offices make them, {@code mau/quyet-dinh.docx}: with whatever Word lets them do. */
+class OfficeFormTest {
+
+    private static final String BOX =
+            """
+            <w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                 xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+                 xmlns:v="urn:schemas-microsoft-com:vml">
+              <w:r><mc:AlternateContent><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>
+                <w:p><w:r><w:t>Khung năm {{nam</w:t></w:r><w:r><w:t>}}</w:t></w:r></w:p>
+              </w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>
+            </w:p>
+            """;
+
+    @TempDir
+    Path below;
+
+    private Path folder;
+    private Path form;
+
+    @BeforeEach
+    void copy() throws Exception {
+        folder = Published.copy(below);
+        form = Files.createDirectories(folder.resolve("mau")).resolve("quyet-dinh.docx");
+    }
+
+    @Test
+    void fillsTablesHeadersFootersAndTextBoxes() throws Exception {
+        form(document -> {
+            document.createTable(1, 1).getRow(0).getCell(0).setText("Bảng năm {{nam}}");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Đầu {{nam}}");
+            document.createFooter(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Chân {{nam}}");
+            document.createParagraph().getCTP().set(parsed(BOX));
+        });
+        assertThat(publish("--provisional")).startsWith("0\n");
+        try (XWPFDocument decision = decision()) {
+            assertThat(decision.getDocument().xmlText())
+                    .contains("Khung năm 2024")
+                    .doesNotContain("{{");
+            assertThat(words(decision)).contains("Bảng năm 2024", "Đầu 2024", "Chân 2024");
+        }
+    }
+
+    @Test
+    void namesAnUnknownPlaceholderWhereverItStands() throws Exception {
+        form(document -> {
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("{{dau_trang}}");
+            document.createParagraph().getCTP().set(parsed(BOX.replace("{{nam", "{{trong_khung")));
+        });
+        assertThat(publish("--provisional"))
+                .startsWith("1\n")
+                .contains("dau_trang", "trong_khung")
+                .contains("can_cu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "không phải văn bản",
+                "PK\u0003\u0004hỏng",
+                "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"
+            })
+    void saysWhatToDoWhenTheFormIsNoDocument(String content) throws Exception {
+        Files.write(form, content.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(publish("--provisional"))
+                .startsWith("74\n")
+                .contains("quyet-dinh.docx", "lưu lại thành .docx", "--template")
+                .doesNotContain("OOXML", "Exception");
+        assertThat(folder.resolve("cong-bo")).doesNotExist();
+    }
+
+    @Test
+    void saysSoWhenAFolderHasTheNameOfTheForm() throws Exception {
+        Files.createDirectory(form);
+        assertThat(publish("--provisional")).startsWith("74\n").contains("quyet-dinh.docx");
+    }
+
+    @Test
+    void marksThePagesOfEverySection() throws Exception {
+        form(document -> {
+            CTBody body = document.getDocument().getBody();
+            XWPFParagraph first = document.createParagraph();
+            first.createRun().setText("Phần một");
+            first.getCTP().addNewPPr().addNewSectPr().addNewTitlePg();
+            document.createParagraph().createRun().setText("Phần hai");
+            CTSectPr last = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+            last.addNewTitlePg();
+        });
+        assertThat(publish("--provisional")).startsWith("0\n");
+        try (XWPFDocument decision = decision()) {
+            CTSectPr first = decision.getParagraphArray(0).getCTP().getPPr().getSectPr();
+            assertThat(first.getHeaderReferenceList()).hasSize(2);
+            assertThat(decision.getHeaderList()).hasSize(2).allSatisfy(header -> assertThat(header.getText())
+                    .containsOnlyOnce("TẠM TÍNH"));
+        }
+    }
+
+    @Test
+    void marksEvenPagesAndHeadersThatAreThere() throws Exception {
+        form(document -> {
+            document.setEvenAndOddHeadings(true);
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("LẺ");
+            document.createHeader(HeaderFooterType.EVEN)
+                    .createParagraph()
+                    .createRun()
+                    .setText("CHẴN");
+        });
+        assertThat(publish("--provisional")).startsWith("0\n");
+        try (XWPFDocument decision = decision()) {
+            assertThat(decision.getHeaderList().stream().map(XWPFHeader::getText))
+                    .anySatisfy(text -> assertThat(text).contains("TẠM TÍNH", "LẺ"))
+                    .anySatisfy(text -> assertThat(text).contains("TẠM TÍNH", "CHẴN"));
+        }
+    }
+
+    @Test
+    void beginsEachAppendixOnANewPageAndFitsItsTableIn() throws Exception {
+        form(document -> {
+            CTBody body = document.getDocument().getBody();
+            CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+            section.addNewType().setVal(STSectionMark.CONTINUOUS);
+            section.addNewPgSz().setW(BigInteger.valueOf(11906));
+            section.getPgSz().setH(BigInteger.valueOf(16838));
+            CTPageMar margins = section.addNewPgMar();
+            margins.setLeft(BigInteger.valueOf(1985));
+            margins.setRight(BigInteger.valueOf(1134));
+            section.addNewCols().setNum(BigInteger.TWO);
+            document.createParagraph().createRun().setText("Đơn vị: {{co_quan}}");
+        });
+        assertThat(publish("--provisional")).startsWith("0\n");
+        try (XWPFDocument decision = decision()) {
+            List<CTSectPr> sections = new ArrayList<>();
+            for (CTP paragraph : decision.getDocument().getBody().getPList()) {
+                if (paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr()) {
+                    sections.add(paragraph.getPPr().getSectPr());
+                }
+            }
+            assertThat(sections).hasSize(4);
+            sections.add(decision.getDocument().getBody().getSectPr());
+            assertThat(sections.subList(1, 5)).allSatisfy(section -> {
+                assertThat(section.isSetType()).isFalse();
+                assertThat(section.isSetCols()).isFalse();
+                assertThat(section.getPgNumType().getStart()).isEqualTo(BigInteger.ONE);
+            });
+            assertThat(decision.getTables()).hasSize(4).allSatisfy(table -> assertThat(table.getWidth())
+                    .isBetween(8700, 11906 - 1985 - 1134));
+        }
+    }
+
+    private String publish(String option) {
+        return Published.dti("publish", option, "--only", "docx", folder.toString());
+    }
+
+    private void form(Consumer<XWPFDocument> content) throws Exception {
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(form)) {
+            content.accept(document);
+            document.write(out);
+        }
+    }
+
+    private XWPFDocument decision() throws Exception {
+        try (InputStream in = Files.newInputStream(folder.resolve("cong-bo/quyet-dinh.docx"))) {
+            return new XWPFDocument(in);
+        }
+    }
+
+    private static String words(XWPFDocument document) {
+        return new XWPFWordExtractor(document).getText();
+    }
+
+    private static CTP parsed(String paragraph) {
+        String document =
+                """
+                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>
+                """;
+        try {
+            return DocumentDocument.Factory.parse(document.formatted(paragraph))
+                    .getDocument()
+                    .getBody()
+                    .getPArray(0);
+        } catch (XmlException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
