@@ -11,6 +11,12 @@ public final class Packed {
     /** Fewer bytes are not worth deflating. */
     private static final int FEW = 1000;
 
+    /** One for each thread: making one takes longer than deflating what a unit sent. */
+    private static final ThreadLocal<Deflater> DEFLATER =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED, true));
+
+    private static final ThreadLocal<Inflater> INFLATER = ThreadLocal.withInitial(() -> new Inflater(true));
+
     /** Deflated where they are many: what forms hold repeats itself. */
     private final byte[] bytes;
 
@@ -32,32 +38,28 @@ public final class Packed {
     }
 
     private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            byte[] deflated = new byte[bytes.length + bytes.length / 1000 + 64];
-            int size = deflater.deflate(deflated);
-            if (!deflater.finished()) {
-                throw new IllegalStateException("deflating made it longer than it ever does");
-            }
-            return Arrays.copyOf(deflated, size);
-        } finally {
-            deflater.end();
+        Deflater deflater = DEFLATER.get();
+        deflater.reset();
+        deflater.setInput(bytes);
+        deflater.finish();
+        byte[] deflated = new byte[bytes.length + bytes.length / 1000 + 64];
+        int size = deflater.deflate(deflated);
+        if (!deflater.finished()) {
+            throw new IllegalStateException("deflating made it longer than it ever does");
         }
+        return Arrays.copyOf(deflated, size);
     }
 
     private byte[] inflated() {
         byte[] inflated = new byte[unpackedSize];
-        Inflater inflater = new Inflater(true);
+        Inflater inflater = INFLATER.get();
+        inflater.reset();
+        inflater.setInput(bytes);
         try {
-            inflater.setInput(bytes);
             inflater.inflate(inflated);
             return inflated;
         } catch (DataFormatException e) {
             throw new IllegalStateException(e);
-        } finally {
-            inflater.end();
         }
     }
 }
