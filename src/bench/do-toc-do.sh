@@ -1,6 +1,7 @@
 #!/bin/sh
 # Measures what docs/toc-do.md tells: whole runs of the built program against an openpyxl script that does the same job,
-# against inflating the same files, against a bare Java start; CPU time and peak memory too.
+# against inflating the same files, against a bare Java start; CPU time and peak memory too. Medians of several runs after
+# a warm-up; only the ratios within one run of this script are worth comparing.
 # Needs (Debian): hyperfine time python3-openpyxl. Usage: src/bench/do-toc-do.sh [FOLDER [COUNTS]]
 set -eu
 export LC_ALL=C.UTF-8
@@ -11,21 +12,19 @@ java=java
 if [ -n "${JAVA_HOME:-}" ]; then java=$JAVA_HOME/bin/java; fi
 dti=target/dti/bin/dti
 bench="$java -Dfile.encoding=UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp target/test-classes"
+measured=$folder/so-lieu
+rm -rf "$measured"
+mkdir -p "$measured"
 
-compare() {
-  echo "== $1"
-  shift
-  hyperfine --style basic --warmup 1 "$@"
+# measure NAME RUNS COMMAND: wall, user and system seconds of every run into NAME.json, peak memory in KB into NAME.kb.
+measure() {
+  hyperfine --style none --warmup 1 --runs "$2" --export-json "$measured/$1.json" "$3" >/dev/null
+  # shellcheck disable=SC2086
+  command time -f "%M" -o "$measured/$1.kb" $3 >/dev/null 2>&1
 }
 
-peak() {
-  echo "-- $1"
-  shift
-  command time -f "%e s, CPU %U+%S s, %M KB" "$@" >/dev/null
-}
-
-mkdir -p "$folder"
-compare "dti --version / java -version" --runs 20 "$dti --version" "$java -Xshare:auto -version"
+measure version 20 "$dti --version"
+measure java 20 "$java -Xshare:auto -version"
 for count in $counts; do
   input=$folder/$count
   if [ ! -d "$input" ]; then
@@ -33,16 +32,20 @@ for count in $counts; do
   fi
   runs=3
   if [ "$count" -lt 1000 ]; then runs=10; fi
-  compare "$count" --runs $runs \
-    "$dti score $input -o $folder/ket-qua-$count --quiet" \
-    "$bench vn.dti.bench.Inflating $input"
-  peak "dti $count" "$dti" score "$input" -o "$folder/ket-qua-$count" --quiet
+  measure "dti-$count" $runs "$dti score $input -o $folder/ket-qua-$count --quiet"
+  measure "inflate-$count" $runs "$bench vn.dti.bench.Inflating $input"
+  if [ "$count" -gt 1000 ]; then
+    # Everything in 256 MB of heap; without the exit code 0 the script ends here.
+    measure "dti-256m-$count" 1 "env DTI_JAVA_OPTS=-Xmx256m $dti score $input -o $folder/ket-qua-$count --quiet"
+  fi
   if [ "$count" -lt 5000 ]; then
-    if [ "$count" -gt 1000 ]; then runs=2; fi
-    compare "openpyxl $count" --runs $runs "/usr/bin/python3 src/bench/diem_openpyxl.py $input $folder/openpyxl-$count"
-    peak "openpyxl $count" /usr/bin/python3 src/bench/diem_openpyxl.py "$input" "$folder/openpyxl-$count"
-    for table in "$folder/openpyxl-$count"/*.csv; do
-      cmp "$table" "$folder/ket-qua-$count/$(basename "$table")"
-    done
+    if [ "$count" -gt 1000 ]; then runs=1; fi
+    script="/usr/bin/python3 src/bench/diem_openpyxl.py"
+    measure "openpyxl-$count" $runs "$script $input $folder/openpyxl-$count"
+    measure "light-$count" $runs "$script --light $input $folder/openpyxl-light-$count"
+    # Both did the same job: the same tables byte by byte, the same values.
+    /usr/bin/python3 src/bench/so_sanh.py "$folder/ket-qua-$count" "$folder/openpyxl-$count"
+    /usr/bin/python3 src/bench/so_sanh.py "$folder/ket-qua-$count" "$folder/openpyxl-light-$count"
   fi
 done
+/usr/bin/python3 src/bench/bang_so_lieu.py "$measured" "$folder/toc-do.svg"

@@ -133,14 +133,17 @@ final class BenchmarkSet {
 
     /** The same for programs that do not read YAML. */
     String csv() {
-        StringBuilder csv = new StringBuilder("code,max,rule,target,pillars\n");
+        StringBuilder csv = new StringBuilder("code,name,max,rule,target,group,group_name,pillars\n");
         for (Line line : lines) {
-            csv.append("%s,%d,%s,%d,%s\n"
+            csv.append("%s,\"%s\",%d,%s,%d,%d,\"%s\",%s\n"
                     .formatted(
                             line.code(),
+                            line.name(),
                             line.maximum(),
                             line.rule().name(),
                             line.target(),
+                            line.group(),
+                            groupName(line.group()),
                             pillars(line.group(), " ")));
         }
         return csv.toString();
