@@ -16,9 +16,11 @@ measured=$folder/so-lieu
 rm -rf "$measured"
 mkdir -p "$measured"
 
-# measure NAME RUNS COMMAND: wall, user and system seconds of every run into NAME.json, peak memory in KB into NAME.kb.
+# measure NAME RUNS COMMAND, the long ones without a run to warm up: wall, user and system seconds of every run into NAME.json, peak memory in KB into NAME.kb.
 measure() {
-  hyperfine --style none --warmup 1 --runs "$2" --export-json "$measured/$1.json" "$3" >/dev/null
+  warm=1
+  if [ "$2" -lt 5 ]; then warm=0; fi
+  hyperfine --style none --warmup $warm --runs "$2" --export-json "$measured/$1.json" "$3" >/dev/null
   # shellcheck disable=SC2086
   command time -f "%M" -o "$measured/$1.kb" $3 >/dev/null 2>&1
 }

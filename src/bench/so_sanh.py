@@ -24,6 +24,8 @@ def differences(dti, script, where=""):
 
 def loaded(folder):
     results = json.loads((folder / "ket-qua.json").read_text(encoding="utf-8"))
+    # Of notices, those about units: what is odd about the set itself the script does not look for.
+    results["notices"] = [notice for notice in results["notices"] if notice["unit"]]
     for notice in results["notices"]:
         del notice["message"]
     results["notices"].sort(key=lambda notice: (notice["file"], notice["code"], notice["indicator"], notice["cell"]))
