@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class Submission {
 
+    /** An empty form. */
+    public static final Submission EMPTY = new Submission(List.of(), List.of());
+
     private final List<String> files;
     private final PackedClaims packed;
     /** As long as somebody works on this unit. */
@@ -22,18 +25,19 @@ public final class Submission {
     /**
      * A submission.
      *
-     * @param files the files it came in, sorted
+     * @param files the files it came in
      * @param claims at most one per indicator, in the order of the rows
      */
-    public Submission(List<String> files, Collection<Claim> claims) {
+    public Submission(Collection<String> files, Collection<Claim> claims) {
         this(files, PackedClaims.of(claims));
     }
 
-    public Submission(List<String> files, PackedClaims claims) {
-        this.files = List.copyOf(files);
+    public Submission(Collection<String> files, PackedClaims claims) {
+        this.files = files.stream().sorted().toList();
         this.packed = claims;
     }
 
+    /** The files it came in, sorted. */
     public List<String> files() {
         return files;
     }
@@ -42,7 +46,7 @@ public final class Submission {
     public Map<String, Claim> claims() {
         Map<String, Claim> claims = unpacked.get();
         if (claims == null) {
-            claims = Collections.unmodifiableMap(byIndicator(packed));
+            claims = byIndicator(packed.unpacked());
             unpacked = new WeakReference<>(claims);
         }
         return claims;
@@ -52,11 +56,9 @@ public final class Submission {
         return Optional.ofNullable(claims().get(indicator));
     }
 
-    /** Claims by indicator, in the order of the rows; the map is the caller's own. */
-    public static Map<String, Claim> byIndicator(PackedClaims packed) {
-        List<Claim> claims = packed.unpacked();
+    private static Map<String, Claim> byIndicator(List<Claim> claims) {
         Map<String, Claim> byIndicator = new LinkedHashMap<>(2 * claims.size());
         claims.forEach(claim -> byIndicator.put(claim.indicator(), claim));
-        return byIndicator;
+        return Collections.unmodifiableMap(byIndicator);
     }
 }

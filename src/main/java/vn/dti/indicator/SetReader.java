@@ -62,11 +62,6 @@ public final class SetReader {
         return set;
     }
 
-    /** Whether a document looks like an indicator set rather than a dti.yaml. */
-    public static boolean looksLikeSet(YamlNode.Mapping document) {
-        return document.get("groups").isPresent() && document.get("kinds").isEmpty();
-    }
-
     private IndicatorSet set(Fields fields) {
         String id = fields.requiredText("id");
         String title = fields.text("title", id);

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -132,7 +131,7 @@ public final class Intake {
     private static Read read(FileReader reader, FolderFiles.Source source, boolean loose) throws IOException {
         MessageDigest digest = Sha256.digest();
         Harvest harvest = reader.read(source, loose, digest);
-        return new Read(harvest, new ReadFile(source.name(), HexFormat.of().formatHex(digest.digest())));
+        return new Read(harvest, new ReadFile(source.name(), Sha256.text(digest)));
     }
 
     private static Limits limits(FileLimits stated) {

@@ -4,11 +4,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Kind;
@@ -31,8 +31,7 @@ final class Submissions {
     /** What there is of one unit so far. */
     private static final class Parts {
 
-        private PackedClaims claims;
-        private final Set<String> files = new TreeSet<>();
+        private Optional<Submission> submission = Optional.empty();
         /** Indicators that a row mentions, by their place in the set, from 0; refused rows too. */
         private final BitSet rows = new BitSet();
     }
@@ -42,10 +41,6 @@ final class Submissions {
     private final Map<String, Parts> byUnit = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
     private final Set<String> duplicatesSaid = new HashSet<>();
-    /** The submission that was asked for last: decisions come unit by unit. */
-    private Optional<String> lastUnit = Optional.empty();
-
-    private Map<String, Claim> lastClaims = Map.of();
 
     /** @param notices gets what is found */
     Submissions(Assessment assessment, List<Notice> notices) {
@@ -64,8 +59,10 @@ final class Submissions {
     void add(Harvest harvest) {
         for (Harvest.Form form : harvest.forms) {
             Parts parts = byUnit.computeIfAbsent(form.unit(), unit -> new Parts());
-            parts.files.addAll(form.claims().files());
-            parts.claims = parts.claims == null ? form.claims() : merged(form.unit(), parts.claims, form.claims());
+            parts.submission = Optional.of(
+                    parts.submission.isEmpty()
+                            ? new Submission(form.claims().files(), form.claims())
+                            : merged(form.unit(), parts.submission.get(), form.claims()));
         }
         harvest.mentioned.forEach((unit, indicators) -> {
             Parts parts = byUnit.computeIfAbsent(unit, each -> new Parts());
@@ -74,12 +71,14 @@ final class Submissions {
         });
     }
 
-    private PackedClaims merged(String unit, PackedClaims before, PackedClaims more) {
-        Map<String, Claim> own = Submission.byIndicator(before);
+    private Submission merged(String unit, Submission before, PackedClaims more) {
+        Map<String, Claim> own = new LinkedHashMap<>(before.claims());
         for (Claim claim : more.unpacked()) {
             merge(unit, own, claim);
         }
-        return PackedClaims.of(own.values());
+        Set<String> files = new LinkedHashSet<>(before.files());
+        files.addAll(more.files());
+        return new Submission(files, PackedClaims.of(own.values()));
     }
 
     private void merge(String unit, Map<String, Claim> own, Claim claim) {
@@ -111,19 +110,16 @@ final class Submissions {
 
     /** What a unit claims for an indicator, by all files that were added. */
     Optional<Claim> claim(String unit, String indicator) {
-        if (!lastUnit.equals(Optional.of(unit))) {
-            lastUnit = Optional.of(unit);
-            lastClaims = Optional.ofNullable(byUnit.get(unit))
-                    .map(parts -> parts.claims)
-                    .map(Submission::byIndicator)
-                    .orElse(Map.of());
-        }
-        return Optional.ofNullable(lastClaims.get(indicator));
+        return submission(unit).flatMap(submission -> submission.claim(indicator));
     }
 
     /** Whether a unit sent anything. */
     boolean has(String unit) {
-        return byUnit.containsKey(unit) && byUnit.get(unit).claims != null;
+        return submission(unit).isPresent();
+    }
+
+    private Optional<Submission> submission(String unit) {
+        return Optional.ofNullable(byUnit.get(unit)).flatMap(parts -> parts.submission);
     }
 
     /**
@@ -134,12 +130,8 @@ final class Submissions {
     Map<String, Submission> finished(Set<String> heard) {
         assessment.units().stream().filter(unit -> has(unit.code())).forEach(this::missingRows);
         Map<String, Submission> submissions = new LinkedHashMap<>();
-        byUnit.forEach((unit, parts) -> {
-            if (parts.claims != null) {
-                submissions.put(unit, new Submission(List.copyOf(parts.files), parts.claims));
-            }
-        });
-        heard.forEach(unit -> submissions.computeIfAbsent(unit, each -> new Submission(List.of(), List.of())));
+        byUnit.forEach((unit, parts) -> parts.submission.ifPresent(submission -> submissions.put(unit, submission)));
+        heard.forEach(unit -> submissions.putIfAbsent(unit, Submission.EMPTY));
         return submissions;
     }
 
@@ -158,7 +150,9 @@ final class Submissions {
                     ? NoticeCode.ROW_MISSING_ZERO
                     : NoticeCode.CODE_MISSING;
             notices.add(code.at(
-                    Place.ofFile(parts.files.stream().findFirst().orElse(""))
+                    Place.ofFile(parts.submission.orElseThrow().files().stream()
+                                    .findFirst()
+                                    .orElse(""))
                             .withUnit(unit.code())
                             .withIndicator(indicator.code()),
                     indicator.code(),

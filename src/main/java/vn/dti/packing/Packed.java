@@ -33,7 +33,7 @@ public final class Packed {
     }
 
     /** Bytes it takes. */
-    public int size() {
+    int size() {
         return bytes.length;
     }
 

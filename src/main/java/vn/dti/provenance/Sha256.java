@@ -33,6 +33,11 @@ public final class Sha256 {
                 digest.update(buffer, 0, length);
             }
         }
+        return text(digest);
+    }
+
+    /** The hash of all that went into a digest, in lower-case hexadecimal; the digest is then as new. */
+    public static String text(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

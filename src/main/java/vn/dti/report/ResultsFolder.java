@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,8 +173,8 @@ public final class ResultsFolder {
             }
             json.finish();
         }
-        written.put(DetailCsv.NAME, HexFormat.of().formatHex(ofCsv.digest()));
-        written.put(ResultsJson.NAME, HexFormat.of().formatHex(ofJson.digest()));
+        written.put(DetailCsv.NAME, Sha256.text(ofCsv));
+        written.put(ResultsJson.NAME, Sha256.text(ofJson));
     }
 
     /** What writes one file. */
@@ -193,7 +192,7 @@ public final class ResultsFolder {
         try (OutputStream out = aside(name, digest)) {
             content.to(out);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.text(digest);
     }
 
     private OutputStream aside(String name, MessageDigest digest) throws IOException {

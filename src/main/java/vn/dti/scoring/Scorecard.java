@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.indicator.Group;
@@ -107,22 +108,18 @@ public final class Scorecard {
 
     /** The total of a scope at a stage; empty where the unit has no scores. */
     public Optional<Total> scope(String stage, String scope) {
-        List<Scope> scopes = frame.scopes();
-        for (int i = 0; i < scopes.size(); i++) {
-            if (scopes.get(i).code().equals(scope)) {
-                int place = i;
-                return at(stage).map(each -> each.scopes().get(place));
-            }
-        }
-        return Optional.empty();
+        return at(stage).flatMap(sums -> total(scope, frame.scopes(), Scope::code, sums.scopes()));
     }
 
     public Optional<Total> group(String stage, String group) {
-        List<Group> groups = frame.kind().set().groups();
-        for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).code().equals(group)) {
-                int place = i;
-                return at(stage).map(each -> each.groups().get(place));
+        return at(stage).flatMap(sums -> total(group, frame.kind().set().groups(), Group::code, sums.groups()));
+    }
+
+    /** The total of what has a code; totals stand in the order of what they are of. */
+    private static <T> Optional<Total> total(String asked, List<T> of, Function<T, String> code, List<Total> totals) {
+        for (int i = 0; i < of.size(); i++) {
+            if (code.apply(of.get(i)).equals(asked)) {
+                return Optional.of(totals.get(i));
             }
         }
         return Optional.empty();

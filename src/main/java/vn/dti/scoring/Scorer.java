@@ -29,7 +29,6 @@ public final class Scorer {
     private final List<Unit> units;
     private final Reported reported;
     private final Standings standings;
-    private final List<String> stages;
     private final Frame frame;
 
     private Scorer(Kind kind, List<Unit> units, Reported reported) {
@@ -38,7 +37,6 @@ public final class Scorer {
         this.reported = reported;
         this.standings = new Standings(kind, reported);
         this.frame = Frame.of(kind);
-        this.stages = frame.stages();
     }
 
     /**
@@ -144,7 +142,7 @@ public final class Scorer {
 
     private OfUnit ofUnit(Unit unit, Status status, Spreads spreads) {
         Findings findings = new Findings(kind, reported);
-        Submission submission = reported.submission(unit.code()).orElseGet(() -> new Submission(List.of(), List.of()));
+        Submission submission = reported.submission(unit.code()).orElse(Submission.EMPTY);
         boolean scored = status(unit, Set.of()) == Status.SCORED || scoresMissing();
         // A faulty unit is still gone through, so that one run shows all its errors.
         List<IndicatorScore> scores = scored ? indicatorScores(unit, spreads, findings) : List.of();
@@ -156,11 +154,11 @@ public final class Scorer {
 
     private Scorecard scorecard(Unit unit, Status status, Submission submission, List<IndicatorScore> scores) {
         List<Totals> totals = new ArrayList<>();
-        for (String stage : stages) {
+        for (String stage : frame.stages()) {
             int before = totals.size() - 1;
             // A stage at which nothing is new has the sums of the one before.
             totals.add(
-                    before >= 0 && isSame(scores, stages.get(before), stage)
+                    before >= 0 && isSame(scores, frame.stages().get(before), stage)
                             ? totals.get(before)
                             : Totals.of(frame, scores, stage));
         }
@@ -182,11 +180,12 @@ public final class Scorer {
             Placement placement = Placement.of(kind, unit, indicator);
             boolean counts = placement.counts();
             Map<String, Standing> standing = standings.of(unit.code(), indicator);
-            Map<String, StageScore> byStage = new LinkedHashMap<>(2 * stages.size());
+            Map<String, StageScore> byStage =
+                    new LinkedHashMap<>(2 * frame.stages().size());
             Standing before = null;
             Given givenBefore = null;
             Evaluation evaluation = null;
-            for (String stage : stages) {
+            for (String stage : frame.stages()) {
                 Standing now = standing.get(stage);
                 Given given =
                         new Given(now.inputs(), Exact.of(indicator.maximum()), spreads.of(stage, indicator.code()));

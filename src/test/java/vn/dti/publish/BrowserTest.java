@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +20,7 @@ import vn.dti.run.Results;
  * Published pages as a browser shows them. Run by {@code mvn -Pbrowser test}, after {@code npm install
  * --prefix target axe-core}.
  */
-@Tag("browser")
-class BrowserTest {
+class BrowserTest extends InBrowser {
 
     private static final String FIRST = "document.querySelector('table[aria-labelledby=xa-chuyen-doi-so]')";
     private static final String SHOWN = "Array.from(" + FIRST
@@ -38,8 +34,6 @@ class BrowserTest {
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path folder;
 
-    private static Browser browser;
-
     @BeforeAll
     static void publish() throws Exception {
         Results results = Published.example(true);
@@ -51,17 +45,6 @@ class BrowserTest {
                 folder.resolve("cong-bo"));
         Path odd = OddAssessment.write(Files.createDirectories(folder.resolve("la")));
         Published.write(Published.run(odd, true), Language.VI, odd.resolve("cong-bo"));
-        browser = new Browser(Files.createDirectories(folder.resolve("chromium")));
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        browser.close();
-    }
-
-    @AfterEach
-    void nothingLeftThePageAndNothingWentWrong() {
-        browser.assertQuiet();
     }
 
     @ParameterizedTest

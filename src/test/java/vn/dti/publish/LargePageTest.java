@@ -2,14 +2,10 @@ package vn.dti.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +16,7 @@ import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 
 /** The public page of more units than fit one view. Run by {@code mvn -Pbrowser test}. */
-@Tag("browser")
-class LargePageTest {
+class LargePageTest extends InBrowser {
 
     private static final String UNITS = "430";
     private static final String TABLE = "document.querySelector('table[aria-labelledby=xa-chuyen-doi-so]')";
@@ -32,7 +27,6 @@ class LargePageTest {
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path folder;
 
-    private static Browser browser;
     private static Path page;
 
     @BeforeAll
@@ -45,17 +39,6 @@ class LargePageTest {
                 new PublicationFolder.Order(Set.of(Part.HTML), Optional.empty(), Optional.empty()),
                 folder);
         page = folder.resolve("bao-cao.html");
-        browser = new Browser(Files.createDirectories(folder.resolve("chromium")));
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        browser.close();
-    }
-
-    @AfterEach
-    void nothingLeftThePageAndNothingWentWrong() {
-        browser.assertQuiet();
     }
 
     @ParameterizedTest
