@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ public final class Arithmetic {
             .implicitMultiplicationAllowed(false)
             .binaryAllowed(false)
             .defaultConstants(Map.of())
+            .functionDictionary(new Functions())
+            .zoneId(ZoneOffset.UTC)
+            .locale(Locale.ROOT)
             .build();
     private static final int MAX_LENGTH = 1_000;
     private static final int MAX_POWER = 100;

@@ -30,10 +30,11 @@ public record Spot(Origin origin, int row, int firstColumn, int lastColumn, int 
         // milliseconds each.
         @Override
         public boolean equals(Object other) {
-            return other instanceof Origin origin
-                    && file.equals(origin.file)
-                    && sheet.equals(origin.sheet)
-                    && lines == origin.lines;
+            return other == this
+                    || other instanceof Origin origin
+                            && file.equals(origin.file)
+                            && sheet.equals(origin.sheet)
+                            && lines == origin.lines;
         }
 
         @Override

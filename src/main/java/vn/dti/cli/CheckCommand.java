@@ -29,7 +29,7 @@ import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti check}: everything {@code score} reads, nothing written; or one spreadsheet; or an indicator set. */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
 
     private final Screen screen;

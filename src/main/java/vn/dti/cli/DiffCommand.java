@@ -38,7 +38,7 @@ import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti diff}: two stages of one folder, or two results files, against each other. */
-@Command(name = "diff", mixinStandardHelpOptions = true)
+@Command(name = "diff", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class DiffCommand implements Callable<Integer> {
 
     private static final String RESULTS = "ket-qua.json";

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dti",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
 final class DtiCommand implements Runnable {

@@ -26,7 +26,7 @@ import vn.dti.yaml.DefinitionException;
 import vn.dti.yaml.NearestWord;
 
 /** {@code dti explain}: how a score came about, in words. */
-@Command(name = "explain", mixinStandardHelpOptions = true)
+@Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ExplainCommand implements Callable<Integer> {
 
     private final Screen screen;

@@ -19,7 +19,7 @@ import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti forms}: writes the spreadsheets to fill in. */
-@Command(name = "forms", mixinStandardHelpOptions = true)
+@Command(name = "forms", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class FormsCommand implements Callable<Integer> {
 
     private final Screen screen;

@@ -22,7 +22,7 @@ import vn.dti.notice.Notice;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti init}: a new assessment folder from a set or from last year's folder. */
-@Command(name = "init", mixinStandardHelpOptions = true)
+@Command(name = "init", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class InitCommand implements Callable<Integer> {
 
     private final Screen screen;

@@ -30,7 +30,7 @@ import vn.dti.verification.Verification;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti publish}: the documents that go out of the office, into {@code cong-bo/}. */
-@Command(name = "publish", mixinStandardHelpOptions = true)
+@Command(name = "publish", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class PublishCommand implements Callable<Integer> {
 
     private static final String RESULTS = "ket-qua";

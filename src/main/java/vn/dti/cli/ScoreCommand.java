@@ -17,7 +17,7 @@ import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti score}: reads all, writes {@code ket-qua/}, prints the overall table. */
-@Command(name = "score", mixinStandardHelpOptions = true)
+@Command(name = "score", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ScoreCommand implements Callable<Integer> {
 
     private static final String RESULTS = "ket-qua";

@@ -15,7 +15,7 @@ import vn.dti.status.State;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti status}: who has submitted, when, complete or not; what is decided; days to each deadline. */
-@Command(name = "status", mixinStandardHelpOptions = true)
+@Command(name = "status", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class StatusCommand implements Callable<Integer> {
 
     private final Screen screen;

@@ -18,7 +18,7 @@ import vn.dti.verification.Verification;
 import vn.dti.verification.VerificationJson;
 
 /** {@code dti verify}: whether a results folder, or a ranking table alone, is what it says. */
-@Command(name = "verify", mixinStandardHelpOptions = true)
+@Command(name = "verify", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class VerifyCommand implements Callable<Integer> {
 
     private static final String RESULTS = "ket-qua";

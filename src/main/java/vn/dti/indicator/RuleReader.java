@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Arithmetic;
 import vn.dti.arithmetic.ArithmeticSyntaxException;
@@ -42,60 +42,79 @@ import vn.dti.yaml.YamlNode;
 /** Reads the {@code rule} of one indicator. One method per rule, named as its key. */
 final class RuleReader {
 
+    /** The keys of all rules, in the order of SPEC. */
+    static final List<String> KEYS = List.of(
+            "points",
+            "yes_no",
+            "choice",
+            "steps",
+            "ratio",
+            "per_item",
+            "checklist",
+            "deadline",
+            "relative",
+            "sum",
+            "best_of",
+            "formula");
+
     private static final String MAXIMUM = "max";
+    private static final Pattern AWARD_WITH_COMMA = Pattern.compile("\\d+,\\d+ ?%?");
+    private static final Pattern NUMBER_WITH_COMMA = Pattern.compile("-?\\d+,\\d+ ?%?");
 
     private final Problems problems;
     private final Set<String> declared;
-    private final Map<String, Function<YamlNode, Rule>> readers = new LinkedHashMap<>();
+    /** Expressions that the set has so far, by their text: many indicators are measured alike. */
+    private final Map<String, Arithmetic> known;
 
-    /** @param declared letters of the indicator's inputs; empty where it declares none */
-    RuleReader(Problems problems, Set<String> declared) {
+    /**
+     * Reads rules of one indicator.
+     *
+     * @param declared letters of the indicator's inputs; empty where it declares none
+     * @param known expressions that other indicators of the set have; gets what is new
+     */
+    RuleReader(Problems problems, Set<String> declared, Map<String, Arithmetic> known) {
         this.problems = problems;
         this.declared = declared;
-        readers.put("points", inBraces(fields -> new Points()));
-        readers.put("yes_no", inBraces(fields -> new YesNo(award(fields, "award", Award.MAXIMUM))));
-        readers.put("choice", inBraces(this::choice));
-        readers.put("steps", inBraces(this::steps));
-        readers.put("ratio", inBraces(this::ratio));
-        readers.put("per_item", inBraces(this::perItem));
-        readers.put("checklist", inBraces(this::checklist));
-        readers.put("deadline", inBraces(this::deadline));
-        readers.put("relative", inBraces(this::relative));
-        readers.put("sum", node -> new Sum(parts(node, "sum")));
-        readers.put("best_of", node -> new BestOf(parts(node, "best_of")));
-        readers.put("formula", this::formula);
-    }
-
-    /** The keys of all rules, in the order of SPEC. */
-    static Set<String> keys() {
-        return new RuleReader(new Problems(""), Set.of()).readers.keySet();
+        this.known = known;
     }
 
     /** The rule of a node; {@link Points} after a complaint where it is none. */
     Rule read(YamlNode node) {
         if (!(node instanceof YamlNode.Mapping mapping) || mapping.entries().size() != 1) {
-            problems.add(NoticeCode.RULE_NOT_ONE, node, List.copyOf(readers.keySet()));
+            problems.add(NoticeCode.RULE_NOT_ONE, node, KEYS);
             return new Points();
         }
         YamlNode.Entry entry = mapping.entries().get(0);
-        Function<YamlNode, Rule> reader = readers.get(entry.key().text());
-        if (reader == null) {
-            problems.add(
-                    NoticeCode.RULE_UNKNOWN,
-                    entry.key(),
-                    entry.key().text(),
-                    NearestWord.proposal(entry.key().text(), readers.keySet()));
-            return new Points();
-        }
-        return reader.apply(entry.value());
+        String key = entry.key().text();
+        return switch (key) {
+            case "sum" -> new Sum(parts(entry.value(), key));
+            case "best_of" -> new BestOf(parts(entry.value(), key));
+            case "formula" -> formula(entry.value());
+            default -> {
+                if (!KEYS.contains(key)) {
+                    problems.add(NoticeCode.RULE_UNKNOWN, entry.key(), key, NearestWord.proposal(key, KEYS));
+                    yield new Points();
+                }
+                Fields fields = Fields.of(entry.value(), problems);
+                Rule rule = inBraces(key, fields);
+                fields.finish();
+                yield rule;
+            }
+        };
     }
 
-    private Function<YamlNode, Rule> inBraces(Function<Fields, Rule> reader) {
-        return node -> {
-            Fields fields = Fields.of(node, problems);
-            Rule rule = reader.apply(fields);
-            fields.finish();
-            return rule;
+    private Rule inBraces(String key, Fields fields) {
+        return switch (key) {
+            case "points" -> new Points();
+            case "yes_no" -> new YesNo(award(fields, "award", Award.MAXIMUM));
+            case "choice" -> choice(fields);
+            case "steps" -> steps(fields);
+            case "ratio" -> ratio(fields);
+            case "per_item" -> perItem(fields);
+            case "checklist" -> checklist(fields);
+            case "deadline" -> deadline(fields);
+            case "relative" -> relative(fields);
+            default -> throw new IllegalArgumentException(key);
         };
     }
 
@@ -274,7 +293,11 @@ final class RuleReader {
 
     private Arithmetic arithmetic(YamlNode node, String text, boolean withMaximum) {
         try {
-            Arithmetic arithmetic = Arithmetic.parse(text);
+            Arithmetic arithmetic = known.get(text);
+            if (arithmetic == null) {
+                arithmetic = Arithmetic.parse(text);
+                known.put(text, arithmetic);
+            }
             boolean reads = false;
             for (String name : arithmetic.variables()) {
                 if (!name.equals(MAXIMUM) || !withMaximum) {
@@ -288,12 +311,11 @@ final class RuleReader {
             return arithmetic;
         } catch (ArithmeticSyntaxException e) {
             problems.add(NoticeCode.RULE_ARITHMETIC, node, text, e.getMessage(), Arithmetic.FUNCTIONS);
-            return NOTHING;
+            return nothing();
         }
     }
 
-    private static final Arithmetic NOTHING = nothing();
-
+    /** Stands for arithmetic that was complained of. */
     private static Arithmetic nothing() {
         try {
             return Arithmetic.parse("a");
@@ -302,8 +324,13 @@ final class RuleReader {
         }
     }
 
+    /** Whether a text can name an input: one of {@code a} to {@code z}. */
+    static boolean isLetter(String text) {
+        return text.length() == 1 && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+    }
+
     private void checkInput(String letter, YamlNode node) {
-        if (!letter.matches("[a-z]") || !declared.isEmpty() && !declared.contains(letter)) {
+        if (!isLetter(letter) || !declared.isEmpty() && !declared.contains(letter)) {
             problems.add(NoticeCode.RULE_INPUT_UNDECLARED, node, letter, List.copyOf(declared));
         }
     }
@@ -314,7 +341,7 @@ final class RuleReader {
 
     private Award award(YamlNode node) {
         String text = Fields.text(node, problems).orElse("");
-        if (text.matches("\\d+,\\d+ ?%?")) {
+        if (AWARD_WITH_COMMA.matcher(text).matches()) {
             Fields.commaFor(node, text, problems);
             return Award.NOTHING;
         }
@@ -328,7 +355,7 @@ final class RuleReader {
     /** A number, a percentage or a fraction. */
     private Optional<BigFraction> number(YamlNode node) {
         String text = Fields.text(node, problems).orElse("");
-        if (text.matches("-?\\d+,\\d+ ?%?")) {
+        if (NUMBER_WITH_COMMA.matcher(text).matches()) {
             Fields.commaFor(node, text, problems);
             return Optional.empty();
         }

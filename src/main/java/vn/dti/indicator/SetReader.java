@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.dti.arithmetic.Arithmetic;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.indicator.rule.Points;
@@ -41,6 +42,7 @@ public final class SetReader {
     private final Set<String> pillarCodes = new LinkedHashSet<>();
     private final Set<String> groupCodes = new HashSet<>();
     private final Map<String, Integer> indicatorLines = new HashMap<>();
+    private final Map<String, Arithmetic> expressions = new HashMap<>();
 
     private SetReader(Problems problems) {
         this.problems = problems;
@@ -199,7 +201,7 @@ public final class SetReader {
         Optional<YamlNode> ruleNode = fields.node("rule");
         Rule rule = new Points();
         if (ruleNode.isPresent()) {
-            rule = new RuleReader(problems, inputs.keySet()).read(ruleNode.get());
+            rule = new RuleReader(problems, inputs.keySet(), expressions).read(ruleNode.get());
             RuleReader.checkKinds(rule, ruleNode.get(), problems);
         }
         if (inputs.isEmpty()) {
@@ -227,7 +229,7 @@ public final class SetReader {
         Map<String, String> inputs = new LinkedHashMap<>();
         for (YamlNode.Entry entry : fields.entries("inputs")) {
             String letter = entry.key().text();
-            if (!letter.matches("[a-z]")) {
+            if (!RuleReader.isLetter(letter)) {
                 problems.add(NoticeCode.SET_INPUT_LETTER, entry.key(), letter);
                 continue;
             }

@@ -24,8 +24,12 @@ import java.util.stream.Collectors;
  */
 public final class Texts {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final Map<Language, Texts> ALL = new ConcurrentHashMap<>();
+
+    /** Made with the first day that is written: most runs write none. */
+    private static final class Days {
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    }
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -87,7 +91,7 @@ public final class Texts {
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.FORMAT.format(day);
     }
 
     private String word(Object argument) {

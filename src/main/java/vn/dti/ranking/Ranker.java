@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
@@ -37,37 +38,50 @@ public final class Ranker {
                 .toList();
     }
 
+    /** A unit that takes part, with what it is ranked by: worked out once, not at every comparison. */
+    private record Entrant(Scorecard card, Total total, List<Optional<BigDecimal>> tieBreaks) {}
+
     private Ranking rank(Scope scope, List<Scorecard> scorecards) {
-        List<Scorecard> ranked = new ArrayList<>();
+        List<Entrant> entrants = new ArrayList<>();
         List<RankingRow> unranked = new ArrayList<>();
         for (Scorecard scorecard : scorecards) {
-            if (canBeRanked(scorecard, scope)) {
-                ranked.add(scorecard);
+            Optional<Total> total =
+                    canBeRanked(scorecard) ? scorecard.scope(stage, scope.code()) : Optional.<Total>empty();
+            if (total.flatMap(Total::value).isPresent()) {
+                entrants.add(new Entrant(scorecard, total.get(), tieBreaks(scorecard)));
             } else {
                 unranked.add(new RankingRow(Optional.empty(), scorecard, Optional.empty(), Optional.empty()));
             }
         }
-        Comparator<Scorecard> order = order(scope);
-        ranked.sort(order);
+        Comparator<Entrant> order = order();
+        entrants.sort(order);
         List<RankingRow> rows = new ArrayList<>();
         int rank = 0;
-        for (int i = 0; i < ranked.size(); i++) {
-            if (i == 0 || order.compare(ranked.get(i - 1), ranked.get(i)) != 0) {
+        for (int i = 0; i < entrants.size(); i++) {
+            Entrant entrant = entrants.get(i);
+            if (i == 0 || order.compare(entrants.get(i - 1), entrant) != 0) {
                 rank = kind.ranking().dense() ? rank + 1 : i + 1;
             }
-            Total total = ranked.get(i).scope(stage, scope.code()).orElseThrow();
-            rows.add(new RankingRow(Optional.of(rank), ranked.get(i), Optional.of(total), band(total)));
+            rows.add(new RankingRow(
+                    Optional.of(rank), entrant.card(), Optional.of(entrant.total()), band(entrant.total())));
         }
         rows.addAll(unranked);
         return new Ranking(scope, stage, rows);
     }
 
-    private boolean canBeRanked(Scorecard scorecard, Scope scope) {
-        boolean scored = scorecard.status() == Status.SCORED
+    /** The printed values of the scopes that break ties; empty at the place of a tie-break that is no scope. */
+    private List<Optional<BigDecimal>> tieBreaks(Scorecard scorecard) {
+        List<Optional<BigDecimal>> values = new ArrayList<>();
+        for (String tieBreak : kind.ranking().tieBreak()) {
+            values.add(scorecard.scope(stage, tieBreak).flatMap(Total::value));
+        }
+        return values;
+    }
+
+    private boolean canBeRanked(Scorecard scorecard) {
+        return scorecard.status() == Status.SCORED
                 || scorecard.status() == Status.MISSING
                         && kind.policies().missingSubmission() == Policies.MissingSubmission.ZERO;
-        return scored
-                && scorecard.scope(stage, scope.code()).flatMap(Total::value).isPresent();
     }
 
     private Optional<Band> band(Total total) {
@@ -77,32 +91,29 @@ public final class Ranker {
     }
 
     /** Best first; two units compare equal exactly where they share a rank. */
-    private Comparator<Scorecard> order(Scope scope) {
-        Comparator<Scorecard> order = byValue(scope.code());
-        for (String tieBreak : kind.ranking().tieBreak()) {
+    private Comparator<Entrant> order() {
+        Comparator<Entrant> order = byValue(entrant -> entrant.total().value());
+        List<String> tieBreaks = kind.ranking().tieBreak();
+        for (int i = 0; i < tieBreaks.size(); i++) {
+            int place = i;
             order = order.thenComparing(
-                    switch (tieBreak) {
-                        case RankingOptions.BY_POINTS -> Comparator.<Scorecard, BigDecimal>comparing(
-                                        card -> total(card, scope).points())
+                    switch (tieBreaks.get(i)) {
+                        case RankingOptions.BY_POINTS -> Comparator.<Entrant, BigDecimal>comparing(
+                                        entrant -> entrant.total().points())
                                 .reversed();
-                        case RankingOptions.BY_EXACT_VALUE -> Comparator.<Scorecard, BigFraction>comparing(
-                                        card -> total(card, scope).exactValue().orElseThrow())
+                        case RankingOptions.BY_EXACT_VALUE -> Comparator.<Entrant, BigFraction>comparing(
+                                        entrant -> entrant.total().exactValue().orElseThrow())
                                 .reversed();
-                        default -> byValue(tieBreak);
+                        default -> byValue(entrant -> entrant.tieBreaks().get(place));
                     });
         }
         return order;
     }
 
-    private Total total(Scorecard scorecard, Scope scope) {
-        return scorecard.scope(stage, scope.code()).orElseThrow();
-    }
-
     /** Highest printed value first, no value last. */
-    private Comparator<Scorecard> byValue(String scope) {
+    private static Comparator<Entrant> byValue(Function<Entrant, Optional<BigDecimal>> value) {
         return Comparator.comparing(
-                (Scorecard card) ->
-                        card.scope(stage, scope).flatMap(Total::value).orElse(null),
+                (Entrant entrant) -> value.apply(entrant).orElse(null),
                 Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
     }
 }

@@ -51,20 +51,25 @@ final class Findings {
         if (stage.equals(Stage.FINAL) && !kind.rounds().isEmpty()) {
             return;
         }
-        Place place = place(unit, indicator, standing.spot());
         boolean changed = previous.isEmpty() || !previous.get().inputs().equals(standing.inputs());
         if (changed) {
             if (evaluation.result() instanceof Result.Incomplete incomplete && !isRefused(unit, indicator)) {
-                notices.add(NoticeCode.INPUT_MISSING.at(place, incomplete.missing()));
+                notices.add(NoticeCode.INPUT_MISSING.at(place(unit, indicator, standing.spot()), incomplete.missing()));
             }
             for (Result.Remark remark : evaluation.remarks()) {
-                notices.add(remark.code().at(place, remark.arguments().toArray()));
+                notices.add(remark.code()
+                        .at(
+                                place(unit, indicator, standing.spot()),
+                                remark.arguments().toArray()));
             }
         }
         if (stage.equals(Stage.SELF)) {
-            self(unit, indicator, standing, evaluation, place);
+            self(unit, indicator, standing, evaluation);
         }
-        standing.decision().ifPresent(decision -> decision(decision, indicator, evaluation, previous, place));
+        if (standing.decision().isPresent()) {
+            Place place = place(unit, indicator, standing.spot());
+            decision(standing.decision().get(), indicator, evaluation, previous, place);
+        }
     }
 
     /** A claim on an indicator that is not assessed for the unit, or on a substitute that is not in use. */
@@ -74,7 +79,7 @@ final class Findings {
                 NoticeCode.CLAIM_NOT_ASSESSED.at(place(unit, indicator, Optional.of(each.spot())), indicator.code())));
     }
 
-    private void self(Unit unit, Indicator indicator, Standing standing, Evaluation evaluation, Place place) {
+    private void self(Unit unit, Indicator indicator, Standing standing, Evaluation evaluation) {
         Optional<Claim> claim = reported.claim(unit.code(), indicator.code());
         if (!evaluation.score().reported()
                 && !(evaluation.result() instanceof Result.Incomplete)
@@ -82,7 +87,7 @@ final class Findings {
                 && reported.submission(unit.code()).isPresent()
                 && claim.isPresent()
                 && !claim.get().refused()) {
-            notices.add(NoticeCode.NOTHING_REPORTED.at(place, indicator.code()));
+            notices.add(NoticeCode.NOTHING_REPORTED.at(place(unit, indicator, standing.spot()), indicator.code()));
         }
         if (standing.entered().isPresent() && evaluation.ruled().isPresent()) {
             BigDecimal entered = standing.entered().get();
@@ -103,13 +108,16 @@ final class Findings {
         if (evaluation.evidenceMissing()) {
             switch (kind.policies().missingEvidence()) {
                 case IGNORE -> {}
-                case WARN -> notices.add(NoticeCode.EVIDENCE_MISSING.at(place, indicator.code()));
-                case ZERO -> notices.add(NoticeCode.EVIDENCE_MISSING_ZERO.at(place, indicator.code()));
+                case WARN -> notices.add(
+                        NoticeCode.EVIDENCE_MISSING.at(place(unit, indicator, standing.spot()), indicator.code()));
+                case ZERO -> notices.add(
+                        NoticeCode.EVIDENCE_MISSING_ZERO.at(place(unit, indicator, standing.spot()), indicator.code()));
             }
         }
-        reported.measurement(unit.code(), indicator.code())
-                .filter(data -> claim.filter(Claim::isReported).isPresent())
-                .ifPresent(data -> measured(unit, indicator, standing.inputs(), data));
+        Optional<Measurement> measured = reported.measurement(unit.code(), indicator.code());
+        if (measured.isPresent() && claim.filter(Claim::isReported).isPresent()) {
+            measured(unit, indicator, standing.inputs(), measured.get());
+        }
     }
 
     private void measured(Unit unit, Indicator indicator, Map<String, InputValue> claimed, Measurement data) {

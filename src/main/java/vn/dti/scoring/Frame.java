@@ -1,9 +1,6 @@
 package vn.dti.scoring;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.dti.assessment.Kind;
 
 /**
@@ -11,16 +8,21 @@ import vn.dti.assessment.Kind;
  *
  * @param stages codes of the stages in order
  * @param scopes the whole and the pillars in order
- * @param maxima every maximum that some scope or group has; nearly all units have the same
  */
-record Frame(Kind kind, List<String> stages, List<Scope> scopes, Map<BigDecimal, BigDecimal> maxima) {
+record Frame(Kind kind, List<String> stages, List<Scope> scopes) {
 
     static Frame of(Kind kind) {
-        return new Frame(kind, Stage.of(kind), Scope.of(kind.set()), new ConcurrentHashMap<>());
+        return new Frame(kind, Stage.of(kind), Scope.of(kind.set()));
     }
 
-    BigDecimal maximum(BigDecimal maximum) {
-        BigDecimal known = maxima.putIfAbsent(maximum, maximum);
-        return known == null ? maximum : known;
+    /** Whether a score belongs to a scope, by the scope's place, from 0. */
+    boolean isIn(IndicatorScore score, int scope) {
+        return scopes.get(scope).isOverall()
+                || score.pillars().contains(scopes.get(scope).code());
+    }
+
+    /** Whether a score belongs to a group, by the group's place in the set, from 0. */
+    boolean isOf(IndicatorScore score, int group) {
+        return score.group().equals(kind.set().groups().get(group).code());
     }
 }

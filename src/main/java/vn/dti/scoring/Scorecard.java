@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.indicator.Group;
 
 /**
- * All scores of one unit. The sums are kept as they are; the scores of the indicators are kept packed and unpacked when
- * they are asked for, as those of a {@link Submission} are: go through units one after the other.
+ * All scores of one unit. They are kept packed and unpacked when they are asked for, as those of a {@link Submission} are: go through units one after the other.
  */
 public final class Scorecard {
 
@@ -108,18 +108,19 @@ public final class Scorecard {
 
     /** The total of a scope at a stage; empty where the unit has no scores. */
     public Optional<Total> scope(String stage, String scope) {
-        return at(stage).flatMap(sums -> total(scope, frame.scopes(), Scope::code, sums.scopes()));
+        return at(stage).flatMap(sums -> total(scope, frame.scopes(), Scope::code, sums::scope));
     }
 
     public Optional<Total> group(String stage, String group) {
-        return at(stage).flatMap(sums -> total(group, frame.kind().set().groups(), Group::code, sums.groups()));
+        return at(stage).flatMap(sums -> total(group, frame.kind().set().groups(), Group::code, sums::group));
     }
 
     /** The total of what has a code; totals stand in the order of what they are of. */
-    private static <T> Optional<Total> total(String asked, List<T> of, Function<T, String> code, List<Total> totals) {
+    private static <T> Optional<Total> total(
+            String asked, List<T> of, Function<T, String> code, IntFunction<Total> totals) {
         for (int i = 0; i < of.size(); i++) {
             if (code.apply(of.get(i)).equals(asked)) {
-                return Optional.of(totals.get(i));
+                return Optional.of(totals.apply(i));
             }
         }
         return Optional.empty();

@@ -23,7 +23,7 @@ import vn.dti.notice.Notice;
 public final class Scorer {
 
     /** From so many units on, all processors take part; for a few, starting them costs more than it gains. */
-    private static final int SIDE_BY_SIDE = 256;
+    private static final int SIDE_BY_SIDE = 64;
 
     private final Kind kind;
     private final List<Unit> units;

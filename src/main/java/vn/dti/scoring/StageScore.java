@@ -30,13 +30,14 @@ public record StageScore(
     // each.
     @Override
     public boolean equals(Object other) {
-        return other instanceof StageScore score
-                && points.equals(score.points)
-                && assessed == score.assessed
-                && reported == score.reported
-                && decidedBy.equals(score.decidedBy)
-                && inputs.equals(score.inputs)
-                && computed == score.computed;
+        return other == this
+                || other instanceof StageScore score
+                        && points.equals(score.points)
+                        && assessed == score.assessed
+                        && reported == score.reported
+                        && decidedBy.equals(score.decidedBy)
+                        && inputs.equals(score.inputs)
+                        && computed == score.computed;
     }
 
     @Override

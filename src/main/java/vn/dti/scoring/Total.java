@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
+import vn.dti.assessment.RankingOptions;
 
 /**
  * Points over a scope or group.
@@ -22,13 +23,18 @@ public record Total(BigDecimal points, BigDecimal uncut, BigDecimal maximum, Opt
                 : Optional.of(Exact.of(points).divide(Exact.of(maximum)));
     }
 
-    static Total of(BigDecimal uncut, BigDecimal maximum, boolean cut, int decimals, boolean unitScale) {
+    /**
+     * The total of sums.
+     *
+     * @param cut whether the points are cut to 0 and the maximum
+     */
+    static Total of(BigDecimal uncut, BigDecimal maximum, boolean cut, RankingOptions ranking) {
         BigDecimal points = cut ? cut(uncut, maximum) : uncut;
         if (maximum.signum() == 0) {
             return new Total(points, uncut, maximum, Optional.empty());
         }
         BigFraction exact = Exact.of(points).divide(Exact.of(maximum));
-        BigDecimal value = Exact.round(unitScale ? exact : exact.multiply(100), decimals);
+        BigDecimal value = Exact.round(ranking.unitScale() ? exact : exact.multiply(100), ranking.decimals());
         return new Total(points, uncut, maximum, Optional.of(value));
     }
 

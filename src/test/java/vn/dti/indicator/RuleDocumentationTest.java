@@ -29,13 +29,13 @@ class RuleDocumentationTest {
         List<String> sections =
                 SECTION.matcher(page()).results().map(found -> found.group(1)).toList();
 
-        assertThat(sections).containsExactlyElementsOf(RuleReader.keys());
+        assertThat(sections).containsExactlyElementsOf(RuleReader.KEYS);
     }
 
     @Test
     void everySectionHasAnExampleOfItsRule() throws IOException {
         String page = page();
-        for (String rule : RuleReader.keys()) {
+        for (String rule : RuleReader.KEYS) {
             int start = page.indexOf("\n## " + rule + ": ");
             int end = page.indexOf("\n## ", start + 1);
             Matcher block = BLOCK.matcher(page.substring(start, end));
@@ -58,7 +58,7 @@ class RuleDocumentationTest {
                 assertThat(set.examples().isEmpty()).isEqualTo(relative || entered);
             }));
         }
-        assertThat(tests).hasSizeGreaterThanOrEqualTo(RuleReader.keys().size());
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(RuleReader.KEYS.size());
         return tests;
     }
 
