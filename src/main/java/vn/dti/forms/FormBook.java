@@ -1,16 +1,14 @@
 package vn.dti.forms;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,23 +18,19 @@ import vn.dti.workbook.SheetText;
 import vn.dti.workbook.WorkbookPackage;
 
 /** A form while it is written: its sheets, and the hidden one with its stamp and the lists to choose from. */
-final class FormBook implements AutoCloseable {
+final class FormBook {
 
     /** Where the lists stand in the hidden sheet; the stamp keeps to the first two columns. */
     private static final int LIST_COLUMN = 3;
 
-    private final Path cells;
-    private final OutputStream out;
-    private final Workbook workbook;
+    private final ByteArrayOutputStream cells = new ByteArrayOutputStream();
+    private final Workbook workbook = new Workbook(cells, "dti", null);
     private final List<FormSheet> sheets = new ArrayList<>();
     private final Map<Choice, Integer> firstRows = new HashMap<>();
     private final List<String> options = new ArrayList<>();
 
-    /** @param scratch a folder for a file in between, which is gone in the end */
-    FormBook(Path scratch) throws IOException {
-        cells = Files.createTempFile(scratch, ".dti-", ".tmp");
-        out = new BufferedOutputStream(Files.newOutputStream(cells));
-        workbook = new Workbook(out, "dti", null);
+    FormBook() {
+        workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
     }
 
     /** Starts a sheet; the one before must be finished. */
@@ -90,18 +84,11 @@ final class FormBook implements AutoCloseable {
         }
         hidden.finish();
         workbook.finish();
-        out.close();
-        Map<String, UnaryOperator<String>> changes = new HashMap<>();
-        for (FormSheet sheet : sheets) {
-            changes.put(WorkbookPackage.sheet(sheet.index()), sheet::finished);
+        try (WorkbookPackage packing = new WorkbookPackage(title, creator, target)) {
+            for (FormSheet sheet : sheets) {
+                packing.change(WorkbookPackage.sheet(sheet.index()), sheet::finished);
+            }
+            cells.writeTo(packing);
         }
-        WorkbookPackage.pack(
-                cells, new WorkbookPackage.Changes(changes, Map.of(), Map.of(), ""), title, creator, target);
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(cells);
     }
 }

@@ -91,21 +91,20 @@ public final class Forms {
         FormsFolder folder = new FormsFolder(target, force);
         int done = 0;
         for (Unit unit : assessment.units()) {
-            folder.write(fileName(unit), unit.code(), (out, scratch) -> {
+            folder.write(fileName(unit), unit.code(), out -> {
                 Kind kind = assessment.kindOf(unit);
-                try (FormBook book = new FormBook(scratch)) {
-                    SelfForm.write(assessment, unit, texts, book);
-                    Guide.write(
-                            book,
-                            texts,
-                            SELF_STEPS,
-                            new Letterhead(assessment, kind, Optional.of(unit), texts).deadline(Kind.SELF_ASSESSMENT));
-                    book.write(
-                            stamp(FormStamp.Purpose.SELF_ASSESSMENT, Optional.of(unit), List.of(kind), "", book),
-                            texts.get("forms.self.title") + " - " + unit.name(),
-                            assessment.organiser(),
-                            out);
-                }
+                FormBook book = new FormBook();
+                SelfForm.write(assessment, unit, texts, book);
+                Guide.write(
+                        book,
+                        texts,
+                        SELF_STEPS,
+                        new Letterhead(assessment, kind, Optional.of(unit), texts).deadline(Kind.SELF_ASSESSMENT));
+                book.write(
+                        stamp(FormStamp.Purpose.SELF_ASSESSMENT, Optional.of(unit), List.of(kind), "", book),
+                        texts.get("forms.self.title") + " - " + unit.name(),
+                        assessment.organiser(),
+                        out);
             });
             progress.written(++done, assessment.units().size());
         }
@@ -128,22 +127,21 @@ public final class Forms {
                 if (of.isEmpty() || !card.isScored()) {
                     without.add(card.unit().name());
                 } else {
-                    folder.write(fileName(card.unit()), card.unit().code(), (out, scratch) -> {
-                        try (FormBook book = new FormBook(scratch)) {
-                            DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
-                            Guide.write(book, texts, ROUND_STEPS, Optional.empty());
-                            book.write(
-                                    stamp(
-                                            FormStamp.Purpose.DECISIONS,
-                                            Optional.of(card.unit()),
-                                            List.of(kind.kind()),
-                                            of.get().code(),
-                                            book),
-                                    texts.get("forms.round.title") + " - "
-                                            + card.unit().name(),
-                                    assessment.organiser(),
-                                    out);
-                        }
+                    folder.write(fileName(card.unit()), card.unit().code(), out -> {
+                        FormBook book = new FormBook();
+                        DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
+                        Guide.write(book, texts, ROUND_STEPS, Optional.empty());
+                        book.write(
+                                stamp(
+                                        FormStamp.Purpose.DECISIONS,
+                                        Optional.of(card.unit()),
+                                        List.of(kind.kind()),
+                                        of.get().code(),
+                                        book),
+                                texts.get("forms.round.title") + " - "
+                                        + card.unit().name(),
+                                assessment.organiser(),
+                                out);
                     });
                 }
                 progress.written(++done, assessment.units().size());
@@ -159,25 +157,24 @@ public final class Forms {
         int done = 0;
         for (Map.Entry<String, Map<Results.KindResults, List<Indicator>>> lead : leads.entrySet()) {
             String name = lead.getKey().isEmpty() ? texts.get("forms.round.no_lead") : lead.getKey();
-            folder.write(name, String.valueOf(done + 1), (out, scratch) -> {
-                try (FormBook book = new FormBook(scratch)) {
-                    List<Kind> kinds = new ArrayList<>();
-                    String code = "";
-                    for (Map.Entry<Results.KindResults, List<Indicator>> led :
-                            lead.getValue().entrySet()) {
-                        Kind kind = led.getKey().kind();
-                        Round of = kind.round(round).orElseThrow();
-                        DecisionSheet.ofLead(results, led.getKey(), led.getValue(), name, of, texts, book);
-                        kinds.add(kind);
-                        code = of.code();
-                    }
-                    Guide.write(book, texts, ROUND_STEPS, Optional.empty());
-                    book.write(
-                            stamp(FormStamp.Purpose.DECISIONS, Optional.empty(), kinds, code, book),
-                            texts.get("forms.round.title") + " - " + name,
-                            assessment.organiser(),
-                            out);
+            folder.write(name, String.valueOf(done + 1), out -> {
+                FormBook book = new FormBook();
+                List<Kind> kinds = new ArrayList<>();
+                String code = "";
+                for (Map.Entry<Results.KindResults, List<Indicator>> led :
+                        lead.getValue().entrySet()) {
+                    Kind kind = led.getKey().kind();
+                    Round of = kind.round(round).orElseThrow();
+                    DecisionSheet.ofLead(results, led.getKey(), led.getValue(), name, of, texts, book);
+                    kinds.add(kind);
+                    code = of.code();
                 }
+                Guide.write(book, texts, ROUND_STEPS, Optional.empty());
+                book.write(
+                        stamp(FormStamp.Purpose.DECISIONS, Optional.empty(), kinds, code, book),
+                        texts.get("forms.round.title") + " - " + name,
+                        assessment.organiser(),
+                        out);
             });
             progress.written(++done, leads.size());
         }
@@ -219,27 +216,26 @@ public final class Forms {
                         || ExplanationSheet.lowered(kind.kind(), card, of.get()).isEmpty()) {
                     without.add(card.unit().name());
                 } else {
-                    folder.write(fileName(card.unit()), card.unit().code(), (out, scratch) -> {
-                        try (FormBook book = new FormBook(scratch)) {
-                            ExplanationSheet.write(results, kind, card, of.get(), texts, book);
-                            Guide.write(
-                                    book,
-                                    texts,
-                                    EXPLANATION_STEPS,
-                                    new Letterhead(assessment, kind.kind(), Optional.of(card.unit()), texts)
-                                            .deadline(Kind.EXPLANATIONS));
-                            book.write(
-                                    stamp(
-                                            FormStamp.Purpose.EXPLANATIONS,
-                                            Optional.of(card.unit()),
-                                            List.of(kind.kind()),
-                                            of.get().code(),
-                                            book),
-                                    texts.get("forms.explanations.title") + " - "
-                                            + card.unit().name(),
-                                    assessment.organiser(),
-                                    out);
-                        }
+                    folder.write(fileName(card.unit()), card.unit().code(), out -> {
+                        FormBook book = new FormBook();
+                        ExplanationSheet.write(results, kind, card, of.get(), texts, book);
+                        Guide.write(
+                                book,
+                                texts,
+                                EXPLANATION_STEPS,
+                                new Letterhead(assessment, kind.kind(), Optional.of(card.unit()), texts)
+                                        .deadline(Kind.EXPLANATIONS));
+                        book.write(
+                                stamp(
+                                        FormStamp.Purpose.EXPLANATIONS,
+                                        Optional.of(card.unit()),
+                                        List.of(kind.kind()),
+                                        of.get().code(),
+                                        book),
+                                texts.get("forms.explanations.title") + " - "
+                                        + card.unit().name(),
+                                assessment.organiser(),
+                                out);
                     });
                 }
                 progress.written(++done, assessment.units().size());

@@ -43,8 +43,7 @@ final class FormsFolder {
 
     /** What writes one form. */
     interface Content {
-        /** @param scratch a folder for files in between */
-        void to(OutputStream out, Path scratch) throws IOException;
+        void to(OutputStream out) throws IOException;
     }
 
     /**
@@ -67,7 +66,7 @@ final class FormsFolder {
         Path aside = folder.resolve("." + file + ".tmp");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-                content.to(out, folder);
+                content.to(out);
             }
             Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -3,15 +3,12 @@ package vn.dti.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
 import vn.dti.notice.Texts;
-import vn.dti.workbook.WorkbookPackage;
 
 /** A comparison as a workbook: before and after side by side, changed cells coloured. */
 public final class DiffWorkbook {
@@ -34,21 +31,14 @@ public final class DiffWorkbook {
      * @param title what is compared, in words
      */
     public static byte[] of(Comparison comparison, String title, Texts texts) throws IOException {
-        Path cells = Files.createTempFile("dti-", ".tmp");
-        try {
-            List<SheetAddition> additions;
-            try (Book book = new Book(Files.newOutputStream(cells), texts)) {
-                DiffWorkbook workbook = new DiffWorkbook(comparison, book, title);
-                workbook.units();
-                workbook.points();
-                additions = book.end();
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            WorkbookPackage.pack(cells, SheetAddition.changes(additions), title, "dti", bytes);
-            return bytes.toByteArray();
-        } finally {
-            Files.deleteIfExists(cells);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Book book = new Book(title, "dti", texts, bytes)) {
+            DiffWorkbook workbook = new DiffWorkbook(comparison, book, title);
+            workbook.units();
+            workbook.points();
+            book.end();
         }
+        return bytes.toByteArray();
     }
 
     private void units() throws IOException {

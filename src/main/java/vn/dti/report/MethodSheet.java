@@ -2,6 +2,7 @@ package vn.dti.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 
@@ -35,6 +36,6 @@ final class MethodSheet {
             }
         }
         page.endTable();
-        book.finish(page);
+        book.finish(page, Optional.empty(), Optional.empty());
     }
 }

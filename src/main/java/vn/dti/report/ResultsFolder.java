@@ -134,7 +134,7 @@ public final class ResultsFolder {
 
     private String workbook(Results results, Texts texts) {
         try {
-            return fileAside(ResultsWorkbook.NAME, out -> ResultsWorkbook.write(results, texts, aside, out));
+            return fileAside(ResultsWorkbook.NAME, out -> ResultsWorkbook.write(results, texts, out));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,13 +2,9 @@ package vn.dti.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.Results;
-import vn.dti.workbook.WorkbookPackage;
 
 /** {@code xep-hang.xlsx}: all results for people (SPEC 5). */
 final class ResultsWorkbook {
@@ -17,30 +13,16 @@ final class ResultsWorkbook {
 
     private ResultsWorkbook() {}
 
-    /**
-     * Writes the workbook.
-     *
-     * @param scratch a folder for a file in between, which is gone in the end
-     */
-    static void write(Results results, Texts texts, Path scratch, OutputStream out) throws IOException {
-        Path cells = Files.createTempFile(scratch, "xep-hang-", ".tmp");
-        try {
-            List<SheetAddition> additions;
-            try (Book book = new Book(Files.newOutputStream(cells), texts)) {
-                additions = sheets(results, book);
-            }
-            WorkbookPackage.pack(
-                    cells,
-                    SheetAddition.changes(additions),
-                    results.assessment().title(),
-                    results.assessment().organiser(),
-                    out);
-        } finally {
-            Files.deleteIfExists(cells);
+    /** Writes the workbook. */
+    static void write(Results results, Texts texts, OutputStream out) throws IOException {
+        try (Book book =
+                new Book(results.assessment().title(), results.assessment().organiser(), texts, out)) {
+            sheets(results, book);
+            book.end();
         }
     }
 
-    private static List<SheetAddition> sheets(Results results, Book book) throws IOException {
+    private static void sheets(Results results, Book book) throws IOException {
         long ranked = results.kinds().stream()
                 .filter(kind -> !kind.rankings().isEmpty())
                 .count();
@@ -56,7 +38,6 @@ final class ResultsWorkbook {
         ChangesSheet.write(results, book);
         MethodSheet.write(results, book);
         NoticesSheet.write(results, book);
-        return book.end();
     }
 
     /** Tells the sheets of several kinds apart. */

@@ -1,11 +1,7 @@
 package vn.dti.report;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import vn.dti.workbook.WorkbookPackage;
 
 /**
@@ -27,39 +23,28 @@ record SheetAddition(int sheet, List<String> merged, Optional<String> colourScal
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\""
             + " Target=\"%s\"/></Relationships>";
-    private static final String CHART_TYPES = "<Override PartName=\"/xl/drawings/drawing%1$s.xml\""
-            + " ContentType=\"application/vnd.openxmlformats-officedocument.drawing+xml\"/>"
-            + "<Override PartName=\"/xl/charts/chart%1$s.xml\""
-            + " ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/>";
+    private static final String DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
+    private static final String CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
     SheetAddition {
         merged = List.copyOf(merged);
     }
 
-    /** The same for all sheets of a workbook, as its package takes it. */
-    static WorkbookPackage.Changes changes(List<SheetAddition> additions) {
-        Map<String, UnaryOperator<String>> endings = new HashMap<>();
-        Map<String, String> parts = new LinkedHashMap<>();
-        StringBuilder types = new StringBuilder();
-        for (SheetAddition addition : additions) {
-            endings.put(WorkbookPackage.sheet(addition.sheet()), addition::in);
-            if (addition.chart().isPresent()) {
-                addition.addChart(addition.chart().get(), parts);
-                types.append(CHART_TYPES.formatted(addition.sheet()));
-            }
+    /** Adds the parts of the chart, where there is one. */
+    void addChart(WorkbookPackage workbook) {
+        if (chart.isEmpty()) {
+            return;
         }
-        return new WorkbookPackage.Changes(Map.of(), endings, parts, types.toString());
-    }
-
-    private void addChart(BarChart drawn, Map<String, String> parts) {
-        parts.put(
-                "xl/worksheets/_rels/sheet%s.xml.rels".formatted(sheet),
-                RELATION.formatted("drawing", "../drawings/drawing%s.xml".formatted(sheet)));
-        parts.put("xl/drawings/drawing%s.xml".formatted(sheet), drawn.drawing());
-        parts.put(
-                "xl/drawings/_rels/drawing%s.xml.rels".formatted(sheet),
-                RELATION.formatted("chart", "../charts/chart%s.xml".formatted(sheet)));
-        parts.put("xl/charts/chart%s.xml".formatted(sheet), drawn.part());
+        workbook.add(
+                "xl/worksheets/_rels/sheet" + sheet + ".xml.rels",
+                RELATION.formatted("drawing", "../drawings/drawing" + sheet + ".xml"),
+                "");
+        workbook.add("xl/drawings/drawing" + sheet + ".xml", chart.get().drawing(), DRAWING_TYPE);
+        workbook.add(
+                "xl/drawings/_rels/drawing" + sheet + ".xml.rels",
+                RELATION.formatted("chart", "../charts/chart" + sheet + ".xml"),
+                "");
+        workbook.add("xl/charts/chart" + sheet + ".xml", chart.get().part(), CHART_TYPE);
     }
 
     /** What stands after the sheet's cells, with all of it; elements in the order of ECMA-376, CT_Worksheet. */

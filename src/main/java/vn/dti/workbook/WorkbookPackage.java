@@ -3,67 +3,77 @@ package vn.dti.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
- * Packs a workbook anew that the writer of its cells has left: with parts changed and added that this writer cannot
- * make, and with nothing of the clock in it. Parts that stay are taken over as they lie there, packed. The same workbook
- * is the same bytes on every machine.
+ * Takes a workbook as the writer of its cells makes it, best not compressed, and packs it anew: with parts changed and
+ * added that this writer cannot make, and with nothing of the clock in it. The same workbook is the same bytes on every
+ * machine. It packs beside the thread that writes: for a long table, compressing takes half as long as making its cells.
  */
-public final class WorkbookPackage {
+public final class WorkbookPackage extends OutputStream {
+
+    /** Of Deflater's levels the last of the quick ones; the next takes half as long again for a tenth of the size. */
+    private static final int LEVEL = 4;
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String ROOT = "_rels/.rels";
     private static final byte[] END_OF_CELLS = "</sheetData>".getBytes(StandardCharsets.UTF_8);
-    /** Any day but the first that a zip file can hold: for that one, a time of the machine's time zone is added. */
+    /** Any day: the writer's would be today. */
     private static final LocalDateTime PACKED = LocalDateTime.of(2024, 1, 1, 0, 0);
 
-    private static final String CORE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String CORE = HEAD
             + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
             + "<dc:title>%s</dc:title><dc:creator>%s</dc:creator></cp:coreProperties>";
+    /** Where a workbook has its main parts: always the same, and by it as the first part programs know a workbook. */
+    private static final String RELATIONS = HEAD
+            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"rId1\" Target=\"xl/workbook.xml\""
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/>"
+            + "<Relationship Id=\"rId2\" Target=\"docProps/core.xml\""
+            + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\"/>"
+            + "<Relationship Id=\"rId3\" Target=\"docProps/app.xml\""
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties\"/>"
+            + "</Relationships>";
+
+    /** @param type its content type; empty where its ending says it */
+    private record Part(String name, String text, String type) {}
+
+    private final Map<String, UnaryOperator<String>> changes = new ConcurrentHashMap<>();
+    private final Map<String, UnaryOperator<String>> endings = new ConcurrentHashMap<>();
+    private final Queue<Part> added = new ConcurrentLinkedQueue<>();
+    private final String properties;
+    private final Pipe pipe = new Pipe();
+    private final Thread packer;
+    private boolean closed;
+    private volatile Throwable failure;
 
     /**
-     * What is different in the packed workbook.
+     * Starts a workbook.
      *
-     * @param changes of whole parts, by name of the part
-     * @param endings changes of what stands in a sheet from {@code </sheetData>} on, by name of the part; its cells,
-     *     however many, need not fit into memory
-     * @param additions the text of parts that are not there yet, by name of the part
-     * @param contentTypes {@code Override} elements for the added parts
+     * @param title for its properties
+     * @param creator for its properties
+     * @param out gets the workbook, and is closed with this
      */
-    public record Changes(
-            Map<String, UnaryOperator<String>> changes,
-            Map<String, UnaryOperator<String>> endings,
-            Map<String, String> additions,
-            String contentTypes) {
-
-        public Changes {
-            changes = Map.copyOf(changes);
-            endings = Map.copyOf(endings);
-            additions = Collections.unmodifiableMap(new LinkedHashMap<>(additions));
-        }
-    }
-
-    private final ZipFile written;
-    private final ZipArchiveOutputStream packed;
-    private final Changes changes;
-
-    private WorkbookPackage(ZipFile written, Changes changes, ZipArchiveOutputStream packed) {
-        this.written = written;
-        this.packed = packed;
-        this.changes = changes;
+    public WorkbookPackage(String title, String creator, OutputStream out) {
+        this.properties = CORE.formatted(SheetText.xml(title), SheetText.xml(creator));
+        this.packer = new Thread(() -> pack(out), "workbook-package");
+        packer.setDaemon(true);
+        packer.start();
     }
 
     /** The name of the part that holds a sheet; sheets count from 1. */
@@ -71,88 +81,137 @@ public final class WorkbookPackage {
         return "xl/worksheets/sheet" + index + ".xml";
     }
 
+    /** Has a whole part changed; to be said before the part is begun. */
+    public void change(String part, UnaryOperator<String> change) {
+        changes.put(part, change);
+    }
+
     /**
-     * Packs a workbook.
-     *
-     * @param written the workbook as its cells' writer left it
-     * @param title for its properties
-     * @param creator for its properties
+     * Has changed what stands in a sheet from {@code </sheetData>} on; its cells, however many, need not fit into memory.
+     * To be said before the sheet is begun; the change is asked for when its cells have ended.
      */
-    public static void pack(Path written, Changes changes, String title, String creator, OutputStream out)
-            throws IOException {
-        try (ZipFile file = ZipFile.builder().setPath(written).get();
-                ZipArchiveOutputStream packed = new ZipArchiveOutputStream(out)) {
-            new WorkbookPackage(file, changes, packed).pack(title, creator);
+    public void changeEnding(String part, UnaryOperator<String> change) {
+        endings.put(part, change);
+    }
+
+    /**
+     * Adds a part; to be said before the workbook is finished.
+     *
+     * @param type its content type; empty where its ending says it
+     */
+    public void add(String name, String text, String type) {
+        added.add(new Part(name, text, type));
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        pipe.write(one);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        pipe.write(bytes, offset, length);
+    }
+
+    /**
+     * Ends the file and waits until all of it is packed.
+     *
+     * @throws IOException if it could not be written
+     */
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        pipe.close();
+        try {
+            packer.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+        if (failure instanceof IOException unwritten) {
+            throw unwritten;
+        } else if (failure != null) {
+            throw new IllegalStateException(failure);
         }
     }
 
-    private void pack(String title, String creator) throws IOException {
-        part(
-                CONTENT_TYPES,
-                text(written.getEntry(CONTENT_TYPES)).replace("</Types>", changes.contentTypes() + "</Types>"));
-        for (ZipArchiveEntry entry : Collections.list(written.getEntries())) {
+    private void pack(OutputStream out) {
+        // At its end the pipe is emptied: the writer may not wait for a packer that is gone.
+        try (InputStream in = pipe.end()) {
+            try (ZipArchiveInputStream written = new ZipArchiveInputStream(in);
+                    ZipOutputStream packed = new ZipOutputStream(out)) {
+                packed.setLevel(LEVEL);
+                pack(written, packed);
+            }
+        } catch (Throwable e) {
+            failure = e;
+        }
+    }
+
+    private void pack(ZipArchiveInputStream written, ZipOutputStream packed) throws IOException {
+        part(ROOT, RELATIONS, packed);
+        for (ZipArchiveEntry entry = written.getNextEntry(); entry != null; entry = written.getNextEntry()) {
             switch (entry.getName()) {
-                case CONTENT_TYPES -> {}
-                case PROPERTIES -> part(PROPERTIES, CORE.formatted(SheetText.xml(title), SheetText.xml(creator)));
-                default -> part(entry);
+                case ROOT -> {}
+                case PROPERTIES -> part(PROPERTIES, properties, packed);
+                case CONTENT_TYPES -> part(CONTENT_TYPES, types(text(written)), packed);
+                default -> part(entry.getName(), written, packed);
             }
         }
-        for (Map.Entry<String, String> addition : changes.additions().entrySet()) {
-            part(addition.getKey(), addition.getValue());
+        for (Part part : added) {
+            part(part.name(), part.text(), packed);
         }
     }
 
-    private void part(ZipArchiveEntry entry) throws IOException {
-        UnaryOperator<String> change = changes.changes().get(entry.getName());
-        UnaryOperator<String> ending = changes.endings().get(entry.getName());
-        if (change != null) {
-            part(entry.getName(), change.apply(text(entry)));
-        } else if (ending != null) {
-            ending(entry, ending);
+    private String types(String xml) {
+        StringBuilder types = new StringBuilder();
+        for (Part part : added) {
+            if (!part.type().isEmpty()) {
+                types.append("<Override PartName=\"/").append(part.name());
+                types.append("\" ContentType=\"").append(part.type()).append("\"/>");
+            }
+        }
+        return xml.replace("</Types>", types + "</Types>");
+    }
+
+    private void part(String name, ZipArchiveInputStream written, ZipOutputStream packed) throws IOException {
+        packed.putNextEntry(entry(name));
+        if (changes.containsKey(name)) {
+            write(changes.get(name).apply(text(written)), packed);
+        } else if (endings.containsKey(name)) {
+            sheet(name, written, packed);
         } else {
-            ZipArchiveEntry same = entry(entry.getName());
-            same.setMethod(entry.getMethod());
-            same.setCrc(entry.getCrc());
-            same.setSize(entry.getSize());
-            same.setCompressedSize(entry.getCompressedSize());
-            try (InputStream in = written.getRawInputStream(entry)) {
-                packed.addRawArchiveEntry(same, in);
-            }
+            written.transferTo(packed);
         }
+        packed.closeEntry();
     }
 
-    private void part(String name, String xml) throws IOException {
-        packed.putArchiveEntry(entry(name));
-        packed.write(xml.getBytes(StandardCharsets.UTF_8));
-        packed.closeArchiveEntry();
-    }
-
-    /** Copies a sheet to the end of its cells and changes what follows. */
-    private void ending(ZipArchiveEntry entry, UnaryOperator<String> change) throws IOException {
-        packed.putArchiveEntry(entry(entry.getName()));
+    /** Copies a sheet; what follows its cells may be changed, and is known only when they are all there. */
+    private void sheet(String name, ZipArchiveInputStream written, ZipOutputStream packed) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        int kept = 0;
+        int found = -1;
+        while (found < 0) {
+            int count = written.read(buffer, kept, buffer.length - kept);
+            if (count < 0) {
+                throw new IOException("a sheet without end: " + name);
+            }
+            int filled = kept + count;
+            found = indexOfEnd(buffer, filled);
+            // The mark may be cut in two: its first part stays for the next round.
+            int done = found >= 0 ? found : Math.max(0, filled - END_OF_CELLS.length + 1);
+            packed.write(buffer, 0, done);
+            kept = filled - done;
+            System.arraycopy(buffer, done, buffer, 0, kept);
+        }
         ByteArrayOutputStream rest = new ByteArrayOutputStream();
-        try (InputStream in = written.getInputStream(entry)) {
-            byte[] buffer = new byte[1 << 16];
-            int kept = 0;
-            int found = -1;
-            while (found < 0) {
-                int count = in.read(buffer, kept, buffer.length - kept);
-                if (count < 0) {
-                    throw new IOException("a sheet without end: " + entry.getName());
-                }
-                int filled = kept + count;
-                found = indexOfEnd(buffer, filled);
-                // The mark may be cut in two: its first part stays for the next round.
-                int done = found >= 0 ? found : Math.max(0, filled - END_OF_CELLS.length + 1);
-                packed.write(buffer, 0, done);
-                kept = filled - done;
-                System.arraycopy(buffer, done, buffer, 0, kept);
-            }
-            rest.write(buffer, 0, kept);
-            in.transferTo(rest);
-        }
-        packed.write(change.apply(rest.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
-        packed.closeArchiveEntry();
+        rest.write(buffer, 0, kept);
+        written.transferTo(rest);
+        String ending = rest.toString(StandardCharsets.UTF_8);
+        write(endings.get(name).apply(ending), packed);
     }
 
     private static int indexOfEnd(byte[] bytes, int length) {
@@ -168,16 +227,23 @@ public final class WorkbookPackage {
         return -1;
     }
 
-    private static ZipArchiveEntry entry(String name) {
-        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+    private void part(String name, String xml, ZipOutputStream packed) throws IOException {
+        packed.putNextEntry(entry(name));
+        write(xml, packed);
+        packed.closeEntry();
+    }
+
+    private static void write(String xml, ZipOutputStream packed) throws IOException {
+        packed.write(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(PACKED);
-        entry.setMethod(ZipEntry.DEFLATED);
         return entry;
     }
 
-    private String text(ZipArchiveEntry entry) throws IOException {
-        try (InputStream in = written.getInputStream(entry)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String text(InputStream in) throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 }

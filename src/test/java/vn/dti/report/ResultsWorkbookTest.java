@@ -278,7 +278,7 @@ class ResultsWorkbookTest {
     @Test
     void goesOnInAnotherSheetWhereOneIsFull() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Book book = new Book(out, Texts.in(Language.VI));
+        Book book = new Book("", "", Texts.in(Language.VI), out);
         ListSheets list = new ListSheets(book, "Danh sách", List.of(Column.text("A", 9)), page -> {}, 2);
         for (int row = 0; row < 5; row++) {
             list.row("dòng " + row);
@@ -306,7 +306,7 @@ class ResultsWorkbookTest {
 
     private byte[] bytes(Results results, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ResultsWorkbook.write(results, Texts.in(language), folder, out);
+        ResultsWorkbook.write(results, Texts.in(language), out);
         return out.toByteArray();
     }
 

@@ -7,19 +7,9 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/**
- * Takes a zip file whose parts are not compressed and compresses them beside the thread that writes them: for a long
- * table, compressing takes half as long as making its cells.
- */
-public final class SidePacking extends OutputStream {
-
-    /** Of Deflater's levels the last of the quick ones; the next takes half as long again for a tenth of the size. */
-    private static final int LEVEL = 4;
+/** Takes bytes from one thread to another. The reading thread goes to the end, or the writing one may wait for ever. */
+final class Pipe extends OutputStream {
 
     private static final int PIECE = 1 << 16;
     /** Pieces that may wait: the writer is never far ahead. */
@@ -28,18 +18,8 @@ public final class SidePacking extends OutputStream {
     private static final byte[] END = {};
 
     private final BlockingQueue<byte[]> pieces = new ArrayBlockingQueue<>(WAITING);
-    private final Thread packer;
     private byte[] piece = new byte[PIECE];
     private int filled;
-    private boolean closed;
-    private volatile Throwable failure;
-
-    /** @param out gets the compressed zip file, and is closed with this */
-    public SidePacking(OutputStream out) {
-        this.packer = new Thread(() -> pack(out), "side-packing");
-        packer.setDaemon(true);
-        packer.start();
-    }
 
     @Override
     public void write(int one) throws IOException {
@@ -71,55 +51,23 @@ public final class SidePacking extends OutputStream {
         }
     }
 
-    /**
-     * Ends the file and waits until all of it is packed.
-     *
-     * @throws IOException if it could not be written
-     */
     @Override
     public void close() throws IOException {
-        if (closed) {
-            return;
-        }
-        closed = true;
         if (filled > 0) {
             hand(Arrays.copyOf(piece, filled));
+            filled = 0;
         }
         hand(END);
-        try {
-            packer.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
-        if (failure instanceof IOException unwritten) {
-            throw unwritten;
-        } else if (failure != null) {
-            throw new IllegalStateException(failure);
-        }
     }
 
-    private void pack(OutputStream out) {
-        Pieces in = new Pieces();
-        try (ZipArchiveInputStream parts = new ZipArchiveInputStream(in);
-                ZipOutputStream packed = new ZipOutputStream(out)) {
-            packed.setLevel(LEVEL);
-            for (ZipArchiveEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                packed.putNextEntry(new ZipEntry(part.getName()));
-                parts.transferTo(packed);
-                packed.closeEntry();
-            }
-        } catch (Throwable e) {
-            failure = e;
-        }
-        // The writer may not wait for a packer that is gone, and the zip's directory is read by nobody.
-        in.drain();
+    /** The other end, for one thread. */
+    InputStream end() {
+        return new Pieces();
     }
 
-    /** The pieces as one stream, in the packing thread. */
     private final class Pieces extends InputStream {
 
-        private byte[] current = new byte[0];
+        private byte[] current = END;
         private int at;
         private boolean ended;
 
@@ -153,7 +101,9 @@ public final class SidePacking extends OutputStream {
             return !ended;
         }
 
-        void drain() {
+        /** Goes to the end. */
+        @Override
+        public void close() {
             while (fetched()) {
                 at = current.length;
             }
