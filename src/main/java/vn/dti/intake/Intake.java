@@ -53,6 +53,9 @@ public final class Intake {
         void done(int done, int all);
     }
 
+    /** Files that each thread may be ahead of the merging, so that what was read never piles up. */
+    private static final int AHEAD = 16;
+
     private final Assessment assessment;
     private final Path folder;
     private final Progress progress;
@@ -99,13 +102,15 @@ public final class Intake {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
-            Queue<Future<Read>> futures = new ArrayDeque<>();
-            for (FolderFiles.Source source : sources) {
-                futures.add(executor.submit(() -> read(reader, source, loose)));
-            }
+            Queue<Future<Read>> open = new ArrayDeque<>();
             List<ReadFile> files = new ArrayList<>();
-            while (!futures.isEmpty()) {
-                Read read = futures.remove().get();
+            int next = 0;
+            while (files.size() < sources.size()) {
+                for (; next < sources.size() && open.size() < threads * AHEAD; next++) {
+                    FolderFiles.Source source = sources.get(next);
+                    open.add(executor.submit(() -> read(reader, source, loose)));
+                }
+                Read read = open.remove().get();
                 merger.add(read.harvest());
                 files.add(read.file());
                 progress.done(files.size(), sources.size());

@@ -50,7 +50,7 @@ public final class Ranker {
             if (total.flatMap(Total::value).isPresent()) {
                 entrants.add(new Entrant(scorecard, total.get(), tieBreaks(scorecard)));
             } else {
-                unranked.add(new RankingRow(Optional.empty(), scorecard, Optional.empty(), Optional.empty()));
+                unranked.add(new RankingRow(Optional.empty(), scorecard, stage, scope.code(), Optional.empty()));
             }
         }
         Comparator<Entrant> order = order();
@@ -62,8 +62,7 @@ public final class Ranker {
             if (i == 0 || order.compare(entrants.get(i - 1), entrant) != 0) {
                 rank = kind.ranking().dense() ? rank + 1 : i + 1;
             }
-            rows.add(new RankingRow(
-                    Optional.of(rank), entrant.card(), Optional.of(entrant.total()), band(entrant.total())));
+            rows.add(new RankingRow(Optional.of(rank), entrant.card(), stage, scope.code(), band(entrant.total())));
         }
         rows.addAll(unranked);
         return new Ranking(scope, stage, rows);

@@ -9,7 +9,14 @@ import vn.dti.scoring.Total;
  * A unit's place in a ranking.
  *
  * @param rank from 1; empty where the unit cannot be ranked
- * @param total what it is ranked by; empty where it cannot be ranked
+ * @param stage code of the stage that is ranked
+ * @param scope code of the scope that is ranked
  * @param band of the printed value
  */
-public record RankingRow(Optional<Integer> rank, Scorecard scorecard, Optional<Total> total, Optional<Band> band) {}
+public record RankingRow(Optional<Integer> rank, Scorecard scorecard, String stage, String scope, Optional<Band> band) {
+
+    /** What it is ranked by; empty where it cannot be ranked. The scorecard has it already: it is not kept twice. */
+    public Optional<Total> total() {
+        return rank.isPresent() ? scorecard.scope(stage, scope) : Optional.empty();
+    }
+}
