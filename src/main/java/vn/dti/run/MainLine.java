@@ -77,7 +77,7 @@ public final class MainLine {
             Scorer.Scored scored = Scorer.score(kind, units, reported);
             notices.addAll(scored.notices());
             if (whole) {
-                notices.addAll(Sameness.of(kind, scored.scorecards()));
+                notices.addAll(Sameness.of(kind, scored.extremes()));
             }
             String stage = Stage.of(kind).contains(options.stage()) ? options.stage() : Stage.FINAL;
             kinds.add(

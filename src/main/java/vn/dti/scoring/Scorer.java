@@ -43,9 +43,10 @@ public final class Scorer {
      * Scorecards of all units of a kind, in the order of dti.yaml, and what was found in scoring them.
      *
      * @param scorecards one per unit
+     * @param extremes how many units got nothing or all, by indicator
      * @param notices findings, in no particular order
      */
-    public record Scored(List<Scorecard> scorecards, List<Notice> notices) {}
+    public record Scored(List<Scorecard> scorecards, Extremes extremes, List<Notice> notices) {}
 
     /**
      * Scores a kind.
@@ -70,11 +71,13 @@ public final class Scorer {
 
     private Scored score(Set<String> faulty) {
         Spreads spreads = spreads(faulty);
+        Extremes extremes = new Extremes(kind.set().indicators().size());
         Stream<Unit> each = units.size() < SIDE_BY_SIDE ? units.stream() : units.parallelStream();
-        List<OfUnit> scored =
-                each.map(unit -> ofUnit(unit, status(unit, faulty), spreads)).toList();
+        List<OfUnit> scored = each.map(unit -> ofUnit(unit, status(unit, faulty), spreads, extremes))
+                .toList();
         return new Scored(
                 scored.stream().map(OfUnit::scorecard).toList(),
+                extremes,
                 scored.stream().flatMap(unit -> unit.notices().stream()).toList());
     }
 
@@ -140,16 +143,17 @@ public final class Scorer {
     /** What scoring makes of one unit. */
     private record OfUnit(Scorecard scorecard, List<Notice> notices) {}
 
-    private OfUnit ofUnit(Unit unit, Status status, Spreads spreads) {
+    private OfUnit ofUnit(Unit unit, Status status, Spreads spreads, Extremes extremes) {
         Findings findings = new Findings(kind, reported);
         Submission submission = reported.submission(unit.code()).orElse(Submission.EMPTY);
         boolean scored = status(unit, Set.of()) == Status.SCORED || scoresMissing();
         // A faulty unit is still gone through, so that one run shows all its errors.
         List<IndicatorScore> scores = scored ? indicatorScores(unit, spreads, findings) : List.of();
-        Scorecard scorecard = scored && status != Status.FAULTY
-                ? scorecard(unit, status, submission, scores)
-                : Scorecard.empty(frame, unit, status, submission);
-        return new OfUnit(scorecard, findings.notices());
+        if (!scored || status == Status.FAULTY) {
+            return new OfUnit(Scorecard.empty(frame, unit, status, submission), findings.notices());
+        }
+        extremes.add(scores);
+        return new OfUnit(scorecard(unit, status, submission, scores), findings.notices());
     }
 
     private Scorecard scorecard(Unit unit, Status status, Submission submission, List<IndicatorScore> scores) {
