@@ -44,9 +44,13 @@ public record Kind(
 
     /** The exclusion that takes an indicator (code as in the set) from a unit. */
     public Optional<Exclusion> exclusion(String unit, String indicator) {
-        return exclusions.stream()
-                .filter(each -> each.covers(unit) && each.indicators().contains(indicator))
-                .findFirst();
+        // Asked for every indicator of every unit, mostly of no exclusions.
+        for (Exclusion each : exclusions) {
+            if (each.covers(unit) && each.indicators().contains(indicator)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The band of a printed value in percent. */

@@ -2,6 +2,8 @@ package vn.dti.report;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** One entry per line down to a depth, what is nested deeper all on its line; LF on every machine. */
 final class JsonLayout implements PrettyPrinter {
@@ -10,11 +12,14 @@ final class JsonLayout implements PrettyPrinter {
     private int nesting;
 
     /** The start of a line by how deep it is nested; deeper than any layout breaks lines. */
-    private static final String[] LINES = new String[16];
+    private static final SerializableString[] LINES = new SerializableString[16];
+
+    private static final SerializableString COLON = new SerializedString(": ");
+    private static final SerializableString COMMA = new SerializedString(", ");
 
     static {
         for (int i = 0; i < LINES.length; i++) {
-            LINES[i] = "\n" + "  ".repeat(i);
+            LINES[i] = new SerializedString("\n" + "  ".repeat(i));
         }
     }
 
@@ -39,7 +44,7 @@ final class JsonLayout implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator json) {
-        json.writeRaw(": ");
+        json.writeRaw(COLON);
     }
 
     @Override
@@ -84,11 +89,11 @@ final class JsonLayout implements PrettyPrinter {
     }
 
     private void next(JsonGenerator json) {
-        json.writeRaw(',');
         if (nesting <= depth) {
+            json.writeRaw(',');
             newLine(json);
         } else {
-            json.writeRaw(' ');
+            json.writeRaw(COMMA);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.dti.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
 import vn.dti.ranking.Ranking;
@@ -32,19 +33,14 @@ final class RankingCsv {
             }
             csv.endRow();
             for (RankingRow row : ranking.rows()) {
+                Optional<Total> total = row.total();
                 csv.own(row.rank().map(String::valueOf).orElse(""))
                         .text(row.scorecard().unit().code())
                         .text(row.scorecard().unit().name())
-                        .own(row.total()
-                                .map(total -> Figures.rounded(total.points()))
+                        .own(total.map(Total::points).map(Figures::rounded).orElse(""))
+                        .own(total.map(each -> Figures.rounded(Figures.sumOfMaxima(each.maximum(), pointsDecimals)))
                                 .orElse(""))
-                        .own(row.total()
-                                .map(total -> Figures.rounded(Figures.sumOfMaxima(total.maximum(), pointsDecimals)))
-                                .orElse(""))
-                        .own(row.total()
-                                .flatMap(Total::value)
-                                .map(Figures::rounded)
-                                .orElse(""))
+                        .own(total.flatMap(Total::value).map(Figures::rounded).orElse(""))
                         .text(row.band().map(Band::name).orElse(""))
                         .endRow();
             }

@@ -149,8 +149,11 @@ final class RankingSheet {
         List<String> units = new ArrayList<>();
         List<BigDecimal> figures = new ArrayList<>();
         for (RankingRow row : ranking.rows()) {
+            if (units.size() == CHARTED) {
+                break;
+            }
             Optional<BigDecimal> value = row.total().flatMap(Total::value);
-            if (value.isPresent() && units.size() < CHARTED) {
+            if (value.isPresent()) {
                 units.add(row.scorecard().unit().name());
                 figures.add(value.get());
             }

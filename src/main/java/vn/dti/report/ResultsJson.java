@@ -40,6 +40,8 @@ final class ResultsJson implements AutoCloseable {
     private final Results results;
     private final Texts texts;
     private final JsonGenerator json;
+    /** Of the kind that is being written. */
+    private List<String> stages = List.of();
 
     /** Starts the file: {@link #begin}, {@link #unit} for each of its units and {@link #end} follow for every kind. */
     ResultsJson(Results results, Texts texts, OutputStream out) {
@@ -80,6 +82,7 @@ final class ResultsJson implements AutoCloseable {
     /** Starts a kind: all that is said of it and of its set once. */
     void begin(Results.KindResults of) {
         Kind kind = of.kind();
+        stages = Stage.of(kind);
         json.writeStartObject();
         json.writeStringProperty("code", kind.code());
         json.writeStringProperty("name", kind.name());
@@ -162,7 +165,7 @@ final class ResultsJson implements AutoCloseable {
         json.writeObjectPropertyStart("scopes");
         for (Scope scope : Scope.of(kind.set())) {
             json.writeObjectPropertyStart(scope.code());
-            for (String stage : Stage.of(kind)) {
+            for (String stage : stages) {
                 json.writeObjectPropertyStart(stage);
                 total(kind, scorecard.scope(stage, scope.code()));
                 json.writeEndObject();
@@ -227,7 +230,9 @@ final class ResultsJson implements AutoCloseable {
         if (!explanations.isEmpty()) {
             explanations(explanations);
         }
-        line.score().filter(score -> score.replaces().isPresent()).ifPresent(this::substitute);
+        if (line.score().isPresent() && line.score().get().replaces().isPresent()) {
+            substitute(line.score().get());
+        }
         json.writeEndObject();
     }
 
@@ -246,7 +251,7 @@ final class ResultsJson implements AutoCloseable {
     private void inputs(IndicatorLine line) {
         json.writeObjectPropertyStart("inputs");
         Map<String, InputValue> before = Map.of();
-        for (String stage : Stage.of(line.kind())) {
+        for (String stage : stages) {
             Map<String, InputValue> now = line.score().orElseThrow().at(stage).inputs();
             boolean decided = line.decision(stage).isPresent();
             if (!now.isEmpty() && (decided || !now.equals(before))) {
@@ -282,7 +287,9 @@ final class ResultsJson implements AutoCloseable {
     }
 
     private void letters(Map<String, InputValue> inputs) {
-        new TreeMap<>(inputs).forEach((letter, value) -> json.writeStringProperty(letter, value.text()));
+        for (Map.Entry<String, InputValue> input : new TreeMap<>(inputs).entrySet()) {
+            json.writeStringProperty(input.getKey(), input.getValue().text());
+        }
     }
 
     /** A notice as an object. */

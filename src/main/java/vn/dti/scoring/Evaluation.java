@@ -26,10 +26,12 @@ record Evaluation(StageScore score, Optional<BigDecimal> ruled, Result result, b
                 ? Optional.of(Exact.round(
                         Exact.cut(awarded.points(), BigFraction.ZERO, Exact.of(indicator.maximum())), decimals))
                 : Optional.empty();
-        Optional<BigDecimal> entered = standing.entered().map(points -> Exact.round(points, decimals));
+        Optional<BigDecimal> entered = standing.entered().isPresent()
+                ? Optional.of(Exact.round(standing.entered().get(), decimals))
+                : Optional.empty();
         boolean byRule = !(entered.isPresent() && standing.enteredWin());
         boolean assessed = !(byRule && result instanceof Result.NotAssessed);
-        Optional<BigDecimal> points = byRule ? ruled.or(() -> entered) : entered;
+        Optional<BigDecimal> points = byRule && ruled.isPresent() ? ruled : entered;
         BigDecimal zero = BigDecimal.ZERO.setScale(decimals);
         boolean reported = points.isPresent() || !assessed;
         BigDecimal counted = assessed ? points.orElse(zero) : zero;

@@ -37,8 +37,7 @@ final class Standings {
         // A unit that sent nothing has nothing that measured inputs could be laid over.
         Optional<Measurement> measured =
                 reported.submission(unit).isEmpty() ? Optional.empty() : reported.measurement(unit, indicator.code());
-        Standing undecided =
-                measured.map(data -> measured(self, data, indicator)).orElse(self);
+        Standing undecided = measured.isPresent() ? measured(self, measured.get(), indicator) : self;
         Standing before = undecided;
         boolean explained = false;
         for (Round round : kind.rounds()) {
