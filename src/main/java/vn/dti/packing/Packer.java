@@ -7,6 +7,11 @@ import java.util.Arrays;
 /** Packs numbers and texts one after the other; {@link Unpacker} gives them back in the same order. */
 public final class Packer {
 
+    /** Bytes that a number and a character take at most. */
+    private static final int LONGEST_NUMBER = 10;
+
+    private static final int LONGEST_CHARACTER = 3;
+
     private byte[] bytes = new byte[4096];
     private int size;
 
@@ -31,9 +36,17 @@ public final class Packer {
     public void text(String text) {
         int length = text.length();
         number(length);
+        reserve(LONGEST_CHARACTER * length);
+        int end = size;
         for (int i = 0; i < length; i++) {
-            varint(text.charAt(i));
+            int character = text.charAt(i);
+            while (character > 0x7F) {
+                bytes[end++] = (byte) (character | 0x80);
+                character >>>= 7;
+            }
+            bytes[end++] = (byte) character;
         }
+        size = end;
     }
 
     /** All that was packed so far. */
@@ -43,14 +56,18 @@ public final class Packer {
 
     /** Seven bits a byte, the lowest first; a number without sign. */
     private void varint(long number) {
-        if (size + 10 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-        }
+        reserve(LONGEST_NUMBER);
         long rest = number;
         while ((rest & ~0x7FL) != 0) {
             bytes[size++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
         bytes[size++] = (byte) rest;
+    }
+
+    private void reserve(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
     }
 }

@@ -42,17 +42,17 @@ public final class Unpacker {
             return "";
         }
         char[] characters = new char[length];
+        int at = next;
         for (int i = 0; i < length; i++) {
-            int character = 0;
-            int shift = 0;
-            byte seven;
-            do {
-                seven = bytes[next++];
+            int seven = bytes[at++];
+            int character = seven & 0x7F;
+            for (int shift = 7; seven < 0; shift += 7) {
+                seven = bytes[at++];
                 character |= (seven & 0x7F) << shift;
-                shift += 7;
-            } while (seven < 0);
+            }
             characters[i] = (char) character;
         }
+        next = at;
         return new String(characters);
     }
 }
