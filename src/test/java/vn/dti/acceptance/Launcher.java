@@ -23,6 +23,21 @@ record Launcher(Path folder, List<String> variables) {
     }
 
     Ran dti(Object... arguments) throws IOException, InterruptedException {
+        Path err = Path.of("target").toAbsolutePath().resolve("launcher-" + System.nanoTime() + ".err");
+        Process process = start(ProcessBuilder.Redirect.to(err.toFile()), arguments);
+        byte[] out = process.getInputStream().readAllBytes();
+        int exit = exit(process);
+        String said = Files.readString(err);
+        Files.delete(err);
+        return new Ran(exit, new String(out, StandardCharsets.UTF_8), said);
+    }
+
+    /** Starts the program and leaves it running; what it says is thrown away. */
+    Process start(Object... arguments) throws IOException {
+        return start(ProcessBuilder.Redirect.DISCARD, arguments);
+    }
+
+    private Process start(ProcessBuilder.Redirect err, Object... arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 "/usr/bin/env",
                 "-i",
@@ -33,19 +48,20 @@ record Launcher(Path folder, List<String> variables) {
         for (Object argument : arguments) {
             words.add(argument.toString());
         }
-        Path err = Path.of("target").toAbsolutePath().resolve("launcher-" + System.nanoTime() + ".err");
         Process process = new ProcessBuilder(words)
                 .directory(folder.toFile())
-                .redirectError(err.toFile())
+                .redirectError(err)
                 .start();
         process.getOutputStream().close();
-        byte[] out = process.getInputStream().readAllBytes();
+        return process;
+    }
+
+    /** The exit code of a program that was started, when it has ended. */
+    static int exit(Process process) throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("dti did not end: " + words);
+            throw new AssertionError("dti did not end: " + process.info());
         }
-        String said = Files.readString(err);
-        Files.delete(err);
-        return new Ran(process.exitValue(), new String(out, StandardCharsets.UTF_8), said);
+        return process.exitValue();
     }
 }

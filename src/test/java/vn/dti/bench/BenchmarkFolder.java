@@ -23,7 +23,7 @@ public final class BenchmarkFolder {
     }
 
     /** Writes a folder with dti.yaml, the set (also as CSV, for other programs) and a form per commune. */
-    static void write(Path folder, int communes) throws IOException {
+    public static void write(Path folder, int communes) throws IOException {
         Path submissions = Files.createDirectories(folder).resolve("bai-nop");
         Files.createDirectory(submissions);
         BenchmarkSet set = new BenchmarkSet();
