@@ -51,8 +51,7 @@ final class XlsReader {
             throw Refusal.damaged("xls");
         }
         if (worker.isAlive()) {
-            budget.checkTime();
-            throw Refusal.damaged("xls");
+            throw budget.overTime();
         }
         if (failure instanceof Refusal refusal) {
             throw refusal;

@@ -1,0 +1,44 @@
+package vn.dti.table;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class BudgetTest {
+
+    private static final long ALLOWED = Duration.ofMillis(20).toNanos();
+
+    private final Budget budget = new Budget(new Limits(1 << 20, 1 << 20, 10, 10, 10, 10, Duration.ofNanos(ALLOWED)));
+
+    @Test
+    void theTimeOfOthersIsNotCounted() throws InterruptedException {
+        Thread other = new Thread(BudgetTest::work);
+        other.start();
+        other.join();
+
+        assertThatCode(budget::checkTime).doesNotThrowAnyException();
+    }
+
+    @Test
+    void ownWorkIsCounted() {
+        work();
+        budget.checkTime();
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        work();
+                        budget.checkTime();
+                    }
+                })
+                .isInstanceOf(Refusal.class);
+    }
+
+    /** Works until the time allowed is over. */
+    private static void work() {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start <= ALLOWED) {
+            Thread.onSpinWait();
+        }
+    }
+}
