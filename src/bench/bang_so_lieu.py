@@ -44,16 +44,16 @@ def plot(rows, path):
              f'<text x="{width / 2}" y="{height - 15}" text-anchor="middle">số phiếu (thang logarit)</text>',
              f'<text x="{edge}" y="{edge - 20}">giây (xanh, thang logarit) · bộ nhớ cao nhất, MB (cam, cùng bề cao: 0–600)'
              "</text>"]
-    for kind, colour, at in (
-            ("giây", "#1f5fa8", lambda each: y(each.wall, least / 2, most * 2)),
-            ("MB", "#c55a11", lambda each: height - edge - (height - 2 * edge) * each.memory / 600)):
+    for kind, colour, below, at in (
+            ("giây", "#1f5fa8", -7, lambda each: y(each.wall, least / 2, most * 2)),
+            ("MB", "#c55a11", 17, lambda each: height - edge - (height - 2 * edge) * each.memory / 600)):
         points = [(x(forms), at(each)) for forms, each in rows]
         line = " ".join(f"{a:.1f},{b:.1f}" for a, b in points)
         parts.append(f'<polyline points="{line}" fill="none" stroke="{colour}"/>')
         for (a, b), (_, each) in zip(points, rows):
             text = number(each.wall, 1) + " s" if kind == "giây" else f"{each.memory:.0f} MB"
             parts.append(f'<circle cx="{a:.1f}" cy="{b:.1f}" r="3" fill="{colour}"/>'
-                         f'<text x="{a:.1f}" y="{b - 7:.1f}" text-anchor="middle" fill="{colour}">{text}</text>')
+                         f'<text x="{a:.1f}" y="{b + below:.1f}" text-anchor="middle" fill="{colour}">{text}</text>')
     for forms, _ in rows:
         parts.append(f'<text x="{x(forms):.1f}" y="{height - edge + 16}" text-anchor="middle">{forms}</text>')
     path.write_text("\n".join(parts) + "\n</svg>\n", encoding="utf-8")
