@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Puts new files into a folder in the place of old ones: all of them or none. They are written into a hidden folder in
@@ -52,10 +53,28 @@ public final class Exchange implements AutoCloseable {
         targetIsNew = !Files.exists(folder);
         Files.createDirectories(folder);
         target = folder.toRealPath();
-        temporary = Files.createTempDirectory(target, ".dti-");
-        aside = Files.createDirectory(temporary.resolve("new"));
-        before = Files.createDirectory(temporary.resolve("before"));
-        Runtime.getRuntime().addShutdownHook(whenStopped);
+        temporary = target.resolve(
+                ".dti-" + ProcessHandle.current().pid() + "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX));
+        aside = temporary.resolve("new");
+        before = temporary.resolve("before");
+        try {
+            prepare();
+        } catch (IOException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    /** Makes the hidden folder; whoever stops the program meanwhile waits until it can be cleared away whole. */
+    private synchronized void prepare() throws IOException {
+        try {
+            Runtime.getRuntime().addShutdownHook(whenStopped);
+        } catch (IllegalStateException ending) {
+            waitForTheEnd();
+        }
+        Files.createDirectory(temporary);
+        Files.createDirectory(aside);
+        Files.createDirectory(before);
     }
 
     /** Where the new files are to be written. */
@@ -132,9 +151,13 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
-    /** What the program's end in the middle leaves: the folder as it was; files still being written may survive hidden. */
-    private void abandon() {
+    /** The program is stopped: the folder is left as it was. */
+    private synchronized void abandon() {
         try {
+            if (!stranded && Files.isDirectory(aside)) {
+                // Other threads still write. Under another name no new file of theirs gets into what is cleared away.
+                Files.move(aside, temporary.resolve("stopped"), StandardCopyOption.ATOMIC_MOVE);
+            }
             clear();
         } catch (IOException e) {
             // The program ends; what is left stands in a hidden folder that no reader looks into.
@@ -146,16 +169,25 @@ public final class Exchange implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(whenStopped);
         } catch (IllegalStateException ending) {
-            return;
+            waitForTheEnd();
         }
         clear();
+    }
+
+    /** The program is being stopped, which is no failure to be told: nothing more is done until it has ended. */
+    private static void waitForTheEnd() {
+        while (true) {
+            LockSupport.park();
+        }
     }
 
     private synchronized void clear() throws IOException {
         if (stranded) {
             return;
         }
-        delete(temporary);
+        if (Files.exists(temporary)) {
+            delete(temporary);
+        }
         if (!committed && targetIsNew) {
             Files.deleteIfExists(target);
         }

@@ -12,7 +12,8 @@ import vn.dti.assessment.Unit;
 import vn.dti.indicator.Group;
 
 /**
- * All scores of one unit. They are kept packed and unpacked when they are asked for, as those of a {@link Submission} are: go through units one after the other.
+ * All scores of one unit. They are kept packed and unpacked when they are asked for, as those of a {@link Submission}
+ * are: go through units one after the other.
  */
 public final class Scorecard {
 

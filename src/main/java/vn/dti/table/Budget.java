@@ -1,7 +1,6 @@
 package vn.dti.table;
 
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** What one file may still use up. Every reader reports to it while it reads, so that no file gets further than allowed. */
@@ -15,7 +14,9 @@ final class Budget {
     private final long allowedNanos;
     private final long allowedMemory;
     /** Nanoseconds that the reading thread had worked when the time was over; -1 before. */
-    private long workedBefore = -1;
+    private volatile long workedBefore = -1;
+
+    private volatile boolean refused;
 
     private long unpacked;
     private long memory;
@@ -43,24 +44,32 @@ final class Budget {
         }
     }
 
-    /**
-     * The file takes its time. On a busy machine that may be the time of others: only what the reading thread itself works
-     * on from then on counts, up to the limit once more, so that the same file is not refused on one day and read on another.
-     */
+    /** The file takes its time; the thread that reads it asks. */
     void checkTime() {
-        if (System.nanoTime() - start > allowedNanos) {
-            long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            if (workedBefore < 0) {
-                workedBefore = worked;
-            }
-            if (worked < 0 || worked - workedBefore > allowedNanos) {
-                throw overTime();
-            }
+        if (refused || isOver(Thread.currentThread())) {
+            throw overTime();
         }
     }
 
-    /** The refusal of a file that took too long. */
+    /**
+     * Whether the time is over. On a busy machine that may be the time of others: then only what the reading thread itself
+     * works from that moment on counts, up to the limit once more, so that the same file is not refused on one day and read
+     * on another.
+     */
+    boolean isOver(Thread reader) {
+        if (System.nanoTime() - start <= allowedNanos) {
+            return false;
+        }
+        long worked = ManagementFactory.getThreadMXBean().getThreadCpuTime(reader.getId());
+        if (workedBefore < 0) {
+            workedBefore = worked;
+        }
+        return worked < 0 || worked - workedBefore > allowedNanos;
+    }
+
+    /** The refusal of a file that took too long; a thread that still reads it ends at its next question. */
     Refusal overTime() {
+        refused = true;
         return Refusal.limit("seconds", TimeUnit.NANOSECONDS.toSeconds(allowedNanos));
     }
 
@@ -98,10 +107,5 @@ final class Budget {
         if (memory > allowedMemory) {
             throw Refusal.memory(allowedMemory);
         }
-    }
-
-    /** What is left of the time. */
-    Duration timeLeft() {
-        return Duration.ofNanos(Math.max(1, allowedNanos - (System.nanoTime() - start)));
     }
 }

@@ -18,6 +18,9 @@ import vn.dti.notice.NoticeCode;
  */
 final class XlsReader {
 
+    /** Milliseconds between two looks at a long reading. */
+    private static final long LOOK_AFTER = 100;
+
     private final byte[] bytes;
     private final Budget budget;
     private volatile List<Sheet> sheets;
@@ -45,13 +48,16 @@ final class XlsReader {
         worker.setDaemon(true);
         worker.start();
         try {
-            worker.join(budget.timeLeft().toMillis() + 1);
+            worker.join(LOOK_AFTER);
+            while (worker.isAlive()) {
+                if (budget.isOver(worker) && worker.isAlive()) {
+                    throw budget.overTime();
+                }
+                worker.join(LOOK_AFTER);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refusal.damaged("xls");
-        }
-        if (worker.isAlive()) {
-            throw budget.overTime();
         }
         if (failure instanceof Refusal refusal) {
             throw refusal;

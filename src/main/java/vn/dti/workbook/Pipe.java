@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
@@ -51,13 +52,26 @@ final class Pipe extends OutputStream {
         }
     }
 
+    /** Hands over the rest and the end, also in a thread that is interrupted: the other one may not wait for ever. */
     @Override
-    public void close() throws IOException {
-        if (filled > 0) {
-            hand(Arrays.copyOf(piece, filled));
-            filled = 0;
+    public void close() {
+        boolean interrupted = false;
+        byte[] rest = Arrays.copyOf(piece, filled);
+        filled = 0;
+        for (byte[] last : rest.length == 0 ? List.of(END) : List.of(rest, END)) {
+            boolean handed = false;
+            while (!handed) {
+                try {
+                    pieces.put(last);
+                    handed = true;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
         }
-        hand(END);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The other end, for one thread. */

@@ -140,7 +140,8 @@ public final class WorkbookPackage extends OutputStream {
 
     private void pack(OutputStream out) {
         // At its end the pipe is emptied: the writer may not wait for a packer that is gone.
-        try (InputStream in = pipe.end()) {
+        try (out;
+                InputStream in = pipe.end()) {
             try (ZipArchiveInputStream written = new ZipArchiveInputStream(in);
                     ZipOutputStream packed = new ZipOutputStream(out)) {
                 packed.setLevel(LEVEL);

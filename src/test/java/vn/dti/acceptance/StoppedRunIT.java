@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,9 +46,10 @@ class StoppedRunIT {
         stoppedWhen(() -> says(log, "vn.dti.table.XlsxSheet "), watched, folder.resolve("stopped-reading"));
     }
 
-    @Test
-    void whileItWrites() throws IOException, InterruptedException {
-        Path results = folder.resolve("stopped-writing");
+    /** Several threads write: what one of them does in the moment of the stop is different every time. */
+    @RepeatedTest(6)
+    void whileItWrites(RepetitionInfo repetition) throws IOException, InterruptedException {
+        Path results = folder.resolve("stopped-writing-" + repetition.getCurrentRepetition());
 
         stoppedWhen(() -> !hidden(results).isEmpty(), Launcher.in(folder), results);
     }

@@ -14,11 +14,13 @@ class BudgetTest {
 
     @Test
     void theTimeOfOthersIsNotCounted() throws InterruptedException {
-        Thread other = new Thread(BudgetTest::work);
-        other.start();
-        other.join();
+        for (int i = 0; i < 3; i++) {
+            Thread other = new Thread(BudgetTest::work);
+            other.start();
+            other.join();
 
-        assertThatCode(budget::checkTime).doesNotThrowAnyException();
+            assertThatCode(budget::checkTime).doesNotThrowAnyException();
+        }
     }
 
     @Test
@@ -32,6 +34,14 @@ class BudgetTest {
                     }
                 })
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoStillReadsARefusedFileEnds() {
+        budget.checkTime();
+        budget.overTime();
+
+        assertThatThrownBy(budget::checkTime).isInstanceOf(Refusal.class);
     }
 
     /** Works until the time allowed is over. */

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -151,6 +155,52 @@ class WorkbookPackageTest {
         workbook.write(whole.toByteArray(), 0, 50_000);
 
         assertThatThrownBy(workbook::close).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void theFileIsClosedAlsoWhereItCouldNotBeWritten() {
+        AtomicBoolean closed = new AtomicBoolean();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+
+        assertThatThrownBy(() -> write(Map.of("part", bytes("<row/>")), started(full)))
+                .isInstanceOf(IOException.class);
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void aThreadThatIsInterruptedEndsThePackingToo() throws IOException, InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        WorkbookPackage workbook = started(new OutputStream() {
+            @Override
+            public void write(int one) {
+                // what is written is of no interest
+            }
+
+            @Override
+            public void close() {
+                closed.countDown();
+            }
+        });
+        Thread.currentThread().interrupt();
+
+        try {
+            workbook.close();
+        } catch (InterruptedIOException e) {
+            // It did not wait for the packing, which goes on to its end.
+        }
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(closed.await(1, TimeUnit.MINUTES)).isTrue();
     }
 
     private static WorkbookPackage started(OutputStream out) {
