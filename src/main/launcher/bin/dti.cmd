@@ -4,7 +4,7 @@ setlocal
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "DTI_CODEPAGE=%%p"
 chcp 65001 >nul
 if defined JAVA_HOME (set "DTI_JAVA=%JAVA_HOME%\bin\java.exe") else (set "DTI_JAVA=java")
-set "DTI_HEAP=-Xms112m -Xmn64m -XX:MinHeapFreeRatio=20"
+set "DTI_HEAP=-Xms128m -Xmn80m -XX:MinHeapFreeRatio=10"
 rem Whoever sets options of their own may set sizes, with which these would not go together.
 if defined DTI_JAVA_OPTS set "DTI_HEAP="
 if defined JDK_JAVA_OPTIONS set "DTI_HEAP="
