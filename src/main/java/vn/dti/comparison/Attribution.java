@@ -3,6 +3,7 @@ package vn.dti.comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,17 @@ final class Attribution {
     private final Side.OfKind kind;
     private final Map<String, Comparison.Former> formers;
     private final boolean byIndicator;
+    private final Map<String, List<Runner>> runners = new HashMap<>();
 
     Attribution(Side.OfKind kind, Map<String, Comparison.Former> formers, boolean byIndicator) {
         this.kind = kind;
         this.formers = formers;
         this.byIndicator = byIndicator;
     }
+
+    /** A unit in a scope, for finding out who passed whom: every pair is looked at, so what is asked of both is at hand. */
+    private record Runner(
+            Side.OfUnit unit, Optional<Figure> before, Optional<Figure> after, int rankBefore, int rank) {}
 
     List<UnitChange> changes() {
         return kind.units().stream().map(this::change).toList();
@@ -88,16 +94,15 @@ final class Attribution {
         List<UnitChange.Passing> overtook = new ArrayList<>();
         if (before.flatMap(Figure::rank).isPresent()
                 && after.flatMap(Figure::rank).isPresent()) {
-            for (Side.OfUnit other : kind.units()) {
-                Optional<Figure> otherBefore = formers.get(other.code()).self().map(self -> self.figures()
-                        .get(scope));
-                Optional<Figure> otherAfter =
-                        Optional.ofNullable(other.figures().get(scope));
-                boolean ahead = isAhead(otherAfter, after);
-                boolean wasAhead = isAhead(otherBefore, before);
+            int rank = rank(after);
+            int rankBefore = rank(before);
+            for (Runner other : runners.computeIfAbsent(scope, this::runners)) {
+                boolean ahead = other.rank() < rank;
+                boolean wasAhead = other.rankBefore() < rankBefore;
                 if (ahead != wasAhead) {
                     (ahead ? overtakenBy : overtook)
-                            .add(new UnitChange.Passing(other.code(), other.name(), change(otherBefore, otherAfter)));
+                            .add(new UnitChange.Passing(
+                                    other.unit().code(), other.unit().name(), change(other.before(), other.after())));
                 }
             }
         }
@@ -112,10 +117,20 @@ final class Attribution {
                 List.copyOf(overtook));
     }
 
-    private static boolean isAhead(Optional<Figure> other, Optional<Figure> own) {
-        Optional<Integer> theirs = other.flatMap(Figure::rank);
-        Optional<Integer> ours = own.flatMap(Figure::rank);
-        return theirs.isPresent() && ours.isPresent() && theirs.get() < ours.get();
+    private List<Runner> runners(String scope) {
+        List<Runner> all = new ArrayList<>();
+        for (Side.OfUnit unit : kind.units()) {
+            Optional<Figure> before =
+                    formers.get(unit.code()).self().map(self -> self.figures().get(scope));
+            Optional<Figure> after = Optional.ofNullable(unit.figures().get(scope));
+            all.add(new Runner(unit, before, after, rank(before), rank(after)));
+        }
+        return all;
+    }
+
+    /** The rank; behind all where there is none. */
+    private static int rank(Optional<Figure> figure) {
+        return figure.flatMap(Figure::rank).orElse(Integer.MAX_VALUE);
     }
 
     private static Optional<BigDecimal> change(Optional<Figure> before, Optional<Figure> after) {
