@@ -59,12 +59,12 @@ final class Book implements AutoCloseable {
         return new Page(workbook.newWorksheet(names.take(name, suffix)), ++sheets, columns, landscape, centred, texts);
     }
 
-    /** Finishes a list. */
+    /** Finishes a sheet. */
     void finish(Page page) throws IOException {
-        page.finish();
+        finish(page, Optional.empty(), Optional.empty());
     }
 
-    /** Finishes a document, with a range coloured from low to high and a chart. */
+    /** Finishes a sheet with a range coloured from low to high, with a chart; both need a document. */
     void finish(Page page, Optional<String> colourScale, Optional<BarChart> chart) throws IOException {
         SheetAddition addition = new SheetAddition(page.index(), page.merged(), colourScale, chart);
         additions.put(page.index(), addition);

@@ -2,7 +2,6 @@ package vn.dti.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 
@@ -36,6 +35,6 @@ final class MethodSheet {
             }
         }
         page.endTable();
-        book.finish(page, Optional.empty(), Optional.empty());
+        book.finish(page);
     }
 }
