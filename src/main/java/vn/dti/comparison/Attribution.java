@@ -39,7 +39,7 @@ final class Attribution {
                 former.self().map(before -> points(before, unit)).orElse(List.of());
         List<UnitChange.ScopeChange> scopes = new ArrayList<>();
         for (String scope : kind.scopes().keySet()) {
-            scopes.add(scope(scope, unit, former, points));
+            scopes.add(scope(scope, unit, points));
         }
         return new UnitChange(
                 unit.code(),
@@ -74,10 +74,10 @@ final class Attribution {
         return List.copyOf(changes);
     }
 
-    private UnitChange.ScopeChange scope(
-            String scope, Side.OfUnit unit, Comparison.Former former, List<UnitChange.PointChange> points) {
-        Optional<Figure> before = former.self().map(self -> self.figures().get(scope));
-        Optional<Figure> after = Optional.ofNullable(unit.figures().get(scope));
+    private UnitChange.ScopeChange scope(String scope, Side.OfUnit unit, List<UnitChange.PointChange> points) {
+        Runner own = runner(scope, unit);
+        Optional<Figure> before = own.before();
+        Optional<Figure> after = own.after();
         List<UnitChange.PointChange> moves = points.stream()
                 .filter(point -> scope.equals(Scope.OVERALL) || point.pillars().contains(scope))
                 .filter(point -> point.change().signum() != 0)
@@ -94,11 +94,9 @@ final class Attribution {
         List<UnitChange.Passing> overtook = new ArrayList<>();
         if (before.flatMap(Figure::rank).isPresent()
                 && after.flatMap(Figure::rank).isPresent()) {
-            int rank = rank(after);
-            int rankBefore = rank(before);
             for (Runner other : runners.computeIfAbsent(scope, this::runners)) {
-                boolean ahead = other.rank() < rank;
-                boolean wasAhead = other.rankBefore() < rankBefore;
+                boolean ahead = other.rank() < own.rank();
+                boolean wasAhead = other.rankBefore() < own.rankBefore();
                 if (ahead != wasAhead) {
                     (ahead ? overtakenBy : overtook)
                             .add(new UnitChange.Passing(
@@ -118,14 +116,14 @@ final class Attribution {
     }
 
     private List<Runner> runners(String scope) {
-        List<Runner> all = new ArrayList<>();
-        for (Side.OfUnit unit : kind.units()) {
-            Optional<Figure> before =
-                    formers.get(unit.code()).self().map(self -> self.figures().get(scope));
-            Optional<Figure> after = Optional.ofNullable(unit.figures().get(scope));
-            all.add(new Runner(unit, before, after, rank(before), rank(after)));
-        }
-        return all;
+        return kind.units().stream().map(unit -> runner(scope, unit)).toList();
+    }
+
+    private Runner runner(String scope, Side.OfUnit unit) {
+        Optional<Figure> before =
+                formers.get(unit.code()).self().map(self -> self.figures().get(scope));
+        Optional<Figure> after = Optional.ofNullable(unit.figures().get(scope));
+        return new Runner(unit, before, after, rank(before), rank(after));
     }
 
     /** The rank; behind all where there is none. */
