@@ -21,7 +21,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Arithmetic as people write it in a set: {@code a/b}, {@code MIN(1, a / b) * max}. EvalEx parses it; the tree is
- * evaluated over exact fractions, so that no rounding error arises on the way (SPEC 3.1).
+ * evaluated over exact fractions, so that no rounding error arises on the way (dac-ta 3.1).
  */
 public final class Arithmetic {
 
@@ -41,7 +41,7 @@ public final class Arithmetic {
             .build();
     private static final int MAX_LENGTH = 1_000;
     private static final int MAX_POWER = 100;
-    /** Digits of a root, which never ends; SPEC 3.1 asks for at least 34, of which 25 count. */
+    /** Digits of a root, which never ends; dac-ta 3.1 asks for at least 34, of which 25 count. */
     private static final MathContext ROOT = new MathContext(50);
 
     private static final int ROOT_DECIMALS = 25;

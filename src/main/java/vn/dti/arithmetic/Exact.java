@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** From decimals to fractions and back; every rounding of a result happens here, HALF_UP (SPEC 3.2, 3.6). */
+/** From decimals to fractions and back; every rounding of a result happens here, HALF_UP (dac-ta 3.2, 3.6). */
 public final class Exact {
 
     private Exact() {}

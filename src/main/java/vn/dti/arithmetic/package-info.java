@@ -1,5 +1,5 @@
 /**
  * Exact numbers: fractions without rounding errors, the one place where they are rounded, and arithmetic written by
- * people. No {@code double} anywhere (SPEC 3.1).
+ * people. No {@code double} anywhere (dac-ta 3.1).
  */
 package vn.dti.arithmetic;

@@ -22,7 +22,7 @@ import vn.dti.yaml.Problems;
 import vn.dti.yaml.YamlFile;
 import vn.dti.yaml.YamlNode;
 
-/** Reads dti.yaml and the sets it names (SPEC 1, dti.yaml). */
+/** Reads dti.yaml and the sets it names (dac-ta 1, dti.yaml). */
 public final class AssessmentReader {
 
     private final Path folder;

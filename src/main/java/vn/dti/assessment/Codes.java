@@ -10,7 +10,7 @@ import vn.dti.yaml.Fields;
 import vn.dti.yaml.Problems;
 import vn.dti.yaml.YamlNode;
 
-/** The codes of dti.yaml: letters, digits, {@code .} and {@code -}, each once, compared without case (SPEC 1). */
+/** The codes of dti.yaml: letters, digits, {@code .} and {@code -}, each once, compared without case (dac-ta 1). */
 final class Codes {
 
     private final Problems problems;

@@ -1,6 +1,6 @@
 package vn.dti.assessment;
 
-/** How the organiser settles what the plan leaves open (SPEC 1, policies). */
+/** How the organiser settles what the plan leaves open (dac-ta 1, policies). */
 public record Policies(
         Unappraised unappraised,
         MissingEvidence missingEvidence,

@@ -1,6 +1,6 @@
 package vn.dti.cli;
 
-/** The exit codes of every command (SPEC 4). */
+/** The exit codes of every command (dac-ta 4). */
 final class ExitCode {
 
     static final int DONE = 0;

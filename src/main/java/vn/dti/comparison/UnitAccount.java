@@ -157,7 +157,7 @@ public record UnitAccount(
         return row.total().orElseThrow();
     }
 
-    /** The fewest points to gain so that the printed value is at least another; SPEC 3.6 rounds halves up. */
+    /** The fewest points to gain so that the printed value is at least another; dac-ta 3.6 rounds halves up. */
     static BigDecimal toGain(RankingOptions options, Total own, BigDecimal value) {
         BigFraction least = points(options, own, Exact.of(value).subtract(half(options)));
         BigFraction missing = least.subtract(Exact.of(own.uncut()));

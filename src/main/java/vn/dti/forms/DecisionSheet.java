@@ -18,7 +18,7 @@ import vn.dti.scoring.StageScore;
 /**
  * A sheet for the council: what a unit claims beside empty cells for what is decided (points or corrected data, reason,
  * appraiser); from the second round on with the rounds before and the unit's answers. It leaves what is not to be
- * changed empty: only what is filled in is a decision (SPEC 2).
+ * changed empty: only what is filled in is a decision (dac-ta 2).
  */
 final class DecisionSheet {
 

@@ -52,7 +52,7 @@ sealed interface FormLine {
         }
     }
 
-    /** The rows of a unit: a substitute stands below what it replaces, or is left out (SPEC 3.5). */
+    /** The rows of a unit: a substitute stands below what it replaces, or is left out (dac-ta 3.5). */
     static List<FormLine> of(Kind kind, Unit unit) {
         List<FormLine> lines = new ArrayList<>();
         for (Group group : kind.set().groups()) {

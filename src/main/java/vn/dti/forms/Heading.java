@@ -1,7 +1,7 @@
 package vn.dti.forms;
 
 /**
- * The headers of forms and the words in their cells by which the intake knows them again (SPEC 2): the same in every
+ * The headers of forms and the words in their cells by which the intake knows them again (dac-ta 2): the same in every
  * language of the program.
  */
 final class Heading {

@@ -30,7 +30,7 @@ import vn.dti.indicator.rule.YesNo;
 
 /**
  * A rule as spreadsheet formulas over the cells of its inputs. They say what the rule's own {@code apply} says: a test
- * holds them against it for every rule (SPEC 1, Rules).
+ * holds them against it for every rule (dac-ta 1, Rules).
  *
  * @param ready a condition: all that the rule needs is given
  * @param incomplete a condition: something is given, something is missing; empty where that cannot be

@@ -20,7 +20,7 @@ import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.notice.Texts;
 
-/** The text of a dti.yaml, with a comment above every entry that says what it is for (SPEC 1, dti.yaml). */
+/** The text of a dti.yaml, with a comment above every entry that says what it is for (dac-ta 1, dti.yaml). */
 final class PlanText {
 
     private final Assessment assessment;

@@ -60,7 +60,7 @@ public record Indicator(
         return kinds;
     }
 
-    /** Whether a form may leave it out: information and substitutes (SPEC 3.5). */
+    /** Whether a form may leave it out: information and substitutes (dac-ta 3.5). */
     public boolean mayBeAbsent() {
         return role == Role.INFORMATION || role == Role.SUBSTITUTE;
     }

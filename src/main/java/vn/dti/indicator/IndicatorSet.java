@@ -93,7 +93,7 @@ public record IndicatorSet(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** A code as codes are compared: without case (SPEC 1). */
+    /** A code as codes are compared: without case (dac-ta 1). */
     public static String fold(String code) {
         return code.toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,6 @@
 package vn.dti.indicator;
 
-/** What an indicator's points do (SPEC 3.5). */
+/** What an indicator's points do (dac-ta 3.5). */
 public enum Role {
     /** Adds to points and maximum. */
     BASE,

@@ -42,7 +42,7 @@ import vn.dti.yaml.YamlNode;
 /** Reads the {@code rule} of one indicator. One method per rule, named as its key. */
 final class RuleReader {
 
-    /** The keys of all rules, in the order of SPEC. */
+    /** The keys of all rules, in the order of dac-ta. */
     static final List<String> KEYS = List.of(
             "points",
             "yes_no",

@@ -33,7 +33,7 @@ public final class SetCheck {
         return List.copyOf(check.notices);
     }
 
-    /** A stated total that the maxima miss: a warning, also of the plan (SPEC 1). */
+    /** A stated total that the maxima miss: a warning, also of the plan (dac-ta 1). */
     public static List<Notice> total(IndicatorSet set) {
         BigDecimal sum = set.maximum(Optional.empty());
         return set.total().filter(stated -> stated.compareTo(sum) != 0).stream()

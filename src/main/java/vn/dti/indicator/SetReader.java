@@ -26,13 +26,13 @@ import vn.dti.yaml.Problems;
 import vn.dti.yaml.YamlFile;
 import vn.dti.yaml.YamlNode;
 
-/** Reads an indicator set (SPEC 1, Indicator set). */
+/** Reads an indicator set (dac-ta 1, Indicator set). */
 public final class SetReader {
 
-    /** Codes are letters, digits, {@code .} and {@code -} (SPEC 1). */
+    /** Codes are letters, digits, {@code .} and {@code -} (dac-ta 1). */
     public static final Pattern CODE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.-]{1,80}");
 
-    /** The scope of the whole; no pillar may have its name (SPEC 5). */
+    /** The scope of the whole; no pillar may have its name (dac-ta 5). */
     private static final String OVERALL = "chuyen-doi-so";
 
     /** What a worked example says where the rule's {@code when_empty: not_assessed} applies. */

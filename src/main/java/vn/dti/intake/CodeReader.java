@@ -17,7 +17,7 @@ import vn.dti.table.Content;
 
 /**
  * Understands the code column. Never takes a code for another one: 1.10 that Excel made into 1.1 is told by the row's
- * name, or refused (SPEC 2, Codes).
+ * name, or refused (dac-ta 2, Codes).
  */
 final class CodeReader {
 

@@ -3,7 +3,7 @@ package vn.dti.intake;
 import java.util.List;
 import java.util.Set;
 
-/** What a column of a sheet means, and the headers people give it, folded by {@link Folding#bare} (SPEC 2). */
+/** What a column of a sheet means, and the headers people give it, folded by {@link Folding#bare} (dac-ta 2). */
 enum Column {
     INDICATOR("Mã chỉ số", "ma chi so", "ma", "ma cs", "indicator"),
     /** Counts as the code only where no other code column stands. */

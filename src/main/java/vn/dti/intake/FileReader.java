@@ -104,7 +104,7 @@ final class FileReader {
                 .or(source::round);
     }
 
-    /** What a loose file holds: a unit column with decided points makes it decisions (SPEC 2). */
+    /** What a loose file holds: a unit column with decided points makes it decisions (dac-ta 2). */
     private static FileRole role(Header header) {
         boolean decisions = header.hasDecided() && !header.has(Column.CLAIMED);
         return decisions ? FileRole.DECISIONS : FileRole.SUBMISSION;

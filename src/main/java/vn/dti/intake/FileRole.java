@@ -1,6 +1,6 @@
 package vn.dti.intake;
 
-/** What a file holds, as its folder says (SPEC 1). */
+/** What a file holds, as its folder says (dac-ta 1). */
 enum FileRole {
     SUBMISSION,
     DECISIONS,

@@ -19,7 +19,7 @@ import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 
-/** The files of an assessment folder that are to be read, each with what its folder says it holds (SPEC 1). */
+/** The files of an assessment folder that are to be read, each with what its folder says it holds (dac-ta 1). */
 final class FolderFiles {
 
     static final String SUBMISSIONS = "bai-nop";
@@ -183,7 +183,7 @@ final class FolderFiles {
         }
     }
 
-    /** Lock files, system files and half-downloaded files (SPEC 1). */
+    /** Lock files, system files and half-downloaded files (dac-ta 1). */
     private static boolean isIgnored(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return name.startsWith("~$")

@@ -17,7 +17,7 @@ import vn.dti.table.Workbooks;
 
 /**
  * What a form made by dti says of itself in a sheet that people do not see: by it a form is recognised even when its file
- * was renamed (SPEC 2, Which unit a submission is from).
+ * was renamed (dac-ta 2, Which unit a submission is from).
  *
  * @param version of the forms' making
  * @param purpose what it is for

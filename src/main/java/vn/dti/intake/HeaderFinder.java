@@ -17,7 +17,7 @@ import vn.dti.table.Workbook;
 
 /**
  * Finds the header of a form: the first row within the first fifty in which the code column's name and one more known
- * name stand, anywhere in the sheet, perhaps in two rows (SPEC 2).
+ * name stand, anywhere in the sheet, perhaps in two rows (dac-ta 2).
  */
 final class HeaderFinder {
 

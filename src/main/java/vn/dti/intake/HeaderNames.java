@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What headers mean (SPEC 2). The forms of an assessment have the same headers: each is understood once, for all threads.
+ * What headers mean (dac-ta 2). The forms of an assessment have the same headers: each is understood once, for all threads.
  */
 final class HeaderNames {
 

@@ -12,7 +12,7 @@ import vn.dti.table.Sheet;
 import vn.dti.table.Workbook;
 
 /**
- * What stands above the header of a form: whose it is and of which year (SPEC 2).
+ * What stands above the header of a form: whose it is and of which year (dac-ta 2).
  *
  * @param code {@code Mã đơn vị: CODE}
  * @param name {@code Đơn vị: NAME}

@@ -25,7 +25,7 @@ import vn.dti.notice.Place;
 
 /**
  * Puts together what the files gave, in the order of their names. The same thing said twice is a notice, two different
- * things are an error naming both cells; never does the last one win (SPEC 2).
+ * things are an error naming both cells; never does the last one win (dac-ta 2).
  */
 final class Merger {
 

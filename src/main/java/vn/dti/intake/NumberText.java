@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import vn.dti.notice.NoticeCode;
 
 /**
- * A number typed as text (SPEC 2, Numbers). Never guesses: what can be read in two ways is not read.
+ * A number typed as text (dac-ta 2, Numbers). Never guesses: what can be read in two ways is not read.
  *
  * @param value the number; empty where nothing is reported or it is not understood
  * @param findings what was found on the way
@@ -39,7 +39,7 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
             "(-?\\d{1,15}(?:[.,]\\d{1,15})?) ?/ ?(\\d{1,15}(?:[.,]\\d{1,15})?)(?: ?(?:điểm|đ))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Whether a text says that nothing is reported: empty, a dash, "không có", "Không chấm" (SPEC 2). */
+    /** Whether a text says that nothing is reported: empty, a dash, "không có", "Không chấm" (dac-ta 2). */
     static boolean saysNothing(String text) {
         return !beginsOtherwise(text) && !hasWords(text) && NOTHING.contains(Folding.plain(text));
     }

@@ -237,7 +237,7 @@ final class RowValues {
         return reader.points(cell.get());
     }
 
-    /** What is doubtful about a value that a formula gives (SPEC 2). */
+    /** What is doubtful about a value that a formula gives (dac-ta 2). */
     private void formula(Cell cell) {
         if (!cell.isFormula() || cell.content() instanceof Content.NoValue) {
             return;

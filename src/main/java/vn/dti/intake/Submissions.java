@@ -24,7 +24,7 @@ import vn.dti.notice.Place;
 
 /**
  * What units sent: several files of one unit are merged by indicator. The same content twice is a notice, another
- * content an error naming both cells; a row that no file has is no zero (SPEC 2).
+ * content an error naming both cells; a row that no file has is no zero (dac-ta 2).
  */
 final class Submissions {
 

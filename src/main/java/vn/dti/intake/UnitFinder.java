@@ -12,7 +12,7 @@ import vn.dti.notice.Place;
 import vn.dti.notice.Severity;
 import vn.dti.yaml.NearestWord;
 
-/** Finds whose a form is. Two hints that disagree are an error: a neighbour's form was copied (SPEC 2). */
+/** Finds whose a form is. Two hints that disagree are an error: a neighbour's form was copied (dac-ta 2). */
 final class UnitFinder {
 
     private final Assessment assessment;

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
 
-/** Finds units by their names as people write them (SPEC 2, Which unit a submission is from). */
+/** Finds units by their names as people write them (dac-ta 2, Which unit a submission is from). */
 final class UnitNames {
 
     /** Words before a name that may be left out, and their number. */

@@ -19,7 +19,7 @@ import vn.dti.notice.NoticeCode;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
 
-/** Reads the value cells of one indicator: points and inputs (SPEC 2, Numbers). */
+/** Reads the value cells of one indicator: points and inputs (dac-ta 2, Numbers). */
 final class ValueReader {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");

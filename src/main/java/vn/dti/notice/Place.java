@@ -69,7 +69,7 @@ public record Place(String file, String sheet, String cell, String unit, String 
         return letters(column) + row;
     }
 
-    /** The address of a line of a text file, from 1: {@code dòng 9} (SPEC 5). */
+    /** The address of a line of a text file, from 1: {@code dòng 9} (dac-ta 5). */
     public static String line(int line) {
         return "dòng " + line;
     }

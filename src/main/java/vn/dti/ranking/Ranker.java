@@ -16,7 +16,7 @@ import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Status;
 import vn.dti.scoring.Total;
 
-/** Ranks the units of a kind: highest printed value first, equal ones share a rank (SPEC 3.7). */
+/** Ranks the units of a kind: highest printed value first, equal ones share a rank (dac-ta 3.7). */
 public final class Ranker {
 
     private final Kind kind;

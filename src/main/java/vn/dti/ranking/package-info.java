@@ -1,2 +1,2 @@
-/** Scorecards become ranking tables: order, shared ranks, bands (SPEC 3.7). Pure, like scoring. */
+/** Scorecards become ranking tables: order, shared ranks, bands (dac-ta 3.7). Pure, like scoring. */
 package vn.dti.ranking;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** CSV as SPEC 5 wants it: RFC 4180, UTF-8 with byte-order mark, never a live formula. */
+/** CSV as dac-ta 5 wants it: RFC 4180, UTF-8 with byte-order mark, never a live formula. */
 final class CsvFile implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';

@@ -9,7 +9,7 @@ import vn.dti.run.Results;
 import vn.dti.scoring.Stage;
 
 /**
- * {@code diem-chi-tiet.csv}: one row per unit and indicator (SPEC 5), blank from {@code self} on for units without
+ * {@code diem-chi-tiet.csv}: one row per unit and indicator (dac-ta 5), blank from {@code self} on for units without
  * scores. Where kinds have rounds of their own, there is a column for each round that any of them has.
  */
 final class DetailCsv implements AutoCloseable {

@@ -1,6 +1,6 @@
 package vn.dti.report;
 
-/** Text of users on its way into a spreadsheet, where it must never become a formula (SPEC 5). */
+/** Text of users on its way into a spreadsheet, where it must never become a formula (dac-ta 5). */
 final class InertText {
 
     /** What spreadsheets take for the start of a formula, also in full width, or drop before looking for one. */

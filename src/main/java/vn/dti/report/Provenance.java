@@ -19,7 +19,7 @@ import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 
 /**
- * {@code nguon-goc.json}: program, options, every input and every other output with its SHA-256 (SPEC 5). Neither clock
+ * {@code nguon-goc.json}: program, options, every input and every other output with its SHA-256 (dac-ta 5). Neither clock
  * nor machine.
  */
 final class Provenance {

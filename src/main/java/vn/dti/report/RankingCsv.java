@@ -9,7 +9,7 @@ import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.scoring.Total;
 
-/** {@code xep-hang-<kind>-<scope>.csv}: one ranking table (SPEC 5). The header is the same in every language. */
+/** {@code xep-hang-<kind>-<scope>.csv}: one ranking table (dac-ta 5). The header is the same in every language. */
 final class RankingCsv {
 
     static final String PREFIX = "xep-hang-";

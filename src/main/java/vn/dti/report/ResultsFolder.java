@@ -28,7 +28,7 @@ import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 
 /**
- * The results folder ({@code ket-qua/}, SPEC 5): all files of a run, whole or not at all. The same results give the
+ * The results folder ({@code ket-qua/}, dac-ta 5): all files of a run, whole or not at all. The same results give the
  * same bytes.
  */
 public final class ResultsFolder {

@@ -28,7 +28,7 @@ import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 
-/** {@code ket-qua.json}: all results for machines, in the shape of SPEC 5. Decimals are strings. */
+/** {@code ket-qua.json}: all results for machines, in the shape of dac-ta 5. Decimals are strings. */
 final class ResultsJson implements AutoCloseable {
 
     static final String NAME = "ket-qua.json";

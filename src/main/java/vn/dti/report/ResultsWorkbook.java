@@ -6,7 +6,7 @@ import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.Results;
 
-/** {@code xep-hang.xlsx}: all results for people (SPEC 5). */
+/** {@code xep-hang.xlsx}: all results for people (dac-ta 5). */
 final class ResultsWorkbook {
 
     static final String NAME = "xep-hang.xlsx";

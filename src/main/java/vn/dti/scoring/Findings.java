@@ -24,7 +24,7 @@ import vn.dti.notice.Place;
 /** What is found while points are computed: contradictions between entered and computed, claimed and measured. */
 final class Findings {
 
-    /** Entered points may differ from the rule's by so much before it is worth a word (SPEC 3.3). */
+    /** Entered points may differ from the rule's by so much before it is worth a word (dac-ta 3.3). */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
 
     private final Kind kind;

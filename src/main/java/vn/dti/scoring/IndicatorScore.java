@@ -47,7 +47,7 @@ public record IndicatorScore(
         return counts && at(stage).assessed();
     }
 
-    /** What it adds to the points of its scopes at a stage: for a penalty below 0 (SPEC 3.5). */
+    /** What it adds to the points of its scopes at a stage: for a penalty below 0 (dac-ta 3.5). */
     public BigDecimal contribution(String stage) {
         if (!assessedAt(stage)) {
             return BigDecimal.ZERO;

@@ -9,7 +9,7 @@ import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 
 /**
- * Where an indicator counts for a unit (SPEC 3.5).
+ * Where an indicator counts for a unit (dac-ta 3.5).
  *
  * @param counts whether it counts at all: not excluded, and no substitute out of use
  * @param role what its points do for this unit: a substitute in use does what the replaced indicator did

@@ -12,7 +12,7 @@ import vn.dti.indicator.Pillar;
  */
 public record Scope(String code, String name) {
 
-    /** The whole (SPEC 5). */
+    /** The whole (dac-ta 5). */
     public static final String OVERALL = "chuyen-doi-so";
 
     public boolean isOverall() {

@@ -19,7 +19,7 @@ import vn.dti.indicator.rule.Given;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.notice.Notice;
 
-/** Scores the units of a kind at every stage (SPEC 3). */
+/** Scores the units of a kind at every stage (dac-ta 3). */
 public final class Scorer {
 
     /** From so many units on, all processors take part; for a few, starting them costs more than it gains. */

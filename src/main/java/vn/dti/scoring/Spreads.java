@@ -7,7 +7,7 @@ import vn.dti.arithmetic.Exact;
 import vn.dti.indicator.rule.Given;
 import vn.dti.indicator.rule.Relative;
 
-/** Lowest and highest measures among the units of a kind, for its relative rules, anew at every stage (SPEC 3.4). */
+/** Lowest and highest measures among the units of a kind, for its relative rules, anew at every stage (dac-ta 3.4). */
 public final class Spreads {
 
     private final Map<String, Map<String, Map<Relative, Given.Spread>>> byStage = new HashMap<>();

@@ -17,7 +17,7 @@ import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
 
-/** Works out what is in force at every stage: claim, measured inputs, decisions, policies (SPEC 3.4). */
+/** Works out what is in force at every stage: claim, measured inputs, decisions, policies (dac-ta 3.4). */
 final class Standings {
 
     private final Kind kind;

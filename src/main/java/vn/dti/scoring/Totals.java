@@ -9,7 +9,7 @@ import vn.dti.packing.Packer;
 import vn.dti.packing.Unpacker;
 
 /**
- * The sums of a unit at one stage (SPEC 3.5), packed: scopes in the order of the frame, cut to 0 and the maximum, then
+ * The sums of a unit at one stage (dac-ta 3.5), packed: scopes in the order of the frame, cut to 0 and the maximum, then
  * groups in the order of the set, uncut. Never changes.
  */
 final class Totals {

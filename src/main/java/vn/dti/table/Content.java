@@ -8,7 +8,7 @@ import java.util.Objects;
 public sealed interface Content {
 
     /**
-     * A number by its shortest decimal text, at most 15 significant digits (SPEC 3.1).
+     * A number by its shortest decimal text, at most 15 significant digits (dac-ta 3.1).
      *
      * @param percent whether the cell is formatted as a percentage; {@code value} is then still 0.85 for 85%
      * @param shown what the cell shows, where that is another number than the stored one (format {@code 0.0} on 8.456,

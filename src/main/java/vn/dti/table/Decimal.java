@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers of spreadsheets as exact decimals: their shortest decimal text, at most 15 significant digits count (SPEC
+ * Numbers of spreadsheets as exact decimals: their shortest decimal text, at most 15 significant digits count (dac-ta
  * 3.1). Cheap for whatever stands in the text, also for a million digits or an exponent of a billion.
  */
 final class Decimal {

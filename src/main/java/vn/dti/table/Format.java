@@ -1,6 +1,6 @@
 package vn.dti.table;
 
-/** The kinds of spreadsheet that are read, told by content (SPEC 1). */
+/** The kinds of spreadsheet that are read, told by content (dac-ta 1). */
 public enum Format {
     XLSX,
     XLSM,

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Second thoughts about the formulas of a workbook: what they come to, and whether their cached value can be trusted at
- * all (SPEC 2). Works in bounded time whatever the formulas are; what it cannot decide, it does not claim.
+ * all (dac-ta 2). Works in bounded time whatever the formulas are; what it cannot decide, it does not claim.
  */
 public final class FormulaCheck {
 

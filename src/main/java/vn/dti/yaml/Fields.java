@@ -162,7 +162,7 @@ public final class Fields {
         return text.equals("true");
     }
 
-    /** One of an enum's values, written in lower case as in SPEC. */
+    /** One of an enum's values, written in lower case as in dac-ta. */
     public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
         Optional<YamlNode> node = node(key);
         Optional<String> text = node.flatMap(n -> text(n, problems));

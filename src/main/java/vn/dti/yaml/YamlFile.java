@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import vn.dti.notice.NoticeCode;
 
-/** Reads one YAML file into a tree. Duplicate keys, second documents and aliases that multiply are errors (SPEC 1). */
+/** Reads one YAML file into a tree. Duplicate keys, second documents and aliases that multiply are errors (dac-ta 1). */
 public final class YamlFile {
 
     private static final int MAX_BYTES = 1 << 20;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is wrong in a set or a dti.yaml is named with file, line, column, key and what was probably meant, and the command
- * ends with 2 (SPEC 1, 4). The sign ¶ in a text marks the place that must be named.
+ * ends with 2 (dac-ta 1, 4). The sign ¶ in a text marks the place that must be named.
  */
 class DefinitionErrorsTest {
 

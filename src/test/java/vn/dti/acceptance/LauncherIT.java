@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.provenance.Sha256;
 
-/** The program as it is installed, in an empty environment (SPEC 4). */
+/** The program as it is installed, in an empty environment (dac-ta 4). */
 @DisabledOnOs(WINDOWS)
 class LauncherIT {
 

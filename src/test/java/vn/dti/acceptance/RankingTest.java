@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Values, ranks, ties and bands (SPEC 3.6, 3.7), units without a place, kinds with ways of their own. */
+/** Values, ranks, ties and bands (dac-ta 3.6, 3.7), units without a place, kinds with ways of their own. */
 class RankingTest {
 
     private static final String ALL = "chuyen-doi-so";

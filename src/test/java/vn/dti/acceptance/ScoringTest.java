@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a unit's points are made of: SPEC 3.3 to 3.5. */
+/** What a unit's points are made of: dac-ta 3.3 to 3.5. */
 class ScoringTest {
 
     private static final String ROUNDS = "rounds: [{code: lan-1, name: Một}, {code: lan-2, name: Hai}]\n";

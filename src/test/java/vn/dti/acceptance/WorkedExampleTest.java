@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The worked example at the end of SPEC 3, from YAML and CSV to result files. */
+/** The worked example at the end of dac-ta 3, from YAML and CSV to result files. */
 class WorkedExampleTest {
 
     private static final String GROUPS =

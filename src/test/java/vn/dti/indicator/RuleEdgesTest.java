@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every rule of SPEC 1 at its edges. Each line of a table promises what one rule gives for one set of inputs. */
+/** Every rule of dac-ta 1 at its edges. Each line of a table promises what one rule gives for one set of inputs. */
 class RuleEdgesTest {
 
     @ParameterizedTest(name = "{0}, max {1}: {2} -> {3}")

@@ -45,7 +45,7 @@ import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.yaml.DefinitionException;
 
-/** What holds for every set and every claim (SPEC 3). */
+/** What holds for every set and every claim (dac-ta 3). */
 class ScoringPropertiesTest {
 
     private static final int TRIES = 250;

@@ -50,7 +50,7 @@ public sealed interface InputValue {
         private static final Set<String> YES = Set.of("có", "yes", "x", "1", "đạt");
         private static final Set<String> NO = Set.of("không", "no", "0");
 
-        /** The answer a text gives: có, yes, x, 1, đạt, or không, no, 0; empty for anything else (SPEC 1). */
+        /** The answer a text gives: có, yes, x, 1, đạt, or không, no, 0; empty for anything else (dac-ta 1). */
         public static Optional<Answer> parse(String text) {
             String folded =
                     Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);

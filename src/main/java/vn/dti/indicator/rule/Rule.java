@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How an indicator's points come about from what is reported (SPEC 1, Rules). */
+/** How an indicator's points come about from what is reported (dac-ta 1, Rules). */
 public sealed interface Rule
         permits Points, YesNo, Choice, Steps, Ratio, PerItem, Checklist, Deadline, Relative, Sum, BestOf, Formula {
 
