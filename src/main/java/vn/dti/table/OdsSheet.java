@@ -148,20 +148,20 @@ final class OdsSheet {
         }
         budget.keep(2L * taken.text().length());
         for (int at = first; at <= column; at++) {
-            Look look = look(cell, rowStyle, at);
+            CellStyle cellStyle = style(cell, rowStyle, at);
             budget.column(at);
             cells.add(new Cell(
                     row,
                     at,
                     content,
                     cell.formula(),
-                    taken.struck() || look.struck() && !taken.ownFonts(),
-                    taken.raised() || look.raised() && !taken.ownFonts(),
-                    look.font()));
+                    taken.struck() || cellStyle.struck() && !taken.ownFonts(),
+                    taken.raised() || cellStyle.raised() && !taken.ownFonts(),
+                    cellStyle.font()));
         }
     }
 
-    private Look look(OdsCell cell, String rowStyle, int at) {
+    private CellStyle style(OdsCell cell, String rowStyle, int at) {
         String name = cell.style();
         if (name == null) {
             name = rowStyle;
@@ -169,7 +169,7 @@ final class OdsSheet {
         if (name == null && at <= columnStyles.size()) {
             name = columnStyles.get(at - 1);
         }
-        return styles.get("table-cell", name).look();
+        return styles.get("table-cell", name).cellStyle();
     }
 
     private void readComment(int at) {

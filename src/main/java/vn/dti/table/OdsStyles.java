@@ -26,8 +26,8 @@ final class OdsStyles {
             return hidden != null && hidden;
         }
 
-        Look look() {
-            return new Look(CellFormat.GENERAL, font == null ? "" : font, isStruck(), isRaised());
+        CellStyle cellStyle() {
+            return new CellStyle(CellFormat.GENERAL, font == null ? "" : font, isStruck(), isRaised());
         }
 
         /** This style over the one that it builds on. */

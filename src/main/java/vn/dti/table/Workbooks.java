@@ -60,12 +60,12 @@ public final class Workbooks {
             return read(head, name, limits);
         }
         Signature signature = Signature.of(head);
-        if (FileReader.isOfNoConcern(signature, ending)) {
-            return FileReader.unread(name, NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
+        if (WorkbookReader.isOfNoConcern(signature, ending)) {
+            return WorkbookReader.unread(name, NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
         }
         if (size > limits.fileBytes()) {
             boolean mayHoldForms = ending != Ending.OTHER && (ending != Ending.UNKNOWN || signature == Signature.ZIP);
-            return FileReader.unread(
+            return WorkbookReader.unread(
                     name,
                     mayHoldForms
                             ? Refusal.limit("file_bytes", limits.fileBytes()).in(name)
@@ -84,13 +84,13 @@ public final class Workbooks {
      */
     public static Workbook read(byte[] bytes, String name, Limits limits) {
         if (bytes.length > limits.fileBytes()) {
-            return FileReader.unread(
+            return WorkbookReader.unread(
                     name, Refusal.limit("file_bytes", limits.fileBytes()).in(name));
         }
         long start = System.nanoTime();
         MEMORY.readLock().lock();
         try {
-            return new FileReader(bytes, name, limits).read();
+            return new WorkbookReader(bytes, name, limits).read();
         } catch (OutOfMemoryError e) {
             // tried again below, when no other file is in memory
         } finally {
@@ -99,7 +99,7 @@ public final class Workbooks {
         MEMORY.writeLock().lock();
         try {
             Duration left = limits.time().minusNanos(System.nanoTime() - start);
-            return new FileReader(bytes, name, limits.within(left)).read();
+            return new WorkbookReader(bytes, name, limits.within(left)).read();
         } catch (OutOfMemoryError e) {
             Notice tooLarge = Refusal.memory(Runtime.getRuntime().maxMemory()).in(name);
             return new Workbook(name, Optional.empty(), List.of(), List.of(tooLarge));

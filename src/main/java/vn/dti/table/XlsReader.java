@@ -105,7 +105,7 @@ final class XlsReader {
     }
 
     private List<Sheet> readSheets(HSSFWorkbook workbook) {
-        XlsLooks looks = new XlsLooks(workbook);
+        XlsStyles styles = new XlsStyles(workbook);
         List<Sheet> read = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet.Visibility visibility =
@@ -115,7 +115,7 @@ final class XlsReader {
                         case VERY_HIDDEN -> Sheet.Visibility.VERY_HIDDEN;
                     };
             SheetBuilder sheet = new SheetBuilder(workbook.getSheetName(i), visibility, budget);
-            new XlsSheet(workbook.getSheetAt(i), looks, sheet, budget).read();
+            new XlsSheet(workbook.getSheetAt(i), styles, sheet, budget).read();
             read.add(sheet.build());
         }
         return read;

@@ -23,13 +23,13 @@ final class XlsSheet {
     private static final String UNKNOWN_FORMULA = "?";
 
     private final HSSFSheet source;
-    private final XlsLooks looks;
+    private final XlsStyles styles;
     private final SheetBuilder sheet;
     private final Budget budget;
 
-    XlsSheet(HSSFSheet source, XlsLooks looks, SheetBuilder sheet, Budget budget) {
+    XlsSheet(HSSFSheet source, XlsStyles styles, SheetBuilder sheet, Budget budget) {
         this.source = source;
-        this.looks = looks;
+        this.styles = styles;
         this.sheet = sheet;
         this.budget = budget;
     }
@@ -59,7 +59,7 @@ final class XlsSheet {
     private void readCell(HSSFCell cell) {
         boolean isFormula = cell.getCellType() == CellType.FORMULA;
         CellType type = isFormula ? cell.getCachedFormulaResultType() : cell.getCellType();
-        Look look = looks.of(cell);
+        CellStyle cellStyle = styles.of(cell);
         RichText text = RichText.EMPTY;
         Content content;
         switch (type) {
@@ -67,10 +67,10 @@ final class XlsSheet {
                 BigDecimal number = Decimal.of(cell.getNumericCellValue());
                 content = number == null
                         ? new Content.Error("#NUM!")
-                        : look.format().content(number, looks.dayCount());
+                        : cellStyle.format().content(number, styles.dayCount());
             }
             case STRING -> {
-                text = looks.text(cell.getRichStringCellValue());
+                text = styles.text(cell.getRichStringCellValue());
                 budget.text(text.text().length());
                 budget.keep(2L * text.text().length());
                 content = isFormula && text.text().isEmpty() && !mayBeText(cell)
@@ -89,9 +89,9 @@ final class XlsSheet {
                     cell.getColumnIndex() + 1,
                     content,
                     isFormula ? formula(cell) : "",
-                    text.struck() || look.struck() && !text.ownFonts(),
-                    text.raised() || look.raised() && !text.ownFonts(),
-                    look.font()));
+                    text.struck() || cellStyle.struck() && !text.ownFonts(),
+                    text.raised() || cellStyle.raised() && !text.ownFonts(),
+                    cellStyle.font()));
         }
     }
 

@@ -152,13 +152,13 @@ final class XlsxSheet {
     }
 
     private void keep(Content content, String formula, RichText runs, int style) {
-        Look look = style < 0 ? null : styles.get(style);
-        if (look == null) {
+        CellStyle cellStyle = style < 0 ? null : styles.get(style);
+        if (cellStyle == null) {
             throw damaged();
         }
-        boolean struck = runs.struck() || look.struck() && !runs.ownFonts();
-        boolean raised = runs.raised() || look.raised() && !runs.ownFonts();
-        sheet.cell(new Cell(row, column, content, formula, struck, raised, look.font()));
+        boolean struck = runs.struck() || cellStyle.struck() && !runs.ownFonts();
+        boolean raised = runs.raised() || cellStyle.raised() && !runs.ownFonts();
+        sheet.cell(new Cell(row, column, content, formula, struck, raised, cellStyle.font()));
     }
 
     /** Sets the column from an address, which must lie in this row. */
@@ -220,11 +220,11 @@ final class XlsxSheet {
         if (number == null) {
             return new Content.Error("#NUM!");
         }
-        Look look = style < 0 ? null : styles.get(style);
-        if (look == null) {
+        CellStyle cellStyle = style < 0 ? null : styles.get(style);
+        if (cellStyle == null) {
             throw damaged();
         }
-        return look.format().content(number, dayCount);
+        return cellStyle.format().content(number, dayCount);
     }
 
     /** A number with blanks around it, or null for what programs write for no number. */

@@ -15,7 +15,7 @@ final class XlsxStyles {
     private final Map<Integer, String> codes = new HashMap<>();
     private final Map<Integer, CellFormat> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
-    private final List<Look> styles = new ArrayList<>();
+    private final List<CellStyle> styles = new ArrayList<>();
     private final List<int[]> pending = new ArrayList<>();
 
     static XlsxStyles none() {
@@ -37,17 +37,17 @@ final class XlsxStyles {
         }
         for (int[] ids : styles.pending) {
             Font font = ids[1] < styles.fonts.size() ? styles.fonts.get(ids[1]) : new Font("", false, false);
-            styles.styles.add(new Look(styles.format(ids[0]), font.name, font.struck, font.raised));
+            styles.styles.add(new CellStyle(styles.format(ids[0]), font.name, font.struck, font.raised));
         }
         return styles;
     }
 
     /** The look of an index from 0; plain where the file does not say, null if it should but does not. */
-    Look get(int index) {
+    CellStyle get(int index) {
         if (index < styles.size()) {
             return styles.get(index);
         }
-        return index == 0 || styles.isEmpty() ? Look.PLAIN : null;
+        return index == 0 || styles.isEmpty() ? CellStyle.PLAIN : null;
     }
 
     private void readFormats(XmlCursor xml, Budget budget) {

@@ -20,7 +20,7 @@ import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Texts;
 
 /** What a file is, is told by its content; the name only decides how much it matters. */
-class FileReaderTest {
+class WorkbookReaderTest {
 
     private static final byte[] XLSX =
             Zipped.xlsx("<row r=\"1\"><c r=\"A1\"><v>8.5</v></c></row>").bytes();

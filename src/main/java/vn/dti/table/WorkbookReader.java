@@ -12,7 +12,7 @@ import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 
 /** Finds out what one file is and has it read by the reader of that format, or says why it is not read. */
-final class FileReader {
+final class WorkbookReader {
 
     private final byte[] bytes;
     private final String file;
@@ -20,7 +20,7 @@ final class FileReader {
     private final Budget budget;
     private final List<Notice> notices = new ArrayList<>();
 
-    FileReader(byte[] bytes, String file, Limits limits) {
+    WorkbookReader(byte[] bytes, String file, Limits limits) {
         this.bytes = bytes;
         this.file = file;
         this.ending = Ending.of(file);
@@ -113,7 +113,7 @@ final class FileReader {
             if (sheets == null) {
                 throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OPENDOCUMENT");
             }
-            noteMacros(zip.names().stream().anyMatch(FileReader::isOdsMacro));
+            noteMacros(zip.names().stream().anyMatch(WorkbookReader::isOdsMacro));
             return workbook(Format.ODS, sheets);
         }
         throw ending == Ending.OTHER

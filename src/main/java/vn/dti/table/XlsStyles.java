@@ -9,13 +9,13 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 
 /** How the cells of an {@code .xls} look; every style is worked out once. */
-final class XlsLooks {
+final class XlsStyles {
 
     private final HSSFWorkbook workbook;
     private final DayCount dayCount;
-    private final Map<Short, Look> looks = new HashMap<>();
+    private final Map<Short, CellStyle> styles = new HashMap<>();
 
-    XlsLooks(HSSFWorkbook workbook) {
+    XlsStyles(HSSFWorkbook workbook) {
         this.workbook = workbook;
         this.dayCount =
                 workbook.getInternalWorkbook().isUsing1904DateWindowing() ? DayCount.FROM_1904 : DayCount.FROM_1900;
@@ -25,15 +25,15 @@ final class XlsLooks {
         return dayCount;
     }
 
-    Look of(HSSFCell cell) {
+    CellStyle of(HSSFCell cell) {
         HSSFCellStyle style = cell.getCellStyle();
-        return looks.computeIfAbsent(style.getIndex(), index -> look(style));
+        return styles.computeIfAbsent(style.getIndex(), index -> cellStyle(style));
     }
 
-    private Look look(HSSFCellStyle style) {
+    private CellStyle cellStyle(HSSFCellStyle style) {
         String code = style.getDataFormatString(workbook);
         HSSFFont font = style.getFont(workbook);
-        return new Look(
+        return new CellStyle(
                 code == null ? CellFormat.GENERAL : CellFormat.of(code),
                 font.getFontName() == null ? "" : font.getFontName(),
                 font.getStrikeout(),
