@@ -7,6 +7,7 @@ import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Exclusion;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
@@ -61,25 +62,25 @@ final class DecisionSheet {
         this.told = new Told(results.reported(), texts);
         this.sheet = sheet;
         this.before = kind.kind().rounds().subList(0, kind.kind().rounds().indexOf(round));
-        unitCode = byLead ? columns.add(Heading.UNIT, 13) : -1;
-        unitName = byLead ? columns.add(Heading.UNIT_NAME, 16) : -1;
-        code = columns.add(Heading.INDICATOR, 7.5);
-        columns.add(Heading.NAME, 28);
-        columns.add(Heading.MAXIMUM, 8);
+        unitCode = byLead ? columns.add(FormColumn.UNIT.written(), 13) : -1;
+        unitName = byLead ? columns.add(FormColumn.UNIT_NAME.written(), 16) : -1;
+        code = columns.add(FormColumn.INDICATOR.written(), 7.5);
+        columns.add(FormColumn.NAME.written(), 28);
+        columns.add(FormColumn.MAXIMUM.written(), 8);
         claim = columns.add(texts.get("forms.heading.claimed_inputs"), 18);
-        claimed = columns.add(Heading.CLAIMED, 8);
-        evidence = columns.add(Heading.EVIDENCE, 24);
+        claimed = columns.add(FormColumn.CLAIMED.written(), 8);
+        evidence = columns.add(FormColumn.EVIDENCE.written(), 24);
         firstRound = columns.size();
         for (int i = 0; i < before.size(); i++) {
-            columns.add(Heading.decidedIn(i + 1), 9);
+            columns.add(FormColumn.decidedIn(i + 1), 9);
             columns.add(texts.get("forms.heading.reason_of", i + 1), 20);
         }
-        explanations = before.isEmpty() ? -1 : columns.add(Heading.EXPLANATION, 24);
-        decided = columns.add(Heading.DECIDED, 9);
+        explanations = before.isEmpty() ? -1 : columns.add(FormColumn.EXPLANATION.written(), 24);
+        decided = columns.add(FormColumn.DECIDED.written(), 9);
         inputs = new InputCells(results.assessment(), kind.kind().set(), texts, book, columns.size());
         inputs.letters().forEach(letter -> columns.add(letter, 9));
-        reason = columns.add(Heading.REASON, 24);
-        columns.add(Heading.APPRAISER, 13);
+        reason = columns.add(FormColumn.REASON.written(), 24);
+        columns.add(FormColumn.APPRAISER.written(), 13);
         remark = columns.add(texts.get("forms.heading.remark"), 16);
     }
 
@@ -131,8 +132,8 @@ final class DecisionSheet {
     }
 
     private void begin(Optional<Unit> unit, String context) {
-        int header = Letterhead.ROWS + 1;
-        new Letterhead(results.assessment(), kind.kind(), unit, texts)
+        int header = FormTitle.ROWS + 1;
+        new FormTitle(results.assessment(), kind.kind(), unit, texts)
                 .write(sheet, evidence, texts.get("forms.round.title"), context, "");
         columns.write(sheet, header);
         sheet.height(header, 48);
@@ -141,9 +142,9 @@ final class DecisionSheet {
 
     private void end(String footer) {
         sheet.page(
-                Letterhead.ROWS + 1,
+                FormTitle.ROWS + 1,
                 code + 2,
-                Math.max(row - 1, Letterhead.ROWS + 2),
+                Math.max(row - 1, FormTitle.ROWS + 2),
                 remark - 1,
                 texts.get("forms.footer", footer));
     }

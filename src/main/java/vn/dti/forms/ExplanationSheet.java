@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
+import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
@@ -49,20 +50,20 @@ final class ExplanationSheet {
         String before =
                 place == 0 ? Stage.SELF : kind.kind().rounds().get(place - 1).code();
         Columns columns = new Columns();
-        int code = columns.add(Heading.INDICATOR, 7.5);
-        columns.add(Heading.NAME, 28);
-        columns.add(Heading.MAXIMUM, 8);
+        int code = columns.add(FormColumn.INDICATOR.written(), 7.5);
+        columns.add(FormColumn.NAME.written(), 28);
+        columns.add(FormColumn.MAXIMUM.written(), 8);
         int claim = columns.add(texts.get("forms.heading.claimed_inputs"), 16);
         int earlier = columns.add(texts.get("forms.heading.points_before"), 8);
         int decided = columns.add(texts.get("forms.heading.points_after"), 9);
-        int reason = columns.add(Heading.REASON, 26);
-        int answer = columns.add(Heading.EXPLANATION, 34);
-        columns.add(Heading.EVIDENCE, 26);
+        int reason = columns.add(FormColumn.REASON.written(), 26);
+        int answer = columns.add(FormColumn.EXPLANATION.written(), 34);
+        columns.add(FormColumn.EVIDENCE.written(), 26);
         InputCells inputs = new InputCells(results.assessment(), kind.kind().set(), texts, book, columns.size());
         inputs.letters().forEach(letter -> columns.add(letter, 9));
-        int proposed = columns.add(Heading.PROPOSED, 9);
-        int row = Letterhead.ROWS + 1;
-        new Letterhead(results.assessment(), kind.kind(), Optional.of(card.unit()), texts)
+        int proposed = columns.add(FormColumn.PROPOSED.written(), 9);
+        int row = FormTitle.ROWS + 1;
+        new FormTitle(results.assessment(), kind.kind(), Optional.of(card.unit()), texts)
                 .write(
                         sheet,
                         reason,
@@ -102,7 +103,7 @@ final class ExplanationSheet {
         sheet.across(row + 2, answer, proposed, texts.get("forms.signature.head"), Look.SIGNATURE);
         sheet.height(row + 2, 34);
         sheet.page(
-                Letterhead.ROWS + 1,
+                FormTitle.ROWS + 1,
                 2,
                 row + 2,
                 proposed,

@@ -12,8 +12,8 @@ import java.util.zip.Deflater;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.dti.formlayout.FormStamp;
 import vn.dti.indicator.rule.Choice;
-import vn.dti.intake.FormStamp;
 import vn.dti.workbook.SheetText;
 import vn.dti.workbook.WorkbookPackage;
 

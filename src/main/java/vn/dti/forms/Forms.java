@@ -12,8 +12,8 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.formlayout.FormStamp;
 import vn.dti.indicator.Indicator;
-import vn.dti.intake.FormStamp;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
@@ -99,7 +99,7 @@ public final class Forms {
                         book,
                         texts,
                         SELF_STEPS,
-                        new Letterhead(assessment, kind, Optional.of(unit), texts).deadline(Kind.SELF_ASSESSMENT));
+                        new FormTitle(assessment, kind, Optional.of(unit), texts).deadline(Kind.SELF_ASSESSMENT));
                 book.write(
                         stamp(FormStamp.Purpose.SELF_ASSESSMENT, Optional.of(unit), List.of(kind), "", book),
                         texts.get("forms.self.title") + " - " + unit.name(),
@@ -223,7 +223,7 @@ public final class Forms {
                                 book,
                                 texts,
                                 EXPLANATION_STEPS,
-                                new Letterhead(assessment, kind.kind(), Optional.of(card.unit()), texts)
+                                new FormTitle(assessment, kind.kind(), Optional.of(card.unit()), texts)
                                         .deadline(Kind.EXPLANATIONS));
                         book.write(
                                 stamp(

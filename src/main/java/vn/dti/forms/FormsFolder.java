@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import vn.dti.intake.FormStamp;
+import vn.dti.formlayout.FormStamp;
 
 /**
  * The folder that forms are written into, one after the other. A file that is there stays unless the user insists; and

@@ -24,6 +24,9 @@ final class InputCells {
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+    /** The answers to choose from where yes or no is asked. */
+    private static final String ANSWERS = "\"có,không\"";
+
     private static final String MOST = "1000000000000000";
 
     private final Assessment assessment;
@@ -109,7 +112,7 @@ final class InputCells {
                     row,
                     column(letter),
                     Look.ENTRY,
-                    Validation.oneOf(Heading.ANSWERS, title, label, texts.get("forms.input.answer")));
+                    Validation.oneOf(ANSWERS, title, label, texts.get("forms.input.answer")));
             case OPTION -> {
                 List<String> addresses = options(indicator);
                 Choice choice = indicator.rule().choice().orElseThrow();

@@ -14,6 +14,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Exclusion;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
@@ -69,7 +70,7 @@ final class SelfForm {
         this.counted = points + 4;
         this.lines = FormLine.of(kind, unit);
         this.scopes = Scope.of(kind.set());
-        this.headerRow = Math.max(Letterhead.ROWS, scopes.size() + 1) + 1;
+        this.headerRow = Math.max(FormTitle.ROWS, scopes.size() + 1) + 1;
         int decimals = kind.ranking().pointsDecimals();
         this.pointsFormat = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
     }
@@ -83,7 +84,7 @@ final class SelfForm {
 
     private void write() {
         widths();
-        new Letterhead(assessment, kind, Optional.of(unit), texts)
+        new FormTitle(assessment, kind, Optional.of(unit), texts)
                 .write(sheet, RULE, texts.get("forms.self.title"), assessment.title(), Kind.SELF_ASSESSMENT);
         header();
         int row = headerRow + 1;
@@ -124,9 +125,9 @@ final class SelfForm {
     }
 
     private void header() {
-        sheet.text(headerRow, CODE, Heading.INDICATOR, Look.HEADER);
-        sheet.text(headerRow, NAME, Heading.NAME, Look.HEADER);
-        sheet.text(headerRow, MAXIMUM, Heading.MAXIMUM, Look.HEADER);
+        sheet.text(headerRow, CODE, FormColumn.INDICATOR.written(), Look.HEADER);
+        sheet.text(headerRow, NAME, FormColumn.NAME.written(), Look.HEADER);
+        sheet.text(headerRow, MAXIMUM, FormColumn.MAXIMUM.written(), Look.HEADER);
         sheet.text(headerRow, RULE, texts.get("forms.heading.rule"), Look.HEADER);
         if (labels > RULE) {
             sheet.text(headerRow, labels, texts.get("forms.heading.labels"), Look.HEADER);
@@ -134,9 +135,9 @@ final class SelfForm {
         for (String letter : inputs.letters()) {
             sheet.text(headerRow, inputs.column(letter), letter, Look.HEADER);
         }
-        sheet.text(headerRow, points, Heading.CLAIMED, Look.HEADER);
-        sheet.text(headerRow, evidence, Heading.EVIDENCE, Look.HEADER);
-        sheet.text(headerRow, explanation, Heading.EXPLANATION, Look.HEADER);
+        sheet.text(headerRow, points, FormColumn.CLAIMED.written(), Look.HEADER);
+        sheet.text(headerRow, evidence, FormColumn.EVIDENCE.written(), Look.HEADER);
+        sheet.text(headerRow, explanation, FormColumn.EXPLANATION.written(), Look.HEADER);
         sheet.text(headerRow, remark, texts.get("forms.heading.remark"), Look.HEADER);
         sheet.height(headerRow, 33);
     }

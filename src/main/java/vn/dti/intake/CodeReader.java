@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dti.arithmetic.Exact;
+import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.notice.Notice;
@@ -27,18 +29,18 @@ final class CodeReader {
             Pattern.compile("\\d{1,2}[/-](\\d{1,2}|[A-Za-z]{3}|thg \\d{1,2})([/-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}.*");
 
     private final IndicatorSet set;
-    private final Names names;
+    private final IndicatorNames names;
     private final Map<String, Reading.Row> exact = new HashMap<>();
 
     CodeReader(IndicatorSet set) {
         this.set = set;
-        this.names = new Names(set);
+        this.names = new IndicatorNames(set);
         for (Indicator indicator : set.indicators()) {
             exact.put(indicator.code(), new Reading.Row(indicator, List.of()));
         }
     }
 
-    Names names() {
+    IndicatorNames names() {
         return names;
     }
 

@@ -2,6 +2,7 @@ package vn.dti.intake;
 
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.formlayout.FormColumn;
 
 /**
  * The header of a form: which column means what.
@@ -15,29 +16,29 @@ import java.util.Optional;
 record Header(
         int row,
         int firstDataRow,
-        Map<Column, Integer> columns,
+        Map<FormColumn, Integer> columns,
         Map<String, Integer> inputs,
         Map<Integer, Integer> decidedByRound) {
 
-    Optional<Integer> column(Column column) {
+    Optional<Integer> column(FormColumn column) {
         return Optional.ofNullable(columns.get(column));
     }
 
     /** The number of a column; 0 where the sheet has none. */
-    int number(Column column) {
+    int number(FormColumn column) {
         return columns.getOrDefault(column, 0);
     }
 
-    boolean has(Column column) {
+    boolean has(FormColumn column) {
         return columns.containsKey(column);
     }
 
     /** The column that holds the codes. */
     int code() {
-        return columns.get(Column.INDICATOR);
+        return columns.get(FormColumn.INDICATOR);
     }
 
     boolean hasDecided() {
-        return has(Column.DECIDED) || !decidedByRound.isEmpty();
+        return has(FormColumn.DECIDED) || !decidedByRound.isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.dti.formlayout.Folding;
+import vn.dti.formlayout.FormColumn;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.table.Area;
@@ -72,7 +74,7 @@ final class HeaderFinder {
         if (!isHeaderCode(named)) {
             return false;
         }
-        Column first = named.get(0).meaning().column();
+        FormColumn first = named.get(0).meaning().column();
         return named.stream().anyMatch(each -> each.meaning().column() != first);
     }
 
@@ -160,7 +162,7 @@ final class HeaderFinder {
     }
 
     private Header header(int row, int firstDataRow, List<Named> named) {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        Map<FormColumn, Integer> columns = new EnumMap<>(FormColumn.class);
         Map<String, Integer> inputs = new TreeMap<>();
         Map<Integer, Integer> rounds = new TreeMap<>();
         Map<String, Named> seen = new TreeMap<>();
@@ -186,10 +188,10 @@ final class HeaderFinder {
                 default -> columns.put(meaning.column(), each.number());
             }
         }
-        if (!columns.containsKey(Column.INDICATOR)) {
-            columns.put(Column.INDICATOR, columns.get(Column.NUMBER));
+        if (!columns.containsKey(FormColumn.INDICATOR)) {
+            columns.put(FormColumn.INDICATOR, columns.get(FormColumn.NUMBER));
         }
-        columns.remove(Column.NUMBER);
+        columns.remove(FormColumn.NUMBER);
         return new Header(row, firstDataRow, columns, inputs, rounds);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dti.formlayout.Folding;
+import vn.dti.formlayout.FormColumn;
 
 /**
  * What headers mean (dac-ta 2). The forms of an assessment have the same headers: each is understood once, for all threads.
@@ -20,10 +22,10 @@ final class HeaderNames {
      * @param key the letter of an input or the number of a round; else the column's name
      * @param exact whether it is an accepted name; else it contains all words of one in order
      */
-    record Meaning(Column column, String key, boolean exact) {
+    record Meaning(FormColumn column, String key, boolean exact) {
 
         boolean isCode() {
-            return column == Column.INDICATOR || column == Column.NUMBER;
+            return column == FormColumn.INDICATOR || column == FormColumn.NUMBER;
         }
     }
 
@@ -33,7 +35,7 @@ final class HeaderNames {
     /** So many are remembered, which is more than all headers; other texts stand in the same rows, and differ. */
     private static final int MOST_KNOWN = 1_000;
 
-    private static final Map<String, Column> ACCEPTED = accepted();
+    private static final Map<String, FormColumn> ACCEPTED = accepted();
     private static final Map<String, List<Header>> BY_FIRST_WORD = byFirstWord();
 
     private final String year;
@@ -44,9 +46,9 @@ final class HeaderNames {
         this.year = String.valueOf(year);
     }
 
-    private static Map<String, Column> accepted() {
-        Map<String, Column> accepted = new HashMap<>();
-        for (Column column : Column.values()) {
+    private static Map<String, FormColumn> accepted() {
+        Map<String, FormColumn> accepted = new HashMap<>();
+        for (FormColumn column : FormColumn.values()) {
             for (String header : column.headers()) {
                 accepted.putIfAbsent(header, column);
             }
@@ -76,17 +78,17 @@ final class HeaderNames {
     }
 
     private static Meaning exact(String text, String bare) {
-        Column column = ACCEPTED.get(bare);
+        FormColumn column = ACCEPTED.get(bare);
         if (column != null) {
             return new Meaning(column, column.name(), true);
         }
         // "đ" is no input: folded it would be taken for d.
         Matcher input = INPUT.matcher(bare);
         if (input.matches() && !Folding.plain(text).endsWith("đ")) {
-            return new Meaning(Column.INPUT, input.group(1), true);
+            return new Meaning(FormColumn.INPUT, input.group(1), true);
         }
         Matcher round = ROUND.matcher(bare);
-        return round.matches() ? new Meaning(Column.DECIDED_IN_ROUND, round.group(1), true) : null;
+        return round.matches() ? new Meaning(FormColumn.DECIDED_IN_ROUND, round.group(1), true) : null;
     }
 
     /** The meaning of a header that contains all words of an accepted one in order; not if it names another year. */
@@ -118,7 +120,7 @@ final class HeaderNames {
      *
      * @param order its place among all of them
      */
-    private record Header(Column column, int order, String[] words) {
+    private record Header(FormColumn column, int order, String[] words) {
 
         /** The one with more words says more; of equally long ones the first counts. */
         boolean isBetterThan(Header other) {
@@ -140,7 +142,7 @@ final class HeaderNames {
     private static Map<String, List<Header>> byFirstWord() {
         Map<String, List<Header>> byFirstWord = new HashMap<>();
         int order = 0;
-        for (Column column : Column.values()) {
+        for (FormColumn column : FormColumn.values()) {
             for (String accepted : column.headers()) {
                 String[] words = accepted.split("[ /]");
                 if (words.length > 1) {

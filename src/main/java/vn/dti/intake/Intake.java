@@ -87,7 +87,7 @@ public final class Intake {
     }
 
     private Result read(List<FolderFiles.Source> sources, List<Notice> found, boolean loose) throws IOException {
-        FileReader reader = new FileReader(Vocabulary.of(assessment), limits(assessment.limits()));
+        FormFileReader reader = new FormFileReader(AssessmentNames.of(assessment), limits(assessment.limits()));
         Merger merger = new Merger(assessment);
         List<ReadFile> files = readInParallel(reader, sources, loose, merger);
         Reported reported = merger.reported(!loose);
@@ -98,7 +98,7 @@ public final class Intake {
 
     /** Reads the files side by side; what they gave is merged in their order, and each let go of once it is. */
     private List<ReadFile> readInParallel(
-            FileReader reader, List<FolderFiles.Source> sources, boolean loose, Merger merger) throws IOException {
+            FormFileReader reader, List<FolderFiles.Source> sources, boolean loose, Merger merger) throws IOException {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), sources.size()));
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
@@ -133,7 +133,7 @@ public final class Intake {
         }
     }
 
-    private static Read read(FileReader reader, FolderFiles.Source source, boolean loose) throws IOException {
+    private static Read read(FormFileReader reader, FolderFiles.Source source, boolean loose) throws IOException {
         MessageDigest digest = Sha256.digest();
         Harvest harvest = reader.read(source, loose, digest);
         return new Read(harvest, new ReadFile(source.name(), Sha256.text(digest)));

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Submission;
+import vn.dti.formlayout.Folding;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;

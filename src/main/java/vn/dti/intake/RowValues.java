@@ -16,6 +16,9 @@ import vn.dti.assessment.Round;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
+import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.Folding;
+import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.NoticeCode;
@@ -105,12 +108,12 @@ final class RowValues {
 
     private Claim claim(
             Row row, ValueReader reader, Indicator indicator, Map<String, InputValue> inputs, int noticesBefore) {
-        int claimed = context.header().number(Column.CLAIMED);
+        int claimed = context.header().number(FormColumn.CLAIMED);
         Optional<BigDecimal> points = points(row, claimed, reader);
         if (points.isPresent()) {
             checks.entered(indicator, points.get());
         }
-        String evidence = documentText(row, Column.EVIDENCE);
+        String evidence = documentText(row, FormColumn.EVIDENCE);
         boolean asks = asksNotAssessed(row, indicator);
         checks.evidenceDates(evidence, row, window);
         List<Integer> columns = new ArrayList<>();
@@ -129,14 +132,14 @@ final class RowValues {
                 inputs,
                 points,
                 evidence,
-                documentText(row, Column.EXPLANATION),
+                documentText(row, FormColumn.EXPLANATION),
                 asks,
                 refusedSince(noticesBefore),
-                spot(row, columns).withPoints(context.header().column(Column.CLAIMED)));
+                spot(row, columns).withPoints(context.header().column(FormColumn.CLAIMED)));
     }
 
     private boolean asksNotAssessed(Row row, Indicator indicator) {
-        Optional<Cell> cell = context.cell(row, Column.NOT_ASSESSED);
+        Optional<Cell> cell = context.cell(row, FormColumn.NOT_ASSESSED);
         if (cell.isEmpty()) {
             return false;
         }
@@ -159,7 +162,7 @@ final class RowValues {
             return;
         }
         Optional<Integer> column = context.header()
-                .column(Column.DECIDED)
+                .column(FormColumn.DECIDED)
                 .or(() -> Optional.ofNullable(context.header().decidedByRound().get(number(of, kind))));
         if (column.isEmpty()
                 && context.header().hasDecided()
@@ -191,15 +194,15 @@ final class RowValues {
                         indicator.code(),
                         points,
                         inputs,
-                        documentText(row, Column.REASON),
-                        documentText(row, Column.APPRAISER),
+                        documentText(row, FormColumn.REASON),
+                        documentText(row, FormColumn.APPRAISER),
                         spot(row, columns)),
                 // A form of dti's own shows the claims beside, and has other cells for corrections.
-                context.header().has(Column.CLAIMED) && context.stamp().isEmpty(),
+                context.header().has(FormColumn.CLAIMED) && context.stamp().isEmpty(),
                 context.place(
                         row,
                         context.header()
-                                .column(Column.UNIT)
+                                .column(FormColumn.UNIT)
                                 .orElse(context.header().code()))));
     }
 
@@ -211,9 +214,9 @@ final class RowValues {
 
     private void explanation(
             Row row, ValueReader reader, Unit unit, Indicator indicator, Map<String, InputValue> inputs) {
-        Optional<BigDecimal> proposed = points(row, context.header().number(Column.PROPOSED), reader);
-        String text = documentText(row, Column.EXPLANATION);
-        String evidence = documentText(row, Column.EVIDENCE);
+        Optional<BigDecimal> proposed = points(row, context.header().number(FormColumn.PROPOSED), reader);
+        String text = documentText(row, FormColumn.EXPLANATION);
+        String evidence = documentText(row, FormColumn.EVIDENCE);
         if (proposed.isPresent() || !inputs.isEmpty() || !text.isEmpty() || !evidence.isEmpty()) {
             harvest.explanations.add(new Explanation(
                     context.round().map(Round::code).orElse(""),
@@ -256,7 +259,7 @@ final class RowValues {
     }
 
     /** A text that may say that there is nothing. */
-    private String documentText(Row row, Column column) {
+    private String documentText(Row row, FormColumn column) {
         Optional<Cell> cell = context.cell(row, column);
         if (cell.isEmpty()) {
             return "";

@@ -13,6 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
+import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.Folding;
+import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
@@ -74,12 +77,12 @@ final class SheetChecks {
     private List<Integer> pointsColumns() {
         List<Integer> columns = new ArrayList<>();
         if (role == FileRole.SUBMISSION) {
-            header.column(Column.CLAIMED).ifPresent(columns::add);
+            header.column(FormColumn.CLAIMED).ifPresent(columns::add);
         } else if (role == FileRole.DECISIONS) {
-            header.column(Column.DECIDED).ifPresent(columns::add);
+            header.column(FormColumn.DECIDED).ifPresent(columns::add);
             columns.addAll(header.decidedByRound().values());
         } else if (role == FileRole.EXPLANATIONS) {
-            header.column(Column.PROPOSED).ifPresent(columns::add);
+            header.column(FormColumn.PROPOSED).ifPresent(columns::add);
         }
         return columns;
     }
@@ -97,7 +100,7 @@ final class SheetChecks {
             }
         }
         if (role == FileRole.SUBMISSION && header.hasDecided()) {
-            int column = header.column(Column.DECIDED)
+            int column = header.column(FormColumn.DECIDED)
                     .orElseGet(() -> header.decidedByRound().values().iterator().next());
             notices.add(NoticeCode.COLUMN_IGNORED.at(place(header.row(), column)));
         }
@@ -124,7 +127,7 @@ final class SheetChecks {
                 assessedMaxima = assessedMaxima.add(indicator.maximum());
             }
         }
-        int claimed = header.number(Column.CLAIMED);
+        int claimed = header.number(FormColumn.CLAIMED);
         boolean pointsThere = claimed > 0 && row.cell(claimed).isPresent();
         if (!pointsThere && !reportedCells(row).isEmpty()) {
             groupsWithoutPoints.add(indicator.group());
@@ -133,7 +136,7 @@ final class SheetChecks {
 
     /** The maximum in the sheet must be the set's: else it is a wrong year's form or an edited cell. */
     void maximum(Row row, Indicator indicator) {
-        int column = header.number(Column.MAXIMUM);
+        int column = header.number(FormColumn.MAXIMUM);
         Optional<Cell> cell = column > 0 ? row.cell(column) : Optional.empty();
         if (cell.isEmpty()) {
             return;
@@ -211,11 +214,11 @@ final class SheetChecks {
         if (role != FileRole.SUBMISSION) {
             return;
         }
-        int maximum = header.number(Column.MAXIMUM);
+        int maximum = header.number(FormColumn.MAXIMUM);
         for (Total total : totals) {
             total(total.row(), maximum, total.maxima());
         }
-        int claimed = header.number(Column.CLAIMED);
+        int claimed = header.number(FormColumn.CLAIMED);
         if (refused) {
             return;
         }
@@ -333,7 +336,7 @@ final class SheetChecks {
             Optional<LocalDate> day = ValueReader.parseDay(matcher.group());
             if (day.isPresent() && !window.get().contains(day.get())) {
                 notices.add(NoticeCode.EVIDENCE_DATE_OUTSIDE.at(
-                        place(row.number(), header.column(Column.EVIDENCE).orElseThrow()),
+                        place(row.number(), header.column(FormColumn.EVIDENCE).orElseThrow()),
                         day.get(),
                         window.get().from(),
                         window.get().to()));

@@ -3,6 +3,9 @@ package vn.dti.intake;
 import java.util.Optional;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Spot;
+import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.FormColumn;
+import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Place;
 import vn.dti.table.Cell;
 import vn.dti.table.Format;
@@ -50,13 +53,13 @@ record SheetContext(
     }
 
     /** The cell of a row in a column; empty where it holds nothing or the sheet has no such column. */
-    Optional<Cell> cell(Row row, Column column) {
+    Optional<Cell> cell(Row row, FormColumn column) {
         int number = header.number(column);
         return number == 0 ? Optional.empty() : row.cell(number);
     }
 
     /** The text of a row in a column; empty where the sheet has no such column. */
-    String text(Row row, Column column) {
+    String text(Row row, FormColumn column) {
         Optional<Cell> cell = cell(row, column);
         return cell.isPresent() ? CellText.of(cell.get().content()) : "";
     }

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.Folding;
+import vn.dti.formlayout.FormColumn;
+import vn.dti.formlayout.FormStamp;
 import vn.dti.indicator.Indicator;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -22,7 +26,7 @@ import vn.dti.table.Row;
 final class SheetReader {
 
     private final Assessment assessment;
-    private final Vocabulary vocabulary;
+    private final AssessmentNames names;
     private final SheetContext context;
     private final Harvest harvest;
     private final Map<String, Map<String, Integer>> firstRows = new HashMap<>();
@@ -32,22 +36,23 @@ final class SheetReader {
     private final Set<Unit> inFileName;
     private final boolean unitColumn;
 
-    SheetReader(Vocabulary vocabulary, SheetContext context, FormulaCheck formulas, Harvest harvest) {
-        this.assessment = vocabulary.assessment();
-        this.vocabulary = vocabulary;
+    SheetReader(AssessmentNames names, SheetContext context, FormulaCheck formulas, Harvest harvest) {
+        this.assessment = names.assessment();
+        this.names = names;
         this.context = context;
         this.harvest = harvest;
         this.checks = new SheetChecks(context, harvest.notices);
         this.inFileName =
-                vocabulary.units().inFileName(UnitFinder.stem(context.workbook().file()));
-        this.unitColumn = context.header().has(Column.UNIT) || context.header().has(Column.UNIT_NAME);
+                names.units().inFileName(UnitFinder.stem(context.workbook().file()));
+        this.unitColumn =
+                context.header().has(FormColumn.UNIT) || context.header().has(FormColumn.UNIT_NAME);
         this.values = new RowValues(context, assessment.window(), formulas, checks, harvest);
     }
 
     /** Reads the sheet into the harvest. */
     void read() {
         checks.columns();
-        Letterhead letterhead = Letterhead.of(
+        FormHead letterhead = FormHead.of(
                 context.workbook(), context.sheet(), context.header().row());
         letterhead
                 .statedYear()
@@ -56,7 +61,7 @@ final class SheetReader {
                         letterhead.year().orElseThrow().place(),
                         String.valueOf(year),
                         String.valueOf(assessment.year()))));
-        Optional<Unit> owner = new UnitFinder(assessment, vocabulary.units(), harvest.notices)
+        Optional<Unit> owner = new UnitFinder(assessment, names.units(), harvest.notices)
                 .find(stamped(), letterhead, inFileName, context.place(), !unitColumn);
         if (owner.isEmpty() && !unitColumn) {
             return;
@@ -127,14 +132,14 @@ final class SheetReader {
                 return;
             }
         }
-        Vocabulary.OfKind kind = vocabulary.of(unit.orElseThrow());
+        AssessmentNames.OfKind kind = names.of(unit.orElseThrow());
         Optional<CodeReader.Reading> exact = kind.codes().exact(code.get());
         CodeReader.Reading reading = exact.isPresent()
                 ? exact.get()
                 : kind.codes()
                         .read(
                                 code.get(),
-                                context.text(row, Column.NAME),
+                                context.text(row, FormColumn.NAME),
                                 context.place(code.get()).withUnit(unit.get().code()));
         if (reading instanceof CodeReader.Reading.Title title) {
             boolean ofSet = kind.kind().set().isTitle(title.code());
@@ -154,7 +159,7 @@ final class SheetReader {
             return false;
         }
         if (context.role() != FileRole.SUBMISSION
-                && !context.text(row, Column.UNIT).isEmpty()
+                && !context.text(row, FormColumn.UNIT).isEmpty()
                 && !checks.reportedCells(row).isEmpty()) {
             harvest.notices.add(NoticeCode.CODE_IS_GROUP.at(
                     context.place(row, context.header().code()), text));
@@ -185,8 +190,8 @@ final class SheetReader {
             return false;
         }
         String bare = Folding.bare(text.text());
-        return Column.INDICATOR.headers().contains(bare)
-                || Column.NUMBER.headers().contains(bare);
+        return FormColumn.INDICATOR.headers().contains(bare)
+                || FormColumn.NUMBER.headers().contains(bare);
     }
 
     private void refused(Row row, Unit unit, Cell code, CodeReader.Reading.Refused refused) {
@@ -233,12 +238,12 @@ final class SheetReader {
 
     private Optional<Unit> unitOfRow(Row row, Optional<Unit> owner) {
         int column = context.header()
-                .column(Column.UNIT)
-                .or(() -> context.header().column(Column.UNIT_NAME))
+                .column(FormColumn.UNIT)
+                .or(() -> context.header().column(FormColumn.UNIT_NAME))
                 .orElseThrow();
         String text = row.cell(column).map(cell -> CellText.of(cell.content())).orElse("");
         Place place = context.place(row, column);
-        Optional<UnitNames.Found> found = vocabulary.units().byCodeOrName(text);
+        Optional<UnitNames.Found> found = names.units().byCodeOrName(text);
         if (text.isEmpty() && owner.isPresent()) {
             return owner;
         }
@@ -269,16 +274,16 @@ final class SheetReader {
                     place.withUnit(unit.code()), text, owner.get().name()));
             return Optional.empty();
         }
-        if (context.header().has(Column.UNIT) && context.header().has(Column.UNIT_NAME)) {
-            String name = context.text(row, Column.UNIT_NAME);
-            Optional<UnitNames.Found> named = vocabulary.units().byName(name);
+        if (context.header().has(FormColumn.UNIT) && context.header().has(FormColumn.UNIT_NAME)) {
+            String name = context.text(row, FormColumn.UNIT_NAME);
+            Optional<UnitNames.Found> named = names.units().byName(name);
             if (named.filter(each -> each.unit().equals(unit) && each.likeness() != UnitNames.Likeness.SAME)
                     .isPresent()) {
                 harvest.notices.add(NoticeCode.UNIT_NAME_FOLDED.at(
                         context.place(
                                         row,
                                         context.header()
-                                                .column(Column.UNIT_NAME)
+                                                .column(FormColumn.UNIT_NAME)
                                                 .orElseThrow())
                                 .withUnit(unit.code()),
                         name,
@@ -290,7 +295,7 @@ final class SheetReader {
                         context.place(
                                         row,
                                         context.header()
-                                                .column(Column.UNIT_NAME)
+                                                .column(FormColumn.UNIT_NAME)
                                                 .orElseThrow())
                                 .withUnit(unit.code()),
                         name,
@@ -301,13 +306,13 @@ final class SheetReader {
         return Optional.of(unit);
     }
 
-    private void indicatorRow(Row row, Unit unit, Vocabulary.OfKind kind, Indicator indicator) {
+    private void indicatorRow(Row row, Unit unit, AssessmentNames.OfKind kind, Indicator indicator) {
         harvest.mention(unit.code(), indicator.code());
         int before = harvest.notices.size();
         boolean excluded = !kind.kind().exclusions().isEmpty()
                 && kind.kind().exclusion(unit.code(), indicator.code()).isPresent();
         checks.indicatorRow(row, unit, indicator, excluded);
-        if (context.header().has(Column.NAME)) {
+        if (context.header().has(FormColumn.NAME)) {
             name(row, indicator, kind.codes().names());
         }
         checks.maximum(row, indicator);
@@ -330,15 +335,15 @@ final class SheetReader {
     }
 
     /** A name that belongs to another indicator, or was changed, or is hard to recognise. */
-    private void name(Row row, Indicator indicator, Names names) {
-        Optional<Cell> cell = context.cell(row, Column.NAME);
+    private void name(Row row, Indicator indicator, IndicatorNames names) {
+        Optional<Cell> cell = context.cell(row, FormColumn.NAME);
         if (cell.isPresent()
                 && cell.get().content() instanceof Content.Text text
                 && text.text().equals(indicator.name())) {
             return;
         }
-        String name = context.text(row, Column.NAME);
-        Place place = context.place(row, context.header().number(Column.NAME));
+        String name = context.text(row, FormColumn.NAME);
+        Place place = context.place(row, context.header().number(FormColumn.NAME));
         Optional<Indicator> other = names.clearlyOther(name, indicator);
         if (other.isPresent()) {
             harvest.notices.add(NoticeCode.NAME_OF_OTHER_INDICATOR.at(

@@ -7,6 +7,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -42,7 +43,7 @@ final class StampCheck {
             refusals.add(NoticeCode.FORM_UNIT_UNKNOWN.at(place, stamp.unit().get()));
         }
         stamp.sets().forEach((kind, set) -> set(unit, kind, set, place).ifPresent(refusals::add));
-        if (!loose && stamp.purpose().role() != source.role()) {
+        if (!loose && FileRole.of(stamp.purpose()) != source.role()) {
             refusals.add(NoticeCode.FORM_PURPOSE_DIFFERS.at(place, folder(stamp)));
         } else if (!loose && stamp.purpose() == FormStamp.Purpose.DECISIONS) {
             String here = source.round().map(Round::code).orElse("");

@@ -33,7 +33,7 @@ final class UnitFinder {
      * @param sheet place of the sheet
      * @param needed whether the absence of any hint is an error; not where a column names the units
      */
-    Optional<Unit> find(Optional<Unit> stamped, Letterhead letterhead, Set<Unit> inFile, Place sheet, boolean needed) {
+    Optional<Unit> find(Optional<Unit> stamped, FormHead letterhead, Set<Unit> inFile, Place sheet, boolean needed) {
         int before = notices.size();
         Optional<Unit> written = letterhead.code().flatMap(this::byCode);
         if (letterhead.code().isPresent() && written.isEmpty()) {
@@ -62,7 +62,7 @@ final class UnitFinder {
                 Place place = letterhead
                         .code()
                         .or(letterhead::name)
-                        .map(Letterhead.Entry::place)
+                        .map(FormHead.Entry::place)
                         .orElse(sheet);
                 notices.add(NoticeCode.UNIT_DISAGREES_WITH_FILE.at(
                         place.withUnit(inSheet.get().code()),
@@ -96,7 +96,7 @@ final class UnitFinder {
         return Optional.empty();
     }
 
-    private Optional<Unit> byCode(Letterhead.Entry entry) {
+    private Optional<Unit> byCode(FormHead.Entry entry) {
         Optional<Unit> unit = names.byCodeOrName(entry.text()).map(UnitNames.Found::unit);
         if (unit.isEmpty()) {
             notices.add(NoticeCode.UNIT_UNKNOWN.at(entry.place(), entry.text(), nearest(entry.text())));
@@ -104,7 +104,7 @@ final class UnitFinder {
         return unit;
     }
 
-    private Optional<Unit> byName(Letterhead.Entry entry, Optional<Unit> byCode) {
+    private Optional<Unit> byName(FormHead.Entry entry, Optional<Unit> byCode) {
         Optional<UnitNames.Found> found = names.byCodeOrName(entry.text());
         Optional<String> legacy = found.isPresent() ? Optional.empty() : LegacyText.encoding(entry.text());
         if (legacy.isPresent()) {

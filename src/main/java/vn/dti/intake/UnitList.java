@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Unit;
+import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.Folding;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
 import vn.dti.notice.Notice;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.formlayout.Folding;
 
 /** Finds units by their names as people write them (dac-ta 2, Which unit a submission is from). */
 final class UnitNames {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.formlayout.Folding;
 import vn.dti.yaml.NearestWord;
 
 /** Finds the unit that a person means: by code or name, accents forgiven where that leaves one unit. */

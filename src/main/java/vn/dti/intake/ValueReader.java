@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.arithmetic.Exact;
+import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.Choice;

@@ -34,7 +34,7 @@ class ArchitectureTest {
         Set<String> assessment = with(indicator, "assessment");
         Set<String> scoring = with(assessment, "scoring");
         Set<String> ranking = with(scoring, "ranking");
-        Set<String> intake = with(assessment, "table", "intake");
+        Set<String> intake = with(assessment, "table", "formlayout", "intake");
         Set<String> run = with(union(ranking, intake), "run");
         Set<String> wording = with(ranking, "wording");
         Set<String> status = with(run, "status");
@@ -52,6 +52,7 @@ class ArchitectureTest {
                 Map.entry("notice", Set.of("notice")),
                 Map.entry("yaml", Set.of("yaml", "notice")),
                 Map.entry("table", Set.of("table", "notice")),
+                Map.entry("formlayout", Set.of("formlayout", "table", "notice", "arithmetic")),
                 Map.entry("indicator", indicator),
                 Map.entry("assessment", assessment),
                 Map.entry("scoring", scoring),

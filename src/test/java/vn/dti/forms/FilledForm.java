@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import vn.dti.formlayout.FormColumn;
 
 /** A form as a unit fills it in: cells by code of the indicator and header, values as they are shown. */
 final class FilledForm implements AutoCloseable {
@@ -32,7 +33,9 @@ final class FilledForm implements AutoCloseable {
         sheet = workbook.getSheetAt(0);
         Row header = null;
         for (Row row : sheet) {
-            if (header == null && row.getCell(0) != null && text(row.getCell(0)).equals(Heading.INDICATOR)) {
+            if (header == null
+                    && row.getCell(0) != null
+                    && text(row.getCell(0)).equals(FormColumn.INDICATOR.written())) {
                 header = row;
                 row.forEach(cell -> columns.put(text(cell), cell.getColumnIndex()));
             } else if (header != null

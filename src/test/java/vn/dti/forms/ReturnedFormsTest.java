@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
+import vn.dti.formlayout.FormColumn;
+import vn.dti.formlayout.FormStamp;
 import vn.dti.indicator.rule.InputValue;
-import vn.dti.intake.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.run.Results;
@@ -111,8 +112,8 @@ class ReturnedFormsTest {
     void changedMaximaAndNamesAreReadWithAWarningEach() throws Exception {
         try (FilledForm form = form(1)) {
             form.fill(trial.data("xa-1"));
-            form.cell("1.1", Heading.MAXIMUM).setCellValue(100);
-            form.cell("1.5", Heading.NAME).setCellValue("Số cuộc họp của Ban Chỉ đạo");
+            form.cell("1.1", FormColumn.MAXIMUM.written()).setCellValue(100);
+            form.cell("1.5", FormColumn.NAME.written()).setCellValue("Số cuộc họp của Ban Chỉ đạo");
             form.evaluated().save(folder.resolve("bai-nop/phieu.xlsx"));
         }
         assertThat(errors()).isEmpty();
@@ -135,12 +136,12 @@ class ReturnedFormsTest {
         assertThat(untouched.reported().decisions()).isEmpty();
         assertThat(untouched.hasErrors()).isFalse();
         try (FilledForm form = new FilledForm(round.resolve("Xã Thử 1.xlsx"))) {
-            form.fill("1.1", Heading.DECIDED, 2);
-            form.fill("1.1", Heading.REASON, "Chưa đủ căn cứ");
-            form.fill("1.1", Heading.APPRAISER, "Phòng Nội vụ");
+            form.fill("1.1", FormColumn.DECIDED.written(), 2);
+            form.fill("1.1", FormColumn.REASON.written(), "Chưa đủ căn cứ");
+            form.fill("1.1", FormColumn.APPRAISER.written(), "Phòng Nội vụ");
             form.fill("1.10", "a", 1);
             form.fill("1.10", "b", 24);
-            form.fill("1.10", Heading.REASON, "Đếm lại");
+            form.fill("1.10", FormColumn.REASON.written(), "Đếm lại");
             form.evaluated().save(round.resolve("gui lai.xlsx"));
         }
         Files.delete(round.resolve("Xã Thử 1.xlsx"));
@@ -174,9 +175,9 @@ class ReturnedFormsTest {
         assertThat(written.written()).containsExactly("Xã Thử 1.xlsx");
         assertThat(trial.results().reported().explanations()).isEmpty();
         try (FilledForm form = new FilledForm(answers.resolve("Xã Thử 1.xlsx"))) {
-            form.fill("1.1", Heading.EXPLANATION, "Đã có biên bản");
-            form.fill("1.1", Heading.EVIDENCE, "Biên bản số 5");
-            form.fill("1.1", Heading.PROPOSED, 7.5);
+            form.fill("1.1", FormColumn.EXPLANATION.written(), "Đã có biên bản");
+            form.fill("1.1", FormColumn.EVIDENCE.written(), "Biên bản số 5");
+            form.fill("1.1", FormColumn.PROPOSED.written(), 7.5);
             form.evaluated().save(answers.resolve("Xã Thử 1.xlsx"));
         }
         Results answered = trial.results();
@@ -188,8 +189,9 @@ class ReturnedFormsTest {
         forms().round(answered, "lan-2", second, false);
         assertThat(trial.results().reported().decisions()).containsOnlyKeys("lan-1");
         try (FilledForm form = new FilledForm(second.resolve("Xã Thử 1.xlsx"))) {
-            assertThat(form.number("1.1", Heading.decidedIn(1))).isEqualTo(Optional.of(2.0));
-            assertThat(FilledForm.text(form.cell("1.1", Heading.EXPLANATION))).contains("Đã có biên bản", "7,5");
+            assertThat(form.number("1.1", FormColumn.decidedIn(1))).isEqualTo(Optional.of(2.0));
+            assertThat(FilledForm.text(form.cell("1.1", FormColumn.EXPLANATION.written())))
+                    .contains("Đã có biên bản", "7,5");
         }
     }
 

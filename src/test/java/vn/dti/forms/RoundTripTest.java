@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Unit;
+import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -78,10 +79,10 @@ class RoundTripTest {
                     StageScore self = score.at(Stage.SELF);
                     Optional<BigDecimal> expected =
                             self.reported() && self.assessed() ? Optional.of(self.points()) : Optional.empty();
-                    assertThat(form.number(code, Heading.CLAIMED))
+                    assertThat(form.number(code, FormColumn.CLAIMED.written()))
                             .as(card.unit().code() + " " + code + " "
                                     + trial.data(card.unit().code()).get(code) + " "
-                                    + form.cell(code, Heading.CLAIMED))
+                                    + form.cell(code, FormColumn.CLAIMED.written()))
                             .isEqualTo(expected.map(BigDecimal::doubleValue));
                     compared++;
                 }
@@ -106,7 +107,8 @@ class RoundTripTest {
             }
         }
         Total group = card.group(Stage.SELF, "4").orElseThrow();
-        assertThat(form.number("4", Heading.CLAIMED)).contains(group.points().doubleValue());
+        assertThat(form.number("4", FormColumn.CLAIMED.written()))
+                .contains(group.points().doubleValue());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.Points;
@@ -173,9 +174,11 @@ final class TrialAssessment {
         boolean whole = random.nextBoolean();
         indicator.inputKinds().forEach((letter, kind) -> row.put(letter, value(indicator, kind, whole)));
         if (indicator.rule() instanceof Points && indicator.inputs().isEmpty()) {
-            row.put(Heading.CLAIMED, random.nextInt(indicator.maximum().intValue() * 4) / 4.0);
+            row.put(
+                    FormColumn.CLAIMED.written(),
+                    random.nextInt(indicator.maximum().intValue() * 4) / 4.0);
         }
-        row.put(Heading.EVIDENCE, "Báo cáo số " + random.nextInt(100) + "/BC-UBND");
+        row.put(FormColumn.EVIDENCE.written(), "Báo cáo số " + random.nextInt(100) + "/BC-UBND");
         return row;
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
+import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.FormColumn;
+import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -21,15 +24,15 @@ import vn.dti.table.Workbook;
 import vn.dti.table.Workbooks;
 
 /** Reads one file: opens it, finds its forms, harvests them. */
-final class FileReader {
+final class FormFileReader {
 
     private final Assessment assessment;
-    private final Vocabulary vocabulary;
+    private final AssessmentNames names;
     private final Limits limits;
 
-    FileReader(Vocabulary vocabulary, Limits limits) {
-        this.assessment = vocabulary.assessment();
-        this.vocabulary = vocabulary;
+    FormFileReader(AssessmentNames names, Limits limits) {
+        this.assessment = names.assessment();
+        this.names = names;
         this.limits = limits;
     }
 
@@ -77,12 +80,13 @@ final class FileReader {
         for (Form form : withValues(visible.isEmpty() ? forms : visible, workbook, harvest)) {
             Optional<FormStamp> own = stamp.filter(each ->
                     forms.size() == 1 || each.entries().containsKey(form.sheet().name()));
-            FileRole role =
-                    loose ? own.map(each -> each.purpose().role()).orElseGet(() -> role(form.header())) : source.role();
+            FileRole role = loose
+                    ? own.map(each -> FileRole.of(each.purpose())).orElseGet(() -> role(form.header()))
+                    : source.role();
             harvest.notices.addAll(form.notices());
             if (form.notices().stream().noneMatch(Notice::isError)) {
                 new SheetReader(
-                                vocabulary,
+                                names,
                                 new SheetContext(workbook, form.sheet(), form.header(), role, round(own, source), own),
                                 formulas,
                                 harvest)
@@ -106,14 +110,14 @@ final class FileReader {
 
     /** What a loose file holds: a unit column with decided points makes it decisions (dac-ta 2). */
     private static FileRole role(Header header) {
-        boolean decisions = header.hasDecided() && !header.has(Column.CLAIMED);
+        boolean decisions = header.hasDecided() && !header.has(FormColumn.CLAIMED);
         return decisions ? FileRole.DECISIONS : FileRole.SUBMISSION;
     }
 
     private List<Form> forms(Workbook workbook) {
         List<Form> forms = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            HeaderFinder finder = new HeaderFinder(workbook, sheet, vocabulary.headers());
+            HeaderFinder finder = new HeaderFinder(workbook, sheet, names.headers());
             finder.find().ifPresent(header -> forms.add(new Form(sheet, header, finder.notices())));
         }
         return forms;
@@ -122,18 +126,18 @@ final class FileReader {
     /** The forms with a column in which something can be reported; a list of codes and names is a guide, no form. */
     private static List<Form> withValues(List<Form> forms, Workbook workbook, Harvest harvest) {
         List<Form> withValues = forms.stream()
-                .filter(form -> form.header().has(Column.CLAIMED)
+                .filter(form -> form.header().has(FormColumn.CLAIMED)
                         || form.header().hasDecided()
                         || !form.header().inputs().isEmpty()
-                        || form.header().has(Column.EXPLANATION)
-                        || form.header().has(Column.PROPOSED))
+                        || form.header().has(FormColumn.EXPLANATION)
+                        || form.header().has(FormColumn.PROPOSED))
                 .toList();
         if (withValues.isEmpty()) {
             Form first = forms.get(0);
             harvest.notices.add(NoticeCode.POINTS_COLUMN_MISSING.at(
                     workbook.place(
                             first.sheet(), first.header().row(), first.header().code()),
-                    List.of(Column.CLAIMED.written(), Column.DECIDED.written(), "a, b, c, d")));
+                    List.of(FormColumn.CLAIMED.written(), FormColumn.DECIDED.written(), "a, b, c, d")));
         }
         return withValues;
     }
@@ -156,7 +160,7 @@ final class FileReader {
             }
         }
         return first.orElseGet(() -> NoticeCode.HEADER_NOT_FOUND.at(
-                Place.ofFile(workbook.file()), List.of(Column.INDICATOR.written(), Column.CLAIMED.written())));
+                Place.ofFile(workbook.file()), List.of(FormColumn.INDICATOR.written(), FormColumn.CLAIMED.written())));
     }
 
     private static Optional<Notice> legacy(Workbook workbook, Sheet sheet, Cell cell) {
@@ -172,7 +176,7 @@ final class FileReader {
 
     /** Errors of a file that nobody could assign are the unit's in its name, if it names exactly one. */
     private void nameUnit(String file, Harvest harvest) {
-        var units = vocabulary.units().inFileName(UnitFinder.stem(file));
+        var units = names.units().inFileName(UnitFinder.stem(file));
         if (units.size() != 1) {
             return;
         }

@@ -1,15 +1,15 @@
-package vn.dti.intake;
+package vn.dti.formlayout;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Texts made comparable: what people type differently and mean alike becomes the same. */
-final class Folding {
+public final class Folding {
 
     private Folding() {}
 
     /** Drops characters that nobody sees: zero-width ones, byte-order marks, soft hyphens, direction marks. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder visible = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -37,7 +37,7 @@ final class Folding {
     }
 
     /** Whether a character is a blank of any kind, the non-breaking ones included. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c <= ' ' || c >= 0x80 && !isLetterOfOurs(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
@@ -47,7 +47,7 @@ final class Folding {
     }
 
     /** Whether nobody sees anything in a text. */
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isBlank(c) && !isInvisible(c)) {
@@ -58,7 +58,7 @@ final class Folding {
     }
 
     /** What people see of a text: {@link #visible} and {@link #spaced}. Most texts are so already: one look tells. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return isTidy(text) ? text : spaced(visible(text));
     }
 
@@ -81,7 +81,7 @@ final class Folding {
     }
 
     /** A text with its accents composed (NFC). Letters that come composed from a keyboard need no second look. */
-    static String composed(String text) {
+    public static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= FIRST_MARK && !(c >= 0x1E00 && c < 0x1F00)) {
@@ -95,7 +95,7 @@ final class Folding {
     private static final char FIRST_MARK = 0x300;
 
     /** Blanks of every kind trimmed at both ends, runs of them made one space. */
-    static String spaced(CharSequence text) {
+    public static String spaced(CharSequence text) {
         if (isSpaced(text)) {
             return text.toString();
         }
@@ -131,12 +131,12 @@ final class Folding {
     }
 
     /** Composed, visible, lower case, single blanks: equal texts look equal to a reader. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return tidy(composed(text)).toLowerCase(Locale.ROOT);
     }
 
     /** {@link #plain} without accents, đ as d, and whatever looks like Đ as well; signs but {@code /} become blanks. */
-    static String bare(String text) {
+    public static String bare(String text) {
         char[] bare = new char[text.length()];
         int length = 0;
         boolean pending = false;

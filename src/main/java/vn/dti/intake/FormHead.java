@@ -2,9 +2,11 @@ package vn.dti.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.Folding;
+import vn.dti.formlayout.FormLabel;
 import vn.dti.notice.Place;
 import vn.dti.table.Cell;
 import vn.dti.table.Row;
@@ -18,7 +20,7 @@ import vn.dti.table.Workbook;
  * @param name {@code Đơn vị: NAME}
  * @param year {@code Năm: 2024}
  */
-record Letterhead(Optional<Entry> code, Optional<Entry> name, Optional<Entry> year) {
+record FormHead(Optional<Entry> code, Optional<Entry> name, Optional<Entry> year) {
 
     /** A value with the cell it stands in. */
     record Entry(String text, Place place) {}
@@ -26,11 +28,7 @@ record Letterhead(Optional<Entry> code, Optional<Entry> name, Optional<Entry> ye
     private static final int LONGEST_LABEL = 40;
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\D.*)?");
 
-    private static final Set<String> CODE_LABELS = Set.of("ma don vi");
-    private static final Set<String> NAME_LABELS = Set.of("don vi", "ten don vi", "don vi tu danh gia");
-    private static final Set<String> YEAR_LABELS = Set.of("nam", "nam danh gia");
-
-    static Letterhead of(Workbook workbook, Sheet sheet, int headerRow) {
+    static FormHead of(Workbook workbook, Sheet sheet, int headerRow) {
         Optional<Entry> code = Optional.empty();
         Optional<Entry> name = Optional.empty();
         Optional<Entry> year = Optional.empty();
@@ -43,24 +41,22 @@ record Letterhead(Optional<Entry> code, Optional<Entry> name, Optional<Entry> ye
                 String text = CellText.of(cells.get(i).content());
                 int colon = colon(text);
                 String label = Folding.bare(colon < 0 ? text : text.substring(0, colon));
-                Set<String> labels = labels(label);
-                if (labels.isEmpty()) {
+                Optional<FormLabel> known = label(label);
+                if (known.isEmpty()) {
                     continue;
                 }
                 Cell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
                 Optional<Entry> entry =
                         entry(workbook, sheet, cells.get(i), colon < 0 ? "" : text.substring(colon + 1), next);
-                if (labels == CODE_LABELS) {
-                    code = code.or(() -> entry);
-                } else if (labels == NAME_LABELS) {
-                    name = name.or(() -> entry);
-                } else {
-                    year = year.or(
+                switch (known.get()) {
+                    case UNIT_CODE -> code = code.or(() -> entry);
+                    case UNIT -> name = name.or(() -> entry);
+                    case YEAR -> year = year.or(
                             () -> entry.filter(each -> YEAR.matcher(each.text()).matches()));
                 }
             }
         }
-        return new Letterhead(code, name, year);
+        return new FormHead(code, name, year);
     }
 
     /** Where the colon behind a label stands; -1 where there is none, or too much before it for a label. */
@@ -73,10 +69,13 @@ record Letterhead(Optional<Entry> code, Optional<Entry> name, Optional<Entry> ye
         return -1;
     }
 
-    private static Set<String> labels(String label) {
-        return CODE_LABELS.contains(label)
-                ? CODE_LABELS
-                : NAME_LABELS.contains(label) ? NAME_LABELS : YEAR_LABELS.contains(label) ? YEAR_LABELS : Set.of();
+    private static Optional<FormLabel> label(String bare) {
+        for (FormLabel label : FormLabel.values()) {
+            if (label.isWritten(bare)) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The year it names. */

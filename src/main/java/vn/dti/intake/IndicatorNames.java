@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 
 /** The names of a set's indicators and groups, compared as people write them: any case, any accents, any signs. */
-final class Names {
+final class IndicatorNames {
 
     /** Two names of which so large a share of the words is common are the same name, differently written. */
     private static final double ALIKE = 0.8;
@@ -22,7 +23,7 @@ final class Names {
     private record Folded(String bare, Set<String> words) {
         static Folded of(String name) {
             String bare = Folding.bare(name);
-            return new Folded(bare, Names.words(bare));
+            return new Folded(bare, IndicatorNames.words(bare));
         }
     }
 
@@ -31,7 +32,7 @@ final class Names {
     private final Map<String, Indicator> byName = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
 
-    Names(IndicatorSet set) {
+    IndicatorNames(IndicatorSet set) {
         this.set = set;
         Set<String> twice = new HashSet<>();
         for (Indicator indicator : set.indicators()) {

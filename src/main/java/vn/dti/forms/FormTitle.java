@@ -8,10 +8,11 @@ import vn.dti.assessment.Deadline;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
+import vn.dti.formlayout.FormLabel;
 import vn.dti.notice.Texts;
 
 /** The head of a form: who asks whom for what, for which time, until when. */
-record Letterhead(Assessment assessment, Kind kind, Optional<Unit> unit, Texts texts) {
+record FormTitle(Assessment assessment, Kind kind, Optional<Unit> unit, Texts texts) {
 
     /** Its rows, from 0. */
     static final int ROWS = 6;
@@ -28,11 +29,11 @@ record Letterhead(Assessment assessment, Kind kind, Optional<Unit> unit, Texts t
         sheet.across(0, 0, lastColumn, assessment.organiser(), Look.ORGANISER);
         sheet.across(1, 0, lastColumn, title, Look.TITLE);
         sheet.across(2, 0, lastColumn, context, Look.SUBTITLE);
-        String owner = unit.map(each -> Heading.UNIT_LABEL + each.name()).orElse(kind.name());
+        String owner = unit.map(each -> FormLabel.UNIT.with(each.name())).orElse(kind.name());
         sheet.across(3, 0, lastColumn, owner, Look.LABEL);
-        String code = unit.map(each -> Heading.UNIT_CODE_LABEL + each.code()).orElse("");
+        String code = unit.map(each -> FormLabel.UNIT_CODE.with(each.code())).orElse("");
         sheet.across(4, 0, 1, code, Look.PLAIN);
-        sheet.across(4, 2, lastColumn, Heading.YEAR_LABEL + assessment.year(), Look.PLAIN);
+        sheet.across(4, 2, lastColumn, FormLabel.YEAR.with(assessment.year()), Look.PLAIN);
         sheet.across(5, 0, lastColumn, times(deadline), Look.PLAIN);
         sheet.height(1, 22);
         for (int row : List.of(0, 2, 3, 4, 5)) {

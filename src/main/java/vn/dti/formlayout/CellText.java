@@ -1,15 +1,15 @@
-package vn.dti.intake;
+package vn.dti.formlayout;
 
 import vn.dti.arithmetic.Exact;
 import vn.dti.table.Content;
 
 /** A cell's content as text, where any content will do. */
-final class CellText {
+public final class CellText {
 
     private CellText() {}
 
     /** What stands there, for texts and messages; empty for a formula without a value. */
-    static String of(Content content) {
+    public static String of(Content content) {
         if (content instanceof Content.Text text) {
             return Folding.tidy(text.text());
         } else if (content instanceof Content.Number number) {
@@ -27,7 +27,7 @@ final class CellText {
     }
 
     /** Whether it is text of blanks or invisible characters only. */
-    static boolean isBlank(Content content) {
+    public static boolean isBlank(Content content) {
         return content instanceof Content.Text text && Folding.isBlank(text.text());
     }
 }

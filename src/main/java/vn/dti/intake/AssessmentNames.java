@@ -12,17 +12,17 @@ import vn.dti.assessment.Unit;
  * @param headers what the headers of all files mean
  * @param kinds by code of the kind: comparing kinds would compare whole sets
  */
-record Vocabulary(Assessment assessment, UnitNames units, HeaderNames headers, Map<String, OfKind> kinds) {
+record AssessmentNames(Assessment assessment, UnitNames units, HeaderNames headers, Map<String, OfKind> kinds) {
 
     /** What concerns the units of one kind. */
     record OfKind(Kind kind, CodeReader codes) {}
 
-    static Vocabulary of(Assessment assessment) {
+    static AssessmentNames of(Assessment assessment) {
         Map<String, OfKind> kinds = new HashMap<>();
         for (Kind kind : assessment.kinds()) {
             kinds.put(kind.code(), new OfKind(kind, new CodeReader(kind.set())));
         }
-        return new Vocabulary(
+        return new AssessmentNames(
                 assessment, new UnitNames(assessment), new HeaderNames(assessment.year()), Map.copyOf(kinds));
     }
 

@@ -1,10 +1,12 @@
-package vn.dti.intake;
+package vn.dti.formlayout;
 
 import java.util.List;
-import java.util.Set;
 
-/** What a column of a sheet means, and the headers people give it, folded by {@link Folding#bare} (dac-ta 2). */
-enum Column {
+/**
+ * What a column of a form means, the header that dti's own forms give it, the same in every language of the program, and
+ * the headers people give it, folded by {@link Folding#bare} (dac-ta 2).
+ */
+public enum FormColumn {
     INDICATOR("Mã chỉ số", "ma chi so", "ma", "ma cs", "indicator"),
     /** Counts as the code only where no other code column stands. */
     NUMBER("STT", "stt", "tt"),
@@ -21,28 +23,30 @@ enum Column {
     DECIDED("Điểm thẩm định", "diem tham dinh", "tham dinh"),
     REASON("Lý do", "ly do", "y kien tham dinh", "nhan xet"),
     APPRAISER("Người thẩm định", "nguoi tham dinh", "thanh vien tham dinh", "co quan tham dinh"),
-    /** Inputs, by letter; see {@link Header#inputs()}. */
+    /** Inputs, by letter; as many columns as letters. */
     INPUT("a"),
-    /** Decided points of one round, by its number; see {@link Header#decidedByRound()}. */
+    /** Decided points of one round, by its number; one column for each. */
     DECIDED_IN_ROUND("Điểm thẩm định");
 
     private final String written;
     private final List<String> headers;
 
-    Column(String written, String... headers) {
+    FormColumn(String written, String... headers) {
         this.written = written;
         this.headers = List.of(headers);
     }
 
     /** The header as it is written in forms and messages. */
-    String written() {
+    public String written() {
         return written;
     }
 
-    List<String> headers() {
+    public List<String> headers() {
         return headers;
     }
 
-    /** Columns with points, whose numbers are read more strictly. */
-    static final Set<Column> POINTS = Set.of(CLAIMED, PROPOSED, DECIDED, DECIDED_IN_ROUND);
+    /** The header of the points that a round decided; rounds count from 1. */
+    public static String decidedIn(int round) {
+        return DECIDED_IN_ROUND.written + " lần " + round;
+    }
 }

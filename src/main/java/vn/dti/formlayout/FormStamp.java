@@ -1,4 +1,4 @@
-package vn.dti.intake;
+package vn.dti.formlayout;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,20 +56,14 @@ public record FormStamp(
 
     /** What a form is for, with the word its hidden sheet holds. */
     public enum Purpose {
-        SELF_ASSESSMENT("tu-danh-gia", FileRole.SUBMISSION),
-        DECISIONS("tham-dinh", FileRole.DECISIONS),
-        EXPLANATIONS("giai-trinh", FileRole.EXPLANATIONS);
+        SELF_ASSESSMENT("tu-danh-gia"),
+        DECISIONS("tham-dinh"),
+        EXPLANATIONS("giai-trinh");
 
         private final String word;
-        private final FileRole role;
 
-        Purpose(String word, FileRole role) {
+        Purpose(String word) {
             this.word = word;
-            this.role = role;
-        }
-
-        FileRole role() {
-            return role;
         }
     }
 
@@ -99,7 +93,7 @@ public record FormStamp(
     }
 
     /** The stamp of a workbook; empty where it bears none. */
-    static Optional<FormStamp> of(Workbook workbook) {
+    public static Optional<FormStamp> of(Workbook workbook) {
         return workbook.sheets().stream()
                 .filter(sheet -> sheet.name().equals(SHEET))
                 .findFirst()

@@ -1,4 +1,4 @@
-package vn.dti.intake;
+package vn.dti.formlayout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
