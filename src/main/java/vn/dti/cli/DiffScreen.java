@@ -12,6 +12,7 @@ import vn.dti.comparison.Correction;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
 import vn.dti.report.DiffReport;
+import vn.dti.view.Numbers;
 
 /** A comparison on the screen. */
 final class DiffScreen {
@@ -19,11 +20,11 @@ final class DiffScreen {
     private static final int MOST_MOVES = 3;
 
     private final Screen screen;
-    private final Amounts amounts;
+    private final Numbers numbers;
 
     DiffScreen(Screen screen) {
         this.screen = screen;
-        this.amounts = new Amounts(screen.texts());
+        this.numbers = new Numbers(screen.texts());
     }
 
     /** What is compared, and how much of it changed. */
@@ -114,9 +115,9 @@ final class DiffScreen {
             table.row(List.of(
                     point.code(),
                     point.name(),
-                    point.before().map(amounts::number).orElse("–"),
-                    point.after().map(amounts::number).orElse("–"),
-                    amounts.signed(point.change())));
+                    point.before().map(numbers::number).orElse("–"),
+                    point.after().map(numbers::number).orElse("–"),
+                    numbers.signed(point.change())));
         }
         List<String> lines = new ArrayList<>();
         lines.add("");
@@ -161,16 +162,16 @@ final class DiffScreen {
                     appraisers ? DiffReport.who(correction, screen.texts()) : correction.key(),
                     appraisers ? String.valueOf(correction.decisions()) : correction.name(),
                     String.valueOf(correction.raised()),
-                    amounts.signed(correction.gained()),
+                    numbers.signed(correction.gained()),
                     String.valueOf(correction.lowered()),
-                    amounts.signed(correction.lost()),
-                    amounts.signed(correction.net())));
+                    numbers.signed(correction.lost()),
+                    numbers.signed(correction.net())));
         }
         return table.lines();
     }
 
     private String figure(Figure figure) {
-        String value = figure.value().map(amounts::number).orElse("–");
+        String value = figure.value().map(numbers::number).orElse("–");
         return figure.rank().isPresent()
                 ? text("diff.figure", value, figure.rank().get())
                 : value;
@@ -178,17 +179,17 @@ final class DiffScreen {
 
     /** The change of the value; that of the points where one side has no value. */
     private String difference(UnitChange.ScopeChange change) {
-        return change.valueChange().map(amounts::signed).orElseGet(() -> amounts.signed(change.change()));
+        return change.valueChange().map(numbers::signed).orElseGet(() -> numbers.signed(change.change()));
     }
 
     private String ranks(UnitChange.ScopeChange change) {
         Optional<Integer> before = change.before().flatMap(Figure::rank);
         Optional<Integer> after = change.after().flatMap(Figure::rank);
         if (before.equals(after)) {
-            return amounts.rank(after);
+            return numbers.rank(after);
         }
         String sign = before.isEmpty() || after.isEmpty() ? "" : after.get() < before.get() ? " ▲" : " ▼";
-        return amounts.rank(before) + " → " + amounts.rank(after) + sign;
+        return numbers.rank(before) + " → " + numbers.rank(after) + sign;
     }
 
     private String why(UnitChange unit, UnitChange.ScopeChange change) {
@@ -200,7 +201,7 @@ final class DiffScreen {
         if (!moves.isEmpty()) {
             reasons.add(moves.stream()
                             .limit(MOST_MOVES)
-                            .map(move -> move.code() + " " + amounts.signed(move.change()))
+                            .map(move -> move.code() + " " + numbers.signed(move.change()))
                             .collect(Collectors.joining(" · "))
                     + (moves.size() > MOST_MOVES ? " …" : ""));
         }
@@ -217,7 +218,7 @@ final class DiffScreen {
         return passings.stream()
                 .map(passing -> passing.name()
                         + passing.change()
-                                .map((BigDecimal change) -> " (" + amounts.signed(change) + ")")
+                                .map((BigDecimal change) -> " (" + numbers.signed(change) + ")")
                                 .orElse(""))
                 .collect(Collectors.joining(", "));
     }

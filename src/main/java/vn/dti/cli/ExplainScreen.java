@@ -24,6 +24,7 @@ import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Status;
+import vn.dti.view.Numbers;
 import vn.dti.wording.Calculation;
 import vn.dti.wording.RuleWords;
 
@@ -32,12 +33,12 @@ final class ExplainScreen {
 
     private final Screen screen;
     private final Kind kind;
-    private final Amounts amounts;
+    private final Numbers numbers;
 
     ExplainScreen(Screen screen, Kind kind) {
         this.screen = screen;
         this.kind = kind;
-        this.amounts = new Amounts(screen.texts());
+        this.numbers = new Numbers(screen.texts());
     }
 
     /** A unit that has no scores. */
@@ -57,7 +58,7 @@ final class ExplainScreen {
                 account.card().unit().name(),
                 indicator.code(),
                 indicator.name(),
-                amounts.maximum(indicator.maximum()),
+                numbers.plain(indicator.maximum()),
                 kind.set().group(account.score().group()).map(Group::name).orElse(""))));
         RuleWords words = new RuleWords(screen.texts());
         lines.add(text("explain.rule", words.sentence(indicator)));
@@ -85,7 +86,7 @@ final class ExplainScreen {
             return List.of(text(
                     "explain.unchanged",
                     stageName(step.stage()),
-                    amounts.number(step.score().points())));
+                    numbers.number(step.score().points())));
         }
         lines.add(screen.bold(stageName(step.stage())));
         if (self) {
@@ -119,7 +120,7 @@ final class ExplainScreen {
                 .points()
                 .filter(points -> !step.score().computed()
                         || points.compareTo(step.score().points()) != 0)
-                .map(points -> text("explain.entered", amounts.number(points)))
+                .map(points -> text("explain.entered", numbers.number(points)))
                 .orElse("");
         String reported =
                 claim.get().inputs().isEmpty() ? "" : letters(claim.get().inputs());
@@ -139,7 +140,7 @@ final class ExplainScreen {
     private void decision(IndicatorAccount account, Decision decision, List<String> lines) {
         String what = decision.inputs().isEmpty() ? "" : letters(decision.inputs());
         String points = decision.points()
-                .map(each -> text("explain.decided_points", amounts.number(each)))
+                .map(each -> text("explain.decided_points", numbers.number(each)))
                 .orElse("");
         lines.add(indented(text(
                 "explain.decided",
@@ -164,7 +165,7 @@ final class ExplainScreen {
         }
         String asked = answer.inputs().isEmpty() ? "" : letters(answer.inputs());
         String proposed = answer.proposed()
-                .map(each -> text("explain.proposed", amounts.number(each)))
+                .map(each -> text("explain.proposed", numbers.number(each)))
                 .orElse("");
         if (!asked.isEmpty() || !proposed.isEmpty()) {
             lines.add(indented(asked + (asked.isEmpty() || proposed.isEmpty() ? "" : "; ") + proposed));
@@ -177,11 +178,11 @@ final class ExplainScreen {
         if (!step.score().assessed()) {
             return text("explain.step.not_assessed");
         }
-        String points = amounts.number(step.score().points());
+        String points = numbers.number(step.score().points());
         if (step.change().signum() == 0) {
             return text(step.stage().equals(Stage.SELF) ? "explain.step.points" : "explain.step.same", points);
         }
-        return text("explain.step.changed", points, amounts.signed(step.change()));
+        return text("explain.step.changed", points, numbers.signed(step.change()));
     }
 
     private List<String> result(IndicatorAccount account) {
@@ -189,10 +190,10 @@ final class ExplainScreen {
         if (!account.score().assessedAt(Stage.FINAL)) {
             return List.of(text("explain.result.not_assessed"));
         }
-        String points = amounts.number(account.score().at(Stage.FINAL).points());
+        String points = numbers.number(account.score().at(Stage.FINAL).points());
         int change = account.change().signum();
         String key = change == 0 ? "explain.result.same" : change < 0 ? "explain.result.lost" : "explain.result.gained";
-        lines.add(screen.bold(text(key, points, amounts.number(account.change().abs()))));
+        lines.add(screen.bold(text(key, points, numbers.number(account.change().abs()))));
         lines.addAll(effects("explain.effect.final", account.effects()));
         return lines;
     }
@@ -203,8 +204,8 @@ final class ExplainScreen {
                 .map(effect -> indented(text(
                                 key,
                                 scopeName(effect.scope()),
-                                amounts.value(kind, effect.without().value()),
-                                amounts.value(kind, effect.with().value()))
+                                numbers.withUnit(kind, effect.without().value()),
+                                numbers.withUnit(kind, effect.with().value()))
                         + ranks(effect)))
                 .toList();
     }
@@ -214,8 +215,8 @@ final class ExplainScreen {
             return "";
         }
         return effect.rankWithout().equals(effect.rankWith())
-                ? text("explain.rank.same", amounts.rank(effect.rankWith()))
-                : text("explain.rank.moved", amounts.rank(effect.rankWithout()), amounts.rank(effect.rankWith()));
+                ? text("explain.rank.same", numbers.rank(effect.rankWith()))
+                : text("explain.rank.moved", numbers.rank(effect.rankWithout()), numbers.rank(effect.rankWith()));
     }
 
     // A unit
@@ -238,9 +239,9 @@ final class ExplainScreen {
                 table.row(List.of(
                         group.group().code(),
                         group.group().name(),
-                        amounts.number(group.self().points()),
-                        amounts.number(group.last().points()),
-                        amounts.maximum(group.last().maximum())));
+                        numbers.number(group.self().points()),
+                        numbers.number(group.last().points()),
+                        numbers.plain(group.last().maximum())));
             }
         }
         lines.addAll(table.lines());
@@ -252,9 +253,9 @@ final class ExplainScreen {
                         "explain.cost",
                         cost.score().indicator().code(),
                         cost.score().indicator().name(),
-                        amounts.number(cost.lost()),
-                        amounts.number(cost.score().at(Stage.FINAL).points()),
-                        amounts.maximum(cost.score().indicator().maximum()))));
+                        numbers.number(cost.lost()),
+                        numbers.number(cost.score().at(Stage.FINAL).points()),
+                        numbers.plain(cost.score().indicator().maximum()))));
             }
             lines.add("");
             lines.add(text(
@@ -271,24 +272,24 @@ final class ExplainScreen {
         lines.add(screen.bold(text(
                         "explain.scope",
                         scopeName(scope.scope()),
-                        amounts.points(scope.last()),
-                        amounts.value(kind, scope.last().value())))
+                        numbers.share(scope.last()),
+                        numbers.withUnit(kind, scope.last().value())))
                 + scope.rank()
                         .map(rank -> text("explain.scope.rank", rank, scope.ranked()))
                         .orElse(""));
         lines.add(indented(text(
                         "explain.scope.self",
-                        amounts.points(scope.self()),
-                        amounts.value(kind, scope.self().value())))
+                        numbers.share(scope.self()),
+                        numbers.withUnit(kind, scope.self().value())))
                 + scope.selfRank()
                         .map(rank -> text("explain.scope.self.rank", rank))
                         .orElse(""));
         scope.up()
                 .ifPresent(up -> lines.add(
-                        indented(text("explain.up", amounts.number(up.points()), names(up.units()), up.rank()))));
+                        indented(text("explain.up", numbers.number(up.points()), names(up.units()), up.rank()))));
         scope.down()
                 .ifPresent(down -> lines.add(indented(
-                        text("explain.down", amounts.number(down.points()), names(down.units()), down.rank()))));
+                        text("explain.down", numbers.number(down.points()), names(down.units()), down.rank()))));
         return lines;
     }
 
@@ -315,7 +316,7 @@ final class ExplainScreen {
 
     private String shown(InputValue value) {
         if (value instanceof InputValue.Quantity quantity) {
-            return amounts.number(quantity.value());
+            return numbers.number(quantity.value());
         } else if (value instanceof InputValue.Day day) {
             return screen.texts().day(day.day());
         } else if (value instanceof InputValue.Answer answer) {

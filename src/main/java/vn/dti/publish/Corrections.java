@@ -8,6 +8,7 @@ import vn.dti.notice.Texts;
 import vn.dti.publish.HtmlTable.Column;
 import vn.dti.publish.HtmlTable.Content;
 import vn.dti.publish.HtmlTable.Use;
+import vn.dti.view.Numbers;
 
 /** What the appraisal took from and added to each indicator, over all units. */
 final class Corrections {
@@ -20,7 +21,7 @@ final class Corrections {
 
     void write(String id) {
         Texts texts = view.texts();
-        Figured figured = view.figured();
+        Numbers numbers = view.numbers();
         List<Correction> corrected = Correction.of(view.results()).stream()
                 .filter(each -> each.changed() > 0)
                 .toList();
@@ -62,9 +63,9 @@ final class Corrections {
                     .name(each.indicator().code(), "")
                     .cell(each.indicator().name())
                     .cell(each.lowered() == 0 ? "" : String.valueOf(each.lowered()))
-                    .cell(each.lowered() == 0 ? "" : figured.signed(each.lost().negate()), "fall")
+                    .cell(each.lowered() == 0 ? "" : numbers.signed(each.lost().negate()), "fall")
                     .picture(() -> new Drawing(view.html()).twoSided(each.lost(), each.gained(), longest))
-                    .cell(each.raised() == 0 ? "" : figured.signed(each.gained()), "rise")
+                    .cell(each.raised() == 0 ? "" : numbers.signed(each.gained()), "rise")
                     .cell(each.raised() == 0 ? "" : String.valueOf(each.raised()))
                     .end();
         }

@@ -25,8 +25,12 @@ import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
-import vn.dti.report.ScopeName;
 import vn.dti.run.Results;
+import vn.dti.view.Numbers;
+import vn.dti.view.RankingColumns;
+import vn.dti.view.Remarks;
+import vn.dti.view.ScopeName;
+import vn.dti.view.StageNames;
 
 /**
  * {@code quyet-dinh.docx}: a draft of the decision that announces the results, each ranking an appendix. It is always
@@ -59,7 +63,7 @@ public final class Decision {
 
     private final Publishing publishing;
     private final Texts texts = Texts.in(Language.VI);
-    private final Figured figured = new Figured(texts);
+    private final Numbers numbers = new Numbers(texts);
     private final XWPFDocument document;
 
     private Decision(Publishing publishing, XWPFDocument form) {
@@ -205,7 +209,7 @@ public final class Decision {
     private String stage() {
         return appendices().stream()
                 .map(Appendix::kind)
-                .map(kind -> publishing.wordingIn(texts).ofStage(kind, publishing.stage(kind)))
+                .map(kind -> new StageNames(texts).of(kind, publishing.stage(kind)))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
@@ -257,25 +261,25 @@ public final class Decision {
                 Block.Column.words(texts.get("report.column.unit"), 32),
                 Block.Column.numbers(texts.get("report.column.points"), 14),
                 Block.Column.numbers(texts.get("report.column.maximum"), 17),
-                Block.Column.numbers(figured.valueHeading(kind), 13)));
+                Block.Column.numbers(RankingColumns.valueHeading(kind, texts), 13)));
         if (bands) {
             columns.add(Block.Column.words(texts.get("report.column.band"), 16));
         }
         List<Block.Row> rows = new ArrayList<>();
         for (RankingRow row : appendix.ranking().rows()) {
             List<String> cells = new ArrayList<>(List.of(
-                    row.rank().map(String::valueOf).orElse(Figured.NONE),
+                    row.rank().map(String::valueOf).orElse(Numbers.NONE),
                     row.rank().isPresent()
                             ? row.scorecard().unit().name()
                             : text(
                                     "appendix.unranked",
                                     row.scorecard().unit().name(),
-                                    publishing.wordingIn(texts).unranked(row.scorecard())),
-                    figured.points(row.total()),
-                    figured.maximum(kind, row.total()),
-                    figured.value(row.total())));
+                                    new Remarks(texts).unranked(row.scorecard())),
+                    numbers.points(row.total()),
+                    numbers.maximum(kind, row.total()),
+                    numbers.value(row.total())));
             if (bands) {
-                cells.add(row.band().map(Band::name).orElse(Figured.NONE));
+                cells.add(row.band().map(Band::name).orElse(Numbers.NONE));
             }
             rows.add(new Block.Row(cells));
         }

@@ -13,6 +13,7 @@ import vn.dti.publish.HtmlTable.Content;
 import vn.dti.publish.HtmlTable.Use;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Total;
+import vn.dti.view.Numbers;
 
 /** The value of each unit in each group, as shades from light to dark that can be told apart without seeing colours. */
 final class HeatMap {
@@ -54,7 +55,7 @@ final class HeatMap {
             table.row().name(card.unit().name(), view.address(card));
             for (Group group : groups) {
                 Optional<Total> total = card.group(view.stage(), group.code());
-                table.cell(view.figured().value(total), style(total));
+                table.cell(view.numbers().value(total), style(total));
             }
             table.end();
         }
@@ -74,7 +75,7 @@ final class HeatMap {
     }
 
     private String printed(Group group) {
-        return view.figured().withUnit(kind, median(group).orElseThrow());
+        return view.numbers().withUnit(kind, median(group).orElseThrow());
     }
 
     private static String style(Optional<Total> total) {
@@ -108,9 +109,9 @@ final class HeatMap {
     }
 
     private String printed(int percent) {
-        Figured figured = view.figured();
+        Numbers numbers = view.numbers();
         return kind.ranking().unitScale()
-                ? figured.number(BigDecimal.valueOf(percent, 2))
-                : figured.withUnit(kind, BigDecimal.valueOf(percent));
+                ? numbers.number(BigDecimal.valueOf(percent, 2))
+                : numbers.withUnit(kind, BigDecimal.valueOf(percent));
     }
 }

@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Kind;
 import vn.dti.ranking.Ranking;
-import vn.dti.report.ScopeName;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
+import vn.dti.view.ScopeName;
 
 /** The part of the public page about one kind of unit: its rankings, then what is behind them. */
 final class KindSection {
@@ -49,7 +49,7 @@ final class KindSection {
                                 kind.set().title(),
                                 kind.set().version(),
                                 view.publishing().results().assessment().year(),
-                                view.publishing().wording().ofStage(kind, view.stage())),
+                                view.publishing().stageNames().of(kind, view.stage())),
                         "class",
                         "context")
                 .line();
@@ -103,7 +103,7 @@ final class KindSection {
                 .filter(row -> row.rank().isPresent())
                 .ifPresent(first -> tile(
                         "first",
-                        view.figured()
+                        view.numbers()
                                 .withUnit(
                                         kind,
                                         first.total().flatMap(Total::value).orElseThrow()),
@@ -112,7 +112,7 @@ final class KindSection {
                 .medians(kind)
                 .scope(Scope.OVERALL)
                 .filter(median -> results.scorecards().size() > 1)
-                .ifPresent(median -> tile("median", view.figured().withUnit(kind, median), ""));
+                .ifPresent(median -> tile("median", view.numbers().withUnit(kind, median), ""));
         tile("indicators", String.valueOf(kind.set().indicators().size()), "");
         html.closeLine();
     }

@@ -9,6 +9,7 @@ import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
+import vn.dti.view.Numbers;
 
 /** What the parts of the public page about one kind of unit have in common. */
 record KindView(Publishing publishing, Results.KindResults results, Html html) {
@@ -25,8 +26,8 @@ record KindView(Publishing publishing, Results.KindResults results, Html html) {
         return publishing.texts();
     }
 
-    Figured figured() {
-        return publishing.figured();
+    Numbers numbers() {
+        return publishing.numbers();
     }
 
     String text(String key, Object... arguments) {
@@ -65,7 +66,7 @@ record KindView(Publishing publishing, Results.KindResults results, Html html) {
         if (value.isPresent()) {
             table.picture(() -> new Drawing(html).bar(Axis.ofValues(kind()), value.get()));
         } else {
-            table.cell(publishing.wording().unranked(card), "none");
+            table.cell(publishing.remarks().unranked(card), "none");
         }
     }
 }

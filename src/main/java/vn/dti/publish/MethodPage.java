@@ -8,8 +8,9 @@ import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.notice.Texts;
-import vn.dti.report.Method;
 import vn.dti.run.Results;
+import vn.dti.view.Method;
+import vn.dti.view.Numbers;
 import vn.dti.wording.RuleWords;
 
 /** {@code phuong-phap.html}: by which sets, rules and policies the results came about. */
@@ -62,7 +63,7 @@ final class MethodPage {
         html.element("p", kind.set().title() + " (" + kind.set().version() + ")", "class", "context")
                 .line();
         RuleWords words = new RuleWords(texts);
-        Figured figured = publishing.figured();
+        Numbers numbers = publishing.numbers();
         for (Group group : kind.set().groups()) {
             html.element("h3", group.code() + ". " + group.name()).line();
             html.open("dl", "class", "facts rules").line();
@@ -73,7 +74,7 @@ final class MethodPage {
                                 "p",
                                 role(indicator)
                                         .orElseGet(() -> publishing.text(
-                                                "method.maximum", figured.number(indicator.maximum()))));
+                                                "method.maximum", numbers.number(indicator.maximum()))));
                 html.element("p", publishing.text("method.rule", words.sentence(indicator)));
                 String inputs = words.inputs(indicator);
                 if (!inputs.isEmpty()) {
@@ -90,6 +91,6 @@ final class MethodPage {
                 ? Optional.empty()
                 : Optional.of(publishing.text(
                         "method.role." + indicator.role().name().toLowerCase(java.util.Locale.ROOT),
-                        publishing.figured().number(indicator.maximum())));
+                        publishing.numbers().number(indicator.maximum())));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.dti.publish.HtmlTable.Column;
 import vn.dti.publish.HtmlTable.Content;
+import vn.dti.view.Numbers;
 
 /** Values before and after, of each unit: a ring, a dot, and the way between them (a dumbbell chart). */
 final class Moves {
@@ -42,14 +43,14 @@ final class Moves {
 
     private String end(double number) {
         BigDecimal tenth = BigDecimal.valueOf(Math.round(number * 10), 1).stripTrailingZeros();
-        return view.figured().withUnit(view.kind(), tenth.scale() < 0 ? tenth.setScale(0) : tenth);
+        return view.numbers().withUnit(view.kind(), tenth.scale() < 0 ? tenth.setScale(0) : tenth);
     }
 
     /** The cells of a row: before, after, change. */
     HtmlTable cells(HtmlTable table, BigDecimal before, BigDecimal after, BigDecimal change) {
-        Figured figured = view.figured();
+        Numbers numbers = view.numbers();
         String direction = change.signum() > 0 ? "rise" : change.signum() < 0 ? "fall" : "";
-        return table.cell(figured.number(before)).cell(figured.number(after)).cell(figured.signed(change), direction);
+        return table.cell(numbers.number(before)).cell(numbers.number(after)).cell(numbers.signed(change), direction);
     }
 
     void draw(HtmlTable table, BigDecimal before, BigDecimal after) {

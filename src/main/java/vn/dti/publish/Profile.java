@@ -9,6 +9,8 @@ import vn.dti.publish.HtmlTable.Column;
 import vn.dti.publish.HtmlTable.Content;
 import vn.dti.publish.HtmlTable.Use;
 import vn.dti.scoring.Total;
+import vn.dti.view.Numbers;
+import vn.dti.view.RankingColumns;
 
 /** A unit's profile: its value in each group beside the median of its kind. */
 final class Profile {
@@ -38,7 +40,7 @@ final class Profile {
      * @param label id of the heading that names it
      */
     void small(String label, List<GroupStanding> standings) {
-        Figured figured = publishing.figured();
+        Numbers numbers = publishing.numbers();
         HtmlTable table = open(
                 label,
                 "",
@@ -46,14 +48,14 @@ final class Profile {
                 List.of(
                         new Column(publishing.text("column.group"), Content.PLAIN),
                         new Column(publishing.text("column.picture"), Content.PICTURE),
-                        new Column(figured.valueHeading(kind), Content.NUMBER),
+                        new Column(RankingColumns.valueHeading(kind, publishing.texts()), Content.NUMBER),
                         new Column(publishing.text("column.median"), Content.NUMBER)));
         for (GroupStanding standing : standings) {
             table.row()
                     .name(standing.group().name(), "")
                     .picture(() -> draw(standing))
-                    .cell(figured.number(standing.total().value()))
-                    .cell(figured.number(standing.median()))
+                    .cell(numbers.number(standing.total().value()))
+                    .cell(numbers.number(standing.median()))
                     .end();
         }
         table.close();
@@ -66,7 +68,7 @@ final class Profile {
      */
     void full(String label, List<GroupStanding> standings) {
         Texts texts = publishing.texts();
-        Figured figured = publishing.figured();
+        Numbers numbers = publishing.numbers();
         HtmlTable table = open(
                 label,
                 HtmlTable.STACKED,
@@ -75,7 +77,7 @@ final class Profile {
                         new Column(publishing.text("column.group"), Content.PLAIN),
                         new Column(texts.get("report.column.points"), Content.NUMBER),
                         new Column(texts.get("report.column.maximum"), Content.NUMBER),
-                        new Column(figured.valueHeading(kind), Content.NUMBER, "strong"),
+                        new Column(RankingColumns.valueHeading(kind, publishing.texts()), Content.NUMBER, "strong"),
                         new Column(publishing.text("column.picture"), Content.PICTURE),
                         new Column(publishing.text("column.median"), Content.NUMBER),
                         new Column(texts.get("report.column.difference"), Content.NUMBER)));
@@ -83,12 +85,12 @@ final class Profile {
             Optional<Total> total = Optional.of(standing.total());
             table.row()
                     .name(standing.group().name(), "")
-                    .cell(figured.points(total))
-                    .cell(figured.maximum(kind, total))
-                    .cell(figured.value(total))
+                    .cell(numbers.points(total))
+                    .cell(numbers.maximum(kind, total))
+                    .cell(numbers.value(total))
                     .picture(() -> draw(standing))
-                    .cell(figured.number(standing.median()))
-                    .cell(figured.signed(standing.difference()))
+                    .cell(numbers.number(standing.median()))
+                    .cell(numbers.signed(standing.difference()))
                     .end();
         }
         table.close();

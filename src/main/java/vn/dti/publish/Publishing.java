@@ -11,11 +11,13 @@ import vn.dti.indicator.rule.Relative;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Texts;
-import vn.dti.report.Wording;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorer;
 import vn.dti.scoring.Spreads;
 import vn.dti.scoring.Status;
+import vn.dti.view.Numbers;
+import vn.dti.view.Remarks;
+import vn.dti.view.StageNames;
 
 /**
  * What all published documents of a run are written from.
@@ -43,7 +45,7 @@ record Publishing(
     static Publishing of(Results results, Texts texts, Set<String> reachable) {
         Map<String, Medians> medians = results.kinds().stream()
                 .collect(Collectors.toMap(
-                        kind -> kind.kind().code(), kind -> Medians.of(kind, Wording.stage(results, kind.kind()))));
+                        kind -> kind.kind().code(), kind -> Medians.of(kind, StageNames.shown(results, kind.kind()))));
         Map<String, Places> places = results.kinds().stream()
                 .collect(Collectors.toMap(kind -> kind.kind().code(), Places::new));
         Map<String, Spreads> spreads = results.kinds().stream()
@@ -59,7 +61,7 @@ record Publishing(
 
     /** The stage a kind is shown at. */
     String stage(Kind kind) {
-        return Wording.stage(results, kind);
+        return StageNames.shown(results, kind);
     }
 
     Medians medians(Kind kind) {
@@ -75,16 +77,16 @@ record Publishing(
         return spreads.get(kind.code()).of(stage(kind), indicator);
     }
 
-    Figured figured() {
-        return new Figured(texts);
+    Numbers numbers() {
+        return new Numbers(texts);
     }
 
-    Wording wording() {
-        return wordingIn(texts);
+    StageNames stageNames() {
+        return new StageNames(texts);
     }
 
-    Wording wordingIn(Texts language) {
-        return new Wording(language);
+    Remarks remarks() {
+        return new Remarks(texts);
     }
 
     String text(String key, Object... arguments) {

@@ -12,6 +12,8 @@ import vn.dti.publish.HtmlTable.Use;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.scoring.Total;
+import vn.dti.view.Numbers;
+import vn.dti.view.RankingColumns;
 
 /** A ranking: rank, points and value of each unit, its value as a bar. */
 final class RankingTable {
@@ -27,7 +29,7 @@ final class RankingTable {
     void write(String id) {
         Kind kind = view.kind();
         Texts texts = view.texts();
-        Figured figured = view.figured();
+        Numbers numbers = view.numbers();
         view.note(texts.get(kind.ranking().unitScale() ? "report.ranking.note.unit" : "report.ranking.note"));
         extremes().ifPresent(view::alternative);
         List<Column> columns = new ArrayList<>(List.of(
@@ -35,7 +37,7 @@ final class RankingTable {
                 new Column(texts.get("report.column.unit"), Content.TEXT),
                 new Column(texts.get("report.column.points"), Content.NUMBER),
                 new Column(texts.get("report.column.maximum"), Content.NUMBER, "maximum"),
-                new Column(figured.valueHeading(kind), Content.NUMBER, "strong"),
+                new Column(RankingColumns.valueHeading(kind, texts), Content.NUMBER, "strong"),
                 new Column(view.text("column.picture"), Content.PICTURE)));
         if (!kind.bands().isEmpty()) {
             columns.add(new Column(texts.get("report.column.band"), Content.TEXT, "band"));
@@ -44,14 +46,14 @@ final class RankingTable {
                 view.html(), texts, id, "rank-table", Use.UNITS, ranking.rows().size(), columns);
         for (RankingRow row : ranking.rows()) {
             table.row()
-                    .cell(row.rank().map(String::valueOf).orElse(Figured.NONE))
+                    .cell(row.rank().map(String::valueOf).orElse(Numbers.NONE))
                     .name(row.scorecard().unit().name(), view.address(row.scorecard()))
-                    .cell(figured.points(row.total()))
-                    .cell(figured.maximum(kind, row.total()))
-                    .cell(figured.value(row.total()));
+                    .cell(numbers.points(row.total()))
+                    .cell(numbers.maximum(kind, row.total()))
+                    .cell(numbers.value(row.total()));
             view.bar(table, row.total().flatMap(Total::value), row.scorecard());
             if (!kind.bands().isEmpty()) {
-                table.cell(row.band().map(Band::name).orElse(Figured.NONE));
+                table.cell(row.band().map(Band::name).orElse(Numbers.NONE));
             }
             table.end();
         }
@@ -75,12 +77,12 @@ final class RankingTable {
                 view.publishing()
                         .medians(view.kind())
                         .scope(ranking.scope().code())
-                        .map(median -> view.figured().withUnit(view.kind(), median))
-                        .orElse(Figured.NONE)));
+                        .map(median -> view.numbers().withUnit(view.kind(), median))
+                        .orElse(Numbers.NONE)));
     }
 
     private String printed(RankingRow row) {
-        return view.figured()
+        return view.numbers()
                 .withUnit(view.kind(), row.total().flatMap(Total::value).orElseThrow());
     }
 }

@@ -10,9 +10,11 @@ import vn.dti.analysis.GroupStanding;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Texts;
-import vn.dti.report.Wording;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Total;
+import vn.dti.view.Numbers;
+import vn.dti.view.RankingColumns;
+import vn.dti.view.Remarks;
 
 /** {@code phieu/<unit>.docx}: what the page of the unit says, for paper. */
 final class ScorecardDocument {
@@ -51,7 +53,7 @@ final class ScorecardDocument {
         word.paragraph(assessment.title(), Look.centred(13).slanted().spaced(0, 4));
         if (publishing.results().options().provisional()) {
             word.paragraph(
-                    new Wording(texts).provisional(publishing.results()),
+                    new Remarks(texts).provisional(publishing.results()),
                     Look.left(13).strong().spaced(4, 4));
         }
     }
@@ -73,12 +75,12 @@ final class ScorecardDocument {
 
     private void standings(List<GroupStanding> standings) {
         Texts texts = publishing.texts();
-        Figured figured = publishing.figured();
+        Numbers numbers = publishing.numbers();
         List<Block.Column> columns = List.of(
                 Block.Column.words(publishing.text("column.group"), 30),
                 Block.Column.numbers(texts.get("report.column.points"), 13),
                 Block.Column.numbers(texts.get("report.column.maximum"), 16),
-                Block.Column.numbers(figured.valueHeading(kind), 14),
+                Block.Column.numbers(RankingColumns.valueHeading(kind, texts), 14),
                 Block.Column.numbers(publishing.text("column.median"), 12),
                 Block.Column.numbers(texts.get("report.column.difference"), 15));
         List<Block.Row> rows = new ArrayList<>();
@@ -86,11 +88,11 @@ final class ScorecardDocument {
             Optional<Total> total = Optional.of(standing.total());
             rows.add(new Block.Row(List.of(
                     standing.group().name(),
-                    figured.points(total),
-                    figured.maximum(kind, total),
-                    figured.value(total),
-                    figured.number(standing.median()),
-                    figured.signed(standing.difference()))));
+                    numbers.points(total),
+                    numbers.maximum(kind, total),
+                    numbers.value(total),
+                    numbers.number(standing.median()),
+                    numbers.signed(standing.difference()))));
         }
         word.table(columns, rows, TABLE_SIZE);
     }

@@ -12,15 +12,17 @@ import vn.dti.assessment.Round;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
 import vn.dti.notice.Texts;
-import vn.dti.report.IndicatorLine;
-import vn.dti.report.Method;
-import vn.dti.report.ScopeName;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Status;
 import vn.dti.scoring.Total;
+import vn.dti.view.IndicatorLine;
+import vn.dti.view.Method;
+import vn.dti.view.Numbers;
+import vn.dti.view.RankingColumns;
+import vn.dti.view.ScopeName;
 import vn.dti.wording.Calculation;
 
 /** What a scorecard says: results and ranks, strong and weak groups, every indicator and why, how to object. */
@@ -35,7 +37,7 @@ final class ScorecardText {
     private final String stage;
     private final Scorecard card;
     private final Texts texts;
-    private final Figured figured;
+    private final Numbers numbers;
     private final List<Block> blocks = new ArrayList<>();
 
     private ScorecardText(Publishing publishing, Results.KindResults results, Scorecard card) {
@@ -45,7 +47,7 @@ final class ScorecardText {
         this.stage = publishing.stage(kind);
         this.card = card;
         this.texts = publishing.texts();
-        this.figured = publishing.figured();
+        this.numbers = publishing.numbers();
     }
 
     /** The scorecard of a unit. */
@@ -61,10 +63,10 @@ final class ScorecardText {
                 kind.set().title(),
                 kind.set().version(),
                 publishing.results().assessment().year(),
-                publishing.wording().ofStage(kind, stage))));
+                publishing.stageNames().of(kind, stage))));
         if (card.status() != Status.SCORED) {
             blocks.add(new Block.Line(
-                    publishing.text("card.unscored", publishing.wording().unranked(card))));
+                    publishing.text("card.unscored", publishing.remarks().unranked(card))));
         }
         results();
         List<IndicatorLine> lines =
@@ -89,7 +91,7 @@ final class ScorecardText {
                 Block.Column.words(publishing.text("column.scope"), 22),
                 Block.Column.numbers(texts.get("report.column.points"), 13),
                 Block.Column.numbers(texts.get("report.column.maximum"), 16),
-                Block.Column.numbers(figured.valueHeading(kind), 14),
+                Block.Column.numbers(RankingColumns.valueHeading(kind, texts), 14),
                 Block.Column.numbers(publishing.text("column.median"), 12)));
         Places places = publishing.places(kind);
         boolean ranked = !results.rankings().isEmpty();
@@ -104,15 +106,15 @@ final class ScorecardText {
             Optional<Total> total = card.scope(stage, scope.code());
             List<String> cells = new ArrayList<>(List.of(
                     ScopeName.of(scope, texts),
-                    figured.points(total),
-                    figured.maximum(kind, total),
-                    figured.value(total),
-                    figured.number(publishing.medians(kind).scope(scope.code()))));
+                    numbers.points(total),
+                    numbers.maximum(kind, total),
+                    numbers.value(total),
+                    numbers.number(publishing.medians(kind).scope(scope.code()))));
             if (ranked) {
-                cells.add(places.rank(scope.code(), card.unit().code()).orElse(Figured.NONE));
+                cells.add(places.rank(scope.code(), card.unit().code()).orElse(Numbers.NONE));
             }
             if (!kind.bands().isEmpty()) {
-                cells.add(places.band(scope.code(), card.unit().code()).orElse(Figured.NONE));
+                cells.add(places.band(scope.code(), card.unit().code()).orElse(Numbers.NONE));
             }
             rows.add(new Block.Row(cells));
         }
@@ -138,9 +140,9 @@ final class ScorecardText {
                             .map(standing -> publishing.text(
                                     "card.against_median",
                                     standing.group().name(),
-                                    figured.withUnit(
+                                    numbers.withUnit(
                                             kind, standing.total().value().orElseThrow()),
-                                    figured.signed(standing.difference())))
+                                    numbers.signed(standing.difference())))
                             .collect(Collectors.joining("; ")))));
         }
     }
@@ -167,12 +169,12 @@ final class ScorecardText {
             List<String> cells = new ArrayList<>();
             cells.add(line.indicator().code());
             cells.add(line.indicator().name());
-            cells.add(figured.number(line.indicator().maximum()));
-            cells.add(figured.number(line.self()));
+            cells.add(numbers.number(line.indicator().maximum()));
+            cells.add(numbers.number(line.self()));
             for (Round round : kind.rounds()) {
-                cells.add(figured.number(line.decided(round.code())));
+                cells.add(numbers.number(line.decided(round.code())));
             }
-            cells.add(figured.number(line.last()));
+            cells.add(numbers.number(line.last()));
             cells.add(reasons(line));
             rows.add(new Block.Row(cells));
         }
@@ -186,9 +188,9 @@ final class ScorecardText {
                 + total.filter(each -> each.value().isPresent())
                         .map(each -> publishing.text(
                                 "card.group_total",
-                                figured.points(total),
-                                figured.maximum(kind, total),
-                                figured.withUnit(kind, each.value().orElseThrow())))
+                                numbers.points(total),
+                                numbers.maximum(kind, total),
+                                numbers.withUnit(kind, each.value().orElseThrow())))
                         .orElse("");
     }
 
@@ -208,7 +210,7 @@ final class ScorecardText {
                                             "card.reason_by", round.name(), each.reason(), each.appraiser())));
         }
         if (reasons.isEmpty() && !line.decidedBy().equals(StageScore.BY_SELF)) {
-            return publishing.wording().by(line);
+            return publishing.stageNames().by(line);
         }
         return String.join("; ", reasons);
     }
@@ -235,8 +237,8 @@ final class ScorecardText {
                                 line.indicator().code(),
                                 line.indicator().name(),
                                 words,
-                                figured.number(score.orElseThrow().points()),
-                                figured.number(line.indicator().maximum()))));
+                                numbers.number(score.orElseThrow().points()),
+                                numbers.number(line.indicator().maximum()))));
             }
         }
         if (!items.isEmpty()) {

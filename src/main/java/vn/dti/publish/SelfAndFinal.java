@@ -13,6 +13,7 @@ import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
+import vn.dti.view.RankingColumns;
 
 /** What each unit claimed against what it got. */
 final class SelfAndFinal {
@@ -58,7 +59,7 @@ final class SelfAndFinal {
                                                 ? "report.column.self_value.unit"
                                                 : "report.column.self_value"),
                                 Content.NUMBER),
-                        new Column(view.figured().valueHeading(kind), Content.NUMBER, "strong"),
+                        new Column(RankingColumns.valueHeading(kind, texts), Content.NUMBER, "strong"),
                         new Column(texts.get("report.column.difference"), Content.NUMBER),
                         moves.column()));
         for (Scorecard card : cards) {

@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.function.Consumer;
 import vn.dti.notice.Texts;
 import vn.dti.provenance.Sha256;
-import vn.dti.report.Wording;
 import vn.dti.run.Results;
+import vn.dti.view.Remarks;
 
 /**
  * What every published page has around its content: the head with a content security policy that lets nothing in but
@@ -90,7 +90,7 @@ final class Shell {
             // Stands at the foot of the window and of every printed page.
             html.element("p", texts.get("publish.provisional.mark"), "class", "mark", "aria-hidden", "true")
                     .line();
-            html.element("p", new Wording(texts).provisional(results), "class", "banner")
+            html.element("p", new Remarks(texts).provisional(results), "class", "banner")
                     .line();
         }
     }

@@ -7,10 +7,12 @@ import vn.dti.notice.Texts;
 import vn.dti.publish.HtmlTable.Column;
 import vn.dti.publish.HtmlTable.Content;
 import vn.dti.publish.HtmlTable.Use;
-import vn.dti.report.ScopeName;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Total;
+import vn.dti.view.Numbers;
+import vn.dti.view.RankingColumns;
+import vn.dti.view.ScopeName;
 
 /** The results of a kind that is scored but not ranked. */
 final class UnrankedTable {
@@ -24,7 +26,7 @@ final class UnrankedTable {
     void write(String id) {
         Kind kind = view.kind();
         Texts texts = view.texts();
-        Figured figured = view.figured();
+        Numbers numbers = view.numbers();
         view.note(texts.get("report.method.ties.unranked"));
         List<Scope> scopes = Scope.of(kind.set());
         List<Scorecard> cards = view.results().scorecards();
@@ -40,7 +42,7 @@ final class UnrankedTable {
                         new Column(view.text("column.scope"), Content.TEXT),
                         new Column(texts.get("report.column.points"), Content.NUMBER),
                         new Column(texts.get("report.column.maximum"), Content.NUMBER, "maximum"),
-                        new Column(figured.valueHeading(kind), Content.NUMBER, "strong"),
+                        new Column(RankingColumns.valueHeading(kind, texts), Content.NUMBER, "strong"),
                         new Column(view.text("column.picture"), Content.PICTURE)));
         for (Scorecard card : cards) {
             for (Scope scope : scopes) {
@@ -48,9 +50,9 @@ final class UnrankedTable {
                 table.row()
                         .name(card.unit().name(), view.address(card))
                         .cell(ScopeName.of(scope, texts))
-                        .cell(figured.points(total))
-                        .cell(figured.maximum(kind, total))
-                        .cell(figured.value(total));
+                        .cell(numbers.points(total))
+                        .cell(numbers.maximum(kind, total))
+                        .cell(numbers.value(total));
                 view.bar(table, total.flatMap(Total::value), card);
                 table.end();
             }

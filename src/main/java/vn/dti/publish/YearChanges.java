@@ -9,6 +9,7 @@ import vn.dti.publish.HtmlTable.Column;
 import vn.dti.publish.HtmlTable.Content;
 import vn.dti.publish.HtmlTable.Use;
 import vn.dti.scoring.Scorecard;
+import vn.dti.view.Numbers;
 
 /** What became of each unit since an earlier assessment. */
 final class YearChanges {
@@ -71,6 +72,6 @@ final class YearChanges {
     }
 
     private static String rank(Optional<Integer> rank) {
-        return rank.map(String::valueOf).orElse(Figured.NONE);
+        return rank.map(String::valueOf).orElse(Numbers.NONE);
     }
 }

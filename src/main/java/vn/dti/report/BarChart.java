@@ -71,7 +71,8 @@ record BarChart(
     private String numbers() {
         StringBuilder points = new StringBuilder("<c:ptCount val=\"" + figures.size() + "\"/>");
         for (int i = 0; i < figures.size(); i++) {
-            points.append("<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>".formatted(i, Figures.rounded(figures.get(i))));
+            points.append("<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>"
+                    .formatted(i, figures.get(i).toPlainString()));
         }
         return points.toString();
     }

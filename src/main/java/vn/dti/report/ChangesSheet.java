@@ -7,6 +7,8 @@ import vn.dti.assessment.Decision;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
+import vn.dti.view.IndicatorLine;
+import vn.dti.view.StageNames;
 
 /** What became of the self-assessment: every indicator whose points are others in the end, by whom and why. */
 final class ChangesSheet {
@@ -15,7 +17,7 @@ final class ChangesSheet {
 
     static void write(Results results, Book book) throws IOException {
         Texts texts = book.texts();
-        Wording wording = new Wording(texts);
+        StageNames stages = new StageNames(texts);
         int decimals = results.kinds().stream()
                 .mapToInt(kind -> kind.kind().ranking().pointsDecimals())
                 .max()
@@ -24,8 +26,8 @@ final class ChangesSheet {
                 book,
                 texts.get("report.sheet.changes"),
                 columns(decimals, texts),
-                page -> wording.heading(
-                        results, page, texts.get("report.changes.title"), texts.get("report.changes.note")),
+                page -> SheetHeading.write(
+                        results, page, texts, texts.get("report.changes.title"), texts.get("report.changes.note")),
                 ListSheets.LONGEST);
         for (Results.KindResults kind : results.kinds()) {
             for (Scorecard scorecard : kind.scorecards()) {
@@ -34,7 +36,7 @@ final class ChangesSheet {
                 }
                 for (IndicatorLine line : IndicatorLine.of(kind.kind(), scorecard, results.reported())) {
                     if (changed(line)) {
-                        list.row(row(line, wording));
+                        list.row(row(line, stages));
                     }
                 }
             }
@@ -68,7 +70,7 @@ final class ChangesSheet {
         return line.last().orElseThrow().subtract(line.self().orElse(BigDecimal.ZERO));
     }
 
-    private static Object[] row(IndicatorLine line, Wording wording) {
+    private static Object[] row(IndicatorLine line, StageNames stages) {
         return new Object[] {
             line.unit().name(),
             line.indicator().code(),
@@ -77,7 +79,7 @@ final class ChangesSheet {
             line.self().orElse(null),
             line.last().orElseThrow(),
             difference(line),
-            wording.by(line),
+            stages.by(line),
             line.decision(line.decidedBy()).map(Decision::appraiser).orElse(""),
             line.reason()
         };

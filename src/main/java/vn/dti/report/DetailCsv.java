@@ -2,11 +2,13 @@ package vn.dti.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import vn.dti.assessment.Round;
 import vn.dti.run.Results;
 import vn.dti.scoring.Stage;
+import vn.dti.view.IndicatorLine;
 
 /**
  * {@code diem-chi-tiet.csv}: one row per unit and indicator (dac-ta 5), blank from {@code self} on for units without
@@ -48,12 +50,12 @@ final class DetailCsv implements AutoCloseable {
     void row(IndicatorLine line) throws IOException {
         csv.text(line.unit().code())
                 .text(line.indicator().code())
-                .own(Figures.maximum(line.indicator().maximum()))
-                .own(line.self().map(Figures::rounded).orElse(""));
+                .own(line.indicator().maximum().toPlainString())
+                .own(line.self().map(BigDecimal::toPlainString).orElse(""));
         for (String round : rounds) {
-            csv.own(line.decided(round).map(Figures::rounded).orElse(""));
+            csv.own(line.decided(round).map(BigDecimal::toPlainString).orElse(""));
         }
-        csv.own(line.last().map(Figures::rounded).orElse(""))
+        csv.own(line.last().map(BigDecimal::toPlainString).orElse(""))
                 .text(line.decidedBy())
                 .text(line.reason())
                 .endRow();

@@ -9,6 +9,8 @@ import vn.dti.assessment.Round;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
+import vn.dti.view.IndicatorLine;
+import vn.dti.view.StageNames;
 
 /** All indicators of all units, from claim to final points. */
 final class DetailSheet {
@@ -17,7 +19,7 @@ final class DetailSheet {
 
     static void write(Results results, Book book) throws IOException {
         Texts texts = book.texts();
-        Wording wording = new Wording(texts);
+        StageNames stages = new StageNames(texts);
         Map<String, String> rounds = new LinkedHashMap<>();
         int decimals = 0;
         for (Results.KindResults kind : results.kinds()) {
@@ -30,13 +32,13 @@ final class DetailSheet {
                 book,
                 texts.get("report.sheet.details"),
                 columns(rounds, decimals, texts),
-                page -> wording.heading(
-                        results, page, texts.get("report.details.title"), texts.get("report.details.note")),
+                page -> SheetHeading.write(
+                        results, page, texts, texts.get("report.details.title"), texts.get("report.details.note")),
                 ListSheets.LONGEST);
         for (Results.KindResults kind : results.kinds()) {
             for (Scorecard scorecard : kind.scorecards()) {
                 for (IndicatorLine line : IndicatorLine.of(kind.kind(), scorecard, results.reported())) {
-                    list.row(row(line, rounds, wording));
+                    list.row(row(line, rounds, stages));
                 }
             }
         }
@@ -60,7 +62,7 @@ final class DetailSheet {
         return columns;
     }
 
-    private static Object[] row(IndicatorLine line, Map<String, String> rounds, Wording wording) {
+    private static Object[] row(IndicatorLine line, Map<String, String> rounds, StageNames stages) {
         List<Object> values = new ArrayList<>();
         values.add(line.unit().name());
         values.add(line.indicator().code());
@@ -71,7 +73,7 @@ final class DetailSheet {
             values.add(line.decided(round).orElse(null));
         }
         values.add(line.last().orElse(null));
-        values.add(wording.by(line));
+        values.add(stages.by(line));
         values.add(line.reason());
         values.add(line.evidence());
         return values.toArray();

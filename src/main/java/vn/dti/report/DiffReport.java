@@ -144,7 +144,7 @@ public final class DiffReport {
     }
 
     private static String decimal(Optional<BigDecimal> number) {
-        return number.map(Figures::rounded).orElse("");
+        return number.map(BigDecimal::toPlainString).orElse("");
     }
 
     /** The changes of units, summed up as asked. */
@@ -267,8 +267,8 @@ public final class DiffReport {
         json.writeStartObject();
         json.writeStringProperty("code", point.code());
         json.writeStringProperty("name", point.name());
-        optional(json, "before", point.before().map(Figures::rounded));
-        optional(json, "after", point.after().map(Figures::rounded));
+        optional(json, "before", point.before().map(BigDecimal::toPlainString));
+        optional(json, "after", point.after().map(BigDecimal::toPlainString));
         json.writeStringProperty("change", point.change().toPlainString());
         json.writeEndObject();
     }
@@ -280,9 +280,9 @@ public final class DiffReport {
             return;
         }
         json.writeStartObject();
-        json.writeStringProperty("points", Figures.rounded(figure.get().points()));
-        json.writeStringProperty("maximum", Figures.rounded(figure.get().maximum()));
-        optional(json, "value", figure.get().value().map(Figures::rounded));
+        json.writeStringProperty("points", figure.get().points().toPlainString());
+        json.writeStringProperty("maximum", figure.get().maximum().toPlainString());
+        optional(json, "value", figure.get().value().map(BigDecimal::toPlainString));
         if (figure.get().rank().isPresent()) {
             json.writeNumberProperty("rank", figure.get().rank().get());
         } else {

@@ -25,6 +25,8 @@ import vn.dti.notice.Texts;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
+import vn.dti.view.Numbers;
+import vn.dti.view.ScopeName;
 import vn.dti.wording.Calculation;
 import vn.dti.wording.RuleWords;
 
@@ -84,7 +86,7 @@ public final class ExplainJson {
         json.writeObjectPropertyStart("indicator");
         json.writeStringProperty("code", indicator.code());
         json.writeStringProperty("name", indicator.name());
-        json.writeStringProperty("maximum", Figures.maximum(indicator.maximum()));
+        json.writeStringProperty("maximum", indicator.maximum().toPlainString());
         json.writeStringProperty("group", account.score().group());
         json.writeStringProperty(
                 "group_name",
@@ -111,8 +113,8 @@ public final class ExplainJson {
         json.writeEndArray();
         json.writeObjectPropertyStart("result");
         json.writeStringProperty(
-                "points", Figures.rounded(account.score().at(Stage.FINAL).points()));
-        json.writeStringProperty("change", Figures.rounded(account.change()));
+                "points", account.score().at(Stage.FINAL).points().toPlainString());
+        json.writeStringProperty("change", account.change().toPlainString());
         effects(account.effects());
         json.writeEndObject();
     }
@@ -120,11 +122,11 @@ public final class ExplainJson {
     private void step(IndicatorAccount account, IndicatorAccount.Step step) {
         json.writeStartObject();
         json.writeStringProperty("stage", step.stage());
-        json.writeStringProperty("points", Figures.rounded(step.score().points()));
+        json.writeStringProperty("points", step.score().points().toPlainString());
         json.writeBooleanProperty("reported", step.score().reported());
         json.writeBooleanProperty("assessed", step.score().assessed());
         json.writeStringProperty("decided_by", step.score().decidedBy());
-        json.writeStringProperty("change", Figures.rounded(step.change()));
+        json.writeStringProperty("change", step.change().toPlainString());
         inputs("inputs", step.score().inputs());
         optional(
                 "calculation",
@@ -242,10 +244,10 @@ public final class ExplainJson {
             json.writeStringProperty("indicator", cost.score().indicator().code());
             json.writeStringProperty("name", cost.score().indicator().name());
             json.writeStringProperty(
-                    "maximum", Figures.maximum(cost.score().indicator().maximum()));
+                    "maximum", cost.score().indicator().maximum().toPlainString());
             json.writeStringProperty(
-                    "points", Figures.rounded(cost.score().at(Stage.FINAL).points()));
-            json.writeStringProperty("lost", Figures.rounded(cost.lost()));
+                    "points", cost.score().at(Stage.FINAL).points().toPlainString());
+            json.writeStringProperty("lost", cost.lost().toPlainString());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -253,11 +255,11 @@ public final class ExplainJson {
 
     private void total(String name, UnitAccount account, Total total, Optional<Integer> rank) {
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("points", Figures.rounded(total.points()));
+        json.writeStringProperty("points", total.points().toPlainString());
         json.writeStringProperty(
                 "maximum",
-                Figures.rounded(Figures.sumOfMaxima(
-                        total.maximum(), account.kind().ranking().pointsDecimals())));
+                Numbers.sumOfMaxima(total.maximum(), account.kind().ranking().pointsDecimals())
+                        .toPlainString());
         decimal("value", total.value());
         number("rank", rank);
         json.writeEndObject();
@@ -274,7 +276,7 @@ public final class ExplainJson {
         json.writeArrayPropertyStart("units");
         distance.get().units().forEach(unit -> json.writeString(unit.code()));
         json.writeEndArray();
-        json.writeStringProperty("points", Figures.rounded(distance.get().points()));
+        json.writeStringProperty("points", distance.get().points().toPlainString());
         json.writeEndObject();
     }
 
@@ -285,7 +287,7 @@ public final class ExplainJson {
     }
 
     private void decimal(String name, Optional<BigDecimal> number) {
-        optional(name, number.map(Figures::rounded));
+        optional(name, number.map(BigDecimal::toPlainString));
     }
 
     private void optional(String name, Optional<String> text) {

@@ -13,6 +13,8 @@ import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Total;
+import vn.dti.view.Remarks;
+import vn.dti.view.StageNames;
 
 /** Values of units by group, coloured from low to high; units in the order of their overall rank. */
 final class GroupsSheet {
@@ -21,12 +23,16 @@ final class GroupsSheet {
 
     static void write(Results results, Results.KindResults of, String suffix, Book book) throws IOException {
         Texts texts = book.texts();
-        Wording wording = new Wording(texts);
         Kind kind = of.kind();
-        String stage = Wording.stage(results, kind);
+        String stage = StageNames.shown(results, kind);
         List<Group> groups = kind.set().groups().stream().filter(Group::scored).toList();
         Page page = book.document(texts.get("report.sheet.groups"), suffix, columns(of, groups, texts), true);
-        wording.heading(results, page, texts.get("report.groups.title"), wording.context(results, kind, stage));
+        SheetHeading.write(
+                results,
+                page,
+                texts,
+                texts.get("report.groups.title"),
+                new Remarks(texts).context(results, kind, stage));
         page.header();
         for (Scorecard scorecard : inOrder(of)) {
             List<Object> values = new ArrayList<>();

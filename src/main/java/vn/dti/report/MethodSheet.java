@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
+import vn.dti.view.Method;
 
 /** The method as a sheet: what is ruled beside how. */
 final class MethodSheet {
@@ -19,12 +20,12 @@ final class MethodSheet {
                         Column.text(texts.get("report.column.item"), 28),
                         Column.text(texts.get("report.column.rule"), 76)),
                 false);
-        new Wording(texts)
-                .heading(
-                        results,
-                        page,
-                        texts.get("report.method.title"),
-                        texts.get("report.method.year", results.assessment().year()));
+        SheetHeading.write(
+                results,
+                page,
+                texts,
+                texts.get("report.method.title"),
+                texts.get("report.method.year", results.assessment().year()));
         page.header();
         for (Method.Section section : Method.of(results, texts)) {
             if (!section.title().isEmpty()) {

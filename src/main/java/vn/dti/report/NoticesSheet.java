@@ -26,8 +26,8 @@ final class NoticesSheet {
                         Column.prose(texts.get("report.column.file"), 26),
                         Column.text(texts.get("report.column.sheet"), 12),
                         Column.text(texts.get("report.column.cell"), 9)),
-                page -> new Wording(texts)
-                        .heading(results, page, texts.get("report.notices.title"), texts.get("report.notices.note")),
+                page -> SheetHeading.write(
+                        results, page, texts, texts.get("report.notices.title"), texts.get("report.notices.note")),
                 ListSheets.LONGEST);
         for (Notice notice : results.notices()) {
             Place place = notice.place();

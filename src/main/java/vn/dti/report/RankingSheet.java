@@ -5,15 +5,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
+import vn.dti.view.Medium;
+import vn.dti.view.Numbers;
+import vn.dti.view.RankingColumns;
+import vn.dti.view.Remarks;
+import vn.dti.view.ScopeName;
+import vn.dti.view.TableCell;
+import vn.dti.view.TableColumn;
 
 /** A ranking table as a sheet, with a bar chart of its values. */
 final class RankingSheet {
@@ -31,17 +36,13 @@ final class RankingSheet {
     private final Kind kind;
     private final Ranking ranking;
     private final Texts texts;
-    private final Wording wording;
-    private final boolean withSelf;
-    private final boolean withBand;
+    private final List<TableColumn<RankingRow>> columns;
 
     private RankingSheet(Kind kind, Ranking ranking, Texts texts) {
         this.kind = kind;
         this.ranking = ranking;
         this.texts = texts;
-        this.wording = new Wording(texts);
-        this.withSelf = !ranking.stage().equals(Stage.SELF);
-        this.withBand = !kind.bands().isEmpty();
+        this.columns = RankingColumns.of(kind, ranking, Medium.SHEET);
     }
 
     static void write(Results results, Results.KindResults of, Ranking ranking, String suffix, Book book)
@@ -52,97 +53,74 @@ final class RankingSheet {
     private void write(Results results, String suffix, Book book) throws IOException {
         String name = ScopeName.of(ranking.scope(), texts);
         Page page = book.document(name, suffix, columns(), false);
-        wording.heading(
+        SheetHeading.write(
                 results,
                 page,
+                texts,
                 texts.get("report.ranking.title", name),
-                wording.context(results, kind, ranking.stage()));
+                new Remarks(texts).context(results, kind, ranking.stage()));
         page.header();
         for (RankingRow row : ranking.rows()) {
             row(page, row);
         }
         page.endTable();
-        page.line(
-                Look.NOTE, texts.get(kind.ranking().unitScale() ? "report.ranking.note.unit" : "report.ranking.note"));
+        page.line(Look.NOTE, new Remarks(texts).values(kind));
         book.finish(page, Optional.empty(), chart(page, name));
     }
 
     private List<Column> columns() {
-        int decimals = kind.ranking().decimals();
-        boolean unitScale = kind.ranking().unitScale();
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.centred(texts.get("report.column.rank"), 8),
-                Column.fitting(
-                        texts.get("report.column.unit"),
-                        28,
-                        50,
-                        ranking.rows().stream()
-                                .map(row -> row.scorecard().unit().name())),
-                Column.number(
-                        texts.get("report.column.points"), 13, kind.ranking().pointsDecimals(), texts),
-                Column.plainNumber(texts.get("report.column.maximum"), 13),
-                Column.number(
-                        texts.get(unitScale ? "report.column.value.unit" : "report.column.value"),
-                        13,
-                        decimals,
-                        texts)));
-        if (withSelf) {
-            columns.add(Column.number(
-                    texts.get(unitScale ? "report.column.self_value.unit" : "report.column.self_value"),
-                    13,
-                    decimals,
-                    texts));
-        }
-        if (withBand) {
-            columns.add(new Column(
-                    texts.get("report.column.band"),
-                    Math.min(
-                            30,
-                            Math.max(
-                                    14,
-                                    2
-                                            + 1.15
-                                                    * kind.bands().stream()
-                                                            .mapToInt(band ->
-                                                                    band.name().length())
-                                                            .max()
-                                                            .orElse(0))),
-                    "",
-                    true,
-                    false));
-        }
-        return columns;
+        return columns.stream().map(this::column).toList();
+    }
+
+    private Column column(TableColumn<RankingRow> column) {
+        String title = column.heading(texts);
+        return switch (column.content()) {
+            case RANK -> Column.centred(title, 8);
+            case NAME -> Column.fitting(title, 28, 50, ranking.rows().stream().map(row -> row.scorecard()
+                    .unit()
+                    .name()));
+            case MAXIMUM -> Column.plainNumber(title, 13);
+            case POINTS, VALUE, EARLIER_VALUE, CHANGE -> Column.number(title, 13, column.decimals(), texts);
+            case BAND -> new Column(title, bandWidth(), "", true, false);
+            case CODE, POINTS_OF_MAXIMUM -> Column.text(title, 13);
+        };
+    }
+
+    private double bandWidth() {
+        int longest = kind.bands().stream()
+                .mapToInt(band -> band.name().length())
+                .max()
+                .orElse(0);
+        return Math.min(30, Math.max(14, 2 + 1.15 * longest));
     }
 
     private void row(Page page, RankingRow row) throws IOException {
-        List<Object> values = new ArrayList<>();
         if (row.rank().isEmpty()) {
-            values.add("–");
-            values.add(row.scorecard().unit().name());
-            values.add(wording.unranked(row.scorecard()));
-            page.row(Look.UNRANKED, values.toArray());
+            page.row(
+                    Look.UNRANKED,
+                    Numbers.NONE,
+                    row.scorecard().unit().name(),
+                    new Remarks(texts).unranked(row.scorecard()));
             return;
         }
-        Total total = row.total().orElseThrow();
-        values.add(row.rank().get());
-        values.add(row.scorecard().unit().name());
-        values.add(total.points());
-        values.add(total.maximum());
-        values.add(total.value().orElse(null));
-        if (withSelf) {
-            values.add(row.scorecard()
-                    .scope(Stage.SELF, ranking.scope().code())
-                    .flatMap(Total::value)
-                    .orElse(null));
-        }
-        if (withBand) {
-            values.add(row.band().map(Band::name).orElse(""));
-        }
+        Object[] values =
+                columns.stream().map(column -> value(column.cell(row))).toArray();
         if (row.rank().get() <= FIRST_PLACES) {
-            page.row(Look.TOP, values.toArray());
+            page.row(Look.TOP, values);
         } else {
-            page.row(values.toArray());
+            page.row(values);
         }
+    }
+
+    /** A cell as a sheet holds it: numbers are numbers, nothing is a blank cell. */
+    private static Object value(TableCell cell) {
+        if (cell instanceof TableCell.Words words) {
+            return words.text();
+        }
+        if (cell instanceof TableCell.Count count) {
+            return count.number();
+        }
+        return cell instanceof TableCell.Amount amount ? amount.number() : null;
     }
 
     private Optional<BarChart> chart(Page page, String scope) {

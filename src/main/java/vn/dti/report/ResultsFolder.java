@@ -26,6 +26,7 @@ import vn.dti.ranking.Ranking;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
+import vn.dti.view.IndicatorLine;
 
 /**
  * The results folder ({@code ket-qua/}, dac-ta 5): all files of a run, whole or not at all. The same results give the

@@ -27,6 +27,9 @@ import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
+import vn.dti.view.IndicatorLine;
+import vn.dti.view.Numbers;
+import vn.dti.view.ScopeName;
 
 /** {@code ket-qua.json}: all results for machines, in the shape of dac-ta 5. Decimals are strings. */
 final class ResultsJson implements AutoCloseable {
@@ -193,14 +196,14 @@ final class ResultsJson implements AutoCloseable {
         decimal(
                 "maximum",
                 total.map(each ->
-                        Figures.sumOfMaxima(each.maximum(), kind.ranking().pointsDecimals())));
+                        Numbers.sumOfMaxima(each.maximum(), kind.ranking().pointsDecimals())));
         decimal("value", total.flatMap(Total::value));
     }
 
     private void indicator(IndicatorLine line) {
         Kind kind = line.kind();
         json.writeObjectPropertyStart(line.indicator().code());
-        json.writeStringProperty("maximum", Figures.maximum(line.indicator().maximum()));
+        json.writeStringProperty("maximum", line.indicator().maximum().toPlainString());
         json.writeBooleanProperty("assessed", line.assessed());
         decimal(Stage.SELF, line.self());
         for (Round round : kind.rounds()) {
@@ -307,7 +310,7 @@ final class ResultsJson implements AutoCloseable {
     }
 
     private void decimal(String name, Optional<BigDecimal> number) {
-        optional(name, number.map(Figures::rounded));
+        optional(name, number.map(BigDecimal::toPlainString));
     }
 
     private void optional(String name, Optional<String> text) {

@@ -32,6 +32,7 @@ import vn.dti.indicator.rule.WhenEmpty;
 import vn.dti.indicator.rule.YesNo;
 import vn.dti.notice.Texts;
 import vn.dti.scoring.StageScore;
+import vn.dti.view.Numbers;
 
 /**
  * How a rule came to its points, with the numbers in place: {@code 980/1640 ≈ 59,76% < 70%: 20 × 59,76% / 70% = 17,07}.

@@ -10,6 +10,7 @@ import vn.dti.arithmetic.Arithmetic;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
+import vn.dti.view.Numbers;
 
 /** The arithmetic of a rule as people read it, and with numbers in the place of letters. */
 record MeasureWords(Texts texts) {

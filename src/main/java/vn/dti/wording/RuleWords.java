@@ -27,6 +27,7 @@ import vn.dti.indicator.rule.Steps;
 import vn.dti.indicator.rule.Sum;
 import vn.dti.indicator.rule.YesNo;
 import vn.dti.notice.Texts;
+import vn.dti.view.Numbers;
 
 /** A rule in plain sentences (cách tính điểm bằng lời), to be read aloud or printed in a form. */
 public final class RuleWords {

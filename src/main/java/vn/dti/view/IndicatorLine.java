@@ -1,4 +1,4 @@
-package vn.dti.report;
+package vn.dti.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package vn.dti.report;
+package vn.dti.view;
 
 import vn.dti.notice.Texts;
 import vn.dti.scoring.Scope;

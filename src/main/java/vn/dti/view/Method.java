@@ -1,4 +1,4 @@
-package vn.dti.report;
+package vn.dti.view;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,140 @@
+package vn.dti.view;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Exact;
+import vn.dti.assessment.Kind;
+import vn.dti.notice.Texts;
+import vn.dti.scoring.Total;
+
+/**
+ * The one printer of numbers for people: screens, pages, documents, sentences. A decimal comma in Vietnamese, a real
+ * minus, the decimals that the number has.
+ */
+public record Numbers(Texts texts) {
+
+    /** What stands where there is no number. */
+    public static final String NONE = "–";
+
+    /** Decimals of an exact number that does not end. */
+    private static final int SHOWN = 4;
+
+    private static final int PERCENT_SHOWN = 2;
+
+    /** Decimals that an exact number may have to be written out. */
+    private static final int LONGEST = 6;
+
+    /** A sum of maxima with the decimals of points; with more where those would not hold it, as it is never rounded. */
+    public static BigDecimal sumOfMaxima(BigDecimal sum, int pointsDecimals) {
+        BigDecimal shortest = new BigDecimal(Exact.text(sum));
+        return shortest.setScale(Math.max(pointsDecimals, shortest.scale()));
+    }
+
+    /** {@code 17,07}. */
+    public String number(BigDecimal number) {
+        return texts.number(number).replace('-', '−');
+    }
+
+    public String number(Optional<BigDecimal> number) {
+        return number.map(this::number).orElse(NONE);
+    }
+
+    /** {@code 980}: without needless zeros, as maxima and inputs are written. */
+    public String plain(BigDecimal number) {
+        return number(new BigDecimal(Exact.text(number)));
+    }
+
+    /** {@code +5,00}, {@code −2,93}, {@code 0,00}. */
+    public String signed(BigDecimal change) {
+        return (change.signum() > 0 ? "+" : "") + number(change);
+    }
+
+    public String signed(Optional<BigDecimal> change) {
+        return change.map(this::signed).orElse(NONE);
+    }
+
+    /** {@code 926,64/975}. */
+    public String share(BigDecimal points, BigDecimal maximum) {
+        return number(points) + "/" + plain(maximum);
+    }
+
+    public String share(Total total) {
+        return share(total.points(), total.maximum());
+    }
+
+    public String points(Optional<Total> total) {
+        return number(total.map(Total::points));
+    }
+
+    /** A sum of maxima with the decimals of points. */
+    public String maximum(Kind kind, Optional<Total> total) {
+        return number(total.map(Total::maximum)
+                .map(sum -> sumOfMaxima(sum, kind.ranking().pointsDecimals())));
+    }
+
+    /** A value without its unit, as under a heading that says it. */
+    public String value(Optional<Total> total) {
+        return number(total.flatMap(Total::value));
+    }
+
+    /** A value with its unit: {@code 87,21%}, or {@code 0,8721} on the scale from 0 to 1. */
+    public String withUnit(Kind kind, BigDecimal value) {
+        return number(value) + unit(kind);
+    }
+
+    public String withUnit(Kind kind, Optional<BigDecimal> value) {
+        return value.map(each -> withUnit(kind, each)).orElse(NONE);
+    }
+
+    public String rank(Optional<Integer> rank) {
+        return rank.map(String::valueOf).orElse(NONE);
+    }
+
+    /** A cell under a heading that says its unit; empty where there is nothing. */
+    public <R> Optional<String> cell(TableColumn<R> column, R row) {
+        TableCell cell = column.cell(row);
+        if (cell instanceof TableCell.Words words) {
+            return Optional.of(words.text());
+        }
+        if (cell instanceof TableCell.Count count) {
+            return Optional.of(String.valueOf(count.number()));
+        }
+        if (cell instanceof TableCell.Amount amount) {
+            return Optional.of(number(column.printed(amount.number())));
+        }
+        if (cell instanceof TableCell.Share share) {
+            return Optional.of(share(share.points(), share.maximum()));
+        }
+        return Optional.empty();
+    }
+
+    /** An exact number; with {@code ≈} before it where it had to be rounded. */
+    public String of(BigFraction number) {
+        return ends(number, LONGEST) ? plain(number, LONGEST) : "≈ " + plain(number, SHOWN);
+    }
+
+    /** An exact number as percent. */
+    public String percent(BigFraction number) {
+        BigFraction hundredfold = number.multiply(100);
+        return ends(hundredfold, LONGEST)
+                ? plain(hundredfold, LONGEST) + "%"
+                : "≈ " + plain(hundredfold, PERCENT_SHOWN) + "%";
+    }
+
+    /** An exact number without trailing zeros, rounded to so many decimals where it has more. */
+    public String plain(BigFraction number, int decimals) {
+        return plain(Exact.round(number, decimals));
+    }
+
+    /** Whether a number has no more than so many decimals. */
+    public static boolean ends(BigFraction number, int decimals) {
+        return BigInteger.TEN.pow(decimals).mod(number.getDenominator().abs()).signum() == 0;
+    }
+
+    /** The unit of a kind's values: {@code %}, or none on the scale from 0 to 1. */
+    static String unit(Kind kind) {
+        return kind.ranking().unitScale() ? "" : "%";
+    }
+}

@@ -1,0 +1,43 @@
+package vn.dti.view;
+
+import vn.dti.assessment.Kind;
+import vn.dti.notice.Texts;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Status;
+
+/** What stands beside results: what they are of, that they are provisional, why a unit has no rank. */
+public record Remarks(Texts texts) {
+
+    /** Why a unit has no rank. */
+    public String unranked(Scorecard scorecard) {
+        return scorecard.status() == Status.SCORED
+                ? texts.get("report.unranked.no_maximum")
+                : texts.get("report.unranked." + scorecard.status().key());
+    }
+
+    /** What the results of a kind at a stage are about. */
+    public String context(Results results, Kind kind, String stage) {
+        return texts.get(
+                "report.context",
+                kind.name(),
+                kind.set().id(),
+                kind.set().version(),
+                results.assessment().year(),
+                new StageNames(texts).of(kind, stage));
+    }
+
+    /** How values come about, and that equal ones share a rank. */
+    public String values(Kind kind) {
+        return texts.get(kind.ranking().unitScale() ? "report.ranking.note.unit" : "report.ranking.note");
+    }
+
+    /** That results are provisional, and how many units are left out where some are. */
+    public String provisional(Results results) {
+        long faulty = results.kinds().stream()
+                .flatMap(kind -> kind.scorecards().stream())
+                .filter(card -> card.status() == Status.FAULTY)
+                .count();
+        return faulty == 0 ? texts.get("report.provisional") : texts.get("report.provisional.faulty", faulty);
+    }
+}
