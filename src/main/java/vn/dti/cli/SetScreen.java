@@ -51,7 +51,8 @@ final class SetScreen {
             lines.add(text("check.set.pillar", pillar.name(), number(set.maximum(Optional.of(pillar.code())))));
         }
         Map<String, Integer> rules = new TreeMap<>();
-        set.indicators().forEach(indicator -> rules.merge(indicator.rule().key(), 1, Integer::sum));
+        set.indicators()
+                .forEach(indicator -> rules.merge(indicator.rule().kind().key(), 1, Integer::sum));
         List<String> counted = new ArrayList<>();
         rules.forEach((rule, count) -> counted.add(rule + " " + count));
         lines.add(text("check.set.rules", String.join(", ", counted)));

@@ -13,8 +13,8 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
 import vn.dti.indicator.Indicator;
-import vn.dti.indicator.rule.Given;
 import vn.dti.indicator.rule.Relative;
+import vn.dti.indicator.rule.Spread;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
@@ -57,7 +57,7 @@ public record IndicatorAccount(
             Optional<Decision> decision,
             Optional<Measurement> measurement,
             List<Explanation> answers,
-            Map<Relative, Given.Spread> spreads,
+            Map<Relative, Spread> spreads,
             List<Effect> effects) {
 
         /** Whether anything happened at this stage that a reader should hear of. */

@@ -76,7 +76,7 @@ final class InputCells {
 
     /** The addresses of the options of an indicator's choice; empty where it has none. */
     List<String> options(Indicator indicator) {
-        return indicator.rule().choice().map(book::options).orElse(List.of());
+        return indicator.choice().map(book::options).orElse(List.of());
     }
 
     /** What the letters stand for, a line each. */
@@ -115,7 +115,7 @@ final class InputCells {
                     Validation.oneOf(ANSWERS, title, label, texts.get("forms.input.answer")));
             case OPTION -> {
                 List<String> addresses = options(indicator);
-                Choice choice = indicator.rule().choice().orElseThrow();
+                Choice choice = indicator.choice().orElseThrow();
                 String range = addresses.get(0)
                         + ":"
                         + addresses.get(addresses.size() - 1).replaceAll("^.*!", "");

@@ -31,10 +31,6 @@ import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
-import vn.dti.indicator.rule.BestOf;
-import vn.dti.indicator.rule.Part;
-import vn.dti.indicator.rule.Rule;
-import vn.dti.indicator.rule.Sum;
 import vn.dti.intake.UnitList;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -259,7 +255,8 @@ public final class NewAssessment {
     private static List<String> datesOf(IndicatorSet set, int year, Texts texts) {
         List<String> codes = new ArrayList<>();
         for (Indicator indicator : set.indicators()) {
-            boolean other = days(indicator.rule()).stream().anyMatch(day -> day.getYear() != year);
+            boolean other = indicator.rule().all(vn.dti.indicator.rule.Deadline.class).stream()
+                    .anyMatch(deadline -> deadline.day().getYear() != year);
             Matcher timing = YEAR.matcher(indicator.timing() + " " + indicator.name());
             while (timing.find()) {
                 other |= Integer.parseInt(timing.group()) != year;
@@ -269,21 +266,6 @@ public final class NewAssessment {
             }
         }
         return codes.isEmpty() ? List.of() : List.of(texts.get("init.look.set_dates", set.id(), codes));
-    }
-
-    private static List<LocalDate> days(Rule rule) {
-        if (rule instanceof vn.dti.indicator.rule.Deadline deadline) {
-            return List.of(deadline.day());
-        } else if (rule instanceof Sum sum) {
-            return days(sum.parts());
-        } else if (rule instanceof BestOf bestOf) {
-            return days(bestOf.parts());
-        }
-        return List.of();
-    }
-
-    private static List<LocalDate> days(List<Part> parts) {
-        return parts.stream().flatMap(part -> days(part.rule()).stream()).toList();
     }
 
     /**

@@ -18,7 +18,6 @@ import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
-import vn.dti.indicator.rule.Points;
 import vn.dti.notice.Texts;
 import vn.dti.scoring.Scope;
 import vn.dti.wording.RuleWords;
@@ -213,7 +212,7 @@ final class SelfForm {
                     live.get().formula(indicator.maximum(), kind.ranking().pointsDecimals());
             // No number format: with one, LibreOffice saves "nothing yet" as 0 in .xls.
             sheet.formula(row, points, formula, "", Look.POINTS, "");
-        } else if (indicator.rule() instanceof Points && indicator.maximum().signum() > 0) {
+        } else if (indicator.rule().isEntered() && indicator.maximum().signum() > 0) {
             String most = Exact.text(indicator.maximum());
             sheet.entry(
                     row,
@@ -233,7 +232,7 @@ final class SelfForm {
     /** What is still missing in a row, while people type. */
     private void remark(Indicator indicator, Optional<LivePoints> live, int row) {
         String given = FormSheet.address(row, points);
-        if (live.isEmpty() && !(indicator.rule() instanceof Points)) {
+        if (live.isEmpty() && !indicator.rule().isEntered()) {
             sheet.text(row, remark, texts.get("forms.remark.relative"), Look.REMARK);
             return;
         }

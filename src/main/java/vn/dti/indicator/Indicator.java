@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dti.indicator.rule.Choice;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.Rule;
 
@@ -58,6 +60,11 @@ public record Indicator(
         inputs.keySet().forEach(letter -> kinds.put(letter, InputKind.NUMBER));
         kinds.putAll(rule.reads());
         return kinds;
+    }
+
+    /** The choice in its rule, which knows the options of its input. */
+    public Optional<Choice> choice() {
+        return rule.all(Choice.class).stream().findFirst();
     }
 
     /** Whether a form may leave it out: information and substitutes (dac-ta 3.5). */

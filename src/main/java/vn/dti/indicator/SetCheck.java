@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
-import vn.dti.indicator.rule.Given;
-import vn.dti.indicator.rule.Points;
+import vn.dti.indicator.rule.Inputs;
 import vn.dti.indicator.rule.Ratio;
 import vn.dti.indicator.rule.Result;
 import vn.dti.notice.Notice;
@@ -45,14 +44,14 @@ public final class SetCheck {
     public static List<Notice> weakSpots(IndicatorSet set) {
         SetCheck check = new SetCheck(set);
         for (Indicator indicator : set.indicators()) {
-            if (indicator.rule() instanceof Points
+            if (indicator.rule().isEntered()
                     && indicator.guidance().isBlank()
                     && indicator.role() != Role.INFORMATION) {
                 check.add(NoticeCode.SET_NO_RULE_NO_GUIDANCE, indicator.line(), indicator, indicator.code());
             }
         }
         for (Indicator indicator : set.indicators()) {
-            if (indicator.rule() instanceof Ratio ratio && ratio.strict() && ratio.proportional()) {
+            if (indicator.rule().all(Ratio.class).stream().anyMatch(ratio -> ratio.strict() && ratio.proportional())) {
                 check.add(NoticeCode.RULE_STRICT_BUT_PROPORTIONAL, indicator.line(), indicator, indicator.code());
             }
         }
@@ -66,7 +65,7 @@ public final class SetCheck {
 
     private void example(WorkedExample example) {
         Indicator indicator = example.indicator();
-        Result result = indicator.rule().apply(Given.of(example.inputs(), indicator.maximum()));
+        Result result = indicator.rule().apply(Inputs.of(example.inputs(), indicator.maximum()));
         Object expected = example.points().map(Object.class::cast).orElse("not_assessed");
         if (result instanceof Result.NotAssessed && example.points().isEmpty()) {
             return;

@@ -229,7 +229,7 @@ public final class SetReader {
         Map<String, String> inputs = new LinkedHashMap<>();
         for (YamlNode.Entry entry : fields.entries("inputs")) {
             String letter = entry.key().text();
-            if (!RuleReader.isLetter(letter)) {
+            if (!RuleValues.isLetter(letter)) {
                 problems.add(NoticeCode.SET_INPUT_LETTER, entry.key(), letter);
                 continue;
             }
@@ -310,7 +310,6 @@ public final class SetReader {
                     case DAY -> Fields.day(node, problems).map(InputValue.Day::new);
                     case YES_NO -> InputValue.Answer.parse(text).map(answer -> answer);
                     case OPTION -> indicator
-                            .rule()
                             .choice()
                             .flatMap(choice -> choice.option(text))
                             .map(InputValue.Option::new);
@@ -321,7 +320,6 @@ public final class SetReader {
                     node,
                     text,
                     indicator
-                            .rule()
                             .choice()
                             .map(choice -> List.copyOf(choice.options().keySet()))
                             .orElse(List.of("có", "không")));

@@ -72,7 +72,6 @@ final class ValueReader {
         if (cell.content() instanceof Content.Text text
                 && NumberText.saysNothing(text.text())
                 && indicator
-                        .rule()
                         .choice()
                         .flatMap(choice -> choice.option(text.text()))
                         .isEmpty()) {
@@ -130,7 +129,7 @@ final class ValueReader {
     }
 
     private Optional<InputValue> option(Cell cell) {
-        Choice choice = indicator.rule().choice().orElseThrow();
+        Choice choice = indicator.choice().orElseThrow();
         String text = CellText.of(cell.content());
         Optional<String> option = choice.option(text);
         if (option.isEmpty()) {

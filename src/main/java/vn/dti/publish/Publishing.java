@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.analysis.Medians;
 import vn.dti.assessment.Kind;
-import vn.dti.indicator.rule.Given;
 import vn.dti.indicator.rule.Relative;
+import vn.dti.indicator.rule.Spread;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Texts;
@@ -73,7 +73,7 @@ record Publishing(
     }
 
     /** Lowest and highest of the relative rules of an indicator, at the stage its kind is shown at. */
-    Map<Relative, Given.Spread> spreads(Kind kind, String indicator) {
+    Map<Relative, Spread> spreads(Kind kind, String indicator) {
         return spreads.get(kind.code()).of(stage(kind), indicator);
     }
 

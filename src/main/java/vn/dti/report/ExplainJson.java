@@ -99,7 +99,7 @@ public final class ExplainJson {
         account.score().pillars().forEach(json::writeString);
         json.writeEndArray();
         json.writeStringProperty("role", account.score().role().name().toLowerCase(Locale.ROOT));
-        json.writeStringProperty("rule", indicator.rule().key());
+        json.writeStringProperty("rule", indicator.rule().kind().key());
         json.writeStringProperty("rule_in_words", new RuleWords(texts).sentence(indicator));
         json.writeObjectPropertyStart("inputs");
         indicator.inputs().forEach(json::writeStringProperty);

@@ -7,7 +7,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
 import vn.dti.indicator.Indicator;
-import vn.dti.indicator.rule.Given;
+import vn.dti.indicator.rule.Inputs;
 import vn.dti.indicator.rule.Result;
 
 /**
@@ -19,9 +19,10 @@ import vn.dti.indicator.rule.Result;
  */
 record Evaluation(StageScore score, Optional<BigDecimal> ruled, Result result, boolean evidenceMissing) {
 
-    static Evaluation of(Indicator indicator, Standing standing, Given given, Kind kind, boolean zeroWithoutEvidence) {
+    static Evaluation of(
+            Indicator indicator, Standing standing, Inputs inputs, Kind kind, boolean zeroWithoutEvidence) {
         int decimals = kind.ranking().pointsDecimals();
-        Result result = indicator.rule().apply(given);
+        Result result = indicator.rule().apply(inputs);
         Optional<BigDecimal> ruled = result instanceof Result.Awarded awarded
                 ? Optional.of(Exact.round(
                         Exact.cut(awarded.points(), BigFraction.ZERO, Exact.of(indicator.maximum())), decimals))

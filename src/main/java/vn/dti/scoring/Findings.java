@@ -15,7 +15,6 @@ import vn.dti.assessment.Unit;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
-import vn.dti.indicator.rule.Points;
 import vn.dti.indicator.rule.Result;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -145,7 +144,7 @@ final class Findings {
             }
         }
         if (decision.points().isEmpty()
-                && (indicator.rule() instanceof Points || evaluation.result() instanceof Result.Nothing)) {
+                && (indicator.rule().isEntered() || evaluation.result() instanceof Result.Nothing)) {
             notices.add(NoticeCode.DECISION_INPUTS_GIVE_NO_POINTS.at(place, indicator.code()));
         }
         boolean changes = previous.isPresent()

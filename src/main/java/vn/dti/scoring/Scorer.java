@@ -15,7 +15,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.indicator.Indicator;
-import vn.dti.indicator.rule.Given;
+import vn.dti.indicator.rule.Inputs;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.notice.Notice;
 
@@ -108,7 +108,7 @@ public final class Scorer {
     private Spreads spreads(Set<String> faulty) {
         Spreads spreads = new Spreads();
         List<Indicator> relative = kind.set().indicators().stream()
-                .filter(indicator -> !indicator.rule().relatives().isEmpty())
+                .filter(indicator -> !indicator.rule().all(Relative.class).isEmpty())
                 .toList();
         for (Unit unit : relative.isEmpty() ? List.<Unit>of() : units) {
             if (status(unit, faulty) == Status.SCORED) {
@@ -126,8 +126,8 @@ public final class Scorer {
             if (standing.zeroed() || standing.decided() && standing.enteredWin()) {
                 return;
             }
-            for (Relative relative : indicator.rule().relatives()) {
-                relative.measured(Given.of(standing.inputs(), indicator.maximum()))
+            for (Relative relative : indicator.rule().all(Relative.class)) {
+                relative.measured(Inputs.of(standing.inputs(), indicator.maximum()))
                         .filter(measure -> measure.signum() <= 0 || !evidenceZeroes(standing))
                         .ifPresent(measure -> spreads.add(stage, indicator.code(), relative, measure));
             }
@@ -187,23 +187,23 @@ public final class Scorer {
             Map<String, StageScore> byStage =
                     new LinkedHashMap<>(2 * frame.stages().size());
             Standing before = null;
-            Given givenBefore = null;
+            Inputs inputsBefore = null;
             Evaluation evaluation = null;
             for (String stage : frame.stages()) {
                 Standing now = standing.get(stage);
-                Given given =
-                        new Given(now.inputs(), Exact.of(indicator.maximum()), spreads.of(stage, indicator.code()));
+                Inputs inputs =
+                        new Inputs(now.inputs(), Exact.of(indicator.maximum()), spreads.of(stage, indicator.code()));
                 Optional<StageScore> previous = Optional.ofNullable(evaluation).map(Evaluation::score);
                 // A stage at which nothing new stands is worth what the one before is.
-                if (now != before || !given.spreads().equals(givenBefore.spreads())) {
-                    evaluation = Evaluation.of(indicator, now, given, kind, evidenceZeroes(now));
+                if (now != before || !inputs.spreads().equals(inputsBefore.spreads())) {
+                    evaluation = Evaluation.of(indicator, now, inputs, kind, evidenceZeroes(now));
                 }
                 byStage.put(stage, evaluation.score());
                 if (counts) {
                     findings.add(unit, indicator, stage, now, evaluation, previous);
                 }
                 before = now;
-                givenBefore = given;
+                inputsBefore = inputs;
             }
             if (!counts) {
                 findings.excluded(unit, indicator);

@@ -4,18 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
-import vn.dti.indicator.rule.Given;
 import vn.dti.indicator.rule.Relative;
+import vn.dti.indicator.rule.Spread;
 
 /** Lowest and highest measures among the units of a kind, for its relative rules, anew at every stage (dac-ta 3.4). */
 public final class Spreads {
 
-    private final Map<String, Map<String, Map<Relative, Given.Spread>>> byStage = new HashMap<>();
+    private final Map<String, Map<String, Map<Relative, Spread>>> byStage = new HashMap<>();
 
     Spreads() {}
 
     /** The spreads of an indicator's relative rules at a stage; none where no unit has a measure. */
-    public Map<Relative, Given.Spread> of(String stage, String indicator) {
+    public Map<Relative, Spread> of(String stage, String indicator) {
         return byStage.getOrDefault(stage, Map.of()).getOrDefault(indicator, Map.of());
     }
 
@@ -25,8 +25,8 @@ public final class Spreads {
                 .computeIfAbsent(indicator, key -> new HashMap<>())
                 .merge(
                         relative,
-                        new Given.Spread(measure, measure),
-                        (before, own) -> new Given.Spread(
+                        new Spread(measure, measure),
+                        (before, own) -> new Spread(
                                 Exact.least(before.lowest(), measure), Exact.most(before.highest(), measure)));
     }
 }

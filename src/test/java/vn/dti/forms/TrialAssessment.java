@@ -15,7 +15,6 @@ import vn.dti.assessment.Unit;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputKind;
-import vn.dti.indicator.rule.Points;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.run.MainLine;
@@ -173,7 +172,7 @@ final class TrialAssessment {
         }
         boolean whole = random.nextBoolean();
         indicator.inputKinds().forEach((letter, kind) -> row.put(letter, value(indicator, kind, whole)));
-        if (indicator.rule() instanceof Points && indicator.inputs().isEmpty()) {
+        if (indicator.rule().isEntered() && indicator.inputs().isEmpty()) {
             row.put(
                     FormColumn.CLAIMED.written(),
                     random.nextInt(indicator.maximum().intValue() * 4) / 4.0);
@@ -188,7 +187,7 @@ final class TrialAssessment {
             case NUMBER -> random.nextInt(6) == 0 ? 0.0 : whole ? random.nextInt(30) : random.nextInt(2000) / 100.0;
             case YES_NO -> random.nextBoolean() ? "có" : "không";
             case OPTION -> List.copyOf(
-                            indicator.rule().choice().orElseThrow().options().keySet())
+                            indicator.choice().orElseThrow().options().keySet())
                     .get(random.nextInt(3));
             case DAY -> LocalDate.of(2024, 3, 29).plusDays(random.nextInt(5)).plusMonths(random.nextInt(2) * 3L);
         };

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
-import vn.dti.indicator.rule.Given;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
+import vn.dti.indicator.rule.Inputs;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.Result;
+import vn.dti.indicator.rule.Spread;
 import vn.dti.yaml.DefinitionException;
 
 /** One rule, read from YAML as a set holds it, tried on inputs. */
@@ -58,16 +59,16 @@ record RuleTrial(Indicator indicator) {
      * @param inputs such as {@code a=9 b=10}, or {@code -} for none
      */
     String on(String inputs) {
-        return words(indicator.rule().apply(Given.of(values(inputs), indicator.maximum())));
+        return words(indicator.rule().apply(Inputs.of(values(inputs), indicator.maximum())));
     }
 
     /** The same for a relative rule, whose units have these lowest and highest measures. */
     String on(String inputs, String lowest, String highest) {
-        Relative relative = indicator.rule().relatives().get(0);
-        Given.Spread spread = new Given.Spread(Exact.of(new BigDecimal(lowest)), Exact.of(new BigDecimal(highest)));
+        Relative relative = indicator.rule().all(Relative.class).get(0);
+        Spread spread = new Spread(Exact.of(new BigDecimal(lowest)), Exact.of(new BigDecimal(highest)));
         return words(indicator
                 .rule()
-                .apply(new Given(values(inputs), Exact.of(indicator.maximum()), Map.of(relative, spread))));
+                .apply(new Inputs(values(inputs), Exact.of(indicator.maximum()), Map.of(relative, spread))));
     }
 
     private String words(Result result) {
@@ -100,12 +101,8 @@ record RuleTrial(Indicator indicator) {
                     switch (kind) {
                         case NUMBER -> new InputValue.Quantity(new BigDecimal(text));
                         case YES_NO -> InputValue.Answer.parse(text).orElseThrow();
-                        case OPTION -> new InputValue.Option(indicator
-                                .rule()
-                                .choice()
-                                .orElseThrow()
-                                .option(text)
-                                .orElseThrow());
+                        case OPTION -> new InputValue.Option(
+                                indicator.choice().orElseThrow().option(text).orElseThrow());
                         case DAY -> new InputValue.Day(LocalDate.parse(text));
                     });
         }

@@ -29,14 +29,15 @@ import vn.dti.indicator.rule.Checklist;
 import vn.dti.indicator.rule.Choice;
 import vn.dti.indicator.rule.Deadline;
 import vn.dti.indicator.rule.Formula;
-import vn.dti.indicator.rule.Given;
 import vn.dti.indicator.rule.InputValue;
+import vn.dti.indicator.rule.Inputs;
 import vn.dti.indicator.rule.PerItem;
 import vn.dti.indicator.rule.Points;
 import vn.dti.indicator.rule.Ratio;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.Result;
 import vn.dti.indicator.rule.Rule;
+import vn.dti.indicator.rule.Spread;
 import vn.dti.indicator.rule.Steps;
 import vn.dti.indicator.rule.Sum;
 import vn.dti.indicator.rule.WhenEmpty;
@@ -50,13 +51,13 @@ class CalculationTest {
 
     private static final Relative BEST = new Relative(measure("a/b"), false);
     private static final Relative RANGE = new Relative(measure("c"), true);
-    private static final Map<Relative, Given.Spread> SPREADS = Map.of(
+    private static final Map<Relative, Spread> SPREADS = Map.of(
             BEST,
-            new Given.Spread(number("0"), number("2").divide(3)),
+            new Spread(number("0"), number("2").divide(3)),
             RANGE,
-            new Given.Spread(number("4"), number("10")),
+            new Spread(number("4"), number("10")),
             new Relative(measure("d"), true),
-            new Given.Spread(number("7"), number("7")));
+            new Spread(number("7"), number("7")));
 
     private static Ratio ratio(String target, String from) {
         return new Ratio(measure("a/b"), number(target), false, true, number(from));
@@ -228,7 +229,7 @@ class CalculationTest {
     }
 
     private static StageScore score(Indicator indicator, Map<String, InputValue> inputs) {
-        Given given = new Given(inputs, Exact.of(indicator.maximum()), SPREADS);
+        Inputs given = new Inputs(inputs, Exact.of(indicator.maximum()), SPREADS);
         Result result = indicator.rule().apply(given);
         boolean computed = result instanceof Result.Awarded;
         boolean assessed = !(result instanceof Result.NotAssessed);

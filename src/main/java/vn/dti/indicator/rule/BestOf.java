@@ -1,39 +1,28 @@
 package vn.dti.indicator.rule;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 
 /** {@code best_of}: the part that gives most. */
-public record BestOf(List<Part> parts) implements Rule {
+public record BestOf(List<Part> parts) implements Combined {
 
     public BestOf {
         parts = List.copyOf(parts);
     }
 
     @Override
-    public String key() {
-        return "best_of";
+    public RuleKind kind() {
+        return RuleKind.BEST_OF;
     }
 
     @Override
-    public SortedMap<String, InputKind> reads() {
-        return new Parts(parts).reads();
+    public <T> T accept(RuleCases<T> cases) {
+        return cases.bestOf(this);
     }
 
     @Override
-    public List<Relative> relatives() {
-        return new Parts(parts).relatives();
-    }
-
-    @Override
-    public Optional<Choice> choice() {
-        return new Parts(parts).choice();
-    }
-
-    @Override
-    public Result apply(Given given) {
-        return new Parts(parts).combine(given, Exact::most);
+    public BigFraction together(BigFraction before, BigFraction own) {
+        return Exact.most(before, own);
     }
 }

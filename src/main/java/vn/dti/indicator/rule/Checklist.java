@@ -22,8 +22,13 @@ public record Checklist(Map<String, Award> parts) implements Rule {
     }
 
     @Override
-    public String key() {
-        return "checklist";
+    public RuleKind kind() {
+        return RuleKind.CHECKLIST;
+    }
+
+    @Override
+    public <T> T accept(RuleCases<T> cases) {
+        return cases.checklist(this);
     }
 
     @Override
@@ -34,12 +39,12 @@ public record Checklist(Map<String, Award> parts) implements Rule {
     }
 
     @Override
-    public Result apply(Given given) {
+    public Result apply(Inputs inputs) {
         BigFraction points = BigFraction.ZERO;
         List<Object> empty = new ArrayList<>();
         for (Map.Entry<String, Award> part : parts.entrySet()) {
-            if (given.input(part.getKey()).orElse(null) instanceof InputValue.Answer answer) {
-                points = answer.yes() ? points.add(part.getValue().of(given.maximum())) : points;
+            if (inputs.value(part.getKey()).orElse(null) instanceof InputValue.Answer answer) {
+                points = answer.yes() ? points.add(part.getValue().of(inputs.maximum())) : points;
             } else {
                 empty.add(part.getKey());
             }

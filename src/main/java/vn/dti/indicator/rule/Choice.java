@@ -20,8 +20,13 @@ public record Choice(Map<String, Award> options) implements Rule {
     }
 
     @Override
-    public String key() {
-        return "choice";
+    public RuleKind kind() {
+        return RuleKind.CHOICE;
+    }
+
+    @Override
+    public <T> T accept(RuleCases<T> cases) {
+        return cases.choice(this);
     }
 
     @Override
@@ -30,15 +35,10 @@ public record Choice(Map<String, Award> options) implements Rule {
     }
 
     @Override
-    public Result apply(Given given) {
-        return given.input("a").orElse(null) instanceof InputValue.Option option
-                ? new Result.Awarded(options.get(option.text()).of(given.maximum()))
+    public Result apply(Inputs inputs) {
+        return inputs.value("a").orElse(null) instanceof InputValue.Option option
+                ? new Result.Awarded(options.get(option.text()).of(inputs.maximum()))
                 : new Result.Nothing();
-    }
-
-    @Override
-    public Optional<Choice> choice() {
-        return Optional.of(this);
     }
 
     /** The option a text names: trimmed, in any case, composed or decomposed. */

@@ -14,8 +14,13 @@ import java.util.SortedMap;
 public record Deadline(LocalDate day, boolean inclusive, Award late) implements Rule {
 
     @Override
-    public String key() {
-        return "deadline";
+    public RuleKind kind() {
+        return RuleKind.DEADLINE;
+    }
+
+    @Override
+    public <T> T accept(RuleCases<T> cases) {
+        return cases.deadline(this);
     }
 
     @Override
@@ -24,9 +29,9 @@ public record Deadline(LocalDate day, boolean inclusive, Award late) implements 
     }
 
     @Override
-    public Result apply(Given given) {
-        return given.input("a").orElse(null) instanceof InputValue.Day reported
-                ? new Result.Awarded(inTime(reported.day()) ? given.maximum() : late.of(given.maximum()))
+    public Result apply(Inputs inputs) {
+        return inputs.value("a").orElse(null) instanceof InputValue.Day reported
+                ? new Result.Awarded(inTime(reported.day()) ? inputs.maximum() : late.of(inputs.maximum()))
                 : new Result.Nothing();
     }
 

@@ -1,22 +1,20 @@
 package vn.dti.indicator.rule;
 
-import java.util.SortedMap;
-
 /** {@code formula}: arithmetic over the inputs and {@code max}, for what no other rule says. */
-public record Formula(Measure points) implements Rule {
+public record Formula(Measure measure) implements Measured {
 
     @Override
-    public String key() {
-        return "formula";
+    public RuleKind kind() {
+        return RuleKind.FORMULA;
     }
 
     @Override
-    public SortedMap<String, InputKind> reads() {
-        return points.reads();
+    public <T> T accept(RuleCases<T> cases) {
+        return cases.formula(this);
     }
 
     @Override
-    public Result apply(Given given) {
-        return points.apply(given, number -> number);
+    public Result apply(Inputs inputs) {
+        return measure.apply(inputs, number -> number);
     }
 }

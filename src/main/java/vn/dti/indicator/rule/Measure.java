@@ -36,14 +36,14 @@ public record Measure(Arithmetic of, WhenEmpty whenEmpty) {
     }
 
     /** Computes the measure and lets {@code then} turn it into points; settles what has no measure. */
-    Result apply(Given given, Function<BigFraction, BigFraction> then) {
+    Result apply(Inputs inputs, Function<BigFraction, BigFraction> then) {
         Map<String, BigFraction> numbers = new HashMap<>();
         List<String> missing = new ArrayList<>();
         for (String letter : of.variables()) {
             if (letter.equals(MAXIMUM)) {
                 continue;
             }
-            if (given.input(letter).orElse(null) instanceof InputValue.Quantity quantity) {
+            if (inputs.value(letter).orElse(null) instanceof InputValue.Quantity quantity) {
                 numbers.put(letter, Exact.of(quantity.value()));
             } else {
                 missing.add(letter);
@@ -55,7 +55,7 @@ public record Measure(Arithmetic of, WhenEmpty whenEmpty) {
         if (!missing.isEmpty()) {
             return new Result.Incomplete(missing);
         }
-        numbers.put(MAXIMUM, given.maximum());
+        numbers.put(MAXIMUM, inputs.maximum());
         try {
             return new Result.Awarded(then.apply(of.evaluate(numbers)));
         } catch (DivisionByZeroException e) {
@@ -73,7 +73,7 @@ public record Measure(Arithmetic of, WhenEmpty whenEmpty) {
             }
             return switch (whenEmpty) {
                 case ZERO -> new Result.Awarded(BigFraction.ZERO, remarks);
-                case FULL -> new Result.Awarded(given.maximum(), remarks);
+                case FULL -> new Result.Awarded(inputs.maximum(), remarks);
                 case NOT_ASSESSED -> new Result.NotAssessed(remarks);
             };
         }

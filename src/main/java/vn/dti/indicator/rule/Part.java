@@ -12,9 +12,9 @@ import vn.dti.arithmetic.Exact;
 public record Part(BigDecimal maximum, Rule rule) {
 
     /** What the part says, its points cut to its own maximum. */
-    Result apply(Given given) {
+    Result apply(Inputs inputs) {
         BigFraction most = Exact.of(maximum);
-        Result result = rule.apply(given.within(most));
+        Result result = rule.apply(inputs.within(maximum));
         return result instanceof Result.Awarded awarded
                 ? new Result.Awarded(Exact.cut(awarded.points(), BigFraction.ZERO, most), awarded.remarks())
                 : result;

@@ -1,22 +1,20 @@
 package vn.dti.indicator.rule;
 
-import java.util.SortedMap;
-
 /** {@code per_item}: an award for each counted item, up to the maximum. */
-public record PerItem(Award award, Measure measure) implements Rule {
+public record PerItem(Award award, Measure measure) implements Measured {
 
     @Override
-    public String key() {
-        return "per_item";
+    public RuleKind kind() {
+        return RuleKind.PER_ITEM;
     }
 
     @Override
-    public SortedMap<String, InputKind> reads() {
-        return measure.reads();
+    public <T> T accept(RuleCases<T> cases) {
+        return cases.perItem(this);
     }
 
     @Override
-    public Result apply(Given given) {
-        return measure.apply(given, number -> award.of(given.maximum()).multiply(number));
+    public Result apply(Inputs inputs) {
+        return measure.apply(inputs, number -> award.of(inputs.maximum()).multiply(number));
     }
 }

@@ -7,8 +7,13 @@ import java.util.SortedMap;
 public record Points() implements Rule {
 
     @Override
-    public String key() {
-        return "points";
+    public RuleKind kind() {
+        return RuleKind.POINTS;
+    }
+
+    @Override
+    public <T> T accept(RuleCases<T> cases) {
+        return cases.points(this);
     }
 
     @Override
@@ -17,7 +22,7 @@ public record Points() implements Rule {
     }
 
     @Override
-    public Result apply(Given given) {
+    public Result apply(Inputs inputs) {
         return new Result.Nothing();
     }
 }

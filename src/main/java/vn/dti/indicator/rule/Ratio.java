@@ -1,6 +1,5 @@
 package vn.dti.indicator.rule;
 
-import java.util.SortedMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -13,21 +12,21 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param from the measure that earns nothing yet, as a fraction
  */
 public record Ratio(Measure measure, BigFraction target, boolean strict, boolean proportional, BigFraction from)
-        implements Rule {
+        implements Measured {
 
     @Override
-    public String key() {
-        return "ratio";
+    public RuleKind kind() {
+        return RuleKind.RATIO;
     }
 
     @Override
-    public SortedMap<String, InputKind> reads() {
-        return measure.reads();
+    public <T> T accept(RuleCases<T> cases) {
+        return cases.ratio(this);
     }
 
     @Override
-    public Result apply(Given given) {
-        return measure.apply(given, number -> points(number, given.maximum()));
+    public Result apply(Inputs inputs) {
+        return measure.apply(inputs, number -> points(number, inputs.maximum()));
     }
 
     /** Whether a measure reaches the target. */

@@ -1,8 +1,6 @@
 package vn.dti.indicator.rule;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -11,41 +9,36 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param measure what is compared
  * @param range whether between lowest and highest ({@code to: range}), or to the best ({@code to: best})
  */
-public record Relative(Measure measure, boolean range) implements Rule {
+public record Relative(Measure measure, boolean range) implements Measured {
 
     @Override
-    public String key() {
-        return "relative";
+    public RuleKind kind() {
+        return RuleKind.RELATIVE;
     }
 
     @Override
-    public SortedMap<String, InputKind> reads() {
-        return measure.reads();
+    public <T> T accept(RuleCases<T> cases) {
+        return cases.relative(this);
     }
 
     @Override
-    public Result apply(Given given) {
-        return measure.apply(given, number -> points(number, given));
-    }
-
-    @Override
-    public List<Relative> relatives() {
-        return List.of(this);
+    public Result apply(Inputs inputs) {
+        return measure.apply(inputs, number -> points(number, inputs));
     }
 
     /** The unit's own measure, which takes part in lowest and highest; empty where it has none. */
-    public Optional<BigFraction> measured(Given given) {
+    public Optional<BigFraction> measured(Inputs inputs) {
         BigFraction[] found = new BigFraction[1];
-        measure.apply(given, number -> found[0] = number);
+        measure.apply(inputs, number -> found[0] = number);
         return Optional.ofNullable(found[0]);
     }
 
-    private BigFraction points(BigFraction number, Given given) {
-        Given.Spread spread = given.spreads().getOrDefault(this, new Given.Spread(number, number));
+    private BigFraction points(BigFraction number, Inputs inputs) {
+        Spread spread = inputs.spreads().getOrDefault(this, new Spread(number, number));
         BigFraction low = range ? spread.lowest() : BigFraction.ZERO;
         BigFraction width = spread.highest().subtract(low);
         return width.signum() <= 0
                 ? BigFraction.ZERO
-                : given.maximum().multiply(number.subtract(low)).divide(width);
+                : inputs.maximum().multiply(number.subtract(low)).divide(width);
     }
 }

@@ -1,31 +1,39 @@
 package vn.dti.indicator.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How an indicator's points come about from what is reported (dac-ta 1, Rules). */
-public sealed interface Rule
-        permits Points, YesNo, Choice, Steps, Ratio, PerItem, Checklist, Deadline, Relative, Sum, BestOf, Formula {
+/**
+ * How an indicator's points come about from what is reported (dac-ta 1, Rules). What others do with rules, each by its
+ * kind, are {@link RuleCases}.
+ */
+public sealed interface Rule permits Points, YesNo, Choice, Checklist, Deadline, Measured, Combined {
 
-    /** Its key in YAML. */
-    String key();
+    RuleKind kind();
+
+    /** The method of its kind. */
+    <T> T accept(RuleCases<T> cases);
 
     /** The inputs it reads and what it expects in each. */
     SortedMap<String, InputKind> reads();
 
     /** What the inputs are worth. */
-    Result apply(Given given);
+    Result apply(Inputs inputs);
 
-    /** The relative rules in it, itself included: what they give depends on the other units. */
-    default List<Relative> relatives() {
-        return List.of();
+    /** The rules without parts of which it is made: itself, or those of its parts. */
+    default List<Rule> simple() {
+        return List.of(this);
     }
 
-    /** The choice in it, which knows the options of its input. */
-    default Optional<Choice> choice() {
-        return Optional.empty();
+    /** Those of {@link #simple()} that are of one type. */
+    default <R> List<R> all(Class<R> type) {
+        return simple().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Whether people enter the points: there is nothing to compute them from. */
+    default boolean isEntered() {
+        return reads().isEmpty();
     }
 
     /** A rule that reads the single input {@code a}. */

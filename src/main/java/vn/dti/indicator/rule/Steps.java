@@ -3,7 +3,7 @@ package vn.dti.indicator.rule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -14,7 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param otherwise where no bound is reached
  * @param measure what is held against the bounds
  */
-public record Steps(Reach reach, Map<BigFraction, Award> bounds, Award otherwise, Measure measure) implements Rule {
+public record Steps(Reach reach, Map<BigFraction, Award> bounds, Award otherwise, Measure measure) implements Measured {
 
     /** {@code at_least}: from the bound on; {@code over}: above it only; {@code exactly}: equal to it. */
     public enum Reach {
@@ -28,35 +28,33 @@ public record Steps(Reach reach, Map<BigFraction, Award> bounds, Award otherwise
     }
 
     @Override
-    public String key() {
-        return "steps";
+    public RuleKind kind() {
+        return RuleKind.STEPS;
     }
 
     @Override
-    public SortedMap<String, InputKind> reads() {
-        return measure.reads();
+    public <T> T accept(RuleCases<T> cases) {
+        return cases.steps(this);
     }
 
     @Override
-    public Result apply(Given given) {
-        return measure.apply(given, number -> award(number).of(given.maximum()));
+    public Result apply(Inputs inputs) {
+        return measure.apply(inputs, number -> award(number).of(inputs.maximum()));
+    }
+
+    /** The highest bound that a measure reaches. */
+    public Optional<BigFraction> reached(BigFraction number) {
+        return bounds.keySet().stream()
+                .filter(bound -> switch (reach) {
+                    case AT_LEAST -> number.compareTo(bound) >= 0;
+                    case OVER -> number.compareTo(bound) > 0;
+                    case EXACTLY -> number.compareTo(bound) == 0;
+                })
+                .max(BigFraction::compareTo);
     }
 
     /** The award of a measure. */
     public Award award(BigFraction number) {
-        BigFraction highest = null;
-        for (BigFraction bound : bounds.keySet()) {
-            int comparison = number.compareTo(bound);
-            boolean reached =
-                    switch (reach) {
-                        case AT_LEAST -> comparison >= 0;
-                        case OVER -> comparison > 0;
-                        case EXACTLY -> comparison == 0;
-                    };
-            if (reached && (highest == null || bound.compareTo(highest) > 0)) {
-                highest = bound;
-            }
-        }
-        return highest == null ? otherwise : bounds.get(highest);
+        return reached(number).map(bounds::get).orElse(otherwise);
     }
 }

@@ -7,8 +7,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public record YesNo(Award award) implements Rule {
 
     @Override
-    public String key() {
-        return "yes_no";
+    public RuleKind kind() {
+        return RuleKind.YES_NO;
+    }
+
+    @Override
+    public <T> T accept(RuleCases<T> cases) {
+        return cases.yesNo(this);
     }
 
     @Override
@@ -17,9 +22,9 @@ public record YesNo(Award award) implements Rule {
     }
 
     @Override
-    public Result apply(Given given) {
-        return given.input("a").orElse(null) instanceof InputValue.Answer answer
-                ? new Result.Awarded(answer.yes() ? award.of(given.maximum()) : BigFraction.ZERO)
+    public Result apply(Inputs inputs) {
+        return inputs.value("a").orElse(null) instanceof InputValue.Answer answer
+                ? new Result.Awarded(answer.yes() ? award.of(inputs.maximum()) : BigFraction.ZERO)
                 : new Result.Nothing();
     }
 }

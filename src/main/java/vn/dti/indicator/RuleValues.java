@@ -1,0 +1,125 @@
+package vn.dti.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Arithmetic;
+import vn.dti.arithmetic.ArithmeticSyntaxException;
+import vn.dti.indicator.rule.Award;
+import vn.dti.indicator.rule.Measure;
+import vn.dti.indicator.rule.WhenEmpty;
+import vn.dti.notice.NoticeCode;
+import vn.dti.yaml.Fields;
+import vn.dti.yaml.Problems;
+import vn.dti.yaml.YamlNode;
+
+/** Reads what rules are made of: awards, bounds, arithmetic over declared inputs. */
+final class RuleValues {
+
+    private static final String MAXIMUM = "max";
+    private static final Pattern AWARD_WITH_COMMA = Pattern.compile("\\d+,\\d+ ?%?");
+    private static final Pattern NUMBER_WITH_COMMA = Pattern.compile("-?\\d+,\\d+ ?%?");
+
+    private final Problems problems;
+    private final Set<String> declared;
+    /** Expressions that the set has so far, by their text: many indicators are measured alike. */
+    private final Map<String, Arithmetic> known;
+
+    RuleValues(Problems problems, Set<String> declared, Map<String, Arithmetic> known) {
+        this.problems = problems;
+        this.declared = declared;
+        this.known = known;
+    }
+
+    /** {@code of} and {@code when_empty} of a rule. */
+    Measure measure(Fields fields) {
+        WhenEmpty whenEmpty = fields.choice("when_empty", WhenEmpty.class, WhenEmpty.ZERO);
+        Optional<YamlNode> of = fields.node("of");
+        String text = of.flatMap(node -> Fields.text(node, problems)).orElse(declared.contains("b") ? "a/b" : "a");
+        return new Measure(arithmetic(of.orElse(fields.node()), text, false), whenEmpty);
+    }
+
+    /**
+     * Arithmetic over the inputs.
+     *
+     * @param withMaximum whether it may read {@code max} too
+     */
+    Arithmetic arithmetic(YamlNode node, String text, boolean withMaximum) {
+        try {
+            Arithmetic arithmetic = known.get(text);
+            if (arithmetic == null) {
+                arithmetic = Arithmetic.parse(text);
+                known.put(text, arithmetic);
+            }
+            boolean reads = false;
+            for (String name : arithmetic.variables()) {
+                if (!name.equals(MAXIMUM) || !withMaximum) {
+                    checkInput(name, node);
+                    reads = true;
+                }
+            }
+            if (!reads) {
+                problems.add(NoticeCode.RULE_READS_NOTHING, node, text);
+            }
+            return arithmetic;
+        } catch (ArithmeticSyntaxException e) {
+            problems.add(NoticeCode.RULE_ARITHMETIC, node, text, e.getMessage(), Arithmetic.FUNCTIONS);
+            return nothing();
+        }
+    }
+
+    /** Stands for arithmetic that was complained of. */
+    private static Arithmetic nothing() {
+        try {
+            return Arithmetic.parse("a");
+        } catch (ArithmeticSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether a text can name an input: one of {@code a} to {@code z}. */
+    static boolean isLetter(String text) {
+        return text.length() == 1 && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
+    }
+
+    void checkInput(String letter, YamlNode node) {
+        if (!isLetter(letter) || !declared.isEmpty() && !declared.contains(letter)) {
+            problems.add(NoticeCode.RULE_INPUT_UNDECLARED, node, letter, List.copyOf(declared));
+        }
+    }
+
+    Award award(Fields fields, String key, Award otherwise) {
+        return fields.node(key).map(this::award).orElse(otherwise);
+    }
+
+    Award award(YamlNode node) {
+        String text = Fields.text(node, problems).orElse("");
+        if (AWARD_WITH_COMMA.matcher(text).matches()) {
+            Fields.commaFor(node, text, problems);
+            return Award.NOTHING;
+        }
+        Optional<Award> award = Award.parse(text);
+        if (award.isEmpty()) {
+            problems.add(NoticeCode.RULE_AWARD, node, text);
+        }
+        return award.orElse(Award.NOTHING);
+    }
+
+    /** A number, a percentage or a fraction. */
+    Optional<BigFraction> number(YamlNode node) {
+        String text = Fields.text(node, problems).orElse("");
+        if (NUMBER_WITH_COMMA.matcher(text).matches()) {
+            Fields.commaFor(node, text, problems);
+            return Optional.empty();
+        }
+        boolean negative = text.startsWith("-");
+        Optional<Award> parsed = Award.parse(negative ? text.substring(1) : text);
+        if (parsed.isEmpty()) {
+            problems.add(NoticeCode.YAML_NOT_NUMBER, node, text);
+        }
+        return parsed.map(award -> negative ? award.amount().negate() : award.amount());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.dti.indicator.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Arithmetic;
+import vn.dti.arithmetic.ArithmeticSyntaxException;
+import vn.dti.arithmetic.Exact;
+
+/** Rules and inputs for tests, written short. */
+final class Samples {
+
+    private Samples() {}
+
+    /** One rule of every kind, in the order of the kinds. */
+    static List<Rule> all() {
+        Award half = award("1/2");
+        return List.of(
+                new Points(),
+                new YesNo(half),
+                new Choice(Map.of("Phó", half)),
+                new Steps(Steps.Reach.AT_LEAST, Map.of(number("4"), half), Award.NOTHING, measure("a")),
+                new Ratio(measure("a/b"), BigFraction.ONE, false, true, BigFraction.ZERO),
+                new PerItem(award("2"), measure("a")),
+                new Checklist(Map.of("a", half)),
+                new Deadline(LocalDate.of(2024, 3, 31), true, half),
+                new Relative(measure("a/b"), false),
+                new Sum(List.of(part("5", new YesNo(half)))),
+                new BestOf(List.of(part("5", new YesNo(half)))),
+                new Formula(measure("a * max")));
+    }
+
+    static Award award(String text) {
+        return Award.parse(text).orElseThrow();
+    }
+
+    static Part part(String maximum, Rule rule) {
+        return new Part(new BigDecimal(maximum), rule);
+    }
+
+    static BigFraction number(String decimal) {
+        return Exact.of(new BigDecimal(decimal));
+    }
+
+    static Measure measure(String of) {
+        return measure(of, WhenEmpty.ZERO);
+    }
+
+    static Measure measure(String of, WhenEmpty whenEmpty) {
+        try {
+            return new Measure(Arithmetic.parse(of), whenEmpty);
+        } catch (ArithmeticSyntaxException e) {
+            throw new IllegalArgumentException(of, e);
+        }
+    }
+}
