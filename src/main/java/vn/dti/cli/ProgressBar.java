@@ -1,10 +1,10 @@
 package vn.dti.cli;
 
 import java.time.Duration;
-import vn.dti.intake.Intake;
+import vn.dti.files.Progress;
 
 /** How far the reading or writing is, on one line of a terminal; nothing anywhere else. */
-final class ProgressBar implements Intake.Progress, AutoCloseable {
+final class ProgressBar implements Progress, AutoCloseable {
 
     private static final int WIDTH = 30;
     private static final int FEWEST_FILES = 50;

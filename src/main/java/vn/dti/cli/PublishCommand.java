@@ -17,10 +17,12 @@ import picocli.CommandLine.Option;
 import vn.dti.analysis.YearChange;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Severity;
-import vn.dti.publish.Decision;
 import vn.dti.publish.EarlierResults;
-import vn.dti.publish.Part;
 import vn.dti.publish.PublicationFolder;
+import vn.dti.publish.PublishedPart;
+import vn.dti.publish.web.WebEdition;
+import vn.dti.publish.word.DecisionDocument;
+import vn.dti.publish.word.WordEdition;
 import vn.dti.report.ResultsFolder;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
@@ -48,7 +50,7 @@ final class PublishCommand implements Callable<Integer> {
     private CommonOptions.Folder folder;
 
     @Option(names = "--only", paramLabel = "html|docx|phieu", split = ",")
-    private Set<Part> only = EnumSet.allOf(Part.class);
+    private Set<PublishedPart> only = EnumSet.allOf(PublishedPart.class);
 
     @Option(names = "--provisional")
     private boolean provisional;
@@ -72,24 +74,24 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() throws IOException, DefinitionException {
         Path of = folder.of(common);
         MainLine mainLine = MainLine.load(of);
-        Path form = of.resolve(Decision.TEMPLATE);
+        Path form = of.resolve(DecisionDocument.TEMPLATE);
         if (template) {
             return writeTemplate(form);
         }
         Optional<YearChange.Earlier> earlier = earlier();
         Optional<Path> ownForm = Optional.of(form).filter(Files::exists);
-        if (only.contains(Part.DOCX) && ownForm.isPresent()) {
+        if (only.contains(PublishedPart.DOCX) && ownForm.isPresent()) {
             try {
-                Set<String> unknown = Decision.unknownPlaceholders(form);
+                Set<String> unknown = DecisionDocument.unknownPlaceholders(form);
                 if (!unknown.isEmpty()) {
                     screen.say(
                             "publish.refused.placeholders",
                             form.toString(),
                             List.copyOf(unknown),
-                            Decision.placeholders());
+                            DecisionDocument.placeholders());
                     return ExitCode.FINDINGS;
                 }
-            } catch (Decision.UnreadableFormException unreadable) {
+            } catch (DecisionDocument.UnreadableFormException unreadable) {
                 screen.say("publish.refused.form", form.toString());
                 return ExitCode.FILE;
             }
@@ -109,12 +111,15 @@ final class PublishCommand implements Callable<Integer> {
         }
         Path target = output == null ? of.resolve(PUBLISHED) : output;
         List<String> names = PublicationFolder.write(
-                results, screen.texts(), new PublicationFolder.Order(only, earlier, ownForm), target);
+                results,
+                screen.texts(),
+                new PublicationFolder.Order(only, List.of(new WebEdition(earlier), new WordEdition(ownForm))),
+                target);
         if (results.hasErrors()) {
             screen.say("publish.errors", NoticePrinter.count(results.notices(), Severity.ERROR), of.toString());
         }
         if (!common.quiet) {
-            String said = only.contains(Part.HTML) ? "publish.written.page" : "publish.written";
+            String said = only.contains(PublishedPart.HTML) ? "publish.written.page" : "publish.written";
             screen.say(said, names.size(), target.toString());
         }
         return ExitCode.DONE;
@@ -178,7 +183,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         Files.createDirectories(form.getParent());
         try (OutputStream out = Files.newOutputStream(form, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            Decision.writeTemplate(out);
+            DecisionDocument.writeTemplate(out);
         }
         if (!common.quiet) {
             screen.say("publish.template.written", form.toString());

@@ -12,6 +12,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.files.Progress;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.indicator.Indicator;
 import vn.dti.notice.Texts;
@@ -48,14 +49,6 @@ public final class Forms {
             "forms.guide.explanations.answer",
             "forms.guide.explanations.counts",
             "forms.guide.locked");
-
-    /** Told how far the writing is. */
-    @FunctionalInterface
-    public interface Progress {
-
-        /** Called after each form; numbers from 1. */
-        void written(int done, int all);
-    }
 
     /**
      * What became of the forms.
@@ -106,7 +99,7 @@ public final class Forms {
                         assessment.organiser(),
                         out);
             });
-            progress.written(++done, assessment.units().size());
+            progress.done(++done, assessment.units().size());
         }
         return new Written(folder.written(), folder.existing(), folder.keptAside(), List.of());
     }
@@ -144,7 +137,7 @@ public final class Forms {
                                 out);
                     });
                 }
-                progress.written(++done, assessment.units().size());
+                progress.done(++done, assessment.units().size());
             }
         }
         return new Written(folder.written(), folder.existing(), folder.keptAside(), without);
@@ -176,7 +169,7 @@ public final class Forms {
                         assessment.organiser(),
                         out);
             });
-            progress.written(++done, leads.size());
+            progress.done(++done, leads.size());
         }
         return new Written(folder.written(), folder.existing(), folder.keptAside(), List.of());
     }
@@ -238,7 +231,7 @@ public final class Forms {
                                 out);
                     });
                 }
-                progress.written(++done, assessment.units().size());
+                progress.done(++done, assessment.units().size());
             }
         }
         return new Written(folder.written(), folder.existing(), folder.keptAside(), without);

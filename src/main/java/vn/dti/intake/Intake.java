@@ -16,8 +16,9 @@ import java.util.concurrent.Future;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.FileLimits;
 import vn.dti.assessment.Reported;
+import vn.dti.files.Progress;
+import vn.dti.files.Sha256;
 import vn.dti.notice.Notice;
-import vn.dti.provenance.Sha256;
 import vn.dti.table.Limits;
 
 /**
@@ -44,14 +45,6 @@ public final class Intake {
 
     /** What one thread makes of one file. */
     private record Read(Harvest harvest, ReadFile file) {}
-
-    /** Told how far a long work is. */
-    @FunctionalInterface
-    public interface Progress {
-
-        /** Called after each file or unit, from one thread; numbers from 1. */
-        void done(int done, int all);
-    }
 
     /** Files that each thread may be ahead of the merging, so that what was read never piles up. */
     private static final int AHEAD = 16;

@@ -9,12 +9,12 @@ import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
 
 /** Where each unit of a kind stands in each ranking; empty for a kind that is not ranked. */
-final class Places {
+public final class Places {
 
     private final Map<String, Map<String, RankingRow>> rows = new HashMap<>();
     private final Map<String, Long> ranked = new HashMap<>();
 
-    Places(Results.KindResults results) {
+    public Places(Results.KindResults results) {
         for (Ranking ranking : results.rankings()) {
             Map<String, RankingRow> ofScope = new HashMap<>();
             ranking.rows().forEach(row -> ofScope.put(row.scorecard().unit().code(), row));
@@ -28,11 +28,11 @@ final class Places {
     }
 
     /** Its rank and how many have one, as in {@code 3/12}. */
-    Optional<String> rank(String scope, String unit) {
+    public Optional<String> rank(String scope, String unit) {
         return row(scope, unit).flatMap(RankingRow::rank).map(rank -> rank + "/" + ranked.get(scope));
     }
 
-    Optional<String> band(String scope, String unit) {
+    public Optional<String> band(String scope, String unit) {
         return row(scope, unit).flatMap(RankingRow::band).map(Band::name);
     }
 

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -22,11 +21,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Unit;
+import vn.dti.files.Exchange;
+import vn.dti.files.Sha256;
 import vn.dti.notice.Texts;
-import vn.dti.provenance.Sha256;
-import vn.dti.report.Exchange;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
 
@@ -39,10 +37,23 @@ public final class PublicationFolder {
     /**
      * What is to be published.
      *
-     * @param earlier results of an earlier year for the public page
-     * @param form an office's own form of the decision
+     * @param editions all there are, whether their part is asked for or not: a page links what another run wrote
      */
-    public record Order(Set<Part> parts, Optional<YearChange.Earlier> earlier, Optional<Path> form) {}
+    public record Order(Set<PublishedPart> parts, List<Edition> editions) {
+
+        private Set<String> names(Results results, Set<PublishedPart> asked) {
+            Set<String> names = new HashSet<>();
+            for (Edition edition : editions) {
+                if (asked.contains(edition.part())) {
+                    names.addAll(edition.documents().keySet());
+                }
+                if (asked.contains(PublishedPart.PHIEU)) {
+                    results.assessment().units().forEach(unit -> names.add(scorecard(unit, edition)));
+                }
+            }
+            return names;
+        }
+    }
 
     private final Results results;
     private final Order order;
@@ -55,10 +66,10 @@ public final class PublicationFolder {
         this.results = results;
         this.order = order;
         this.aside = exchange.aside();
+        Set<String> asked = order.names(results, order.parts());
         Set<String> reachable = new HashSet<>();
-        for (String name : names(results, Set.of(Part.values()))) {
-            if (names(results, order.parts()).contains(name)
-                    || Files.isRegularFile(exchange.target().resolve(name))) {
+        for (String name : order.names(results, Set.of(PublishedPart.values()))) {
+            if (asked.contains(name) || Files.isRegularFile(exchange.target().resolve(name))) {
                 reachable.add(name);
             }
         }
@@ -88,14 +99,15 @@ public final class PublicationFolder {
     }
 
     private void write() throws IOException {
-        if (order.parts().contains(Part.HTML)) {
-            file(Publishing.PAGE, out -> PublicPage.write(publishing, order.earlier(), out));
-            file(Publishing.METHOD, out -> MethodPage.write(publishing, out));
+        for (Edition edition : order.editions()) {
+            if (order.parts().contains(edition.part())) {
+                for (Map.Entry<String, Edition.Document> each :
+                        edition.documents().entrySet()) {
+                    file(each.getKey(), out -> each.getValue().write(publishing, out));
+                }
+            }
         }
-        if (order.parts().contains(Part.DOCX)) {
-            file(Publishing.DECISION, out -> Decision.write(publishing, order.form(), out));
-        }
-        if (order.parts().contains(Part.PHIEU)) {
+        if (order.parts().contains(PublishedPart.PHIEU)) {
             scorecards();
         }
     }
@@ -132,13 +144,16 @@ public final class PublicationFolder {
 
     private Map<String, String> scorecard(Results.KindResults kind, Scorecard card) throws IOException {
         List<Block> text = ScorecardText.of(publishing, kind, card);
-        return Map.of(
-                page(card.unit()),
-                sha256(page(card.unit()), out -> ScorecardPage.write(publishing, kind.kind(), card, text, out)),
-                document(card.unit()),
-                sha256(
-                        document(card.unit()),
-                        out -> ScorecardDocument.write(publishing, kind.kind(), card, text, out)));
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (Edition edition : order.editions()) {
+            String name = scorecard(card.unit(), edition);
+            hashes.put(name, sha256(name, out -> edition.scorecard(publishing, kind, card, text, out)));
+        }
+        return hashes;
+    }
+
+    private static String scorecard(Unit unit, Edition edition) {
+        return Publishing.SCORECARDS + unit.code() + edition.ending();
     }
 
     private static void awaitEnd(ExecutorService executor) {
@@ -151,35 +166,9 @@ public final class PublicationFolder {
         }
     }
 
-    private static String page(Unit unit) {
-        return Publishing.SCORECARDS + unit.code() + ".html";
-    }
-
-    private static String document(Unit unit) {
-        return Publishing.SCORECARDS + unit.code() + ".docx";
-    }
-
-    private static Set<String> names(Results results, Set<Part> parts) {
-        Set<String> names = new HashSet<>();
-        if (parts.contains(Part.HTML)) {
-            names.add(Publishing.PAGE);
-            names.add(Publishing.METHOD);
-        }
-        if (parts.contains(Part.DOCX)) {
-            names.add(Publishing.DECISION);
-        }
-        if (parts.contains(Part.PHIEU)) {
-            for (Unit unit : results.assessment().units()) {
-                names.add(page(unit));
-                names.add(document(unit));
-            }
-        }
-        return names;
-    }
-
     /** Scorecards that an earlier publication says it wrote, of units that are no longer there. */
     private List<String> stale(Path target) throws IOException {
-        if (!order.parts().contains(Part.PHIEU)) {
+        if (!order.parts().contains(PublishedPart.PHIEU)) {
             return List.of();
         }
         return Contents.in(target).stream()

@@ -12,6 +12,7 @@ import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
+import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Scorer;
 import vn.dti.scoring.Spreads;
 import vn.dti.scoring.Status;
@@ -28,7 +29,7 @@ import vn.dti.view.StageNames;
  * @param withoutEvidence findings of missing evidence, by code of the unit
  * @param reachable published files that can be linked to, by their names below the folder
  */
-record Publishing(
+public record Publishing(
         Results results,
         Texts texts,
         Map<String, Medians> medians,
@@ -37,12 +38,12 @@ record Publishing(
         Map<String, List<Notice>> withoutEvidence,
         Set<String> reachable) {
 
-    static final String PAGE = "bao-cao.html";
-    static final String METHOD = "phuong-phap.html";
-    static final String DECISION = "quyet-dinh.docx";
-    static final String SCORECARDS = "phieu/";
+    public static final String PAGE = "bao-cao.html";
+    public static final String METHOD = "phuong-phap.html";
+    public static final String DECISION = "quyet-dinh.docx";
+    public static final String SCORECARDS = "phieu/";
 
-    static Publishing of(Results results, Texts texts, Set<String> reachable) {
+    public static Publishing of(Results results, Texts texts, Set<String> reachable) {
         Map<String, Medians> medians = results.kinds().stream()
                 .collect(Collectors.toMap(
                         kind -> kind.kind().code(), kind -> Medians.of(kind, StageNames.shown(results, kind.kind()))));
@@ -60,46 +61,51 @@ record Publishing(
     }
 
     /** The stage a kind is shown at. */
-    String stage(Kind kind) {
+    public String stage(Kind kind) {
         return StageNames.shown(results, kind);
     }
 
-    Medians medians(Kind kind) {
+    public Medians medians(Kind kind) {
         return medians.get(kind.code());
     }
 
-    Places places(Kind kind) {
+    public Places places(Kind kind) {
         return places.get(kind.code());
     }
 
     /** Lowest and highest of the relative rules of an indicator, at the stage its kind is shown at. */
-    Map<Relative, Spread> spreads(Kind kind, String indicator) {
+    public Map<Relative, Spread> spreads(Kind kind, String indicator) {
         return spreads.get(kind.code()).of(stage(kind), indicator);
     }
 
-    Numbers numbers() {
+    public Numbers numbers() {
         return new Numbers(texts);
     }
 
-    StageNames stageNames() {
+    public StageNames stageNames() {
         return new StageNames(texts);
     }
 
-    Remarks remarks() {
+    public Remarks remarks() {
         return new Remarks(texts);
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return texts.get("publish." + key, arguments);
     }
 
     /** The address of a file from a page in the folder itself; empty where it is not published. */
-    String address(String file) {
+    public String address(String file) {
         return reachable.contains(file) ? file : "";
     }
 
+    /** The title of a unit's scorecard. */
+    public String title(Scorecard card) {
+        return text("card.title", card.unit().name());
+    }
+
     /** How many units have scores. */
-    static long scored(Results.KindResults kind) {
+    public static long scored(Results.KindResults kind) {
         return kind.scorecards().stream()
                 .filter(card -> card.status() == Status.SCORED)
                 .count();

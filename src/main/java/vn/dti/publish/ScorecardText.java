@@ -23,6 +23,8 @@ import vn.dti.view.Method;
 import vn.dti.view.Numbers;
 import vn.dti.view.RankingColumns;
 import vn.dti.view.ScopeName;
+import vn.dti.word.WordColumn;
+import vn.dti.word.WordRow;
 import vn.dti.wording.Calculation;
 
 /** What a scorecard says: results and ranks, strong and weak groups, every indicator and why, how to object. */
@@ -87,21 +89,21 @@ final class ScorecardText {
 
     private void results() {
         heading("results");
-        List<Block.Column> columns = new ArrayList<>(List.of(
-                Block.Column.words(publishing.text("column.scope"), 22),
-                Block.Column.numbers(texts.get("report.column.points"), 13),
-                Block.Column.numbers(texts.get("report.column.maximum"), 16),
-                Block.Column.numbers(RankingColumns.valueHeading(kind, texts), 14),
-                Block.Column.numbers(publishing.text("column.median"), 12)));
+        List<WordColumn> columns = new ArrayList<>(List.of(
+                WordColumn.words(publishing.text("column.scope"), 22),
+                WordColumn.numbers(texts.get("report.column.points"), 13),
+                WordColumn.numbers(texts.get("report.column.maximum"), 16),
+                WordColumn.numbers(RankingColumns.valueHeading(kind, texts), 14),
+                WordColumn.numbers(publishing.text("column.median"), 12)));
         Places places = publishing.places(kind);
         boolean ranked = !results.rankings().isEmpty();
         if (ranked) {
-            columns.add(Block.Column.ranks(texts.get("report.column.rank"), 10));
+            columns.add(WordColumn.ranks(texts.get("report.column.rank"), 10));
         }
         if (!kind.bands().isEmpty()) {
-            columns.add(Block.Column.words(texts.get("report.column.band"), 15));
+            columns.add(WordColumn.words(texts.get("report.column.band"), 15));
         }
-        List<Block.Row> rows = new ArrayList<>();
+        List<WordRow> rows = new ArrayList<>();
         for (Scope scope : Scope.of(kind.set())) {
             Optional<Total> total = card.scope(stage, scope.code());
             List<String> cells = new ArrayList<>(List.of(
@@ -116,7 +118,7 @@ final class ScorecardText {
             if (!kind.bands().isEmpty()) {
                 cells.add(places.band(scope.code(), card.unit().code()).orElse(Numbers.NONE));
             }
-            rows.add(new Block.Row(cells));
+            rows.add(new WordRow(cells));
         }
         blocks.add(new Block.Grid("results", columns, rows));
     }
@@ -149,22 +151,22 @@ final class ScorecardText {
 
     private void indicators(List<IndicatorLine> lines) {
         heading("indicators");
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(Block.Column.words(publishing.text("column.code"), 8));
-        columns.add(Block.Column.words(texts.get("report.column.indicator"), 29));
-        columns.add(Block.Column.numbers(publishing.text("column.maximum"), 7));
-        columns.add(Block.Column.numbers(publishing.text("column.self"), 9));
+        List<WordColumn> columns = new ArrayList<>();
+        columns.add(WordColumn.words(publishing.text("column.code"), 8));
+        columns.add(WordColumn.words(texts.get("report.column.indicator"), 29));
+        columns.add(WordColumn.numbers(publishing.text("column.maximum"), 7));
+        columns.add(WordColumn.numbers(publishing.text("column.self"), 9));
         for (Round round : kind.rounds()) {
-            columns.add(Block.Column.numbers(round.name(), 9));
+            columns.add(WordColumn.numbers(round.name(), 9));
         }
-        columns.add(Block.Column.numbers(publishing.text("column.final"), 9));
-        columns.add(Block.Column.words(texts.get("report.column.reason"), 23));
-        List<Block.Row> rows = new ArrayList<>();
+        columns.add(WordColumn.numbers(publishing.text("column.final"), 9));
+        columns.add(WordColumn.words(texts.get("report.column.reason"), 23));
+        List<WordRow> rows = new ArrayList<>();
         String group = "";
         for (IndicatorLine line : lines) {
             if (!line.indicator().group().equals(group)) {
                 group = line.indicator().group();
-                rows.add(new Block.Row(List.of(groupTitle(group))));
+                rows.add(new WordRow(List.of(groupTitle(group))));
             }
             List<String> cells = new ArrayList<>();
             cells.add(line.indicator().code());
@@ -176,7 +178,7 @@ final class ScorecardText {
             }
             cells.add(numbers.number(line.last()));
             cells.add(reasons(line));
-            rows.add(new Block.Row(cells));
+            rows.add(new WordRow(cells));
         }
         blocks.add(new Block.Grid("indicators", columns, rows));
     }

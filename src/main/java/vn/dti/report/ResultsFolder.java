@@ -19,9 +19,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import tools.jackson.core.exc.JacksonIOException;
-import vn.dti.intake.Intake;
+import vn.dti.files.Exchange;
+import vn.dti.files.Progress;
+import vn.dti.files.Sha256;
 import vn.dti.notice.Texts;
-import vn.dti.provenance.Sha256;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
@@ -58,12 +59,7 @@ public final class ResultsFolder {
      * @throws IOException if a file cannot be written; the folder is then as it was
      */
     public static List<String> write(
-            Results results,
-            Texts texts,
-            String version,
-            Path target,
-            String nameInAssessment,
-            Intake.Progress progress)
+            Results results, Texts texts, String version, Path target, String nameInAssessment, Progress progress)
             throws IOException {
         try (Exchange exchange = new Exchange(target)) {
             ResultsFolder folder = new ResultsFolder(exchange.aside(), nameInAssessment);
@@ -111,7 +107,7 @@ public final class ResultsFolder {
         }
     }
 
-    private void write(Results results, Texts texts, String version, Intake.Progress progress) throws IOException {
+    private void write(Results results, Texts texts, String version, Progress progress) throws IOException {
         // The workbook takes as long as all else together, so it is written beside it.
         CompletableFuture<String> workbook = CompletableFuture.supplyAsync(() -> workbook(results, texts));
         try {
@@ -141,7 +137,7 @@ public final class ResultsFolder {
         }
     }
 
-    private void tables(Results results, Texts texts, Intake.Progress progress) throws IOException {
+    private void tables(Results results, Texts texts, Progress progress) throws IOException {
         for (Results.KindResults kind : results.kinds()) {
             for (Ranking ranking : kind.rankings()) {
                 file(RankingCsv.name(kind.kind(), ranking), out -> RankingCsv.write(kind.kind(), ranking, out));
@@ -151,7 +147,7 @@ public final class ResultsFolder {
     }
 
     /** The files that tell all of every unit: they go through the units together, as each is unpacked for it. */
-    private void units(Results results, Texts texts, Intake.Progress progress) throws IOException {
+    private void units(Results results, Texts texts, Progress progress) throws IOException {
         int all = results.kinds().stream()
                 .mapToInt(kind -> kind.scorecards().size())
                 .sum();

@@ -11,10 +11,11 @@ import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Unit;
+import vn.dti.files.Progress;
+import vn.dti.files.Sha256;
 import vn.dti.intake.Intake;
 import vn.dti.intake.Receipts;
 import vn.dti.notice.Notice;
-import vn.dti.provenance.Sha256;
 import vn.dti.ranking.Ranker;
 import vn.dti.scoring.Scorer;
 import vn.dti.scoring.Stage;
@@ -51,12 +52,12 @@ public final class MainLine {
     }
 
     /** Reads, scores and ranks the whole folder. */
-    public Results run(Results.Options options, Intake.Progress progress) throws IOException {
+    public Results run(Results.Options options, Progress progress) throws IOException {
         return results(new Intake(assessment, folder, progress).readAll(), options, true);
     }
 
     /** The same for one loose file or a folder of them; absent units are then no matter. */
-    public Results runLoose(Path path, Results.Options options, Intake.Progress progress) throws IOException {
+    public Results runLoose(Path path, Results.Options options, Progress progress) throws IOException {
         return results(new Intake(assessment, folder, progress).readLoose(path), options, false);
     }
 

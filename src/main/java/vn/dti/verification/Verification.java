@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
 import vn.dti.comparison.JsonTree;
-import vn.dti.intake.Intake;
+import vn.dti.files.Progress;
+import vn.dti.files.Sha256;
 import vn.dti.notice.Texts;
-import vn.dti.provenance.Sha256;
 import vn.dti.report.ResultsFolder;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
@@ -38,10 +38,10 @@ public final class Verification {
 
     private final Path results;
     private final Path otherwise;
-    private final Intake.Progress progress;
+    private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Verification(Path results, Path otherwise, Intake.Progress progress) {
+    private Verification(Path results, Path otherwise, Progress progress) {
         this.results = results;
         this.otherwise = otherwise;
         this.progress = progress;
@@ -71,7 +71,7 @@ public final class Verification {
      * @param otherwise the assessment folder where none is above the results
      * @throws IOException if there is no provenance, no assessment folder above it, or a file cannot be read
      */
-    public static Outcome of(Path results, Path otherwise, Intake.Progress progress) throws IOException {
+    public static Outcome of(Path results, Path otherwise, Progress progress) throws IOException {
         return new Verification(results, otherwise, progress).verify();
     }
 

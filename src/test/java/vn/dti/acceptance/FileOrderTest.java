@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.dti.provenance.Sha256;
+import vn.dti.files.Sha256;
 
 /** In which files and in which order things are sent never changes a result, nor does which thread reads what. */
 class FileOrderTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.dti.provenance.Sha256;
+import vn.dti.files.Sha256;
 
 /** The program as it is installed, in an empty environment (dac-ta 4). */
 @DisabledOnOs(WINDOWS)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.bench.BenchmarkFolder;
-import vn.dti.provenance.Sha256;
+import vn.dti.files.Sha256;
 
 /** A run that is stopped in the middle, as by Ctrl-C or the end of a session, leaves the results as they were. */
 @DisabledOnOs(WINDOWS)

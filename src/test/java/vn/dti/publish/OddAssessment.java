@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * An assessment in which everything is unusual: a kind without units, one that is not ranked, values from 0 to 1 with
  * three decimals, endless names, units that sent nothing or something broken, a pillar of which a unit has nothing.
  */
-final class OddAssessment {
+public final class OddAssessment {
 
     private static final String LONG =
             "Tên rất dài để thử cách trình bày trên trang, trong bảng và trong mục lục ".repeat(3);
@@ -55,7 +55,7 @@ final class OddAssessment {
     private OddAssessment() {}
 
     /** Writes it into a folder that is there. */
-    static Path write(Path folder) throws IOException {
+    public static Path write(Path folder) throws IOException {
         Files.writeString(folder.resolve("la.yaml"), SET.formatted(LONG, UNBROKEN));
         Files.writeString(folder.resolve("dti.yaml"), PLAN.formatted(LONG, UNBROKEN));
         Path forms = Files.createDirectories(folder.resolve("bai-nop"));

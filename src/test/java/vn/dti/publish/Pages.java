@@ -14,16 +14,16 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Reads published pages back with the JDK's XML parser, which knows nothing of how they were written. */
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
-    static String source(Path file) throws IOException {
+    public static String source(Path file) throws IOException {
         return Files.readString(file, StandardCharsets.UTF_8);
     }
 
     /** The page without the content of its own style and script. */
-    static Document parse(Path file) throws Exception {
+    public static Document parse(Path file) throws Exception {
         String source = source(file)
                 .replaceFirst("<!DOCTYPE html>", "")
                 .replaceFirst("(?s)<style>.*?</style>", "<style/>")
@@ -33,7 +33,7 @@ final class Pages {
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static List<Element> all(Node below, String element) {
+    public static List<Element> all(Node below, String element) {
         NodeList found = below instanceof Document document
                 ? document.getElementsByTagName(element)
                 : ((Element) below).getElementsByTagName(element);
@@ -45,7 +45,7 @@ final class Pages {
     }
 
     /** The rows of the table that a heading names: texts of their cells, drawings left out. */
-    static List<List<String>> table(Document page, String label) {
+    public static List<List<String>> table(Document page, String label) {
         Element table = all(page, "table").stream()
                 .filter(each -> each.getAttribute("aria-labelledby").equals(label))
                 .findFirst()

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.publish.word.DecisionDocument;
 
 class PublishCommandTest {
 
@@ -77,7 +78,7 @@ class PublishCommandTest {
         assertThat(Published.dti("publish", "--template", folder.toString())).startsWith("0\n");
         Path form = folder.resolve("mau/quyet-dinh.docx");
         assertThat(Published.dti("publish", "--template", folder.toString())).startsWith("1\n");
-        assertThat(Decision.unknownPlaceholders(form)).isEmpty();
+        assertThat(DecisionDocument.unknownPlaceholders(form)).isEmpty();
 
         // As Word leaves it: a placeholder in several pieces.
         write(form, "Đơn vị: ", "{{co", "_quan", "}}, năm {{nam}}", " {{khong_co}}");

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,40 +15,44 @@ import vn.dti.analysis.YearChange;
 import vn.dti.cli.Main;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
+import vn.dti.publish.web.WebEdition;
+import vn.dti.publish.word.WordEdition;
 import vn.dti.report.ResultsFolder;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 
 /** The example of Mộ Đức, published for a test. */
-final class Published {
+public final class Published {
 
-    static final Path EXAMPLE = Path.of("examples/mo-duc-2024");
+    public static final Path EXAMPLE = Path.of("examples/mo-duc-2024");
 
     private Published() {}
 
-    static Results example(boolean provisional) throws Exception {
+    public static Results example(boolean provisional) throws Exception {
         return run(EXAMPLE, provisional);
     }
 
-    static Results run(Path folder, boolean provisional) throws Exception {
+    public static Results run(Path folder, boolean provisional) throws Exception {
         return MainLine.load(folder).run(new Results.Options("final", provisional, false), (done, total) -> {});
     }
 
-    static void write(Results results, Language language, Path target) throws IOException {
+    public static void write(Results results, Language language, Path target) throws IOException {
         write(results, language, Optional.empty(), target);
     }
 
-    static void write(Results results, Language language, Optional<YearChange.Earlier> earlier, Path target)
+    public static void write(Results results, Language language, Optional<YearChange.Earlier> earlier, Path target)
             throws IOException {
         PublicationFolder.write(
                 results,
                 Texts.in(language),
-                new PublicationFolder.Order(Set.of(Part.values()), earlier, Optional.empty()),
+                new PublicationFolder.Order(
+                        Set.of(PublishedPart.values()),
+                        List.of(new WebEdition(earlier), new WordEdition(Optional.empty()))),
                 target);
     }
 
     /** The results as machines read them, written below a folder. */
-    static JsonNode json(Results results, Path below) throws IOException {
+    public static JsonNode json(Results results, Path below) throws IOException {
         ResultsFolder.write(
                 results, Texts.in(Language.VI), "0", below.resolve("ket-qua"), "ket-qua", (done, all) -> {});
         return JsonMapper.shared()
@@ -55,7 +60,7 @@ final class Published {
     }
 
     /** A copy of the example, with its sets where it looks for them. */
-    static Path copy(Path below) throws IOException {
+    public static Path copy(Path below) throws IOException {
         for (String folder : new String[] {"examples/mo-duc-2024", "indicators"}) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 // What a person wrote there by trying the README is no part of the example.
@@ -74,7 +79,7 @@ final class Published {
     }
 
     /** What a command said, its exit code first. */
-    static String dti(String... args) {
+    public static String dti(String... args) {
         StringWriter out = new StringWriter();
         int code = Main.run(args, new PrintWriter(out), new PrintWriter(out));
         return code + "\n" + out;

@@ -1,0 +1,102 @@
+package vn.dti.publish.web;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Small drawings (SVG) within table rows. They stretch with the window: places are percentages, thicknesses pixels. The
+ * numbers stand beside them in the row, so that they are silent for screen readers; differences show in shape and place,
+ * never in colour alone.
+ */
+final class Drawing {
+
+    private static final String HEIGHT = "18";
+    private static final String MIDDLE = "9";
+
+    private final Html html;
+
+    Drawing(Html html) {
+        this.html = html;
+    }
+
+    /** A bar from the left edge. */
+    void bar(Axis axis, BigDecimal value) {
+        open(HEIGHT);
+        bar(axis.place(value));
+        html.close();
+    }
+
+    /** A bar, with a stroke where the median is. */
+    void barAndMedian(Axis axis, Optional<BigDecimal> value, Optional<BigDecimal> median) {
+        open(HEIGHT);
+        bar(value.map(axis::place).orElse("0%"));
+        median.map(axis::place)
+                .ifPresent(place ->
+                        html.empty("line", "class", "median", "x1", place, "x2", place, "y1", "0", "y2", HEIGHT));
+        html.close();
+    }
+
+    private void bar(String length) {
+        html.empty("rect", "class", "track", "y", "3", "width", "100%", "height", "12", "rx", "2");
+        html.empty("rect", "class", "bar", "y", "3", "width", length, "height", "12", "rx", "2");
+    }
+
+    /** A ring where something was, a dot where it is, and the way between them. */
+    void move(Axis axis, BigDecimal from, BigDecimal to) {
+        open(HEIGHT);
+        html.empty("rect", "class", "track", "y", "8", "width", "100%", "height", "2");
+        String was = axis.place(from);
+        String is = axis.place(to);
+        String way = to.compareTo(from) < 0 ? "down" : "up";
+        html.empty("line", "class", "move " + way, "x1", was, "x2", is, "y1", MIDDLE, "y2", MIDDLE);
+        html.empty("circle", "class", "from", "cx", was, "cy", MIDDLE, "r", "4.5");
+        html.empty("circle", "class", "to " + way, "cx", is, "cy", MIDDLE, "r", "5.5");
+        html.close();
+    }
+
+    /** What was taken to the left of the middle, what was added to the right of it. */
+    void twoSided(BigDecimal lost, BigDecimal gained, BigDecimal longest) {
+        open(HEIGHT);
+        double left = 50 * lost.doubleValue() / longest.doubleValue();
+        double right = 50 * gained.doubleValue() / longest.doubleValue();
+        html.empty(
+                "rect",
+                "class",
+                "down",
+                "x",
+                Axis.percent(50 - left),
+                "y",
+                "3",
+                "width",
+                Axis.percent(left),
+                "height",
+                "12");
+        html.empty("rect", "class", "up", "x", "50%", "y", "3", "width", Axis.percent(right), "height", "12");
+        html.empty("line", "class", "zero", "x1", "50%", "x2", "50%", "y1", "0", "y2", HEIGHT);
+        html.close();
+    }
+
+    /** The key to {@link #move}: before, after higher, after lower. */
+    void moveKey(boolean falling) {
+        open(HEIGHT);
+        String way = falling ? "down" : "up";
+        String was = falling ? "80%" : "20%";
+        String is = falling ? "20%" : "80%";
+        html.empty("line", "class", "move " + way, "x1", was, "x2", is, "y1", MIDDLE, "y2", MIDDLE);
+        html.empty("circle", "class", "from", "cx", was, "cy", MIDDLE, "r", "4.5");
+        html.empty("circle", "class", "to " + way, "cx", is, "cy", MIDDLE, "r", "5.5");
+        html.close();
+    }
+
+    /** The key to the stroke of a median. */
+    void medianKey() {
+        open(HEIGHT);
+        html.empty("rect", "class", "bar", "y", "3", "width", "70%", "height", "12", "rx", "2");
+        html.empty("line", "class", "median", "x1", "50%", "x2", "50%", "y1", "0", "y2", HEIGHT);
+        html.close();
+    }
+
+    private void open(String height) {
+        html.open("svg", "height", height, "aria-hidden", "true", "focusable", "false");
+    }
+}

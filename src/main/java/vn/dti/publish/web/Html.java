@@ -1,0 +1,153 @@
+package vn.dti.publish.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.dti.word.PlainText;
+
+/**
+ * Writes HTML that is also well-formed XML. Text and attribute values from anywhere become characters, never markup:
+ * names of elements and attributes are checked, no attribute can run a script or carry a style, and addresses lead
+ * only within what is published.
+ */
+final class Html {
+
+    /** A place on the page, or a file beside or below it. */
+    private static final Pattern WITHIN =
+            Pattern.compile("(\\.\\./)?(phieu/)?([\\p{L}\\p{M}\\p{Nd}.-]+\\.html)?(#[\\p{L}\\p{M}\\p{Nd}.-]*)?");
+
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
+    private static final Set<String> VOID = Set.of("br", "col", "hr", "input", "link", "meta", "wbr");
+
+    private final Writer out;
+    private final Deque<String> open = new ArrayDeque<>();
+
+    Html(Writer out) {
+        this.out = out;
+    }
+
+    /**
+     * Opens an element.
+     *
+     * @param attributes names and values by turns; one whose value is null is left out
+     */
+    Html open(String element, String... attributes) {
+        start(element, attributes);
+        raw(">");
+        open.push(element);
+        return this;
+    }
+
+    Html close() {
+        raw("</");
+        raw(open.pop());
+        raw(">");
+        return this;
+    }
+
+    /** Closes an element and ends the line. */
+    Html closeLine() {
+        close();
+        raw("\n");
+        return this;
+    }
+
+    /** An element with nothing in it. */
+    Html empty(String element, String... attributes) {
+        start(element, attributes);
+        if (VOID.contains(element)) {
+            raw("/>");
+        } else {
+            raw("></");
+            raw(element);
+            raw(">");
+        }
+        return this;
+    }
+
+    /** An element with text in it. */
+    Html element(String element, String text, String... attributes) {
+        return open(element, attributes).text(text).close();
+    }
+
+    Html line() {
+        raw("\n");
+        return this;
+    }
+
+    Html text(String text) {
+        raw(PlainText.escaped(text));
+        return this;
+    }
+
+    /**
+     * A style or script of dti's own; nothing else is ever written unescaped.
+     *
+     * @throws IllegalArgumentException if it would end its element early
+     */
+    Html own(String element, String source) {
+        if (source.contains("</") || source.contains("<!--")) {
+            throw new IllegalArgumentException(element);
+        }
+        raw("<" + element + ">");
+        raw(source);
+        raw("</" + element + ">\n");
+        return this;
+    }
+
+    Html doctype() {
+        raw("<!DOCTYPE html>\n");
+        return this;
+    }
+
+    private void start(String element, String... attributes) {
+        check(isName(element) && !element.equals("script") && !element.equals("style"), element);
+        raw("<");
+        raw(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            String name = attributes[i];
+            String value = attributes[i + 1];
+            if (value == null) {
+                continue;
+            }
+            check(isName(name) && !name.startsWith("on") && !name.equals("style"), name);
+            check(!ADDRESSES.contains(name) || WITHIN.matcher(value).matches(), value);
+            raw(" ");
+            raw(name);
+            raw("=\"");
+            raw(PlainText.escaped(value));
+            raw("\"");
+        }
+    }
+
+    /** A letter, then letters, digits and hyphens. */
+    private static boolean isName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean further = c >= '0' && c <= '9' || c == '-';
+            if (!letter && (i == 0 || !further)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static void check(boolean good, String what) {
+        if (!good) {
+            throw new IllegalArgumentException(what);
+        }
+    }
+
+    private void raw(String text) {
+        try {
+            out.write(text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

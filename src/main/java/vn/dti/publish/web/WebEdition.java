@@ -1,0 +1,48 @@
+package vn.dti.publish.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.analysis.YearChange;
+import vn.dti.publish.Block;
+import vn.dti.publish.Edition;
+import vn.dti.publish.PublishedPart;
+import vn.dti.publish.Publishing;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scorecard;
+
+/**
+ * Results as pages.
+ *
+ * @param earlier results of an earlier year for the public page
+ */
+public record WebEdition(Optional<YearChange.Earlier> earlier) implements Edition {
+
+    @Override
+    public PublishedPart part() {
+        return PublishedPart.HTML;
+    }
+
+    @Override
+    public Map<String, Document> documents() {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        documents.put(Publishing.PAGE, (publishing, out) -> PublicPage.write(publishing, earlier, out));
+        documents.put(Publishing.METHOD, MethodPage::write);
+        return documents;
+    }
+
+    @Override
+    public String ending() {
+        return ".html";
+    }
+
+    @Override
+    public void scorecard(
+            Publishing publishing, Results.KindResults kind, Scorecard card, List<Block> text, OutputStream out)
+            throws IOException {
+        ScorecardPage.write(publishing, kind.kind(), card, text, out);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.dti.word;
+
+/**
+ * How a paragraph of a Word document looks.
+ *
+ * @param size of the letters, in points
+ * @param indent of the first line, in millimetres
+ * @param before space above, in points
+ * @param after space below, in points
+ * @param kept whether it stays on the page of the paragraph after it
+ */
+public record ParagraphLook(
+        int size, boolean bold, boolean italic, Alignment alignment, int indent, int before, int after, boolean kept) {
+
+    /** Where lines stand between the margins; the key is WordprocessingML's. */
+    public enum Alignment {
+        LEFT("left"),
+        CENTRE("center"),
+        RIGHT("right"),
+        JUSTIFIED("both");
+
+        private final String key;
+
+        Alignment(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+
+    public static ParagraphLook centred(int size) {
+        return aligned(size, Alignment.CENTRE);
+    }
+
+    public static ParagraphLook left(int size) {
+        return aligned(size, Alignment.LEFT);
+    }
+
+    public static ParagraphLook aligned(int size, Alignment alignment) {
+        return new ParagraphLook(size, false, false, alignment, 0, 0, 0, false);
+    }
+
+    /** Running text: justified, its first line indented by 10 mm. */
+    public static ParagraphLook running(int size) {
+        return new ParagraphLook(size, false, false, Alignment.JUSTIFIED, 10, 3, 3, false);
+    }
+
+    public ParagraphLook strong() {
+        return new ParagraphLook(size, true, italic, alignment, indent, before, after, kept);
+    }
+
+    public ParagraphLook slanted() {
+        return new ParagraphLook(size, bold, true, alignment, indent, before, after, kept);
+    }
+
+    public ParagraphLook spaced(int newBefore, int newAfter) {
+        return new ParagraphLook(size, bold, italic, alignment, indent, newBefore, newAfter, kept);
+    }
+
+    public ParagraphLook keptWithNext() {
+        return new ParagraphLook(size, bold, italic, alignment, indent, before, after, true);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.dti.word;
+
+/** Text from people on its way into a document: what neither HTML nor Word may hold is shown as U+FFFD. */
+public final class PlainText {
+
+    private static final char REPLACEMENT = '\ufffd';
+
+    private PlainText() {}
+
+    /**
+     * The text without characters that XML forbids, and without those that turn the direction of what follows (they
+     * make a name on the page another name than the one in the file).
+     */
+    public static String of(String text) {
+        int length = text.length();
+        int clean = 0;
+        while (clean < length && isPlain(text, clean)) {
+            clean += Character.charCount(text.codePointAt(clean));
+        }
+        if (clean == length) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(length).append(text, 0, clean);
+        for (int i = clean; i < length; ) {
+            int c = text.codePointAt(i);
+            if (isPlain(text, i)) {
+                plain.appendCodePoint(c);
+            } else {
+                plain.append(REPLACEMENT);
+            }
+            i += Character.charCount(c);
+        }
+        return plain.toString();
+    }
+
+    /** That text as characters of HTML or XML, in content as well as in attributes. */
+    public static String escaped(String text) {
+        String plain = of(text);
+        StringBuilder escaped = null;
+        int from = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            String character =
+                    switch (plain.charAt(i)) {
+                        case '&' -> "&amp;";
+                        case '<' -> "&lt;";
+                        case '>' -> "&gt;";
+                        case '"' -> "&quot;";
+                        case '\'' -> "&#39;";
+                        default -> null;
+                    };
+            if (character != null) {
+                escaped = escaped == null ? new StringBuilder(plain.length() + 16) : escaped;
+                escaped.append(plain, from, i).append(character);
+                from = i + 1;
+            }
+        }
+        return escaped == null
+                ? plain
+                : escaped.append(plain, from, plain.length()).toString();
+    }
+
+    private static boolean isPlain(String text, int at) {
+        int c = text.codePointAt(at);
+        boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0;
+        boolean surrogate = c >= 0xd800 && c <= 0xdfff;
+        boolean direction = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        boolean nothing = (c & 0xfffe) == 0xfffe;
+        return !control && !surrogate && !direction && !nothing;
+    }
+}

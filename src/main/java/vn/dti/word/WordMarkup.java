@@ -1,0 +1,244 @@
+package vn.dti.word;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The content of a Word document: paragraphs and tables as WordprocessingML (ECMA-376, part 1, clause 17), on a page of
+ * the form that Decree 30/2020/NĐ-CP, annex I, asks of administrative documents. Every Word document of dti's is set
+ * here; text from anywhere becomes characters, never markup.
+ */
+public final class WordMarkup {
+
+    /** Twentieths of a point in a millimetre. */
+    private static final double TWIPS = 1440 / 25.4;
+
+    /** A4, with margins of 20 mm at top, bottom and right and 30 mm at the left. */
+    public static final long PAGE_WIDTH = twips(210);
+
+    public static final long PAGE_HEIGHT = twips(297);
+    public static final long MARGIN_LEFT = twips(30);
+    public static final long MARGIN = twips(20);
+    /** From the edge of the page to what stands in its margin. */
+    public static final long EDGE = twips(10);
+    /** Width of the text in twips. */
+    public static final long TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN;
+
+    private static final int CELL_MARGIN = 70;
+    /** The typeface of all letters, whatever the document around them has. */
+    public static final String FONTS = "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>"
+            .formatted("Times New Roman");
+
+    private static final List<String> SIDES = List.of("top", "left", "bottom", "right", "insideH", "insideV");
+
+    private final long width;
+    private final StringBuilder xml = new StringBuilder();
+
+    /** On a page of dti's own. */
+    public WordMarkup() {
+        this(TEXT_WIDTH);
+    }
+
+    /**
+     * On a page of someone else's.
+     *
+     * @param width of its text, in twips
+     */
+    public WordMarkup(long width) {
+        this.width = width;
+    }
+
+    /** Words that look the same. */
+    public record Run(String text, ParagraphLook look) {}
+
+    /** The markup of all that was added. */
+    public String xml() {
+        return xml.toString();
+    }
+
+    /** Adds a paragraph; line breaks in the text are kept. */
+    public WordMarkup paragraph(String text, ParagraphLook look) {
+        return paragraph(look, List.of(new Run(text, look)));
+    }
+
+    /** Adds a paragraph whose words do not all look the same. */
+    public WordMarkup paragraph(ParagraphLook look, List<Run> runs) {
+        open(look);
+        runs.forEach(this::run);
+        xml.append("</w:p>");
+        return this;
+    }
+
+    private void open(ParagraphLook look) {
+        xml.append("<w:p><w:pPr>");
+        if (look.kept()) {
+            xml.append("<w:keepNext/>");
+        }
+        xml.append("<w:spacing w:before=\"")
+                .append(look.before() * 20)
+                .append("\" w:after=\"")
+                .append(look.after() * 20)
+                .append("\" w:line=\"240\" w:lineRule=\"auto\"/>");
+        if (look.indent() > 0) {
+            xml.append("<w:ind w:firstLine=\"").append(twips(look.indent())).append("\"/>");
+        }
+        xml.append("<w:jc w:val=\"").append(look.alignment().key()).append("\"/></w:pPr>");
+    }
+
+    private void run(Run run) {
+        ParagraphLook look = run.look();
+        xml.append("<w:r><w:rPr>").append(FONTS);
+        if (look.bold()) {
+            xml.append("<w:b/>");
+        }
+        if (look.italic()) {
+            xml.append("<w:i/>");
+        }
+        int halves = look.size() * 2;
+        xml.append("<w:sz w:val=\"").append(halves).append("\"/><w:szCs w:val=\"");
+        xml.append(halves).append("\"/></w:rPr>");
+        String[] lines = PlainText.escaped(run.text()).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                xml.append("<w:br/>");
+            }
+            xml.append("<w:t xml:space=\"preserve\">").append(lines[i]).append("</w:t>");
+        }
+        xml.append("</w:r>");
+    }
+
+    /** The number of the page. */
+    public WordMarkup pageNumber(ParagraphLook look) {
+        open(look);
+        xml.append("<w:fldSimple w:instr=\"PAGE\">");
+        run(new Run("2", look));
+        xml.append("</w:fldSimple></w:p>");
+        return this;
+    }
+
+    /**
+     * A thin stroke in the middle of the page, as under the title of a decision.
+     *
+     * @param millimetres how long it is
+     */
+    public WordMarkup stroke(int millimetres) {
+        return stroke(width, millimetres);
+    }
+
+    /** The same in a cell of some width in twips. */
+    public WordMarkup stroke(long width, int millimetres) {
+        long indent = (width - twips(millimetres)) / 2;
+        xml.append("<w:p><w:pPr><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>")
+                .append(
+                        "<w:spacing w:before=\"80\" w:after=\"100\" w:line=\"80\" w:lineRule=\"exact\"/><w:ind w:left=\"")
+                .append(indent)
+                .append("\" w:right=\"")
+                .append(indent)
+                .append("\"/></w:pPr></w:p>");
+        return this;
+    }
+
+    /**
+     * Adds a table across the text; its head is repeated on every page, no row is split between pages.
+     *
+     * @param size of the letters, in points
+     */
+    public WordMarkup table(List<WordColumn> columns, List<WordRow> rows, int size) {
+        long[] widths = widths(columns);
+        open(widths, true);
+        xml.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (int i = 0; i < widths.length; i++) {
+            cell(
+                    widths[i],
+                    1,
+                    columns.get(i).title(),
+                    ParagraphLook.centred(size).strong());
+        }
+        xml.append("</w:tr>");
+        for (WordRow row : rows) {
+            xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            if (row.isSection()) {
+                // What heads the rows below it stays with them.
+                ParagraphLook look = ParagraphLook.left(size).strong().keptWithNext();
+                cell(Arrays.stream(widths).sum(), widths.length, row.cells().get(0), look);
+            } else {
+                for (int i = 0; i < widths.length; i++) {
+                    cell(
+                            widths[i],
+                            1,
+                            row.cells().get(i),
+                            ParagraphLook.aligned(size, columns.get(i).alignment()));
+                }
+            }
+            xml.append("</w:tr>");
+        }
+        xml.append("</w:tbl>");
+        return this;
+    }
+
+    private void cell(long width, int span, String text, ParagraphLook look) {
+        cell(width, span, true, content -> content.paragraph(text, look.spaced(2, 2)));
+    }
+
+    /** Adds two columns without lines. */
+    public WordMarkup sideBySide(long[] widths, List<List<Consumer<WordMarkup>>> rows) {
+        open(widths, false);
+        for (List<Consumer<WordMarkup>> row : rows) {
+            xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            for (int i = 0; i < widths.length; i++) {
+                cell(widths[i], 1, false, row.get(i));
+            }
+            xml.append("</w:tr>");
+        }
+        xml.append("</w:tbl>");
+        return this;
+    }
+
+    private void open(long[] widths, boolean lines) {
+        xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"")
+                .append(Arrays.stream(widths).sum())
+                .append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>");
+        if (lines) {
+            xml.append("<w:tblBorders>");
+            SIDES.forEach(side -> xml.append("<w:")
+                    .append(side)
+                    .append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"));
+            xml.append("</w:tblBorders>");
+        }
+        int margin = lines ? CELL_MARGIN : 0;
+        xml.append("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"")
+                .append(margin)
+                .append("\" w:type=\"dxa\"/><w:right w:w=\"")
+                .append(margin)
+                .append("\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
+        for (long width : widths) {
+            xml.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+        }
+        xml.append("</w:tblGrid>");
+    }
+
+    private void cell(long width, int span, boolean middle, Consumer<WordMarkup> content) {
+        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
+        if (span > 1) {
+            xml.append("<w:gridSpan w:val=\"").append(span).append("\"/>");
+        }
+        if (middle) {
+            xml.append("<w:vAlign w:val=\"center\"/>");
+        }
+        xml.append("</w:tcPr>");
+        content.accept(this);
+        xml.append("</w:tc>");
+    }
+
+    private long[] widths(List<WordColumn> columns) {
+        long weights = columns.stream().mapToLong(WordColumn::weight).sum();
+        return columns.stream()
+                .mapToLong(column -> width * column.weight() / weights)
+                .toArray();
+    }
+
+    private static long twips(double millimetres) {
+        return Math.round(millimetres * TWIPS);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.dti.word;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageNumber;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+
+/**
+ * The sections of a form: a mark on every page of it, and appendices after its end whose pages are numbered by themselves
+ * (Decree 30/2020/NĐ-CP, annex I).
+ */
+public final class WordSections {
+
+    private final XWPFDocument document;
+
+    public WordSections(XWPFDocument document) {
+        this.document = document;
+    }
+
+    /** Puts a mark into the upper margin of every page. A section without a header of its own has the one before it. */
+    public void mark(String text) {
+        last();
+        List<XmlObject> sections = new ArrayList<>();
+        WordTemplate.collect(document.getDocument().getBody(), WordTemplate.SECTION, sections);
+        Set<XWPFHeader> marked = new HashSet<>();
+        Set<STHdrFtr.Enum> known = new HashSet<>();
+        for (XmlObject each : sections) {
+            CTSectPr section = (CTSectPr) each;
+            XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(document, section);
+            for (STHdrFtr.Enum type : types(section)) {
+                XWPFHeader header = header(policy, type);
+                if (header == null && !known.contains(type)) {
+                    header = policy.createHeader(type);
+                }
+                known.add(type);
+                if (header != null && marked.add(header)) {
+                    try (XmlCursor start = header._getHdrFtr().newCursor()) {
+                        start.toFirstContentToken();
+                        copy(new WordMarkup().paragraph(text, WordDocument.MARK), start);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<STHdrFtr.Enum> types(CTSectPr section) {
+        List<STHdrFtr.Enum> types = new ArrayList<>(List.of(STHdrFtr.DEFAULT));
+        if (section.isSetTitlePg()) {
+            types.add(STHdrFtr.FIRST);
+        }
+        if (document.getSettings() != null && document.getEvenAndOddHeadings()) {
+            types.add(STHdrFtr.EVEN);
+        }
+        return types;
+    }
+
+    private static XWPFHeader header(XWPFHeaderFooterPolicy policy, STHdrFtr.Enum type) {
+        if (type == STHdrFtr.FIRST) {
+            return policy.getFirstPageHeader();
+        }
+        return type == STHdrFtr.EVEN ? policy.getEvenPageHeader() : policy.getDefaultHeader();
+    }
+
+    /** The width of the text in the last section, in twips. */
+    public long textWidth() {
+        CTSectPr section = last();
+        if (!section.isSetPgSz() || !section.isSetPgMar()) {
+            return WordMarkup.TEXT_WIDTH;
+        }
+        long width = number(section.getPgSz().getW())
+                - number(section.getPgMar().getLeft())
+                - number(section.getPgMar().getRight());
+        return width > 0 ? width : WordMarkup.TEXT_WIDTH;
+    }
+
+    private static long number(Object twips) {
+        return twips instanceof BigInteger whole ? whole.longValue() : 0;
+    }
+
+    /** Adds content on new pages, of which the first has the number 1. */
+    public void append(WordMarkup content) {
+        CTBody body = document.getDocument().getBody();
+        CTSectPr section = last();
+        body.addNewP().addNewPPr().addNewSectPr().set(section);
+        if (section.isSetType()) {
+            section.unsetType();
+        }
+        if (section.isSetCols()) {
+            section.unsetCols();
+        }
+        CTPageNumber numbers = section.isSetPgNumType() ? section.getPgNumType() : section.addNewPgNumType();
+        numbers.setStart(BigInteger.ONE);
+        try (XmlCursor before = section.newCursor()) {
+            copy(content, before);
+        }
+    }
+
+    private static void copy(WordMarkup content, XmlCursor before) {
+        try (XmlCursor from = DocumentDocument.Factory.parse(WordDocument.fragment(content))
+                .getDocument()
+                .getBody()
+                .newCursor()) {
+            from.copyXmlContents(before);
+        } catch (XmlException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The last section, whose properties stand at the end of the document; added where a form has none. */
+    private CTSectPr last() {
+        CTBody body = document.getDocument().getBody();
+        return body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+    }
+}

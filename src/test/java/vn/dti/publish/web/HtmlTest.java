@@ -1,0 +1,72 @@
+package vn.dti.publish.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlTest {
+
+    private final StringWriter out = new StringWriter();
+    private final Html html = new Html(out);
+
+    @Test
+    void writesTextAsCharactersInTextAndAttributes() {
+        html.element("p", "<b>&'\"", "title", "\"><script>");
+        assertThat(out).hasToString("<p title=\"&quot;&gt;&lt;script&gt;\">&lt;b&gt;&amp;&#39;&quot;</p>");
+    }
+
+    @Test
+    void showsWhatMayNotStandInADocument() {
+        html.element("p", "a\u0000b\u202Ec\ud800d\tđ😀");
+        assertThat(out).hasToString("<p>a\ufffdb\ufffdc\ufffdd\tđ😀</p>");
+    }
+
+    @Test
+    void leavesOutAttributesWithoutValue() {
+        html.empty("br", "class", null, "id", "x");
+        assertThat(out).hasToString("<br id=\"x\"/>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"onclick", "onload", "style", "a b", "x\">", ""})
+    void refusesAttributesThatActOrAreNone(String name) {
+        assertThatThrownBy(() -> html.open("p", name, "x")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"script", "style", "p x", "<p>", ""})
+    void refusesElementsThatActOrAreNone(String name) {
+        assertThatThrownBy(() -> html.open(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "//example.org",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "java\tscript:x",
+                "../../../x.html",
+                "file:x"
+            })
+    void refusesAddressesThatLeadAway(String address) {
+        assertThatThrownBy(() -> html.open("a", "href", address)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#noi-dung", "bao-cao.html", "../bao-cao.html", "phieu/duc-tan.html", "#xa-đ.1"})
+    void takesAddressesWithinWhatIsPublished(String address) {
+        html.empty("a", "href", address);
+        assertThat(out.toString()).contains("href=\"" + address + "\"");
+    }
+
+    @Test
+    void refusesAScriptThatWouldEndEarly() {
+        assertThatThrownBy(() -> html.own("script", "'</script>'")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
