@@ -44,7 +44,21 @@ final class CellFormat {
             Map.entry(46, "[h]:mm:ss"),
             Map.entry(47, "mm:ss.0"),
             Map.entry(48, "##0.0E+0"),
-            Map.entry(49, "@"));
+            Map.entry(49, "@"),
+            // The same again in Thai digits, which other languages' Excel shows as these.
+            Map.entry(59, "0"),
+            Map.entry(60, "0.00"),
+            Map.entry(61, "#,##0"),
+            Map.entry(62, "#,##0.00"),
+            Map.entry(67, "0%"),
+            Map.entry(68, "0.00%"),
+            Map.entry(69, "# ?/?"),
+            Map.entry(70, "# ??/??"),
+            Map.entry(75, "h:mm"),
+            Map.entry(76, "h:mm:ss"),
+            Map.entry(78, "mm:ss"),
+            Map.entry(79, "[h]:mm:ss"),
+            Map.entry(80, "mm:ss.0"));
 
     private final List<FormatSection> sections;
 
@@ -77,7 +91,8 @@ final class CellFormat {
 
     /** One of the formats that files only name by number; dates of every locale among them. */
     static CellFormat builtIn(int id) {
-        if (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58) {
+        boolean thaiDay = id >= 71 && id <= 74 || id == 77 || id == 81;
+        if (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58 || thaiDay) {
             return of("d/m/yyyy");
         }
         return of(BUILT_IN.getOrDefault(id, "General"));

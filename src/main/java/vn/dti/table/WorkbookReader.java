@@ -139,6 +139,11 @@ final class WorkbookReader {
         } catch (Refusal refusal) {
             throw ending == Ending.UNKNOWN && !xls.isWorkbook() ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET) : refusal;
         }
+        if (xls.decrypted() != null) {
+            try (ZipParts zip = new ZipParts(xls.decrypted())) {
+                return readZip(zip);
+            }
+        }
         if (sheets == null) {
             throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OLE2");
         }

@@ -2,7 +2,9 @@ package vn.dti.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
@@ -20,12 +22,15 @@ final class XlsReader {
 
     /** Milliseconds between two looks at a long reading. */
     private static final long LOOK_AFTER = 100;
+    /** The name under which POI looks for the records. */
+    private static final String STREAM = "Workbook";
 
     private final byte[] bytes;
     private final Budget budget;
     private volatile List<Sheet> sheets;
     private volatile boolean workbook;
     private volatile boolean macros;
+    private volatile byte[] decrypted;
     private volatile Throwable failure;
 
     XlsReader(byte[] bytes, Budget budget) {
@@ -40,6 +45,11 @@ final class XlsReader {
 
     boolean hasMacros() {
         return macros;
+    }
+
+    /** The bytes of an {@code .xlsx} that lay encrypted in the file but opens without asking for a password; else null. */
+    byte[] decrypted() {
+        return decrypted;
     }
 
     /** The sheets; null if the file is another document than a workbook. */
@@ -87,24 +97,42 @@ final class XlsReader {
             Set<String> entries = root.getEntryNames();
             if (entries.contains("EncryptedPackage")) {
                 workbook = true;
-                throw Refusal.of(NoticeCode.FILE_ENCRYPTED);
-            }
-            workbook = entries.stream().anyMatch(name -> name.equalsIgnoreCase("Workbook"));
-            if (!workbook) {
-                if (entries.stream().anyMatch(name -> name.equalsIgnoreCase("Book"))) {
-                    workbook = true;
-                    throw Refusal.of(NoticeCode.FILE_IS_OLD_EXCEL);
-                }
+                decrypted = DefaultPassword.open(document, budget);
                 return;
             }
-            macros = entries.contains("_VBA_PROJECT_CUR");
-            try (HSSFWorkbook hssf = new HSSFWorkbook(root, false)) {
-                sheets = readSheets(hssf);
+            // Programs that write for old and new Excel put both into one file; the new one is the whole.
+            List<String> streams = entries.stream()
+                    .filter(name -> name.equalsIgnoreCase("Workbook") || name.equalsIgnoreCase("Book"))
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .toList();
+            workbook = !streams.isEmpty();
+            if (workbook) {
+                macros = entries.contains("_VBA_PROJECT_CUR");
+                readStream(root, streams.get(0));
             }
         }
     }
 
-    private List<Sheet> readSheets(HSSFWorkbook workbook) {
+    private void readStream(DirectoryNode root, String name) throws IOException {
+        budget.keep(2L * bytes.length);
+        XlsRecords records;
+        try (InputStream stream = root.createDocumentInputStream(name)) {
+            records = new XlsRecords(stream.readAllBytes());
+        }
+        if (!records.isExcel97()) {
+            throw Refusal.of(NoticeCode.FILE_IS_OLD_EXCEL);
+        }
+        if (records.isMended() || !name.equals(STREAM)) {
+            root.getEntry(name).delete();
+            root.createDocument(STREAM, new ByteArrayInputStream(records.bytes()));
+        }
+        try (HSSFWorkbook hssf = new HSSFWorkbook(root, false)) {
+            sheets = readSheets(hssf, records.cells());
+        }
+    }
+
+    private List<Sheet> readSheets(HSSFWorkbook workbook, int cells) {
+        int cellsRead = 0;
         XlsStyles styles = new XlsStyles(workbook);
         List<Sheet> read = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -115,8 +143,11 @@ final class XlsReader {
                         case VERY_HIDDEN -> Sheet.Visibility.VERY_HIDDEN;
                     };
             SheetBuilder sheet = new SheetBuilder(workbook.getSheetName(i), visibility, budget);
-            new XlsSheet(workbook.getSheetAt(i), styles, sheet, budget).read();
+            cellsRead += new XlsSheet(workbook.getSheetAt(i), styles, sheet, budget).read();
             read.add(sheet.build());
+        }
+        if (cellsRead != cells) {
+            throw Refusal.damaged(cellsRead + " / " + cells);
         }
         return read;
     }

@@ -34,7 +34,9 @@ final class XlsSheet {
         this.budget = budget;
     }
 
-    void read() {
+    /** Reads all; answers how many cells hold something. */
+    int read() {
+        int cells = 0;
         for (int column = 0; column < COLUMNS; column++) {
             if (source.isColumnHidden(column) || source.getColumnWidth(column) == 0) {
                 sheet.hideColumns(column + 1, column + 1);
@@ -43,7 +45,11 @@ final class XlsSheet {
         for (Row any : source) {
             budget.checkTime();
             HSSFRow row = (HSSFRow) any;
-            row.cellIterator().forEachRemaining(cell -> readCell((HSSFCell) cell));
+            for (var each : row) {
+                HSSFCell cell = (HSSFCell) each;
+                cells += cell.getCellType() == CellType.BLANK ? 0 : 1;
+                readCell(cell);
+            }
             sheet.endRow(row.getRowNum() + 1, row.getZeroHeight() || row.getHeight() == 0);
         }
         for (CellRangeAddress area : source.getMergedRegions()) {
@@ -54,6 +60,7 @@ final class XlsSheet {
                     area.getLastColumn() + 1));
         }
         readNotes();
+        return cells;
     }
 
     private void readCell(HSSFCell cell) {
@@ -73,9 +80,7 @@ final class XlsSheet {
                 text = styles.text(cell.getRichStringCellValue());
                 budget.text(text.text().length());
                 budget.keep(2L * text.text().length());
-                content = isFormula && text.text().isEmpty() && !mayBeText(cell)
-                        ? new Content.Number(BigDecimal.ZERO, false, "")
-                        : new Content.Text(text.text());
+                content = new Content.Text(text.text());
             }
             case BOOLEAN -> content = new Content.Truth(cell.getBooleanCellValue());
             case ERROR -> content = new Content.Error(error(cell.getErrorCellValue()));
@@ -93,15 +98,6 @@ final class XlsSheet {
                     text.raised() || cellStyle.raised() && !text.ownFonts(),
                     cellStyle.font()));
         }
-    }
-
-    /**
-     * Whether an empty result can be what a formula says. The format has no mark for "not computed": programs that do
-     * not compute leave the empty text, which spreadsheets then count as 0.
-     */
-    private static boolean mayBeText(HSSFCell cell) {
-        String formula = formula(cell);
-        return formula.indexOf('"') >= 0 || FormulaText.words(formula).size() < 2;
     }
 
     private static String error(byte code) {

@@ -2,6 +2,7 @@ package vn.dti.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
@@ -10,6 +11,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 
 /** How the cells of an {@code .xls} look; every style is worked out once. */
 final class XlsStyles {
+
+    private static final int NO_FONT = 4;
 
     private final HSSFWorkbook workbook;
     private final DayCount dayCount;
@@ -31,13 +34,28 @@ final class XlsStyles {
     }
 
     private CellStyle cellStyle(HSSFCellStyle style) {
-        String code = style.getDataFormatString(workbook);
-        HSSFFont font = style.getFont(workbook);
+        HSSFFont font = font(style.getFontIndex());
         return new CellStyle(
-                code == null ? CellFormat.GENERAL : CellFormat.of(code),
-                font.getFontName() == null ? "" : font.getFontName(),
-                font.getStrikeout(),
-                font.getTypeOffset() != 0);
+                format(style.getDataFormat()),
+                font == null || font.getFontName() == null ? "" : font.getFontName(),
+                font != null && font.getStrikeout(),
+                font != null && font.getTypeOffset() != 0);
+    }
+
+    /** The format of an index: one that the file writes out, else one that every Excel knows. */
+    private CellFormat format(int index) {
+        for (FormatRecord format : workbook.getInternalWorkbook().getFormats()) {
+            if (format.getIndexCode() == index) {
+                return CellFormat.of(format.getFormatString());
+            }
+        }
+        return CellFormat.builtIn(index);
+    }
+
+    /** The font of an index; null where the file names one that it does not hold: such text is plain. */
+    private HSSFFont font(int index) {
+        int place = index > NO_FONT ? index - 1 : index; // the format leaves out one number
+        return place < workbook.getNumberOfFonts() ? workbook.getFontAt(index) : null;
     }
 
     /** A text with the marks of its runs. */
@@ -51,9 +69,9 @@ final class XlsStyles {
             int from = start(text, i);
             int to = i + 1 < runs ? start(text, i + 1) : characters.length();
             if (from < to && !characters.substring(from, to).isBlank()) {
-                HSSFFont font = workbook.getFontAt(text.getFontOfFormattingRun(i));
-                struck |= font.getStrikeout();
-                raised |= font.getTypeOffset() != 0;
+                HSSFFont font = font(text.getFontOfFormattingRun(i));
+                struck |= font != null && font.getStrikeout();
+                raised |= font != null && font.getTypeOffset() != 0;
             }
         }
         return new RichText(characters, struck, raised, ownFonts);

@@ -1,0 +1,190 @@
+package vn.dti.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dti.table.Reading.cell;
+import static vn.dti.table.Reading.codes;
+import static vn.dti.table.Reading.content;
+import static vn.dti.table.Reading.only;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dti.notice.NoticeCode;
+
+/** What other programs' {@code .xls} files do that Excel opens without a word. */
+class XlsRecordsTest {
+
+    private interface Filling {
+        void fill(HSSFWorkbook workbook, HSSFRow row);
+    }
+
+    private static byte[] xls(Filling filling) {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            filling.fill(workbook, workbook.createSheet("Phiếu").createRow(0));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The same file with its records changed, under another name of their stream. */
+    private static byte[] changed(byte[] xls, String name, UnaryOperator<byte[]> change) throws IOException {
+        try (POIFSFileSystem document = new POIFSFileSystem(new ByteArrayInputStream(xls))) {
+            byte[] records;
+            try (InputStream stream = document.createDocumentInputStream("Workbook")) {
+                records = stream.readAllBytes();
+            }
+            document.getRoot().getEntry("Workbook").delete();
+            document.createDocument(new ByteArrayInputStream(change.apply(records)), name);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** Gives the records of a number another. */
+    private static UnaryOperator<byte[]> renumbered(int from, int to) {
+        return records -> {
+            ByteBuffer buffer = ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN);
+            for (int at = 0; at + 4 <= records.length; at += 4 + (buffer.getShort(at + 2) & 0xFFFF)) {
+                if ((buffer.getShort(at) & 0xFFFF) == from) {
+                    buffer.putShort(at, (short) to);
+                }
+            }
+            return records;
+        };
+    }
+
+    private static Workbook read(byte[] xls) {
+        return Workbooks.read(xls, "a.xls", Limits.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x0206, 0x0406})
+    void formulasUnderTheNumbersOfOlderFormatsAreRead(int number) throws IOException {
+        byte[] xls = xls((workbook, row) -> {
+            row.createCell(0).setCellFormula("1+2");
+            row.getCell(0).setCellValue(3);
+        });
+        Workbook workbook = read(changed(xls, "Workbook", renumbered(0x0006, number)));
+        assertThat(content(workbook, "A1")).isEqualTo(new Content.Number(new BigDecimal("3"), false, ""));
+        assertThat(cell(workbook, "A1").formula()).isEqualTo("1+2");
+    }
+
+    @Test
+    void cellsThatWouldBeLostEndTheReading() throws IOException {
+        byte[] xls = xls((workbook, row) -> {
+            row.createCell(0).setCellValue(8.25);
+            row.createCell(1).setCellValue("8,5");
+        });
+        assertThat(only(read(changed(xls, "Workbook", renumbered(0x00FD, 0x00D6))))
+                        .arguments())
+                .containsExactly("B1");
+    }
+
+    @Test
+    void anEmptyTextThatAFormulaGaveIsNothing() {
+        Workbook workbook = read(xls((book, row) -> {
+            row.createCell(0).setCellFormula("TRIM(H1)");
+            row.getCell(0).setCellValue("");
+        }));
+        assertThat(content(workbook, "A1")).isEqualTo(new Content.Text(""));
+    }
+
+    @Test
+    void aFontThatIsNotThereIsNoDamage() throws IOException {
+        byte[] xls = xls((workbook, row) -> {
+            HSSFCellStyle style = workbook.createCellStyle();
+            style.setFont(workbook.createFont());
+            row.createCell(0).setCellValue(8.5);
+            row.getCell(0).setCellStyle(style);
+        });
+        // A record that nobody knows in the place of each font.
+        Workbook workbook = read(changed(xls, "Workbook", records -> {
+            ByteBuffer buffer = ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN);
+            int fonts = 0;
+            for (int at = 0; at + 4 <= records.length; at += 4 + (buffer.getShort(at + 2) & 0xFFFF)) {
+                if (buffer.getShort(at) == 0x0031 && ++fonts > 4) {
+                    buffer.putShort(at, (short) 0x0FFF);
+                }
+            }
+            return records;
+        }));
+        assertThat(content(workbook, "A1")).isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 27, 31, 36, 50, 56, 57, 58, 71, 81})
+    void datesOfEveryLanguageAreDates(int format) {
+        Workbook workbook = read(xls((book, row) -> {
+            HSSFCellStyle style = book.createCellStyle();
+            style.setDataFormat((short) format);
+            row.createCell(0).setCellValue(46054);
+            row.getCell(0).setCellStyle(style);
+        }));
+        assertThat(content(workbook, "A1"))
+                .isEqualTo(new Content.Day(LocalDate.of(2026, 2, 1), new BigDecimal("46054")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BOOK", "Book", "WORKBOOK", "workbook"})
+    void theStreamMayBearAnotherName(String name) throws IOException {
+        byte[] xls = xls((workbook, row) -> row.createCell(0).setCellValue(8.5));
+        assertThat(content(read(changed(xls, name, records -> records)), "A1"))
+                .isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
+    }
+
+    @Test
+    void olderFormatsAreNamed() throws IOException {
+        byte[] xls = xls((workbook, row) -> row.createCell(0).setCellValue(8.5));
+        byte[] older = changed(xls, "Book", records -> {
+            records[5] = 5;
+            return records;
+        });
+        assertThat(codes(read(older))).containsExactly(NoticeCode.FILE_IS_OLD_EXCEL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agile", "standard"})
+    void whatOpensWithoutAskingForAPasswordIsRead(EncryptionMode mode) throws Exception {
+        byte[] xlsx = Zipped.xlsx("<row><c><v>8.5</v></c></row>").bytes();
+        Workbook workbook = Workbooks.read(encrypted(xlsx, mode, Decryptor.DEFAULT_PASSWORD), "a.xlsx", Limits.DEFAULT);
+        assertThat(workbook.notices()).isEmpty();
+        assertThat(content(workbook, "A1")).isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
+        assertThat(codes(Workbooks.read(encrypted(xlsx, mode, "mật khẩu"), "a.xlsx", Limits.DEFAULT)))
+                .containsExactly(NoticeCode.FILE_ENCRYPTED);
+    }
+
+    private static byte[] encrypted(byte[] xlsx, EncryptionMode mode, String password) throws Exception {
+        try (POIFSFileSystem document = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+            encryptor.confirmPassword(password);
+            try (var out = encryptor.getDataStream(document)) {
+                out.write(xlsx);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+}
