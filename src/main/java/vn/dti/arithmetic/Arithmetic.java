@@ -4,11 +4,13 @@ import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
+import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +42,6 @@ public final class Arithmetic {
             .locale(Locale.ROOT)
             .build();
     private static final int MAX_LENGTH = 1_000;
-    private static final int MAX_POWER = 100;
     /** Digits of a root, which never ends; dac-ta 3.1 asks for at least 34, of which 25 count. */
     private static final MathContext ROOT = new MathContext(50);
 
@@ -60,14 +61,16 @@ public final class Arithmetic {
      * Parses an expression.
      *
      * @throws ArithmeticSyntaxException if it is none, or uses what does not give the same result on every run
+     * @throws ArithmeticBudgetException if some inputs would make it cost more than {@link ArithmeticBudget} allows
      */
-    public static Arithmetic parse(String text) throws ArithmeticSyntaxException {
+    public static Arithmetic parse(String text) throws ArithmeticSyntaxException, ArithmeticBudgetException {
         if (text.length() > MAX_LENGTH) {
             throw new ArithmeticSyntaxException(text.substring(0, 40) + "…");
         }
         try {
             Arithmetic arithmetic = new Arithmetic(text, new Expression(text, SYNTAX).getAbstractSyntaxTree());
             arithmetic.check(arithmetic.tree);
+            size(arithmetic.tree, ArithmeticBudget.ofExpression());
             return arithmetic;
         } catch (ParseException e) {
             throw new ArithmeticSyntaxException(text);
@@ -104,7 +107,7 @@ public final class Arithmetic {
         return tree;
     }
 
-    private void check(ASTNode node) throws ArithmeticSyntaxException {
+    private void check(ASTNode node) throws ArithmeticSyntaxException, ArithmeticBudgetException {
         String value = node.getToken().getValue();
         switch (node.getToken().getType()) {
             case NUMBER_LITERAL -> number(value);
@@ -128,21 +131,82 @@ public final class Arithmetic {
             }
             default -> throw new ArithmeticSyntaxException(value);
         }
-        if (value.equals("^") && power(node).isEmpty()) {
-            throw new ArithmeticSyntaxException(text);
-        }
         for (ASTNode parameter : node.getParameters()) {
             check(parameter);
+        }
+        if (value.equals("^") && power(node).isEmpty()) {
+            throw new ArithmeticBudgetException(value);
+        } else if (value.equalsIgnoreCase("ROUND") && places(node).isEmpty()) {
+            throw new ArithmeticBudgetException(value);
         }
     }
 
     private static OptionalInt power(ASTNode node) {
         ASTNode exponent = node.getParameters().get(1);
         String digits = exponent.getToken().getValue();
-        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > MAX_POWER) {
+        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > ArithmeticBudget.MOST_POWER) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    /** The places that ROUND is asked for: a whole number as written, after a minus for places before the point. */
+    private static OptionalInt places(ASTNode round) {
+        ASTNode node = round.getParameters().get(1);
+        boolean negative = node.getToken().getType() == Token.TokenType.PREFIX_OPERATOR
+                && node.getToken().getValue().equals("-");
+        String digits =
+                (negative ? node.getParameters().get(0) : node).getToken().getValue();
+        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > ArithmeticBudget.MOST_PLACES) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(negative ? -Integer.parseInt(digits) : Integer.parseInt(digits));
+    }
+
+    /** The size of the largest result that some inputs can give; every operation pays for its own. */
+    private static Size size(ASTNode node, ArithmeticBudget budget) throws ArithmeticBudgetException {
+        List<Size> operands = new ArrayList<>();
+        for (ASTNode parameter : node.getParameters()) {
+            operands.add(size(parameter, budget));
+        }
+        String value = node.getToken().getValue();
+        Size size =
+                switch (node.getToken().getType()) {
+                    case NUMBER_LITERAL -> Size.of(new BigDecimal(value));
+                    case VARIABLE_OR_CONSTANT -> Size.INPUT;
+                    case PREFIX_OPERATOR -> value.equals("!") ? Size.TRUTH : operands.get(0);
+                    case INFIX_OPERATOR -> switch (value) {
+                        case "+", "-" -> operands.get(0).plus(operands.get(1));
+                        case "*" -> operands.get(0).times(operands.get(1));
+                        case "/" -> operands.get(0).over(operands.get(1));
+                        case "^" -> operands.get(0).power(power(node).orElseThrow());
+                        default -> Size.TRUTH;
+                    };
+                    default -> function(value.toUpperCase(Locale.ROOT), node, operands);
+                };
+        if (!size.isWithinBudget()) {
+            throw new ArithmeticBudgetException(value);
+        }
+        budget.pay(size.digits(), value);
+        return size;
+    }
+
+    private static Size function(String name, ASTNode node, List<Size> operands) {
+        Size first = operands.get(0);
+        return switch (name) {
+            case "IF" -> operands.get(1).or(operands.get(2));
+            case "NOT" -> Size.TRUTH;
+            case "FLOOR", "CEILING" -> first.rounded(0);
+            case "ROUND" -> first.rounded(places(node).orElseThrow());
+            case "SQRT" -> first.rounded(ROOT_DECIMALS);
+            case "MIN", "MAX" -> operands.stream().reduce(Size::or).orElseThrow();
+            case "SUM" -> operands.stream().reduce(Size::plus).orElseThrow();
+            case "AVERAGE" -> operands.stream()
+                    .reduce(Size::plus)
+                    .orElseThrow()
+                    .over(Size.of(BigDecimal.valueOf(operands.size())));
+            default -> first;
+        };
     }
 
     private static BigFraction number(String literal) throws ArithmeticSyntaxException {
@@ -167,7 +231,7 @@ public final class Arithmetic {
                 };
             }
             case INFIX_OPERATOR -> infix(node, values);
-            case FUNCTION -> function(value.toUpperCase(Locale.ROOT), parameters, values);
+            case FUNCTION -> function(node, values);
             default -> throw new IllegalStateException(value);
         };
     }
@@ -198,8 +262,9 @@ public final class Arithmetic {
         };
     }
 
-    private BigFraction function(String name, List<ASTNode> parameters, Map<String, BigFraction> values)
-            throws DivisionByZeroException {
+    private BigFraction function(ASTNode node, Map<String, BigFraction> values) throws DivisionByZeroException {
+        String name = node.getToken().getValue().toUpperCase(Locale.ROOT);
+        List<ASTNode> parameters = node.getParameters();
         BigFraction first = evaluate(parameters.get(0), values);
         return switch (name) {
             case "IF" -> evaluate(parameters.get(first.isZero() ? 2 : 1), values);
@@ -207,8 +272,7 @@ public final class Arithmetic {
             case "NOT" -> truth(first.isZero());
             case "FLOOR" -> whole(first, RoundingMode.FLOOR);
             case "CEILING" -> whole(first, RoundingMode.CEILING);
-            case "ROUND" -> Exact.of(
-                    Exact.round(first, evaluate(parameters.get(1), values).intValue()));
+            case "ROUND" -> Exact.of(Exact.round(first, places(node).orElseThrow()));
             case "SQRT" -> root(first);
             case "MIN" -> fold(parameters, values, Exact::least);
             case "MAX" -> fold(parameters, values, Exact::most);

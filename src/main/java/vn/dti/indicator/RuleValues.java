@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Arithmetic;
+import vn.dti.arithmetic.ArithmeticBudget;
+import vn.dti.arithmetic.ArithmeticBudgetException;
 import vn.dti.arithmetic.ArithmeticSyntaxException;
 import vn.dti.indicator.rule.Award;
 import vn.dti.indicator.rule.Measure;
@@ -65,6 +67,16 @@ final class RuleValues {
                 problems.add(NoticeCode.RULE_READS_NOTHING, node, text);
             }
             return arithmetic;
+        } catch (ArithmeticBudgetException e) {
+            problems.add(
+                    NoticeCode.RULE_ARITHMETIC_BUDGET,
+                    node,
+                    text,
+                    e.getMessage(),
+                    ArithmeticBudget.MOST_POWER,
+                    ArithmeticBudget.MOST_PLACES,
+                    ArithmeticBudget.MOST_DIGITS);
+            return nothing();
         } catch (ArithmeticSyntaxException e) {
             problems.add(NoticeCode.RULE_ARITHMETIC, node, text, e.getMessage(), Arithmetic.FUNCTIONS);
             return nothing();
@@ -75,7 +87,7 @@ final class RuleValues {
     private static Arithmetic nothing() {
         try {
             return Arithmetic.parse("a");
-        } catch (ArithmeticSyntaxException e) {
+        } catch (ArithmeticSyntaxException | ArithmeticBudgetException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -255,6 +255,9 @@ final class RowValues {
                     .filter(value -> value.subtract(cached.value()).abs().compareTo(TOLERANCE) > 0)
                     .ifPresent(value -> harvest.notices.add(
                             NoticeCode.FORMULA_STALE.at(place, cell.formula(), cached.value(), value)));
+            if (formulas.wentOverBudget(cell)) {
+                harvest.notices.add(NoticeCode.FORMULA_TOO_COSTLY.at(place, cell.formula(), cached.value()));
+            }
         }
     }
 

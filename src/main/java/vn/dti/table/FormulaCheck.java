@@ -3,6 +3,7 @@ package vn.dti.table;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.arithmetic.ArithmeticBudget;
+import vn.dti.arithmetic.ArithmeticBudgetException;
 
 /**
  * Second thoughts about the formulas of a workbook: what they come to, and whether their cached value can be trusted at
@@ -47,6 +50,8 @@ public final class FormulaCheck {
     private final Map<Cell, Known> known = new IdentityHashMap<>();
     private final Map<Cell, Found> found = new IdentityHashMap<>();
     private final Map<Cell, Content> computed = new IdentityHashMap<>();
+    private final Set<Cell> overBudget = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final ArithmeticBudget budget = ArithmeticBudget.ofWorkbook();
     private int depth;
     private long looked;
 
@@ -64,8 +69,21 @@ public final class FormulaCheck {
         if (!cell.isFormula()) {
             return Optional.empty();
         }
-        return FormulaSyntax.parse(cell.formula())
-                .flatMap(syntax -> FormulaEvaluation.evaluate(syntax, reference -> contents(sheet, reference)));
+        Optional<FormulaSyntax> syntax = FormulaSyntax.parse(cell.formula());
+        if (syntax.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return FormulaEvaluation.evaluate(syntax.get(), reference -> contents(sheet, reference), budget);
+        } catch (ArithmeticBudgetException e) {
+            overBudget.add(cell);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether {@link #evaluate} was asked for a cell and gave up because it would cost too much. */
+    public boolean wentOverBudget(Cell cell) {
+        return overBudget.contains(cell);
     }
 
     /** Whether the formula, or one that it reads from, gives another value each time (NOW, RAND, OFFSET, ...). */
@@ -114,15 +132,18 @@ public final class FormulaCheck {
         return new Known(isVolatile, FormulaReference.in(words));
     }
 
-    private List<Content> contents(Sheet sheet, FormulaReference reference) {
+    private List<Content> contents(Sheet sheet, FormulaReference reference) throws ArithmeticBudgetException {
         Sheet target = target(sheet, reference);
         if (target == null) {
             return List.of(new Content.NoValue());
         }
-        List<Content> contents = cells(target, reference.area()).stream()
-                .map(cell -> computed(target, cell))
-                .toList();
-        return looked < MOST_CELLS ? contents : List.of(new Content.NoValue());
+        long before = looked;
+        List<Cell> cells = cells(target, reference.area());
+        budget.pay(looked - before, reference.toString());
+        if (looked >= MOST_CELLS) {
+            throw new ArithmeticBudgetException(reference.toString());
+        }
+        return cells.stream().map(cell -> computed(target, cell)).toList();
     }
 
     /** What a cell holds once its formula is computed anew. */

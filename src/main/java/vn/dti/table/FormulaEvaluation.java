@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.arithmetic.ArithmeticBudget;
+import vn.dti.arithmetic.ArithmeticBudgetException;
 
 /**
  * Computes one formula from the values that the file holds for the cells it reads, the way spreadsheets do: empty cells
@@ -17,8 +19,8 @@ final class FormulaEvaluation {
 
     /** Reads cells for a formula. */
     interface Cells {
-        /** The contents of the cells that hold something, in reading order. */
-        List<Content> contents(FormulaReference reference);
+        /** The contents of the cells that hold something, in reading order; they are paid for. */
+        List<Content> contents(FormulaReference reference) throws ArithmeticBudgetException;
     }
 
     /** Thrown where the outcome would be an error or a guess. */
@@ -36,21 +38,27 @@ final class FormulaEvaluation {
 
     private static final MathContext PRECISION = MathContext.DECIMAL128;
     private static final int DEEPEST = 100;
-    private static final int MOST_ROUNDED_PLACES = 30;
 
     private final FormulaSyntax syntax;
     private final Cells cells;
+    private final ArithmeticBudget budget;
     private int depth;
 
-    private FormulaEvaluation(FormulaSyntax syntax, Cells cells) {
+    private FormulaEvaluation(FormulaSyntax syntax, Cells cells, ArithmeticBudget budget) {
         this.syntax = syntax;
         this.cells = cells;
+        this.budget = budget;
     }
 
-    /** The number a formula comes to, at most 15 significant digits; empty if it comes to anything else. */
-    static Optional<BigDecimal> evaluate(FormulaSyntax syntax, Cells cells) {
+    /**
+     * The number a formula comes to, at most 15 significant digits; empty if it comes to anything else.
+     *
+     * @throws ArithmeticBudgetException if a number on the way is larger than spreadsheets hold, or the budget is spent
+     */
+    static Optional<BigDecimal> evaluate(FormulaSyntax syntax, Cells cells, ArithmeticBudget budget)
+            throws ArithmeticBudgetException {
         try {
-            Object result = new FormulaEvaluation(syntax, cells).value(syntax.root());
+            Object result = new FormulaEvaluation(syntax, cells, budget).value(syntax.root());
             return result instanceof Boolean || result instanceof String
                     ? Optional.empty()
                     : Optional.ofNullable(Decimal.parse(number(result).toString()));
@@ -59,10 +67,11 @@ final class FormulaEvaluation {
         }
     }
 
-    private Object value(ASTNode node) {
+    private Object value(ASTNode node) throws ArithmeticBudgetException {
         if (++depth > DEEPEST) {
             throw GivenUp.INSTANCE;
         }
+        budget.pay(1, node.getToken().getValue());
         List<ASTNode> operands = node.getParameters();
         Token token = node.getToken();
         Object value =
@@ -77,10 +86,10 @@ final class FormulaEvaluation {
                     default -> throw GivenUp.INSTANCE;
                 };
         depth--;
-        return value;
+        return value instanceof BigDecimal number ? ArithmeticBudget.bounded(number, token.getValue()) : value;
     }
 
-    private Object leaf(int index) {
+    private Object leaf(int index) throws ArithmeticBudgetException {
         Object leaf = syntax.leaves().get(index);
         if (leaf instanceof FormulaReference reference) {
             if (!reference.isOneCell()) {
@@ -167,7 +176,7 @@ final class FormulaEvaluation {
         return number.round(new MathContext(15, RoundingMode.HALF_UP));
     }
 
-    private Object function(String name, List<ASTNode> arguments) {
+    private Object function(String name, List<ASTNode> arguments) throws ArithmeticBudgetException {
         return switch (name) {
             case "IF" -> choose(arguments);
             case "ROUND" -> round(arguments);
@@ -179,7 +188,7 @@ final class FormulaEvaluation {
         };
     }
 
-    private Object choose(List<ASTNode> arguments) {
+    private Object choose(List<ASTNode> arguments) throws ArithmeticBudgetException {
         if (arguments.size() < 2 || arguments.size() > 3) {
             throw GivenUp.INSTANCE;
         }
@@ -189,19 +198,19 @@ final class FormulaEvaluation {
         return arguments.size() == 3 ? value(arguments.get(2)) : false;
     }
 
-    private Object round(List<ASTNode> arguments) {
+    private Object round(List<ASTNode> arguments) throws ArithmeticBudgetException {
         if (arguments.size() != 2) {
             throw GivenUp.INSTANCE;
         }
         BigDecimal number = rounded(number(value(arguments.get(0))));
         BigDecimal places = number(value(arguments.get(1)));
-        if (places.abs().compareTo(BigDecimal.valueOf(MOST_ROUNDED_PLACES)) > 0) {
-            throw GivenUp.INSTANCE;
+        if (places.abs().compareTo(BigDecimal.valueOf(ArithmeticBudget.MOST_PLACES)) > 0) {
+            throw new ArithmeticBudgetException("ROUND");
         }
         return number.setScale(places.intValue(), RoundingMode.HALF_UP);
     }
 
-    private Object only(List<ASTNode> arguments) {
+    private Object only(List<ASTNode> arguments) throws ArithmeticBudgetException {
         if (arguments.size() != 1) {
             throw GivenUp.INSTANCE;
         }
@@ -209,7 +218,7 @@ final class FormulaEvaluation {
     }
 
     /** The numbers among arguments: all of those written out, and those that stand in cells; there truths on request. */
-    private List<BigDecimal> numbers(List<ASTNode> arguments, boolean truths) {
+    private List<BigDecimal> numbers(List<ASTNode> arguments, boolean truths) throws ArithmeticBudgetException {
         List<BigDecimal> numbers = new ArrayList<>();
         for (ASTNode argument : arguments) {
             Object leaf = argument.getToken().getType() == Token.TokenType.VARIABLE_OR_CONSTANT
@@ -229,19 +238,29 @@ final class FormulaEvaluation {
         return numbers;
     }
 
-    private static BigDecimal aggregate(String name, List<BigDecimal> numbers) {
+    private static BigDecimal aggregate(String name, List<BigDecimal> numbers) throws ArithmeticBudgetException {
         BigDecimal count = BigDecimal.valueOf(numbers.size());
-        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, (a, b) -> a.add(b, PRECISION));
         return switch (name) {
-            case "SUM" -> sum;
+            case "SUM" -> sum(numbers);
             case "COUNT" -> count;
-            case "AVERAGE" -> sum.divide(count, PRECISION);
+            case "AVERAGE" -> sum(numbers).divide(count, PRECISION);
             case "MIN" -> numbers.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
             case "MAX" -> numbers.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
-            case "PRODUCT" -> numbers.stream()
-                    .reduce((a, b) -> a.multiply(b, PRECISION))
-                    .orElse(BigDecimal.ZERO);
+            case "PRODUCT" -> product(numbers);
             default -> throw GivenUp.INSTANCE;
         };
+    }
+
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, (a, b) -> a.add(b, PRECISION));
+    }
+
+    /** Stops at the first product that no spreadsheet holds: a power of ten grows with every factor. */
+    private static BigDecimal product(List<BigDecimal> numbers) throws ArithmeticBudgetException {
+        BigDecimal product = numbers.isEmpty() ? BigDecimal.ZERO : BigDecimal.ONE;
+        for (BigDecimal number : numbers) {
+            product = ArithmeticBudget.bounded(product.multiply(number, PRECISION), "PRODUCT");
+        }
+        return product;
     }
 }

@@ -64,6 +64,11 @@ class DefinitionErrorsTest {
                         indicator("- {code: \"1.1\", name: A, max: 10, rule: ¶{points: {}, yes_no: {}}}"),
                         "points, yes_no"),
                 of("duplicate key", indicator("- {code: \"1.1\", name: A, max: 10, ¶max: 20}"), "\"max\"", "6"),
+                of("rounding to too many places", rule("formula: ¶\"ROUND(a/b, 50000000)\""), "ROUND"),
+                of("rounding to places beyond counting", rule("formula: ¶\"ROUND(a/b, 2147483647)\""), "ROUND"),
+                of("rounding to reported places", rule("formula: ¶\"ROUND(a, b)\""), "ROUND"),
+                of("towers of powers", rule("formula: ¶\"((((10^100)^100)^100)^100)*a/b\""), "^"),
+                of("powers of a sum", rule("ratio: {of: ¶\"((a/b + c)^100)^100\"}"), "^"),
                 of("decimal comma in braces", rule("ratio: {target: ¶0,25%}"), "0,25%", "0.25%"),
                 of(
                         "decimal comma in a block",

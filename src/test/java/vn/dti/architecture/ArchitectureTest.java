@@ -52,7 +52,7 @@ class ArchitectureTest {
                 Map.entry("packing", Set.of("packing")),
                 Map.entry("notice", Set.of("notice")),
                 Map.entry("yaml", Set.of("yaml", "notice")),
-                Map.entry("table", Set.of("table", "notice")),
+                Map.entry("table", Set.of("table", "notice", "arithmetic")),
                 Map.entry("formlayout", Set.of("formlayout", "table", "notice", "arithmetic")),
                 Map.entry("indicator", indicator),
                 Map.entry("assessment", assessment),

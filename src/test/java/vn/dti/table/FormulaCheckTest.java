@@ -140,4 +140,51 @@ class FormulaCheckTest {
             }
         });
     }
+
+    @Test
+    void aFormulaThatOutgrowsEverySpreadsheetIsRefusedAndToldFromOneThatIsOnlyNotUnderstood() {
+        StringBuilder rows = new StringBuilder(
+                "<row r=\"1\"><c r=\"A1\"><f>ROUND(PRODUCT(K6:K60005),0)</f><v>1</v></c><c r=\"B1\"><f>ROUND(8.126,2)</f><v>1</v></c>"
+                        + "<c r=\"C1\"><f>VLOOKUP(1,K6:K9,1)</f><v>1</v></c><c r=\"D1\"><f>ROUND(1,1E9)</f><v>1</v></c></row>");
+        for (int row = 6; row <= 60_005; row++) {
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"K")
+                    .append(row)
+                    .append("\"><v>1E307</v></c></row>");
+        }
+        Workbook workbook = xlsx(Zipped.xlsx(rows.toString()));
+        Sheet sheet = workbook.sheets().get(0);
+        FormulaCheck check = new FormulaCheck(workbook);
+
+        for (String address : new String[] {"A1", "C1", "D1"}) {
+            assertThat(check.evaluate(sheet, cell(workbook, address))).isEmpty();
+        }
+        assertThat(check.evaluate(sheet, cell(workbook, "B1"))).contains(new BigDecimal("8.13"));
+        assertThat(check.wentOverBudget(cell(workbook, "A1"))).isTrue();
+        assertThat(check.wentOverBudget(cell(workbook, "B1"))).isFalse();
+        assertThat(check.wentOverBudget(cell(workbook, "C1"))).isFalse();
+        assertThat(check.wentOverBudget(cell(workbook, "D1"))).isTrue();
+    }
+
+    @Test
+    void areasThatTogetherAreTooLargeForAWorkbookAreRefusedAndSmallOnesStillComputed() {
+        StringBuilder rows = new StringBuilder(
+                "<row r=\"1\"><c r=\"A1\"><f>PRODUCT(B:K)</f><v>1</v></c><c r=\"B1\"><f>C1+C2</f><v>1</v></c></row>");
+        for (int row = 2; row <= 210_000; row++) {
+            rows.append("<row r=\"").append(row).append("\">");
+            rows.append("<c r=\"C").append(row).append("\"><v>1</v></c>");
+            for (char column = 'D'; column <= 'L'; column++) {
+                rows.append("<c r=\"").append(column).append(row).append("\"><v>1</v></c>");
+            }
+            rows.append("</row>");
+        }
+        Workbook workbook = xlsx(Zipped.xlsx(rows.toString()));
+        Sheet sheet = workbook.sheets().get(0);
+        FormulaCheck check = new FormulaCheck(workbook);
+
+        assertThat(check.evaluate(sheet, cell(workbook, "A1"))).isEmpty();
+        assertThat(check.wentOverBudget(cell(workbook, "A1"))).isTrue();
+        assertThat(check.evaluate(sheet, cell(workbook, "B1"))).contains(BigDecimal.ONE);
+    }
 }

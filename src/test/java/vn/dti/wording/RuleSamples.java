@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Arithmetic;
+import vn.dti.arithmetic.ArithmeticBudgetException;
 import vn.dti.arithmetic.ArithmeticSyntaxException;
 import vn.dti.arithmetic.Exact;
 import vn.dti.indicator.Indicator;
@@ -31,7 +32,7 @@ final class RuleSamples {
     static Measure measure(String of, WhenEmpty whenEmpty) {
         try {
             return new Measure(Arithmetic.parse(of), whenEmpty);
-        } catch (ArithmeticSyntaxException e) {
+        } catch (ArithmeticSyntaxException | ArithmeticBudgetException e) {
             throw new IllegalArgumentException(e);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Arithmetic;
+import vn.dti.arithmetic.ArithmeticBudgetException;
 import vn.dti.arithmetic.ArithmeticSyntaxException;
 import vn.dti.arithmetic.Exact;
 
@@ -51,7 +52,7 @@ final class Samples {
     static Measure measure(String of, WhenEmpty whenEmpty) {
         try {
             return new Measure(Arithmetic.parse(of), whenEmpty);
-        } catch (ArithmeticSyntaxException e) {
+        } catch (ArithmeticSyntaxException | ArithmeticBudgetException e) {
             throw new IllegalArgumentException(of, e);
         }
     }
