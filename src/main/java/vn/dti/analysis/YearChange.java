@@ -33,7 +33,7 @@ public record YearChange(BigDecimal before, BigDecimal now, Optional<Integer> ra
     public static Optional<YearChange> of(Earlier earlier, Results.KindResults kind, Scorecard card) {
         Map<String, Standing> units = earlier.units().getOrDefault(kind.kind().code(), Map.of());
         Optional<Standing> before =
-                Optional.ofNullable(units.get(card.unit().code())).or(() -> onlyPredecessor(units, card));
+                Optional.ofNullable(units.get(card.unit().code().text())).or(() -> onlyPredecessor(units, card));
         Optional<RankingRow> row = kind.ranking(Scope.OVERALL)
                 .flatMap(ranking -> ranking.row(card.unit().code()));
         Optional<BigDecimal> now = row.isPresent()

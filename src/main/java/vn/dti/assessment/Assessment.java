@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dti.indicator.IndicatorSet;
+import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
 
 /**
@@ -22,7 +22,7 @@ public record Assessment(
         List<Unit> units,
         FileLimits limits,
         List<Notice> warnings,
-        Map<String, Unit> unitsByCode) {
+        Map<UnitCode, Unit> unitsByCode) {
 
     /** The name of the file that makes a folder an assessment folder. */
     public static final String FILE = "dti.yaml";
@@ -34,15 +34,15 @@ public record Assessment(
         unitsByCode = Map.copyOf(unitsByCode);
     }
 
-    static Map<String, Unit> byCode(List<Unit> units) {
-        Map<String, Unit> byCode = new HashMap<>();
-        units.forEach(unit -> byCode.put(IndicatorSet.fold(unit.code()), unit));
+    static Map<UnitCode, Unit> byCode(List<Unit> units) {
+        Map<UnitCode, Unit> byCode = new HashMap<>();
+        units.forEach(unit -> byCode.put(unit.code(), unit));
         return byCode;
     }
 
     /** The unit of a code, compared without case. */
-    public Optional<Unit> unit(String code) {
-        return Optional.ofNullable(unitsByCode.get(IndicatorSet.fold(code)));
+    public Optional<Unit> unit(UnitCode code) {
+        return Optional.ofNullable(unitsByCode.get(code));
     }
 
     public Optional<Kind> kind(String code) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
 import vn.dti.notice.Notice;
@@ -87,7 +88,7 @@ public final class AssessmentReader {
         }
         codes.checkUnique(drafts.stream().map(KindDraft::code).toList(), fields.items("kinds"));
         List<Unit> units = fields.each("units", unit -> unit(unit, drafts));
-        codes.checkUnique(units.stream().map(Unit::code).toList(), fields.items("units"));
+        codes.checkUnique(units.stream().map(Unit::code).map(UnitCode::text).toList(), fields.items("units"));
         Map<String, Optional<IndicatorSet>> setsOfKinds = new LinkedHashMap<>();
         drafts.forEach(draft -> setsOfKinds.put(draft.code(), draft.set()));
         options.checkTieBreak(
@@ -161,8 +162,8 @@ public final class AssessmentReader {
     }
 
     private Unit unit(Fields fields, List<KindDraft> kinds) {
-        String code = codes.code(fields, "code");
-        String name = fields.text("name", code);
+        UnitCode code = new UnitCode(codes.code(fields, "code"));
+        String name = fields.text("name", code.text());
         List<String> known = kinds.stream().map(KindDraft::code).toList();
         String kind = kinds.size() == 1 && !fields.has("kind") ? known.get(0) : fields.requiredText("kind");
         if (!known.contains(kind) && !kind.isEmpty()) {

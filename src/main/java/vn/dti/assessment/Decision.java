@@ -3,6 +3,7 @@ package vn.dti.assessment;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 
 /**
@@ -11,7 +12,7 @@ import vn.dti.indicator.rule.InputValue;
  */
 public record Decision(
         String round,
-        String unit,
+        UnitCode unit,
         String indicator,
         Optional<BigDecimal> points,
         Map<String, InputValue> inputs,

@@ -2,6 +2,7 @@ package vn.dti.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dti.code.UnitCode;
 
 /**
  * Indicators that are not assessed (không đánh giá, chấm điểm) for some units of a kind.
@@ -11,14 +12,14 @@ import java.util.Optional;
  * @param replacedBy code of the substitute that counts in the place of the one excluded indicator
  */
 public record Exclusion(
-        List<String> indicators, List<String> units, String reason, String basis, Optional<String> replacedBy) {
+        List<String> indicators, List<UnitCode> units, String reason, String basis, Optional<String> replacedBy) {
 
     public Exclusion {
         indicators = List.copyOf(indicators);
         units = List.copyOf(units);
     }
 
-    public boolean covers(String unit) {
+    public boolean covers(UnitCode unit) {
         return units.isEmpty() || units.contains(unit);
     }
 }

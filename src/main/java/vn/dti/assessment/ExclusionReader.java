@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.Code;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.Role;
@@ -39,7 +41,7 @@ final class ExclusionReader {
         if (codes.isEmpty() && !fields.has("indicators")) {
             fields.missing("indicators");
         }
-        List<String> of = excludedUnits(fields, kind);
+        List<UnitCode> of = excludedUnits(fields, kind);
         String reason = fields.text("reason", "");
         String basis = fields.text("basis", "");
         Optional<String> replacedBy = fields.text("replaced_by");
@@ -68,20 +70,22 @@ final class ExclusionReader {
                 .add(new Exclusion(indicators, of, reason, basis, substitute));
     }
 
-    private List<String> excludedUnits(Fields fields, String kind) {
+    private List<UnitCode> excludedUnits(Fields fields, String kind) {
         Optional<YamlNode> node = fields.node("units");
         if (node.isEmpty()
                 || node.get() instanceof YamlNode.Scalar all && all.text().equals("all")) {
             return List.of();
         }
-        List<String> codes = new ArrayList<>();
+        List<UnitCode> codes = new ArrayList<>();
         List<String> known = units.stream()
                 .filter(unit -> unit.kind().equals(kind))
-                .map(Unit::code)
+                .map(unit -> unit.code().text())
                 .toList();
         for (String code : fields.texts("units")) {
-            Optional<String> found =
-                    known.stream().filter(each -> each.equalsIgnoreCase(code)).findFirst();
+            Optional<UnitCode> found = known.stream()
+                    .filter(each -> Code.isSame(each, code))
+                    .findFirst()
+                    .map(UnitCode::new);
             if (found.isEmpty()) {
                 problems.add(NoticeCode.EXCLUSION_UNIT_UNKNOWN, node.get(), code, NearestWord.proposal(code, known));
             }

@@ -3,6 +3,7 @@ package vn.dti.assessment;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 
 /**
@@ -14,7 +15,7 @@ import vn.dti.indicator.rule.InputValue;
  */
 public record Explanation(
         String answers,
-        String unit,
+        UnitCode unit,
         String indicator,
         String text,
         String evidence,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.code.UnitCode;
 
 /**
  * All that is reported in an assessment, by code of unit and code of indicator as dti.yaml and the sets write them.
@@ -15,34 +16,34 @@ import java.util.Set;
  * @param faulty units in whose forms errors were found
  */
 public record Reported(
-        Map<String, Submission> submissions,
-        Map<String, Map<String, Map<String, Decision>>> decisions,
-        Map<String, Map<String, List<Explanation>>> explanations,
-        Map<String, Map<String, Measurement>> measurements,
-        Set<String> faulty) {
+        Map<UnitCode, Submission> submissions,
+        Map<String, Map<UnitCode, Map<String, Decision>>> decisions,
+        Map<UnitCode, Map<String, List<Explanation>>> explanations,
+        Map<UnitCode, Map<String, Measurement>> measurements,
+        Set<UnitCode> faulty) {
 
-    public Optional<Submission> submission(String unit) {
+    public Optional<Submission> submission(UnitCode unit) {
         return Optional.ofNullable(submissions.get(unit));
     }
 
-    public Optional<Claim> claim(String unit, String indicator) {
+    public Optional<Claim> claim(UnitCode unit, String indicator) {
         // Asked for often: without a lambda, which costs more than the look itself.
         Submission submission = submissions.get(unit);
         return submission == null ? Optional.empty() : submission.claim(indicator);
     }
 
-    public Optional<Decision> decision(String round, String unit, String indicator) {
+    public Optional<Decision> decision(String round, UnitCode unit, String indicator) {
         return Optional.ofNullable(decisions
                 .getOrDefault(round, Map.of())
                 .getOrDefault(unit, Map.of())
                 .get(indicator));
     }
 
-    public List<Explanation> explanations(String unit, String indicator) {
+    public List<Explanation> explanations(UnitCode unit, String indicator) {
         return explanations.getOrDefault(unit, Map.of()).getOrDefault(indicator, List.of());
     }
 
-    public Optional<Measurement> measurement(String unit, String indicator) {
+    public Optional<Measurement> measurement(UnitCode unit, String indicator) {
         return Optional.ofNullable(measurements.getOrDefault(unit, Map.of()).get(indicator));
     }
 }

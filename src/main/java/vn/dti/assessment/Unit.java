@@ -1,6 +1,7 @@
 package vn.dti.assessment;
 
 import java.util.List;
+import vn.dti.code.UnitCode;
 
 /**
  * A unit that is assessed (đơn vị).
@@ -9,7 +10,7 @@ import java.util.List;
  * @param aliases other names people write
  * @param predecessors codes of the units it came from
  */
-public record Unit(String code, String name, String kind, List<String> aliases, List<String> predecessors) {
+public record Unit(UnitCode code, String name, String kind, List<String> aliases, List<String> predecessors) {
 
     public Unit {
         aliases = List.copyOf(aliases);

@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetCheck;
 import vn.dti.indicator.SetReader;
@@ -103,9 +104,9 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Grouped by unit, errors first; the units in the order of dti.yaml. */
     private void table(Assessment of, List<Notice> notices, int forms) {
-        Map<String, List<Notice>> byUnit = new LinkedHashMap<>();
-        byUnit.put("", new ArrayList<>());
-        of.units().forEach(unit -> byUnit.put(unit.code(), new ArrayList<>()));
+        Map<Optional<UnitCode>, List<Notice>> byUnit = new LinkedHashMap<>();
+        byUnit.put(Optional.empty(), new ArrayList<>());
+        of.units().forEach(unit -> byUnit.put(Optional.of(unit.code()), new ArrayList<>()));
         notices.stream()
                 .filter(notice -> !common.quiet || notice.severity() != Severity.INFO)
                 .forEach(notice -> byUnit.computeIfAbsent(notice.place().unit(), key -> new ArrayList<>())
@@ -119,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
             List<String> lines = printer.limited(own);
             if (!lines.isEmpty()) {
                 screen.out()
-                        .println(screen.bold(of.unit(unit)
+                        .println(screen.bold(unit.flatMap(of::unit)
                                 .map(Unit::name)
                                 .orElse(screen.texts().get("check.general"))));
                 lines.forEach(line -> screen.out().println("  " + line));

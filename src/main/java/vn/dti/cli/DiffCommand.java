@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.assessment.Round;
-import vn.dti.assessment.Unit;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Correction;
 import vn.dti.comparison.FileSide;
@@ -178,10 +177,12 @@ final class DiffCommand implements Callable<Integer> {
         String overall = screen.texts().get("report.overall");
         Optional<String> one = Optional.ofNullable(unit).map(asked -> new UnitSearch(mainLine.assessment())
                 .find(asked)
-                .map(Unit::code)
+                .map(found -> found.code().text())
                 .orElseThrow(() -> unknownUnit(
                         asked,
-                        mainLine.assessment().units().stream().map(Unit::code).toList())));
+                        mainLine.assessment().units().stream()
+                                .map(each -> each.code().text())
+                                .toList())));
         Comparison whole = Comparison.of(StageSide.of(results, from, overall), StageSide.of(results, to, overall));
         Selection selection = selection(whole, one);
         Comparison comparison = selection.of(whole);

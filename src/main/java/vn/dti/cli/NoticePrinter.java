@@ -69,8 +69,8 @@ final class NoticePrinter {
         List<String> parts = new ArrayList<>();
         if (!place.file().isEmpty()) {
             parts.add(place.file());
-        } else if (!place.unit().isEmpty()) {
-            parts.add(place.unit());
+        } else if (place.unit().isPresent()) {
+            parts.add(place.unitText());
         }
         if (!place.sheet().isEmpty()) {
             parts.add(screen.texts().get("place.sheet", place.sheet()));

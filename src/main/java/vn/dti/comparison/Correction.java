@@ -99,7 +99,7 @@ public record Correction(
                 for (Scorecard card : kind.scorecards()) {
                     if (selection
                             .unit()
-                            .filter(unit -> !unit.equals(card.unit().code()))
+                            .filter(unit -> !unit.equals(card.unit().code().text()))
                             .isEmpty()) {
                         add(results, kind.kind().code(), card, selection, stages.get(i - 1), stages.get(i), byWho);
                     }

@@ -12,6 +12,7 @@ import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.Spread;
@@ -71,7 +72,7 @@ public record IndicatorAccount(
         Kind kind = ofKind.kind();
         IndicatorScore score = card.indicator(of.code()).orElseThrow();
         Reported reported = results.reported();
-        String unit = card.unit().code();
+        UnitCode unit = card.unit().code();
         Spreads spreads = Scorer.spreads(kind, ofKind.scorecards(), reported);
         List<Step> steps = new ArrayList<>();
         StageScore before = null;

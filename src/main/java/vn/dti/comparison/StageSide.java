@@ -86,7 +86,7 @@ public final class StageSide {
             card.group(stage, group.code()).ifPresent(total -> groups.put(group.code(), mark(group, total)));
         }
         return new Side.OfUnit(
-                card.unit().code(),
+                card.unit().code().text(),
                 card.unit().name(),
                 card.status().key(),
                 card.unit().predecessors(),

@@ -7,6 +7,7 @@ import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Exclusion;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
 import vn.dti.notice.Texts;
@@ -172,7 +173,7 @@ final class DecisionSheet {
         Look look = excluded ? Look.EXCLUDED : Look.TEXT;
         Look number = excluded ? Look.EXCLUDED_NUMBER : Look.NUMBER;
         if (byLead) {
-            sheet.text(row, unitCode, card.unit().code(), look);
+            sheet.text(row, unitCode, card.unit().code().text(), look);
             sheet.text(row, unitName, card.unit().name(), look);
         }
         sheet.text(row, code, indicator.code(), look);
@@ -202,7 +203,7 @@ final class DecisionSheet {
     }
 
     private void told(Scorecard card, Indicator indicator) {
-        String unit = card.unit().code();
+        UnitCode unit = card.unit().code();
         sheet.text(row, claim, told.inputs(unit, indicator.code()), Look.TEXT);
         points(card, indicator, Stage.SELF, claimed);
         sheet.text(row, evidence, told.evidence(unit, indicator.code()), Look.TEXT);

@@ -84,7 +84,7 @@ public final class Forms {
         FormsFolder folder = new FormsFolder(target, force);
         int done = 0;
         for (Unit unit : assessment.units()) {
-            folder.write(fileName(unit), unit.code(), out -> {
+            folder.write(fileName(unit), unit.code().text(), out -> {
                 Kind kind = assessment.kindOf(unit);
                 FormBook book = new FormBook();
                 SelfForm.write(assessment, unit, texts, book);
@@ -120,7 +120,7 @@ public final class Forms {
                 if (of.isEmpty() || !card.isScored()) {
                     without.add(card.unit().name());
                 } else {
-                    folder.write(fileName(card.unit()), card.unit().code(), out -> {
+                    folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
                         FormBook book = new FormBook();
                         DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
                         Guide.write(book, texts, ROUND_STEPS, Optional.empty());
@@ -209,7 +209,7 @@ public final class Forms {
                         || ExplanationSheet.lowered(kind.kind(), card, of.get()).isEmpty()) {
                     without.add(card.unit().name());
                 } else {
-                    folder.write(fileName(card.unit()), card.unit().code(), out -> {
+                    folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
                         FormBook book = new FormBook();
                         ExplanationSheet.write(results, kind, card, of.get(), texts, book);
                         Guide.write(
@@ -250,7 +250,7 @@ public final class Forms {
         return new FormStamp(
                 FormStamp.CURRENT,
                 purpose,
-                unit.map(Unit::code),
+                unit.map(each -> each.code().text()),
                 assessment.year(),
                 sets,
                 Optional.of(round).filter(code -> !code.isEmpty()),

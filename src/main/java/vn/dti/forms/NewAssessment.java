@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
@@ -29,6 +29,7 @@ import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.intake.UnitList;
@@ -150,8 +151,7 @@ public final class NewAssessment {
         if (units.isEmpty()) {
             lookAt.add(texts.get("init.look.units", own.size()));
         }
-        Set<String> codes = new TreeSet<>();
-        own.forEach(unit -> codes.add(IndicatorSet.fold(unit.code())));
+        Set<UnitCode> codes = own.stream().map(Unit::code).collect(Collectors.toSet());
         List<Kind> kinds = new ArrayList<>();
         Map<String, Path> sets = new HashMap<>();
         Set<IndicatorSet> seen = new LinkedHashSet<>();
@@ -194,12 +194,11 @@ public final class NewAssessment {
     }
 
     /** The exclusions of a kind, without units that are no more; one that none is left for falls away. */
-    private static List<Exclusion> exclusions(Kind kind, Set<String> codes, List<String> lookAt, Texts texts) {
+    private static List<Exclusion> exclusions(Kind kind, Set<UnitCode> codes, List<String> lookAt, Texts texts) {
         List<Exclusion> kept = new ArrayList<>();
         for (Exclusion exclusion : kind.exclusions()) {
-            List<String> units = exclusion.units().stream()
-                    .filter(unit -> codes.contains(IndicatorSet.fold(unit)))
-                    .toList();
+            List<UnitCode> units =
+                    exclusion.units().stream().filter(codes::contains).toList();
             if (!units.isEmpty() || exclusion.units().isEmpty()) {
                 kept.add(new Exclusion(
                         exclusion.indicators(), units, exclusion.reason(), exclusion.basis(), exclusion.replacedBy()));

@@ -18,6 +18,7 @@ import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.notice.Texts;
 
 /** The text of a dti.yaml, with a comment above every entry that says what it is for (dac-ta 1, dti.yaml). */
@@ -161,7 +162,7 @@ final class PlanText {
         line("units:");
         for (Unit unit : assessment.units()) {
             StringBuilder words = new StringBuilder("  - {code: ")
-                    .append(text(unit.code()))
+                    .append(text(unit.code().text()))
                     .append(", name: ")
                     .append(text(unit.name()))
                     .append(", kind: ")
@@ -219,7 +220,12 @@ final class PlanText {
             for (Exclusion exclusion : kind.exclusions()) {
                 line("  - indicators: " + texts(exclusion.indicators()));
                 line("    kind: " + text(kind.code()));
-                line("    units: " + (exclusion.units().isEmpty() ? "all" : texts(exclusion.units())));
+                line("    units: "
+                        + (exclusion.units().isEmpty()
+                                ? "all"
+                                : texts(exclusion.units().stream()
+                                        .map(UnitCode::text)
+                                        .toList())));
                 line("    reason: " + text(exclusion.reason()));
                 if (!exclusion.basis().isEmpty()) {
                     line("    basis: " + text(exclusion.basis()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
+import vn.dti.code.UnitCode;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
@@ -180,7 +181,7 @@ final class FormFileReader {
         if (units.size() != 1) {
             return;
         }
-        String code = units.iterator().next().code();
+        UnitCode code = units.iterator().next().code();
         harvest.notices.replaceAll(notice ->
                 notice.severity() == Severity.ERROR && notice.place().unit().isEmpty()
                         ? notice.at(notice.place().withUnit(code))

@@ -11,6 +11,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.PackedClaims;
+import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Place;
 
@@ -18,8 +19,8 @@ import vn.dti.notice.Place;
 final class Harvest {
 
     /** The claims of one unit in one sheet; packed at once, by the thread that read them. */
-    record Form(String unit, PackedClaims claims) {
-        Form(String unit, List<Claim> claims) {
+    record Form(UnitCode unit, PackedClaims claims) {
+        Form(UnitCode unit, List<Claim> claims) {
             this(unit, PackedClaims.of(claims));
         }
     }
@@ -39,9 +40,9 @@ final class Harvest {
     final List<Notice> notices = new ArrayList<>();
 
     /** Indicators that rows of the file mention, by unit, the refused rows included. */
-    final Map<String, Set<String>> mentioned = new LinkedHashMap<>();
+    final Map<UnitCode, Set<String>> mentioned = new LinkedHashMap<>();
 
-    void mention(String unit, String indicator) {
+    void mention(UnitCode unit, String indicator) {
         mentioned.computeIfAbsent(unit, key -> new LinkedHashSet<>()).add(indicator);
     }
 }

@@ -2,13 +2,13 @@ package vn.dti.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
@@ -18,6 +18,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -31,9 +32,9 @@ final class Merger {
 
     private final Assessment assessment;
     private final List<Notice> notices = new ArrayList<>();
-    private final Map<String, Map<String, Map<String, Decision>>> decisions = new HashMap<>();
-    private final Map<String, Map<String, List<Explanation>>> explanations = new HashMap<>();
-    private final Map<String, Map<String, Measurement>> measurements = new HashMap<>();
+    private final Map<String, Map<UnitCode, Map<String, Decision>>> decisions = new HashMap<>();
+    private final Map<UnitCode, Map<String, List<Explanation>>> explanations = new HashMap<>();
+    private final Map<UnitCode, Map<String, Measurement>> measurements = new HashMap<>();
     private final Submissions submissions;
     private final List<Harvest.Decided> decided = new ArrayList<>();
 
@@ -152,16 +153,15 @@ final class Merger {
             corrections(each).ifPresent(decision -> decision(decision, each.row()));
         }
         // A loose file of decisions is scored on its own: what it changes is seen against nothing reported.
-        Set<String> decidedAlone = new LinkedHashSet<>();
+        Set<UnitCode> decidedAlone = new LinkedHashSet<>();
         if (!whole) {
             decisions.values().forEach(round -> decidedAlone.addAll(round.keySet()));
         }
-        Map<String, Submission> finished = submissions.finished(decidedAlone);
-        Set<String> faulty = new TreeSet<>();
+        Map<UnitCode, Submission> finished = submissions.finished(decidedAlone);
+        Set<UnitCode> faulty = new HashSet<>();
         notices.stream()
                 .filter(Notice::isError)
-                .map(notice -> notice.place().unit())
-                .filter(unit -> !unit.isEmpty())
+                .flatMap(notice -> notice.place().unit().stream())
                 .forEach(faulty::add);
         for (Unit unit : assessment.units()) {
             if (whole && !submissions.has(unit.code()) && !faulty.contains(unit.code())) {
@@ -175,7 +175,7 @@ final class Merger {
         return List.copyOf(notices);
     }
 
-    private static Place place(Spot spot, String unit, String indicator) {
+    private static Place place(Spot spot, UnitCode unit, String indicator) {
         return spot.place().withUnit(unit).withIndicator(indicator);
     }
 

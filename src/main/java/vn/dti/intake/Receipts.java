@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Submission;
+import vn.dti.code.UnitCode;
 import vn.dti.formlayout.Folding;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -34,7 +35,7 @@ import vn.dti.table.Workbooks;
  * @param byUnit receipts by code of the unit, the earliest first
  * @param notices what in the register was not understood
  */
-public record Receipts(Map<String, List<Receipt>> byUnit, List<Notice> notices) {
+public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices) {
 
     /** Offices in Viet Nam date files by their own clock. */
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
@@ -60,7 +61,7 @@ public record Receipts(Map<String, List<Receipt>> byUnit, List<Notice> notices) 
     public record Receipt(LocalDate day, String file, boolean registered) {}
 
     /** The receipts of a unit, the earliest first. */
-    public List<Receipt> of(String unit) {
+    public List<Receipt> of(UnitCode unit) {
         return byUnit.getOrDefault(unit, List.of());
     }
 
@@ -71,7 +72,7 @@ public record Receipts(Map<String, List<Receipt>> byUnit, List<Notice> notices) 
      * @throws IOException if a file's bytes or date cannot be had
      */
     public static Receipts read(Assessment assessment, Path folder, Reported reported) throws IOException {
-        Map<String, List<Receipt>> byUnit = new LinkedHashMap<>();
+        Map<UnitCode, List<Receipt>> byUnit = new LinkedHashMap<>();
         List<Notice> notices = new ArrayList<>();
         Path register = folder.resolve(FolderFiles.REGISTER);
         if (Files.isRegularFile(register)) {
@@ -81,7 +82,7 @@ public record Receipts(Map<String, List<Receipt>> byUnit, List<Notice> notices) 
                 register(new UnitNames(assessment), workbook, sheet, byUnit, notices);
             }
         }
-        for (Map.Entry<String, Submission> submission : reported.submissions().entrySet()) {
+        for (Map.Entry<UnitCode, Submission> submission : reported.submissions().entrySet()) {
             if (byUnit.containsKey(submission.getKey())) {
                 continue;
             }
@@ -100,7 +101,11 @@ public record Receipts(Map<String, List<Receipt>> byUnit, List<Notice> notices) 
     }
 
     private static void register(
-            UnitNames names, Workbook workbook, Sheet sheet, Map<String, List<Receipt>> byUnit, List<Notice> notices) {
+            UnitNames names,
+            Workbook workbook,
+            Sheet sheet,
+            Map<UnitCode, List<Receipt>> byUnit,
+            List<Notice> notices) {
         if (sheet.rows().isEmpty()) {
             return;
         }

@@ -16,6 +16,7 @@ import vn.dti.assessment.Round;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
+import vn.dti.code.UnitCode;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
@@ -40,7 +41,7 @@ final class RowValues {
     private final FormulaCheck formulas;
     private final SheetChecks checks;
     private final Harvest harvest;
-    private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
+    private final Map<UnitCode, List<Claim>> claims = new LinkedHashMap<>();
 
     RowValues(
             SheetContext context, Optional<Window> window, FormulaCheck formulas, SheetChecks checks, Harvest harvest) {
@@ -53,7 +54,7 @@ final class RowValues {
     }
 
     /** The claims of the sheet by unit, in the order of its rows. */
-    Map<String, List<Claim>> claims() {
+    Map<UnitCode, List<Claim>> claims() {
         return claims;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
@@ -29,7 +30,7 @@ final class SheetReader {
     private final AssessmentNames names;
     private final SheetContext context;
     private final Harvest harvest;
-    private final Map<String, Map<String, Integer>> firstRows = new HashMap<>();
+    private final Map<UnitCode, Map<String, Integer>> firstRows = new HashMap<>();
     private final List<Notice> dateCodes = new ArrayList<>();
     private final SheetChecks checks;
     private final RowValues values;
@@ -88,7 +89,7 @@ final class SheetReader {
 
     /** The unit that a form was made for. */
     private Optional<Unit> stamped() {
-        return context.stamp().flatMap(FormStamp::unit).flatMap(assessment::unit);
+        return context.stamp().flatMap(FormStamp::unit).flatMap(UnitCode::of).flatMap(assessment::unit);
     }
 
     /** Findings of a one-unit sheet are that unit's. */
@@ -252,7 +253,7 @@ final class SheetReader {
                     place,
                     text,
                     assessment.units().stream()
-                            .map(Unit::code)
+                            .map(unit -> unit.code().text())
                             .limit(1)
                             .findFirst()
                             .orElse("")));

@@ -7,6 +7,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -28,8 +29,9 @@ final class StampCheck {
 
     /** Why the form cannot be read; empty where it can. */
     List<Notice> refusals(FormStamp stamp) {
-        Optional<Unit> unit = stamp.unit().flatMap(assessment::unit);
-        Place place = Place.ofFile(source.name()).withUnit(unit.map(Unit::code).orElse(""));
+        Optional<Unit> unit = stamp.unit().flatMap(UnitCode::of).flatMap(assessment::unit);
+        Place file = Place.ofFile(source.name());
+        Place place = unit.map(Unit::code).map(file::withUnit).orElse(file);
         List<Notice> refusals = new ArrayList<>();
         if (stamp.version() > FormStamp.CURRENT) {
             refusals.add(NoticeCode.FORM_NEWER.at(place, stamp.version(), FormStamp.CURRENT));

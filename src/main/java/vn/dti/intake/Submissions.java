@@ -17,6 +17,7 @@ import vn.dti.assessment.Policies;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -38,7 +39,7 @@ final class Submissions {
 
     private final Assessment assessment;
     private final List<Notice> notices;
-    private final Map<String, Parts> byUnit = new LinkedHashMap<>();
+    private final Map<UnitCode, Parts> byUnit = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
     private final Set<String> duplicatesSaid = new HashSet<>();
 
@@ -71,7 +72,7 @@ final class Submissions {
         });
     }
 
-    private Submission merged(String unit, Submission before, PackedClaims more) {
+    private Submission merged(UnitCode unit, Submission before, PackedClaims more) {
         Map<String, Claim> own = new LinkedHashMap<>(before.claims());
         for (Claim claim : more.unpacked()) {
             merge(unit, own, claim);
@@ -81,7 +82,7 @@ final class Submissions {
         return new Submission(files, PackedClaims.of(own.values()));
     }
 
-    private void merge(String unit, Map<String, Claim> own, Claim claim) {
+    private void merge(UnitCode unit, Map<String, Claim> own, Claim claim) {
         Claim before = own.get(claim.indicator());
         if (before == null || !hasContent(before)) {
             own.put(claim.indicator(), claim);
@@ -98,27 +99,27 @@ final class Submissions {
     }
 
     /** One word for a whole file that was sent twice. */
-    private void duplicate(String unit, Spot before, Claim claim) {
+    private void duplicate(UnitCode unit, Spot before, Claim claim) {
         if (duplicatesSaid.add(claim.spot().origin() + " " + before.origin())) {
             notices.add(NoticeCode.SUBMISSION_DUPLICATE.at(place(unit, claim), Merger.where(before)));
         }
     }
 
-    private static Place place(String unit, Claim claim) {
+    private static Place place(UnitCode unit, Claim claim) {
         return claim.spot().place().withUnit(unit).withIndicator(claim.indicator());
     }
 
     /** What a unit claims for an indicator, by all files that were added. */
-    Optional<Claim> claim(String unit, String indicator) {
+    Optional<Claim> claim(UnitCode unit, String indicator) {
         return submission(unit).flatMap(submission -> submission.claim(indicator));
     }
 
     /** Whether a unit sent anything. */
-    boolean has(String unit) {
+    boolean has(UnitCode unit) {
         return submission(unit).isPresent();
     }
 
-    private Optional<Submission> submission(String unit) {
+    private Optional<Submission> submission(UnitCode unit) {
         return Optional.ofNullable(byUnit.get(unit)).flatMap(parts -> parts.submission);
     }
 
@@ -127,9 +128,9 @@ final class Submissions {
      *
      * @param heard units that count as having sent an empty form where they sent nothing
      */
-    Map<String, Submission> finished(Set<String> heard) {
+    Map<UnitCode, Submission> finished(Set<UnitCode> heard) {
         assessment.units().stream().filter(unit -> has(unit.code())).forEach(this::missingRows);
-        Map<String, Submission> submissions = new LinkedHashMap<>();
+        Map<UnitCode, Submission> submissions = new LinkedHashMap<>();
         byUnit.forEach((unit, parts) -> parts.submission.ifPresent(submission -> submissions.put(unit, submission)));
         heard.forEach(unit -> submissions.putIfAbsent(unit, Submission.EMPTY));
         return submissions;
@@ -160,7 +161,7 @@ final class Submissions {
         }
     }
 
-    private Kind kind(String unit) {
+    private Kind kind(UnitCode unit) {
         return assessment.kindOf(assessment.unit(unit).orElseThrow());
     }
 }

@@ -137,13 +137,13 @@ final class UnitFinder {
 
     private String nearest(String text) {
         List<String> known = assessment.units().stream()
-                .flatMap(unit -> Stream.of(unit.code(), unit.name()))
+                .flatMap(unit -> Stream.of(unit.code().text(), unit.name()))
                 .toList();
         return NearestWord.of(text, known)
                 .orElse(
                         assessment.units().isEmpty()
                                 ? ""
-                                : assessment.units().get(0).code());
+                                : assessment.units().get(0).code().text());
     }
 
     /** A file's name without folder and ending. */

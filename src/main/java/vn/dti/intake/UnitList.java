@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Code;
+import vn.dti.code.UnitCode;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
-import vn.dti.indicator.IndicatorSet;
-import vn.dti.indicator.SetReader;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -102,13 +102,13 @@ public record UnitList(List<Unit> units, List<Notice> notices) {
             String code = given.isEmpty() ? code(name) : given;
             Place place =
                     workbook.place(sheet, row.number(), columns.getOrDefault(Field.CODE, columns.get(Field.NAME)));
-            if (!SetReader.CODE.matcher(code).matches()) {
+            if (!Code.isAllowed(code)) {
                 notices.add(NoticeCode.UNIT_LIST_CODE.at(place, code));
-            } else if (!codes.add(IndicatorSet.fold(code))) {
+            } else if (!codes.add(Code.folded(code))) {
                 notices.add(NoticeCode.UNIT_LIST_CODE_TWICE.at(place, code));
             } else {
                 units.add(new Unit(
-                        code,
+                        new UnitCode(code),
                         name,
                         text(row, columns, Field.KIND),
                         list(text(row, columns, Field.ALIASES)),

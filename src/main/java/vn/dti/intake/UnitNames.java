@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.formlayout.Folding;
 
 /** Finds units by their names as people write them (dac-ta 2, Which unit a submission is from). */
@@ -41,7 +42,7 @@ final class UnitNames {
             add(unit, unit.name());
             unit.aliases().forEach(alias -> add(unit, alias));
             inFileNames
-                    .computeIfAbsent(Folding.bare(unit.code()), key -> new LinkedHashSet<>())
+                    .computeIfAbsent(Folding.bare(unit.code().text()), key -> new LinkedHashSet<>())
                     .add(unit);
         }
         bare.forEach((name, units) -> inFileNames.merge(name, units, (codes, names) -> {
@@ -135,8 +136,8 @@ final class UnitNames {
 
     /** The unit of a text that is a code or a name. */
     Optional<Found> byCodeOrName(String text) {
-        return assessment
-                .unit(Folding.tidy(text))
+        return UnitCode.of(Folding.tidy(text))
+                .flatMap(assessment::unit)
                 .map(unit -> new Found(unit, Likeness.SAME))
                 .or(() -> byName(text));
     }
@@ -156,7 +157,7 @@ final class UnitNames {
         List<String> keys = new ArrayList<>(unit.aliases());
         keys.add(unit.name());
         keys.add(shortened(Folding.plain(unit.name()), Folding::bare));
-        keys.add(unit.code());
+        keys.add(unit.code().text());
         return keys.stream()
                 .map(key ->
                         Folding.plain(key).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip())

@@ -28,7 +28,7 @@ public final class UnitSearch {
     public Optional<Unit> nearest(String text) {
         Map<String, Unit> known = new HashMap<>();
         for (Unit unit : assessment.units()) {
-            known.putIfAbsent(Folding.bare(unit.code()), unit);
+            known.putIfAbsent(Folding.bare(unit.code().text()), unit);
             known.putIfAbsent(Folding.bare(unit.name()), unit);
             unit.aliases().forEach(alias -> known.putIfAbsent(Folding.bare(alias), unit));
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param severity how much it weighs; usually the code's own
  * @param place where
  * @param arguments what the message names, in the order of its placeholders: {@link String}, {@link Integer},
+ *     {@link vn.dti.code.Code},
  *     {@link java.math.BigDecimal}, {@link java.time.LocalDate} or a {@link List} of them
  */
 public record Notice(NoticeCode code, Severity severity, Place place, List<Object> arguments) {

@@ -2,6 +2,8 @@ package vn.dti.notice;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import vn.dti.code.UnitCode;
 
 /**
  * Where a finding was made. Every part may be unknown and is then empty, never null.
@@ -10,21 +12,21 @@ import java.util.Objects;
  * @param sheet name of the sheet as on its tab
  * @param cell address as Excel shows it ({@code D7}, rows from 1), {@code dòng 9} in CSV and YAML files, or what else
  *     names the spot (a row number, an indicator's code)
- * @param unit code of the unit
+ * @param unit the unit it is about
  * @param indicator code of the indicator
  */
-public record Place(String file, String sheet, String cell, String unit, String indicator)
+public record Place(String file, String sheet, String cell, Optional<UnitCode> unit, String indicator)
         implements Comparable<Place> {
 
     /** Nowhere in particular. */
-    public static final Place NOWHERE = new Place("", "", "", "", "");
+    public static final Place NOWHERE = new Place("", "", "", Optional.empty(), "");
 
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::file)
             .thenComparing(Place::sheet)
             .thenComparingInt(Place::rowNumber)
             .thenComparingInt(place -> place.cell().length())
             .thenComparing(Place::cell)
-            .thenComparing(Place::unit)
+            .thenComparing(Place::unitText)
             .thenComparing(Place::indicator);
 
     public Place {
@@ -36,7 +38,7 @@ public record Place(String file, String sheet, String cell, String unit, String 
     }
 
     public static Place ofFile(String file) {
-        return new Place(file, "", "", "", "");
+        return new Place(file, "", "", Optional.empty(), "");
     }
 
     public Place withSheet(String newSheet) {
@@ -47,12 +49,17 @@ public record Place(String file, String sheet, String cell, String unit, String 
         return new Place(file, sheet, newCell, unit, indicator);
     }
 
-    public Place withUnit(String newUnit) {
-        return new Place(file, sheet, cell, newUnit, indicator);
+    public Place withUnit(UnitCode newUnit) {
+        return new Place(file, sheet, cell, Optional.of(newUnit), indicator);
     }
 
     public Place withIndicator(String newIndicator) {
         return new Place(file, sheet, cell, unit, newIndicator);
+    }
+
+    /** The unit's code; empty where there is none. */
+    public String unitText() {
+        return unit.map(UnitCode::text).orElse("");
     }
 
     /** The letters of a column as Excel shows them, from 1: A, B, ..., AA. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Band;
+import vn.dti.code.UnitCode;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
@@ -11,12 +12,12 @@ import vn.dti.run.Results;
 /** Where each unit of a kind stands in each ranking; empty for a kind that is not ranked. */
 public final class Places {
 
-    private final Map<String, Map<String, RankingRow>> rows = new HashMap<>();
+    private final Map<String, Map<UnitCode, RankingRow>> rows = new HashMap<>();
     private final Map<String, Long> ranked = new HashMap<>();
 
     public Places(Results.KindResults results) {
         for (Ranking ranking : results.rankings()) {
-            Map<String, RankingRow> ofScope = new HashMap<>();
+            Map<UnitCode, RankingRow> ofScope = new HashMap<>();
             ranking.rows().forEach(row -> ofScope.put(row.scorecard().unit().code(), row));
             rows.put(ranking.scope().code(), ofScope);
             ranked.put(
@@ -28,15 +29,15 @@ public final class Places {
     }
 
     /** Its rank and how many have one, as in {@code 3/12}. */
-    public Optional<String> rank(String scope, String unit) {
+    public Optional<String> rank(String scope, UnitCode unit) {
         return row(scope, unit).flatMap(RankingRow::rank).map(rank -> rank + "/" + ranked.get(scope));
     }
 
-    public Optional<String> band(String scope, String unit) {
+    public Optional<String> band(String scope, UnitCode unit) {
         return row(scope, unit).flatMap(RankingRow::band).map(Band::name);
     }
 
-    private Optional<RankingRow> row(String scope, String unit) {
+    private Optional<RankingRow> row(String scope, UnitCode unit) {
         return Optional.ofNullable(rows.getOrDefault(scope, Map.of()).get(unit));
     }
 }

@@ -2,10 +2,12 @@ package vn.dti.publish;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.analysis.Medians;
 import vn.dti.assessment.Kind;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.Spread;
 import vn.dti.notice.Notice;
@@ -35,7 +37,7 @@ public record Publishing(
         Map<String, Medians> medians,
         Map<String, Places> places,
         Map<String, Spreads> spreads,
-        Map<String, List<Notice>> withoutEvidence,
+        Map<Optional<UnitCode>, List<Notice>> withoutEvidence,
         Set<String> reachable) {
 
     public static final String PAGE = "bao-cao.html";
@@ -53,7 +55,7 @@ public record Publishing(
                 .collect(Collectors.toMap(
                         kind -> kind.kind().code(),
                         kind -> Scorer.spreads(kind.kind(), kind.scorecards(), results.reported())));
-        Map<String, List<Notice>> withoutEvidence = results.notices().stream()
+        Map<Optional<UnitCode>, List<Notice>> withoutEvidence = results.notices().stream()
                 .filter(notice -> notice.code() == NoticeCode.EVIDENCE_MISSING
                         || notice.code() == NoticeCode.EVIDENCE_MISSING_ZERO)
                 .collect(Collectors.groupingBy(notice -> notice.place().unit()));

@@ -265,13 +265,14 @@ final class ScorecardText {
     }
 
     private void evidence() {
-        List<String> items = publishing
-                .withoutEvidence()
-                .getOrDefault(card.unit().code(), List.of())
-                .stream()
-                .map(texts::message)
-                .distinct()
-                .toList();
+        List<String> items =
+                publishing
+                        .withoutEvidence()
+                        .getOrDefault(Optional.of(card.unit().code()), List.of())
+                        .stream()
+                        .map(texts::message)
+                        .distinct()
+                        .toList();
         if (!items.isEmpty()) {
             heading("evidence");
             blocks.add(new Block.Items(items));

@@ -2,6 +2,7 @@ package vn.dti.ranking;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dti.code.UnitCode;
 import vn.dti.scoring.Scope;
 
 /**
@@ -16,7 +17,7 @@ public record Ranking(Scope scope, String stage, List<RankingRow> rows) {
         rows = List.copyOf(rows);
     }
 
-    public Optional<RankingRow> row(String unit) {
+    public Optional<RankingRow> row(UnitCode unit) {
         return rows.stream()
                 .filter(row -> row.scorecard().unit().code().equals(unit))
                 .findFirst();

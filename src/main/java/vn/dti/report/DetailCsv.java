@@ -48,7 +48,7 @@ final class DetailCsv implements AutoCloseable {
 
     /** Writes a row. */
     void row(IndicatorLine line) throws IOException {
-        csv.text(line.unit().code())
+        csv.text(line.unit().code().text())
                 .text(line.indicator().code())
                 .own(line.indicator().maximum().toPlainString())
                 .own(line.self().map(BigDecimal::toPlainString).orElse(""));

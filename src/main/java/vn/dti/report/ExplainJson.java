@@ -70,7 +70,7 @@ public final class ExplainJson {
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             json.writeObjectPropertyStart("unit");
-            json.writeStringProperty("code", card.unit().code());
+            json.writeStringProperty("code", card.unit().code().text());
             json.writeStringProperty("name", card.unit().name());
             json.writeStringProperty("kind", card.unit().kind());
             json.writeStringProperty("status", card.status().key());
@@ -274,7 +274,7 @@ public final class ExplainJson {
         json.writeStartObject();
         json.writeNumberProperty("rank", distance.get().rank());
         json.writeArrayPropertyStart("units");
-        distance.get().units().forEach(unit -> json.writeString(unit.code()));
+        distance.get().units().forEach(unit -> json.writeString(unit.code().text()));
         json.writeEndArray();
         json.writeStringProperty("points", distance.get().points().toPlainString());
         json.writeEndObject();

@@ -32,7 +32,7 @@ public final class NoticesReport {
                         .text(notice.place().file())
                         .text(notice.place().sheet())
                         .own(notice.place().cell())
-                        .text(notice.place().unit())
+                        .text(notice.place().unitText())
                         .text(notice.place().indicator())
                         .text(texts.message(notice))
                         .endRow();

@@ -33,7 +33,10 @@ final class NoticesSheet {
             Place place = notice.place();
             list.row(
                     texts.get("report.severity." + notice.severity().key()),
-                    results.assessment().unit(place.unit()).map(Unit::name).orElse(place.unit()),
+                    place.unit()
+                            .flatMap(results.assessment()::unit)
+                            .map(Unit::name)
+                            .orElse(place.unitText()),
                     place.indicator(),
                     texts.message(notice),
                     place.file(),

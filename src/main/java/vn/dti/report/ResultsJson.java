@@ -147,7 +147,7 @@ final class ResultsJson implements AutoCloseable {
             } else {
                 json.writeNull();
             }
-            json.writeStringProperty("unit", row.scorecard().unit().code());
+            json.writeStringProperty("unit", row.scorecard().unit().code().text());
             total(kind, row.total());
             optional("band", row.band().map(Band::name));
             json.writeEndObject();
@@ -159,7 +159,7 @@ final class ResultsJson implements AutoCloseable {
     /** Writes a unit; its lines only where it has scores. */
     void unit(Kind kind, Scorecard scorecard, List<IndicatorLine> lines) {
         json.writeStartObject();
-        json.writeStringProperty("code", scorecard.unit().code());
+        json.writeStringProperty("code", scorecard.unit().code().text());
         json.writeStringProperty("name", scorecard.unit().name());
         json.writeStringProperty("status", scorecard.status().key());
         json.writeArrayPropertyStart("predecessors");
@@ -303,7 +303,7 @@ final class ResultsJson implements AutoCloseable {
         json.writeStringProperty("file", notice.place().file());
         json.writeStringProperty("sheet", notice.place().sheet());
         json.writeStringProperty("cell", notice.place().cell());
-        json.writeStringProperty("unit", notice.place().unit());
+        json.writeStringProperty("unit", notice.place().unitText());
         json.writeStringProperty("indicator", notice.place().indicator());
         json.writeStringProperty("message", texts.message(notice));
         json.writeEndObject();

@@ -34,7 +34,7 @@ public final class StatusReport {
             for (State.OfKind kind : state.kinds()) {
                 for (State.OfUnit unit : kind.units()) {
                     csv.text(kind.kind().code())
-                            .text(unit.unit().code())
+                            .text(unit.unit().code().text())
                             .text(unit.unit().name())
                             .own(unit.received()
                                     .map(receipt -> receipt.day().toString())
@@ -136,7 +136,7 @@ public final class StatusReport {
         json.writeArrayPropertyStart("units");
         for (State.OfUnit unit : kind.units()) {
             json.writeStartObject();
-            json.writeStringProperty("unit", unit.unit().code());
+            json.writeStringProperty("unit", unit.unit().code().text());
             json.writeStringProperty("name", unit.unit().name());
             json.writeStringProperty("arrival", key(unit.arrival()));
             optional(json, "received", unit.received().map(receipt -> receipt.day()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
+import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
 import vn.dti.ranking.Ranking;
 import vn.dti.scoring.Scorecard;
@@ -48,7 +49,7 @@ public record Results(
                     .findFirst();
         }
 
-        public Optional<Scorecard> scorecard(String unit) {
+        public Optional<Scorecard> scorecard(UnitCode unit) {
             return scorecards.stream()
                     .filter(card -> card.unit().code().equals(unit))
                     .findFirst();

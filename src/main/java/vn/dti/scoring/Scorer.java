@@ -14,6 +14,7 @@ import vn.dti.assessment.Policies;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.Inputs;
 import vn.dti.indicator.rule.Relative;
@@ -55,13 +56,15 @@ public final class Scorer {
      */
     public static Scored score(Kind kind, List<Unit> units, Reported reported) {
         Scorer scorer = new Scorer(kind, units, reported);
-        Set<String> faulty = new HashSet<>(reported.faulty());
+        Set<UnitCode> faulty = new HashSet<>(reported.faulty());
         // An error found only now makes its unit faulty, and then it may no longer take part in lowest and highest.
         while (true) {
             Scored scored = scorer.score(Set.copyOf(faulty));
             boolean grown = false;
             for (Notice notice : scored.notices()) {
-                grown |= notice.isError() && faulty.add(notice.place().unit());
+                if (notice.isError()) {
+                    grown |= notice.place().unit().filter(faulty::add).isPresent();
+                }
             }
             if (!grown) {
                 return scored;
@@ -69,7 +72,7 @@ public final class Scorer {
         }
     }
 
-    private Scored score(Set<String> faulty) {
+    private Scored score(Set<UnitCode> faulty) {
         Spreads spreads = spreads(faulty);
         Extremes extremes = new Extremes(kind.set().indicators().size());
         Stream<Unit> each = units.size() < SIDE_BY_SIDE ? units.stream() : units.parallelStream();
@@ -83,7 +86,7 @@ public final class Scorer {
 
     /** Lowest and highest measures of the relative rules in a finished scoring. */
     public static Spreads spreads(Kind kind, List<Scorecard> scorecards, Reported reported) {
-        Set<String> faulty = new HashSet<>();
+        Set<UnitCode> faulty = new HashSet<>();
         for (Scorecard scorecard : scorecards) {
             if (scorecard.status() == Status.FAULTY) {
                 faulty.add(scorecard.unit().code());
@@ -94,7 +97,7 @@ public final class Scorer {
         return scorer.spreads(faulty);
     }
 
-    private Status status(Unit unit, Set<String> faulty) {
+    private Status status(Unit unit, Set<UnitCode> faulty) {
         if (faulty.contains(unit.code())) {
             return Status.FAULTY;
         }
@@ -105,7 +108,7 @@ public final class Scorer {
         return kind.policies().missingSubmission() == Policies.MissingSubmission.ZERO;
     }
 
-    private Spreads spreads(Set<String> faulty) {
+    private Spreads spreads(Set<UnitCode> faulty) {
         Spreads spreads = new Spreads();
         List<Indicator> relative = kind.set().indicators().stream()
                 .filter(indicator -> !indicator.rule().all(Relative.class).isEmpty())

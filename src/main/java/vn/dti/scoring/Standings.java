@@ -13,6 +13,7 @@ import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
@@ -29,7 +30,7 @@ final class Standings {
     }
 
     /** What is in force for an indicator of a unit, by stage. */
-    Map<String, Standing> of(String unit, Indicator indicator) {
+    Map<String, Standing> of(UnitCode unit, Indicator indicator) {
         Optional<Claim> claim = reported.claim(unit, indicator.code());
         Map<String, Standing> standings = new LinkedHashMap<>();
         Standing self = self(claim, indicator);
@@ -133,7 +134,7 @@ final class Standings {
                 standing.spot());
     }
 
-    private boolean evidenceExplained(String unit, Indicator indicator, Round round) {
+    private boolean evidenceExplained(UnitCode unit, Indicator indicator, Round round) {
         return reported.explanations(unit, indicator.code()).stream()
                 .anyMatch(explanation -> explanation.answers().equals(round.code())
                         && !explanation.evidence().isBlank());

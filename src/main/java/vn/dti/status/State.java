@@ -15,6 +15,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.intake.Receipts;
@@ -72,7 +73,7 @@ public record State(LocalDate today, List<OfKind> kinds) {
 
     /** The state on a day. */
     public static State of(Results results, Receipts receipts, LocalDate today) {
-        Map<String, Map<String, List<Notice>>> notices = new HashMap<>();
+        Map<Optional<UnitCode>, Map<String, List<Notice>>> notices = new HashMap<>();
         for (Notice notice : results.notices()) {
             notices.computeIfAbsent(notice.place().unit(), key -> new HashMap<>())
                     .computeIfAbsent(notice.place().indicator(), key -> new ArrayList<>())
@@ -159,14 +160,14 @@ public record State(LocalDate today, List<OfKind> kinds) {
      *
      * @param notices by unit, then by indicator
      */
-    private record Counter(Kind kind, Reported reported, Map<String, Map<String, List<Notice>>> notices) {
+    private record Counter(Kind kind, Reported reported, Map<Optional<UnitCode>, Map<String, List<Notice>>> notices) {
 
         /** @param whole whether notices about no indicator in particular count too */
         Tally count(Unit unit, Predicate<Indicator> asked, boolean whole) {
             int filled = 0;
             int expected = 0;
             List<Notice> found = new ArrayList<>();
-            Map<String, List<Notice>> own = notices.getOrDefault(unit.code(), Map.of());
+            Map<String, List<Notice>> own = notices.getOrDefault(Optional.of(unit.code()), Map.of());
             Map<String, Integer> decided = new LinkedHashMap<>();
             Map<String, Map<String, Integer>> by = new LinkedHashMap<>();
             for (Indicator indicator : kind.set().indicators()) {

@@ -1,6 +1,7 @@
 package vn.dti.table;
 
 import java.util.List;
+import java.util.Optional;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -12,7 +13,8 @@ final class Refusal extends RuntimeException {
 
     private Refusal(NoticeCode code, String sheet, String cell, Object... arguments) {
         super(code.key(), null, false, false);
-        this.notice = new Notice(code, code.severity(), new Place("", sheet, cell, "", ""), List.of(arguments));
+        this.notice =
+                new Notice(code, code.severity(), new Place("", sheet, cell, Optional.empty(), ""), List.of(arguments));
     }
 
     static Refusal of(NoticeCode code, Object... arguments) {
@@ -53,7 +55,7 @@ final class Refusal extends RuntimeException {
     /** The finding, in the file of this name. */
     Notice in(String file) {
         Place place = notice.place();
-        return notice.at(new Place(file, place.sheet(), place.cell(), "", ""));
+        return notice.at(new Place(file, place.sheet(), place.cell(), Optional.empty(), ""));
     }
 
     private static String shortened(String text) {

@@ -12,6 +12,7 @@ import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Pillar;
 import vn.dti.notice.Texts;
@@ -146,8 +147,8 @@ public final class Method {
             indicators.add(named(kind, code));
         }
         List<String> units = new ArrayList<>();
-        for (String code : exclusion.units()) {
-            units.add(results.assessment().unit(code).map(Unit::name).orElse(code));
+        for (UnitCode code : exclusion.units()) {
+            units.add(results.assessment().unit(code).map(Unit::name).orElse(code.text()));
         }
         StringBuilder words = new StringBuilder(text(
                 "exclusion.text",

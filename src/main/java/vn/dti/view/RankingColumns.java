@@ -62,7 +62,7 @@ public final class RankingColumns {
                         Content.CODE,
                         0,
                         "",
-                        row -> new TableCell.Words(row.scorecard().unit().code())));
+                        row -> new TableCell.Words(row.scorecard().unit().code().text())));
         add(
                 PEOPLE,
                 column(

@@ -37,7 +37,7 @@ class LibreOfficeRoundTripTest {
         List<Path> filled = new ArrayList<>();
         for (Unit unit : trial.assessment().units()) {
             try (FilledForm form = new FilledForm(folder.resolve("bieu-mau/" + unit.name() + ".xlsx"))) {
-                form.fill(trial.data(unit.code()));
+                form.fill(trial.data(unit.code().text()));
                 forgetResults(form);
                 filled.add(folder.resolve("dien/" + unit.name() + ".xlsx"));
                 form.save(filled.get(filled.size() - 1));

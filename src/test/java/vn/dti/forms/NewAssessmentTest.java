@@ -16,6 +16,7 @@ import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.cli.Main;
+import vn.dti.code.UnitCode;
 
 /** {@code dti init}: what comes out can be used at once. */
 class NewAssessmentTest {
@@ -48,7 +49,8 @@ class NewAssessmentTest {
         assertThat(assessment.year()).isEqualTo(2026);
         assertThat(assessment.kinds()).extracting(Kind::code).containsExactly("xa", "phuong");
         assertThat(assessment.units().get(0))
-                .isEqualTo(new Unit("xa-1", "Xã A, B: \"C\"", "xa", List.of("X1", "Xã Một"), List.of("x-a", "x-b")));
+                .isEqualTo(new Unit(
+                        new UnitCode("xa-1"), "Xã A, B: \"C\"", "xa", List.of("X1", "Xã Một"), List.of("x-a", "x-b")));
         assertThat(assessment.units().get(1).name()).isEqualTo("Phường #2");
         assertThat(Files.readString(made.resolve("dti.yaml"))).contains("indicators: \"../../bo.yaml\"");
         assertThat(made.resolve("tham-dinh/lan-2")).isDirectory();
@@ -91,7 +93,8 @@ class NewAssessmentTest {
                 .isZero();
         Assessment assessment = AssessmentReader.read(made);
         assertThat(assessment.units())
-                .containsExactly(new Unit("xa-hop-nhat", "Xã Hợp Nhất", "xa", List.of(), List.of("xa-1", "xa-2")));
+                .containsExactly(
+                        new Unit(new UnitCode("xa-hop-nhat"), "Xã Hợp Nhất", "xa", List.of(), List.of("xa-1", "xa-2")));
         // The exclusion that was for xa-1 and xa-2 only has nobody left.
         assertThat(assessment.kinds().get(0).exclusions()).hasSize(1);
     }

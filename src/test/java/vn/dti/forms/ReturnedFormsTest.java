@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
+import vn.dti.code.UnitCode;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.indicator.rule.InputValue;
@@ -71,7 +72,7 @@ class ReturnedFormsTest {
     void isKnownAgainUnderAnyName() throws Exception {
         send(1, "bai-nop/scan0001.xlsx");
         assertThat(errors()).isEmpty();
-        assertThat(trial.results().reported().submission("xa-1")).isPresent();
+        assertThat(trial.results().reported().submission(new UnitCode("xa-1"))).isPresent();
     }
 
     @Test
@@ -148,7 +149,7 @@ class ReturnedFormsTest {
         Results decided = trial.results();
         assertThat(decided.hasErrors()).isFalse();
         Map<String, Decision> decisions =
-                decided.reported().decisions().get("lan-1").get("xa-1");
+                decided.reported().decisions().get("lan-1").get(new UnitCode("xa-1"));
         assertThat(decisions).containsOnlyKeys("1.1", "1.10");
         assertThat(decisions.get("1.1").points()).contains(new BigDecimal("2"));
         assertThat(decisions.get("1.10").inputs())
@@ -159,7 +160,7 @@ class ReturnedFormsTest {
                         new InputValue.Quantity(new BigDecimal(24))));
         assertThat(decided.kinds()
                         .get(0)
-                        .scorecard("xa-1")
+                        .scorecard(new UnitCode("xa-1"))
                         .orElseThrow()
                         .indicator("1.10")
                         .orElseThrow()
@@ -182,7 +183,7 @@ class ReturnedFormsTest {
         }
         Results answered = trial.results();
         assertThat(answered.hasErrors()).isFalse();
-        List<Explanation> own = answered.reported().explanations("xa-1", "1.1");
+        List<Explanation> own = answered.reported().explanations(new UnitCode("xa-1"), "1.1");
         assertThat(own).extracting(Explanation::answers).containsExactly("lan-1");
         assertThat(own.get(0).proposed()).contains(new BigDecimal("7.5"));
         Path second = folder.resolve("tham-dinh/lan-2");

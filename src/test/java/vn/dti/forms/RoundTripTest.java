@@ -52,7 +52,7 @@ class RoundTripTest {
         assertThat(written.written()).hasSize(30);
         for (Unit unit : trial.assessment().units()) {
             try (FilledForm form = new FilledForm(folder.resolve("bieu-mau/" + unit.name() + ".xlsx"))) {
-                form.fill(trial.data(unit.code()));
+                form.fill(trial.data(unit.code().text()));
                 form.evaluated().save(folder.resolve("bai-nop/" + unit.name() + ".xlsx"));
             }
         }
@@ -81,7 +81,7 @@ class RoundTripTest {
                             self.reported() && self.assessed() ? Optional.of(self.points()) : Optional.empty();
                     assertThat(form.number(code, FormColumn.CLAIMED.written()))
                             .as(card.unit().code() + " " + code + " "
-                                    + trial.data(card.unit().code()).get(code) + " "
+                                    + trial.data(card.unit().code().text()).get(code) + " "
                                     + form.cell(code, FormColumn.CLAIMED.written()))
                             .isEqualTo(expected.map(BigDecimal::doubleValue));
                     compared++;

@@ -145,7 +145,7 @@ final class TrialAssessment {
                     rows.put(row.indicator().code(), row(row.indicator()));
                 }
             }
-            data.put(unit.code(), rows);
+            data.put(unit.code().text(), rows);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Claim;
@@ -20,6 +21,7 @@ import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Submission;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Language;
 import vn.dti.notice.Notice;
@@ -100,10 +102,10 @@ final class ResultsFixture {
     private static final Spot SPOT = new Spot(new Spot.Origin("bai-nop/x.xlsx", "Phiếu", false), 7, 4, 4, 0);
 
     private final Assessment assessment;
-    private final Map<String, Map<String, Claim>> claims = new LinkedHashMap<>();
-    private final Map<String, Map<String, Map<String, Decision>>> decisions = new LinkedHashMap<>();
-    private final Map<String, Map<String, List<Explanation>>> explanations = new LinkedHashMap<>();
-    private final Map<String, Map<String, Measurement>> measurements = new LinkedHashMap<>();
+    private final Map<UnitCode, Map<String, Claim>> claims = new LinkedHashMap<>();
+    private final Map<String, Map<UnitCode, Map<String, Decision>>> decisions = new LinkedHashMap<>();
+    private final Map<UnitCode, Map<String, List<Explanation>>> explanations = new LinkedHashMap<>();
+    private final Map<UnitCode, Map<String, Measurement>> measurements = new LinkedHashMap<>();
 
     ResultsFixture(Path folder, String plan, String set) throws IOException, DefinitionException {
         Files.writeString(folder.resolve("dti.yaml"), plan);
@@ -149,7 +151,7 @@ final class ResultsFixture {
     }
 
     ResultsFixture claim(String unit, String indicator, Map<String, String> inputs, String points, String evidence) {
-        claims.computeIfAbsent(unit, key -> new LinkedHashMap<>())
+        claims.computeIfAbsent(new UnitCode(unit), key -> new LinkedHashMap<>())
                 .put(
                         indicator,
                         new Claim(indicator, inputs(inputs), decimal(points), evidence, "", false, false, SPOT));
@@ -166,36 +168,56 @@ final class ResultsFixture {
             String appraiser) {
         decisions
                 .computeIfAbsent(round, key -> new LinkedHashMap<>())
-                .computeIfAbsent(unit, key -> new LinkedHashMap<>())
+                .computeIfAbsent(new UnitCode(unit), key -> new LinkedHashMap<>())
                 .put(
                         indicator,
-                        new Decision(round, unit, indicator, decimal(points), inputs(inputs), reason, appraiser, SPOT));
+                        new Decision(
+                                round,
+                                new UnitCode(unit),
+                                indicator,
+                                decimal(points),
+                                inputs(inputs),
+                                reason,
+                                appraiser,
+                                SPOT));
     }
 
     void explain(String answers, String unit, String indicator, String text, String evidence, String proposed) {
         explanations
-                .computeIfAbsent(unit, key -> new LinkedHashMap<>())
+                .computeIfAbsent(new UnitCode(unit), key -> new LinkedHashMap<>())
                 .put(
                         indicator,
                         List.of(new Explanation(
-                                answers, unit, indicator, text, evidence, Map.of(), decimal(proposed), SPOT)));
+                                answers,
+                                new UnitCode(unit),
+                                indicator,
+                                text,
+                                evidence,
+                                Map.of(),
+                                decimal(proposed),
+                                SPOT)));
     }
 
     void measure(String unit, String indicator, Map<String, String> inputs) {
         measurements
-                .computeIfAbsent(unit, key -> new LinkedHashMap<>())
-                .put(indicator, new Measurement(unit, indicator, inputs(inputs), SPOT));
+                .computeIfAbsent(new UnitCode(unit), key -> new LinkedHashMap<>())
+                .put(indicator, new Measurement(new UnitCode(unit), indicator, inputs(inputs), SPOT));
     }
 
     Results results(String stage, boolean provisional, Set<String> faulty) {
-        Map<String, Submission> submissions = new LinkedHashMap<>();
+        Map<UnitCode, Submission> submissions = new LinkedHashMap<>();
         claims.forEach(
                 (unit, ofUnit) -> submissions.put(unit, new Submission(List.of("bai-nop/x.xlsx"), ofUnit.values())));
-        Reported reported = new Reported(submissions, decisions, explanations, measurements, faulty);
+        Reported reported = new Reported(
+                submissions,
+                decisions,
+                explanations,
+                measurements,
+                faulty.stream().map(UnitCode::new).collect(Collectors.toSet()));
         List<Results.KindResults> kinds = new ArrayList<>();
         List<Notice> notices = new ArrayList<>(assessment.warnings());
         for (String unit : faulty) {
-            notices.add(NoticeCode.FILE_EMPTY.at(Place.ofFile("bai-nop/-x.xlsx").withUnit(unit)));
+            notices.add(NoticeCode.FILE_EMPTY.at(Place.ofFile("bai-nop/-x.xlsx").withUnit(new UnitCode(unit))));
         }
         for (Kind kind : assessment.kinds()) {
             Scorer.Scored scored = Scorer.score(kind, assessment.unitsOf(kind), reported);

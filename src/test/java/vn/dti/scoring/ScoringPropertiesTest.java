@@ -34,6 +34,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
@@ -122,8 +123,8 @@ class ScoringPropertiesTest {
         List<Ranking> high = rankings(kind, better, units(world));
 
         for (int i = 0; i < low.size(); i++) {
-            RankingRow worse = low.get(i).row("u" + unit).orElseThrow();
-            RankingRow improved = high.get(i).row("u" + unit).orElseThrow();
+            RankingRow worse = low.get(i).row(new UnitCode("u" + unit)).orElseThrow();
+            RankingRow improved = high.get(i).row(new UnitCode("u" + unit)).orElseThrow();
             assertThat(improved.rank().isPresent()).isEqualTo(worse.rank().isPresent());
             if (worse.rank().isPresent()) {
                 assertThat(value(improved)).isGreaterThanOrEqualTo(value(worse));
@@ -239,13 +240,13 @@ class ScoringPropertiesTest {
     private static List<Unit> units(World world) {
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < world.reported().size(); i++) {
-            units.add(new Unit("u" + i, "Đơn vị " + i, "xa", List.of(), List.of()));
+            units.add(new Unit(new UnitCode("u" + i), "Đơn vị " + i, "xa", List.of(), List.of()));
         }
         return units;
     }
 
     private static Reported reported(Kind kind, World world) {
-        Map<String, Submission> submissions = new LinkedHashMap<>();
+        Map<UnitCode, Submission> submissions = new LinkedHashMap<>();
         for (int i = 0; i < world.reported().size(); i++) {
             Map<String, Claim> claims = new LinkedHashMap<>();
             for (Indicator indicator : kind.set().indicators()) {
@@ -267,7 +268,7 @@ class ScoringPropertiesTest {
                                 false,
                                 SPOT));
             }
-            submissions.put("u" + i, new Submission(List.of("bai-nop/u" + i + ".csv"), claims.values()));
+            submissions.put(new UnitCode("u" + i), new Submission(List.of("bai-nop/u" + i + ".csv"), claims.values()));
         }
         return new Reported(submissions, Map.of(), Map.of(), Map.of(), Set.of());
     }

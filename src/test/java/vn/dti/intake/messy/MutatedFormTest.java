@@ -161,7 +161,7 @@ class MutatedFormTest {
         for (Scorecard card : results.kinds().get(0).scorecards()) {
             for (IndicatorScore score : card.indicators()) {
                 if (score.at(Stage.SELF).reported()) {
-                    String unit = card.unit().code().equals("XA-001")
+                    String unit = card.unit().code().text().equals("XA-001")
                             ? ""
                             : card.unit().code() + " ";
                     points.put(
