@@ -37,10 +37,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", paramLabel = "UNIT")
+    @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "dti.explain.UNIT")
     private String unit;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "INDICATOR")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "INDICATOR", descriptionKey = "dti.explain.INDICATOR")
     private String indicator;
 
     @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")

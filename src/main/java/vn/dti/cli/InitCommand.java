@@ -33,7 +33,7 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", paramLabel = "DIR")
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dti.init.DIR")
     private Path directory;
 
     @Option(names = "--from", paramLabel = "SET|FOLDER", required = true)

@@ -32,7 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(arity = "0..1", paramLabel = "RESULTS")
+    @Parameters(arity = "0..1", paramLabel = "RESULTS", descriptionKey = "dti.verify.RESULTS")
     private Path results;
 
     @Option(names = "--table", paramLabel = "FILE.csv")

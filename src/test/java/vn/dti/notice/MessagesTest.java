@@ -26,6 +26,8 @@ class MessagesTest {
     /** What may stand between or as apostrophes: a quotation that begins with a brace, and a doubled one. */
     private static final Pattern QUOTED = Pattern.compile("'[{}][^']*'|''");
 
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
     private static final Map<String, String> VI = bundle("vi");
     private static final Map<String, String> EN = bundle("en");
 
@@ -55,6 +57,42 @@ class MessagesTest {
         Set<String> texts = new TreeSet<>(VI.keySet());
         texts.removeIf(key -> !key.startsWith("notice."));
         assertThat(texts).isEqualTo(codes);
+    }
+
+    /**
+     * A key is used where it stands in the code, whole or by its beginning up to a dot; help is asked for by picocli,
+     * notices by their codes.
+     */
+    @Test
+    void everyTextIsUsed() throws IOException {
+        Set<String> literals = literals();
+        Set<String> unused = new TreeSet<>(VI.keySet());
+        unused.removeIf(key -> literals.contains(key)
+                || beginnings(key).anyMatch(literals::contains)
+                || key.equals("help")
+                || key.startsWith("notice.")
+                || key.startsWith("dti.")
+                || key.startsWith("usage."));
+        assertThat(unused).isEmpty();
+    }
+
+    private static Stream<String> beginnings(String key) {
+        return Stream.iterate(key.lastIndexOf('.'), dot -> dot > 0, dot -> key.lastIndexOf('.', dot - 1))
+                .map(dot -> key.substring(0, dot + 1));
+    }
+
+    private static Set<String> literals() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                Matcher matcher = LITERAL.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    literals.add(matcher.group(1));
+                }
+            }
+        }
+        return literals;
     }
 
     @Test

@@ -1,0 +1,62 @@
+package vn.dti.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import vn.dti.notice.Language;
+import vn.dti.notice.Texts;
+
+/** Every command, option and parameter has a word of help in both languages; the two are not the same words. */
+class HelpTest {
+
+    @Test
+    void everyCommandOptionAndParameterHasHelpInBothLanguages() {
+        Map<String, String> vietnamese = help(Language.VI);
+        Map<String, String> english = help(Language.EN);
+
+        assertThat(vietnamese).hasSizeGreaterThan(Commands.NAMES.size() * 4);
+        assertThat(english.keySet()).isEqualTo(vietnamese.keySet());
+        List<String> silent = new ArrayList<>();
+        vietnamese.forEach((name, words) -> {
+            if (words.isBlank() || english.get(name).isBlank() || words.equals(english.get(name))) {
+                silent.add(name + ": " + words);
+            }
+        });
+        assertThat(silent).isEmpty();
+    }
+
+    private static Map<String, String> help(Language language) {
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        Texts texts = Texts.in(language);
+        CommandLine all = new Commands(new Screen(texts, nowhere, nowhere, false)).lineFor();
+        all.setResourceBundle(texts.bundle());
+        Map<String, String> help = new TreeMap<>();
+        collect(all.getCommandSpec(), help);
+        return help;
+    }
+
+    private static void collect(CommandSpec command, Map<String, String> help) {
+        if (command.usageMessage().hidden()) {
+            return;
+        }
+        String name = command.qualifiedName();
+        help.put(name, String.join(" ", command.usageMessage().description()));
+        for (ArgSpec argument : command.args()) {
+            if (!argument.hidden()) {
+                String label = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+                help.put(name + " " + label, String.join(" ", argument.description()));
+            }
+        }
+        command.subcommands().values().forEach(sub -> collect(sub.getCommandSpec(), help));
+    }
+}
