@@ -53,11 +53,11 @@ final class DiffScreen {
                 lines.add(kind.name());
             }
             TextTable table = new TextTable(List.of(
-                    text("table.unit"),
+                    text("report.column.unit"),
                     text("diff.before"),
                     text("diff.after"),
                     ">" + text("diff.change"),
-                    text("table.rank"),
+                    text("report.column.rank"),
                     text("diff.why")));
             Set<String> notes = new LinkedHashSet<>();
             for (UnitChange unit : kind.units()) {

@@ -231,9 +231,9 @@ final class ExplainScreen {
         TextTable table = new TextTable(List.of(
                 text("explain.group"),
                 "",
-                ">" + text("table.self"),
+                ">" + text("report.column.self"),
                 ">" + text("explain.last"),
-                ">" + text("table.maximum")));
+                ">" + text("report.column.maximum")));
         for (UnitAccount.GroupAccount group : account.groups()) {
             if (group.last().maximum().signum() > 0 || group.last().points().signum() != 0) {
                 table.row(List.of(

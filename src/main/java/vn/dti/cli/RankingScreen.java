@@ -1,10 +1,8 @@
 package vn.dti.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.ranking.Ranking;
@@ -14,6 +12,12 @@ import vn.dti.scoring.Scope;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.Status;
 import vn.dti.scoring.Total;
+import vn.dti.view.Content;
+import vn.dti.view.Medium;
+import vn.dti.view.Numbers;
+import vn.dti.view.RankingColumns;
+import vn.dti.view.Remarks;
+import vn.dti.view.TableColumn;
 
 /** The overall table of every ranked kind, as {@code dti score} prints it. */
 final class RankingScreen {
@@ -25,10 +29,12 @@ final class RankingScreen {
 
     private final Screen screen;
     private final Results results;
+    private final Numbers numbers;
 
     RankingScreen(Screen screen, Results results) {
         this.screen = screen;
         this.results = results;
+        this.numbers = new Numbers(screen.texts());
     }
 
     List<String> lines() {
@@ -83,19 +89,15 @@ final class RankingScreen {
     }
 
     private List<String> table(Kind kind, Ranking ranking) {
-        boolean bands = !kind.bands().isEmpty();
-        boolean changes = !ranking.stage().equals(Stage.SELF);
-        List<String> headers = new ArrayList<>(List.of(
-                ">" + text("table.rank"), text("table.unit"), ">" + text("table.points"), ">" + text("table.value")));
-        if (changes) {
-            headers.add(">" + text("table.self"));
-            headers.add("");
-        }
-        if (bands) {
-            headers.add(text("table.band"));
-        }
-        TextTable table = new TextTable(headers);
-        ranking.rows().stream().limit(MOST_ROWS).forEach(row -> table.row(cells(kind, ranking, row, changes, bands)));
+        List<TableColumn<RankingRow>> columns = RankingColumns.of(kind, ranking, Medium.SCREEN);
+        TextTable table = new TextTable(columns.stream()
+                .map(column -> (column.content().alignment() == Content.Alignment.LEFT ? "" : ">")
+                        + column.heading(screen.texts()))
+                .toList());
+        ranking.rows().stream()
+                .limit(MOST_ROWS)
+                .forEach(row -> table.row(
+                        columns.stream().map(column -> cell(column, row)).toList()));
         List<String> lines = new ArrayList<>(table.lines());
         for (int i = 1; i < lines.size() && i <= ranking.rows().size(); i++) {
             if (ranking.rows()
@@ -112,59 +114,13 @@ final class RankingScreen {
         return lines;
     }
 
-    private List<String> cells(Kind kind, Ranking ranking, RankingRow row, boolean changes, boolean bands) {
-        List<String> cells = new ArrayList<>();
-        cells.add(row.rank().map(String::valueOf).orElse("–"));
-        cells.add(row.scorecard().unit().name());
-        cells.add(row.total().map(this::points).orElse(""));
-        cells.add(row.total().map(total -> value(kind, total)).orElseGet(() -> why(row)));
-        if (changes) {
-            Optional<Total> self =
-                    row.scorecard().scope(Stage.SELF, ranking.scope().code());
-            boolean shown = row.total().isPresent();
-            cells.add(shown ? self.map(total -> value(kind, total)).orElse("") : "");
-            cells.add(shown ? change(self, row.total()) : "");
-        }
-        if (bands) {
-            cells.add(row.band().map(Band::name).orElse(""));
-        }
-        return cells;
-    }
-
-    private String why(RankingRow row) {
-        return switch (row.scorecard().status()) {
-            case MISSING -> text("table.missing");
-            case FAULTY -> text("table.faulty");
-            case SCORED -> text("table.no_value");
-        };
-    }
-
-    private String points(Total total) {
-        return screen.texts().number(total.points()) + "/" + plain(total.maximum());
-    }
-
-    private String plain(BigDecimal maximum) {
-        return screen.texts()
-                .number(
-                        maximum.signum() == 0
-                                ? BigDecimal.ZERO
-                                : new BigDecimal(maximum.stripTrailingZeros().toPlainString()));
-    }
-
-    private String value(Kind kind, Total total) {
-        return total.value()
-                .map(value -> screen.texts().number(value) + (kind.ranking().unitScale() ? "" : "%"))
-                .orElse("");
-    }
-
-    private String change(Optional<Total> self, Optional<Total> now) {
-        Optional<BigDecimal> before = self.flatMap(Total::value);
-        Optional<BigDecimal> after = now.flatMap(Total::value);
-        if (before.isEmpty() || after.isEmpty() || before.get().compareTo(after.get()) == 0) {
-            return "";
-        }
-        BigDecimal change = after.get().subtract(before.get());
-        return (change.signum() > 0 ? "▲" : "▼") + screen.texts().number(change.abs());
+    /** A cell; why a unit has no rank stands where its value would. */
+    private String cell(TableColumn<RankingRow> column, RankingRow row) {
+        return numbers.cellWithUnit(column, row).orElseGet(() -> switch (column.content()) {
+            case RANK -> Numbers.NONE;
+            case VALUE -> new Remarks(screen.texts()).unranked(row.scorecard());
+            default -> "";
+        });
     }
 
     /** The best of each pillar, on one line. */
@@ -181,7 +137,7 @@ final class RankingScreen {
                 leaders.add(ranking.scope().name() + " "
                         + first.get(0).scorecard().unit().name()
                         + (first.size() > 1 ? " " + text("score.leaders.more", first.size() - 1) : "") + " "
-                        + value(kind.kind(), first.get(0).total().orElseThrow()));
+                        + numbers.withUnit(kind.kind(), first.get(0).total().flatMap(Total::value)));
             }
         }
         return leaders.isEmpty() ? Optional.empty() : Optional.of(text("score.leaders", String.join("   ", leaders)));
@@ -189,14 +145,15 @@ final class RankingScreen {
 
     /** Units of a kind without ranks: their values only. */
     private List<String> unranked(Results.KindResults kind) {
-        TextTable table =
-                new TextTable(List.of(text("table.unit"), ">" + text("table.points"), ">" + text("table.value")));
+        TextTable table = new TextTable(List.of(
+                text("report.column.unit"), ">" + text("report.column.share"), ">" + text("report.column.value.unit")));
         for (var card : kind.scorecards()) {
             Optional<Total> total = card.scope(Stage.FINAL, Scope.OVERALL);
             table.row(List.of(
                     card.unit().name(),
-                    total.map(this::points).orElse(""),
-                    total.map(each -> value(kind.kind(), each)).orElse(text("table.missing"))));
+                    total.map(numbers::share).orElse(""),
+                    total.map(each -> numbers.withUnit(kind.kind(), each.value()))
+                            .orElseGet(() -> new Remarks(screen.texts()).unranked(card))));
         }
         List<String> lines = new ArrayList<>();
         lines.add("");

@@ -31,7 +31,7 @@ final class SetScreen {
                 text("check.set.code"),
                 text("check.set.group"),
                 ">" + text("check.set.indicators"),
-                ">" + text("table.maximum"),
+                ">" + text("report.column.maximum"),
                 text("check.set.pillars")));
         for (Group group : set.groups()) {
             table.row(List.of(

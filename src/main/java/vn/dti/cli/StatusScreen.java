@@ -27,8 +27,8 @@ final class StatusScreen {
         boolean fileDates = false;
         for (State.OfKind kind : state.kinds()) {
             begin(lines, kind);
-            List<String> headers =
-                    new ArrayList<>(List.of(text("table.unit"), text("status.received"), text("status.in_time")));
+            List<String> headers = new ArrayList<>(
+                    List.of(text("report.column.unit"), text("status.received"), text("status.in_time")));
             headers.addAll(counts(kind));
             TextTable table = new TextTable(headers);
             for (State.OfUnit unit : kind.units()) {

@@ -95,19 +95,24 @@ public record Numbers(Texts texts) {
     /** A cell under a heading that says its unit; empty where there is nothing. */
     public <R> Optional<String> cell(TableColumn<R> column, R row) {
         TableCell cell = column.cell(row);
-        if (cell instanceof TableCell.Words words) {
-            return Optional.of(words.text());
-        }
-        if (cell instanceof TableCell.Count count) {
-            return Optional.of(String.valueOf(count.number()));
-        }
         if (cell instanceof TableCell.Amount amount) {
-            return Optional.of(number(column.printed(amount.number())));
+            BigDecimal number = column.printed(amount.number());
+            return Optional.of(column.content() == Content.CHANGE ? direction(number) : number(number));
         }
         if (cell instanceof TableCell.Share share) {
             return Optional.of(share(share.points(), share.maximum()));
         }
-        return Optional.empty();
+        return column.machine(row);
+    }
+
+    /** A cell under a heading without a unit: numbers have it with them. */
+    public <R> Optional<String> cellWithUnit(TableColumn<R> column, R row) {
+        return cell(column, row).map(text -> text + column.unit());
+    }
+
+    /** {@code ▲0,22}, {@code ▼2,93}. */
+    private String direction(BigDecimal change) {
+        return (change.signum() > 0 ? "▲" : "▼") + number(change.abs());
     }
 
     /** An exact number; with {@code ≈} before it where it had to be rounded. */

@@ -1,19 +1,18 @@
 package vn.dti.publish.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.dti.assessment.Band;
-import vn.dti.assessment.Kind;
-import vn.dti.notice.Texts;
 import vn.dti.publish.web.HtmlTable.Column;
 import vn.dti.publish.web.HtmlTable.Content;
 import vn.dti.publish.web.HtmlTable.Use;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.scoring.Total;
+import vn.dti.view.Medium;
 import vn.dti.view.Numbers;
 import vn.dti.view.RankingColumns;
+import vn.dti.view.Remarks;
+import vn.dti.view.TableColumn;
 
 /** A ranking: rank, points and value of each unit, its value as a bar. */
 final class RankingSection {
@@ -27,37 +26,50 @@ final class RankingSection {
     }
 
     void write(String id) {
-        Kind kind = view.kind();
-        Texts texts = view.texts();
-        Numbers numbers = view.numbers();
-        view.note(texts.get(kind.ranking().unitScale() ? "report.ranking.note.unit" : "report.ranking.note"));
+        view.note(new Remarks(view.texts()).values(view.kind()));
         extremes().ifPresent(view::alternative);
-        List<Column> columns = new ArrayList<>(List.of(
-                new Column(texts.get("report.column.rank"), Content.RANK),
-                new Column(texts.get("report.column.unit"), Content.TEXT),
-                new Column(texts.get("report.column.points"), Content.NUMBER),
-                new Column(texts.get("report.column.maximum"), Content.NUMBER, "maximum"),
-                new Column(RankingColumns.valueHeading(kind, texts), Content.NUMBER, "strong"),
-                new Column(view.text("column.picture"), Content.PICTURE)));
-        if (!kind.bands().isEmpty()) {
-            columns.add(new Column(texts.get("report.column.band"), Content.TEXT, "band"));
-        }
+        List<TableColumn<RankingRow>> columns = RankingColumns.of(view.kind(), ranking, Medium.PAGE);
         HtmlTable table = HtmlTable.open(
-                view.html(), texts, id, "rank-table", Use.UNITS, ranking.rows().size(), columns);
+                view.html(),
+                view.texts(),
+                id,
+                "rank-table",
+                Use.UNITS,
+                ranking.rows().size(),
+                columns.stream().flatMap(column -> heading(column).stream()).toList());
         for (RankingRow row : ranking.rows()) {
-            table.row()
-                    .cell(row.rank().map(String::valueOf).orElse(Numbers.NONE))
-                    .name(row.scorecard().unit().name(), view.address(row.scorecard()))
-                    .cell(numbers.points(row.total()))
-                    .cell(numbers.maximum(kind, row.total()))
-                    .cell(numbers.value(row.total()));
-            view.bar(table, row.total().flatMap(Total::value), row.scorecard());
-            if (!kind.bands().isEmpty()) {
-                table.cell(row.band().map(Band::name).orElse(Numbers.NONE));
-            }
+            table.row();
+            columns.forEach(column -> cell(table, column, row));
             table.end();
         }
         table.close();
+    }
+
+    private List<Column> heading(TableColumn<RankingRow> column) {
+        String title = column.heading(view.texts());
+        return switch (column.content()) {
+            case RANK -> List.of(new Column(title, Content.RANK));
+            case CODE, NAME -> List.of(new Column(title, Content.TEXT));
+            case MAXIMUM -> List.of(new Column(title, Content.NUMBER, "maximum"));
+            case VALUE -> List.of(
+                    new Column(title, Content.NUMBER, "strong"),
+                    new Column(view.text("column.picture"), Content.PICTURE));
+            case BAND -> List.of(new Column(title, Content.TEXT, "band"));
+            case POINTS, POINTS_OF_MAXIMUM, EARLIER_VALUE, CHANGE -> List.of(new Column(title, Content.NUMBER));
+        };
+    }
+
+    /** A cell; the bar of a value stands beside it. */
+    private void cell(HtmlTable table, TableColumn<RankingRow> column, RankingRow row) {
+        String text = view.numbers().cell(column, row).orElse(Numbers.NONE);
+        switch (column.content()) {
+            case NAME -> table.name(text, view.address(row.scorecard()));
+            case VALUE -> {
+                table.cell(text);
+                view.bar(table, row.total().flatMap(Total::value), row.scorecard());
+            }
+            default -> table.cell(text);
+        }
     }
 
     private Optional<String> extremes() {

@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.dti.assessment.Assessment;
-import vn.dti.assessment.Band;
 import vn.dti.assessment.DocumentTexts;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Language;
@@ -27,11 +26,14 @@ import vn.dti.publish.Publishing;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
+import vn.dti.view.Content;
+import vn.dti.view.Medium;
 import vn.dti.view.Numbers;
 import vn.dti.view.RankingColumns;
 import vn.dti.view.Remarks;
 import vn.dti.view.ScopeName;
 import vn.dti.view.StageNames;
+import vn.dti.view.TableColumn;
 import vn.dti.word.ParagraphLook;
 import vn.dti.word.WordColumn;
 import vn.dti.word.WordMarkup;
@@ -263,38 +265,37 @@ public final class DecisionDocument {
                         text("appendix.with", symbol(), organiser()),
                         ParagraphLook.centred(13).slanted())
                 .stroke(50);
-        boolean bands = !kind.bands().isEmpty();
-        List<WordColumn> columns = new ArrayList<>(List.of(
-                WordColumn.ranks(texts.get("report.column.rank"), 9),
-                WordColumn.words(texts.get("report.column.unit"), 32),
-                WordColumn.numbers(texts.get("report.column.points"), 14),
-                WordColumn.numbers(texts.get("report.column.maximum"), 17),
-                WordColumn.numbers(RankingColumns.valueHeading(kind, texts), 13)));
-        if (bands) {
-            columns.add(WordColumn.words(texts.get("report.column.band"), 16));
-        }
+        List<TableColumn<RankingRow>> shown = RankingColumns.of(kind, appendix.ranking(), Medium.DOCUMENT);
+        List<WordColumn> columns = shown.stream().map(this::column).toList();
         List<WordRow> rows = new ArrayList<>();
         for (RankingRow row : appendix.ranking().rows()) {
-            List<String> cells = new ArrayList<>(List.of(
-                    row.rank().map(String::valueOf).orElse(Numbers.NONE),
-                    row.rank().isPresent()
-                            ? row.scorecard().unit().name()
-                            : text(
-                                    "appendix.unranked",
-                                    row.scorecard().unit().name(),
-                                    new Remarks(texts).unranked(row.scorecard())),
-                    numbers.points(row.total()),
-                    numbers.maximum(kind, row.total()),
-                    numbers.value(row.total())));
-            if (bands) {
-                cells.add(row.band().map(Band::name).orElse(Numbers.NONE));
-            }
-            rows.add(new WordRow(cells));
+            rows.add(new WordRow(shown.stream().map(column -> cell(column, row)).toList()));
         }
         return word.table(columns, rows, 13)
                 .paragraph(
-                        texts.get(kind.ranking().unitScale() ? "report.ranking.note.unit" : "report.ranking.note"),
+                        new Remarks(texts).values(kind),
                         ParagraphLook.left(12).slanted().spaced(6, 0));
+    }
+
+    private WordColumn column(TableColumn<RankingRow> column) {
+        String title = column.heading(texts);
+        return switch (column.content()) {
+            case RANK -> WordColumn.ranks(title, 9);
+            case CODE -> WordColumn.words(title, 14);
+            case NAME -> WordColumn.words(title, 32);
+            case POINTS -> WordColumn.numbers(title, 14);
+            case MAXIMUM, POINTS_OF_MAXIMUM -> WordColumn.numbers(title, 17);
+            case VALUE, EARLIER_VALUE, CHANGE -> WordColumn.numbers(title, 13);
+            case BAND -> WordColumn.words(title, 16);
+        };
+    }
+
+    /** A cell; why a unit has no rank stands behind its name. */
+    private String cell(TableColumn<RankingRow> column, RankingRow row) {
+        String shown = numbers.cell(column, row).orElse(Numbers.NONE);
+        return column.content() == Content.NAME && row.rank().isEmpty()
+                ? text("appendix.unranked", shown, new Remarks(texts).unranked(row.scorecard()))
+                : shown;
     }
 
     private String text(String key, Object... arguments) {
