@@ -16,6 +16,10 @@ import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
+import vn.dti.workbook.CellStyle;
+import vn.dti.workbook.EntryColumns;
+import vn.dti.workbook.EntrySheet;
+import vn.dti.workbook.Validation;
 
 /**
  * A sheet for the council: what a unit claims beside empty cells for what is decided (points or corrected data, reason,
@@ -29,9 +33,9 @@ final class DecisionSheet {
     private final Round round;
     private final Texts texts;
     private final Told told;
-    private final FormSheet sheet;
+    private final EntrySheet sheet;
     private final boolean byLead;
-    private final Columns columns = new Columns();
+    private final EntryColumns columns = new EntryColumns();
     private final InputCells inputs;
     private final List<Round> before;
     private final int unitCode;
@@ -54,7 +58,7 @@ final class DecisionSheet {
             boolean byLead,
             Texts texts,
             FormBook book,
-            FormSheet sheet) {
+            EntrySheet sheet) {
         this.results = results;
         this.kind = kind;
         this.round = round;
@@ -89,7 +93,7 @@ final class DecisionSheet {
     static void ofUnit(
             Results results, Results.KindResults kind, Scorecard card, Round round, Texts texts, FormBook book)
             throws IOException {
-        FormSheet page = book.sheet(texts.get("forms.round.sheet"));
+        EntrySheet page = book.sheet(texts.get("forms.round.sheet"));
         DecisionSheet sheet = new DecisionSheet(results, kind, round, false, texts, book, page);
         sheet.begin(Optional.of(card.unit()), texts.get("forms.round.context", round.name(), title(results)));
         for (FormLine line : FormLine.of(kind.kind(), card.unit())) {
@@ -109,7 +113,7 @@ final class DecisionSheet {
             Texts texts,
             FormBook book)
             throws IOException {
-        FormSheet page =
+        EntrySheet page =
                 book.sheet(texts.get("forms.round.sheet_of", kind.kind().code()));
         DecisionSheet sheet = new DecisionSheet(results, kind, round, true, texts, book, page);
         sheet.begin(Optional.empty(), texts.get("forms.round.context_of", round.name(), lead, title(results)));
@@ -152,15 +156,15 @@ final class DecisionSheet {
 
     private void line(Scorecard card, FormLine line) {
         if (line instanceof FormLine.OfGroup group) {
-            title(group.group().code(), group.group().name(), Look.GROUP);
+            title(group.group().code(), group.group().name(), CellStyle.GROUP);
         } else if (line instanceof FormLine.OfContainer container) {
-            title(container.container().code(), container.container().name(), Look.CONTAINER);
+            title(container.container().code(), container.container().name(), CellStyle.CONTAINER);
         } else if (line instanceof FormLine.OfIndicator indicator) {
             indicator(card, indicator);
         }
     }
 
-    private void title(String number, String name, Look look) {
+    private void title(String number, String name, CellStyle look) {
         sheet.text(row, code, number, look);
         sheet.text(row, code + 1, name, look);
         sheet.blank(row, code + 2, remark, look);
@@ -170,8 +174,8 @@ final class DecisionSheet {
     private void indicator(Scorecard card, FormLine.OfIndicator line) {
         Indicator indicator = line.indicator();
         boolean excluded = line.exclusion().isPresent();
-        Look look = excluded ? Look.EXCLUDED : Look.TEXT;
-        Look number = excluded ? Look.EXCLUDED_NUMBER : Look.NUMBER;
+        CellStyle look = excluded ? CellStyle.EXCLUDED : CellStyle.TEXT;
+        CellStyle number = excluded ? CellStyle.EXCLUDED_NUMBER : CellStyle.NUMBER;
         if (byLead) {
             sheet.text(row, unitCode, card.unit().code().text(), look);
             sheet.text(row, unitName, card.unit().name(), look);
@@ -179,7 +183,7 @@ final class DecisionSheet {
         sheet.text(row, code, indicator.code(), look);
         sheet.text(row, code + 1, indicator.name(), look);
         if (indicator.maximum().signum() == 0) {
-            sheet.blank(row, code + 2, code + 2, Look.BLOCKED);
+            sheet.blank(row, code + 2, code + 2, CellStyle.BLOCKED);
         } else {
             sheet.number(row, code + 2, indicator.maximum(), number, "");
         }
@@ -190,7 +194,7 @@ final class DecisionSheet {
         }
         told(card, indicator);
         if (indicator.maximum().signum() == 0) {
-            sheet.blank(row, decided, remark, Look.BLOCKED);
+            sheet.blank(row, decided, remark, CellStyle.BLOCKED);
         } else {
             decisions(indicator);
         }
@@ -198,22 +202,25 @@ final class DecisionSheet {
     }
 
     private void excluded(Exclusion exclusion) {
-        sheet.text(row, claim, texts.get("forms.excluded", exclusion.reason()), Look.EXCLUDED);
-        sheet.blank(row, claim + 1, remark, Look.EXCLUDED);
+        sheet.text(row, claim, texts.get("forms.excluded", exclusion.reason()), CellStyle.EXCLUDED);
+        sheet.blank(row, claim + 1, remark, CellStyle.EXCLUDED);
     }
 
     private void told(Scorecard card, Indicator indicator) {
         UnitCode unit = card.unit().code();
-        sheet.text(row, claim, told.inputs(unit, indicator.code()), Look.TEXT);
+        sheet.text(row, claim, told.inputs(unit, indicator.code()), CellStyle.TEXT);
         points(card, indicator, Stage.SELF, claimed);
-        sheet.text(row, evidence, told.evidence(unit, indicator.code()), Look.TEXT);
+        sheet.text(row, evidence, told.evidence(unit, indicator.code()), CellStyle.TEXT);
         for (int i = 0; i < before.size(); i++) {
             points(card, indicator, before.get(i).code(), firstRound + 2 * i);
             sheet.text(
-                    row, firstRound + 2 * i + 1, told.reason(before.get(i).code(), unit, indicator.code()), Look.TEXT);
+                    row,
+                    firstRound + 2 * i + 1,
+                    told.reason(before.get(i).code(), unit, indicator.code()),
+                    CellStyle.TEXT);
         }
         if (explanations >= 0) {
-            sheet.text(row, explanations, told.explanations(unit, indicator.code()), Look.TEXT);
+            sheet.text(row, explanations, told.explanations(unit, indicator.code()), CellStyle.TEXT);
         }
     }
 
@@ -222,9 +229,9 @@ final class DecisionSheet {
                 .map((IndicatorScore each) -> each.at(stage))
                 .filter(each -> each.reported() && each.assessed());
         if (score.isPresent()) {
-            sheet.number(row, column, score.get().points(), Look.NUMBER, "");
+            sheet.number(row, column, score.get().points(), CellStyle.NUMBER, "");
         } else {
-            sheet.blank(row, column, column, Look.NUMBER);
+            sheet.blank(row, column, column, CellStyle.NUMBER);
         }
     }
 
@@ -232,7 +239,7 @@ final class DecisionSheet {
         sheet.entry(
                 row,
                 decided,
-                Look.ENTRY_NUMBER,
+                CellStyle.ENTRY_NUMBER,
                 Validation.number(
                         "0",
                         Exact.text(indicator.maximum()),
@@ -240,15 +247,15 @@ final class DecisionSheet {
                         texts.get("forms.round.prompt", indicator.maximum()),
                         texts.get("forms.points.error", indicator.maximum())));
         inputs.write(sheet, indicator, row);
-        sheet.entry(row, reason, Look.ENTRY);
-        sheet.entry(row, reason + 1, Look.ENTRY);
+        sheet.entry(row, reason, CellStyle.ENTRY);
+        sheet.entry(row, reason + 1, CellStyle.ENTRY);
         String last = before.isEmpty()
-                ? FormSheet.address(row, claimed)
-                : FormSheet.address(row, firstRound + 2 * (before.size() - 1));
-        String points = FormSheet.address(row, decided);
+                ? EntrySheet.address(row, claimed)
+                : EntrySheet.address(row, firstRound + 2 * (before.size() - 1));
+        String points = EntrySheet.address(row, decided);
         String changes = points + "<>\"\"," + points + "<>" + last;
-        String formula = "IF(AND(" + changes + "," + FormSheet.address(row, reason) + "=\"\"),\""
+        String formula = "IF(AND(" + changes + "," + EntrySheet.address(row, reason) + "=\"\"),\""
                 + texts.get("forms.remark.reason") + "\",\"\")";
-        sheet.formula(row, remark, formula, "", Look.REMARK, "");
+        sheet.formula(row, remark, formula, "", CellStyle.REMARK, "");
     }
 }

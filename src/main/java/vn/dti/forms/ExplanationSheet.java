@@ -14,6 +14,10 @@ import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
+import vn.dti.workbook.CellStyle;
+import vn.dti.workbook.EntryColumns;
+import vn.dti.workbook.EntrySheet;
+import vn.dti.workbook.Validation;
 
 /** What a round took from a unit and why, with room for its answer and new evidence. */
 final class ExplanationSheet {
@@ -44,12 +48,12 @@ final class ExplanationSheet {
     static void write(
             Results results, Results.KindResults kind, Scorecard card, Round round, Texts texts, FormBook book)
             throws IOException {
-        FormSheet sheet = book.sheet(texts.get("forms.explanations.sheet"));
+        EntrySheet sheet = book.sheet(texts.get("forms.explanations.sheet"));
         Told told = new Told(results.reported(), texts);
         int place = kind.kind().rounds().indexOf(round);
         String before =
                 place == 0 ? Stage.SELF : kind.kind().rounds().get(place - 1).code();
-        Columns columns = new Columns();
+        EntryColumns columns = new EntryColumns();
         int code = columns.add(FormColumn.INDICATOR.written(), 7.5);
         columns.add(FormColumn.NAME.written(), 28);
         columns.add(FormColumn.MAXIMUM.written(), 8);
@@ -79,20 +83,20 @@ final class ExplanationSheet {
             Indicator indicator = score.indicator();
             row++;
             sheet.room(row, ROOM);
-            sheet.text(row, code, indicator.code(), Look.TEXT);
-            sheet.text(row, code + 1, indicator.name(), Look.TEXT);
-            sheet.number(row, code + 2, indicator.maximum(), Look.NUMBER, "");
-            sheet.text(row, claim, told.inputs(card.unit().code(), indicator.code()), Look.TEXT);
-            sheet.number(row, earlier, score.at(before).points(), Look.NUMBER, "");
-            sheet.number(row, decided, score.at(round.code()).points(), Look.POINTS, "");
-            sheet.text(row, reason, reason(told, score, round, card, texts), Look.TEXT);
-            sheet.entry(row, answer, Look.ENTRY);
-            sheet.entry(row, answer + 1, Look.ENTRY);
+            sheet.text(row, code, indicator.code(), CellStyle.TEXT);
+            sheet.text(row, code + 1, indicator.name(), CellStyle.TEXT);
+            sheet.number(row, code + 2, indicator.maximum(), CellStyle.NUMBER, "");
+            sheet.text(row, claim, told.inputs(card.unit().code(), indicator.code()), CellStyle.TEXT);
+            sheet.number(row, earlier, score.at(before).points(), CellStyle.NUMBER, "");
+            sheet.number(row, decided, score.at(round.code()).points(), CellStyle.POINTS, "");
+            sheet.text(row, reason, reason(told, score, round, card, texts), CellStyle.TEXT);
+            sheet.entry(row, answer, CellStyle.ENTRY);
+            sheet.entry(row, answer + 1, CellStyle.ENTRY);
             inputs.write(sheet, indicator, row);
             sheet.entry(
                     row,
                     proposed,
-                    Look.ENTRY_NUMBER,
+                    CellStyle.ENTRY_NUMBER,
                     Validation.number(
                             "0",
                             Exact.text(indicator.maximum()),
@@ -100,7 +104,7 @@ final class ExplanationSheet {
                             texts.get("forms.explanations.prompt", indicator.maximum()),
                             texts.get("forms.points.error", indicator.maximum())));
         }
-        sheet.across(row + 2, answer, proposed, texts.get("forms.signature.head"), Look.SIGNATURE);
+        sheet.across(row + 2, answer, proposed, texts.get("forms.signature.head"), CellStyle.SIGNATURE);
         sheet.height(row + 2, 34);
         sheet.page(
                 FormTitle.ROWS + 1,

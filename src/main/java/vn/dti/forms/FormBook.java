@@ -1,6 +1,5 @@
 package vn.dti.forms;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -8,34 +7,38 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import org.dhatim.fastexcel.VisibilityState;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.TreeMap;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.indicator.rule.Choice;
-import vn.dti.workbook.SheetText;
-import vn.dti.workbook.WorkbookPackage;
+import vn.dti.notice.Texts;
+import vn.dti.workbook.EntrySheet;
+import vn.dti.workbook.SheetBook;
 
 /** A form while it is written: its sheets, and the hidden one with its stamp and the lists to choose from. */
-final class FormBook {
+final class FormBook implements AutoCloseable {
 
     /** Where the lists stand in the hidden sheet; the stamp keeps to the first two columns. */
     private static final int LIST_COLUMN = 3;
 
-    private final ByteArrayOutputStream cells = new ByteArrayOutputStream();
-    private final Workbook workbook = new Workbook(cells, "dti", null);
-    private final List<FormSheet> sheets = new ArrayList<>();
+    private final SheetBook book;
+    private final List<EntrySheet> sheets = new ArrayList<>();
     private final Map<Choice, Integer> firstRows = new HashMap<>();
     private final List<String> options = new ArrayList<>();
 
-    FormBook() {
-        workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
+    /**
+     * Starts a form.
+     *
+     * @param title for its properties
+     * @param creator for its properties
+     * @param out gets the form, and is closed with this
+     */
+    FormBook(String title, String creator, Texts texts, OutputStream out) {
+        this.book = new SheetBook(title, creator, texts, out);
     }
 
     /** Starts a sheet; the one before must be finished. */
-    FormSheet sheet(String name) {
-        FormSheet sheet = new FormSheet(workbook.newWorksheet(name), sheets.size() + 1);
+    EntrySheet sheet(String name) {
+        EntrySheet sheet = book.entries(name);
         sheets.add(sheet);
         return sheet;
     }
@@ -48,7 +51,7 @@ final class FormBook {
         });
         List<String> addresses = new ArrayList<>();
         for (int i = 0; i < choice.options().size(); i++) {
-            addresses.add(FormStamp.SHEET + "!$" + FormSheet.letters(LIST_COLUMN) + "$" + (first + i + 1));
+            addresses.add(FormStamp.SHEET + "!$" + EntrySheet.letters(LIST_COLUMN) + "$" + (first + i + 1));
         }
         return addresses;
     }
@@ -56,7 +59,7 @@ final class FormBook {
     /** The ranges of the cells to fill in, by sheet. */
     Map<String, String> entries() {
         Map<String, String> entries = new LinkedHashMap<>();
-        for (FormSheet sheet : sheets) {
+        for (EntrySheet sheet : sheets) {
             if (!sheet.entryRanges().isEmpty()) {
                 entries.put(sheet.name(), sheet.entryRanges());
             }
@@ -69,26 +72,23 @@ final class FormBook {
         return sheets.size();
     }
 
-    /** Adds the hidden sheet and writes the workbook. */
-    void write(FormStamp stamp, String title, String creator, OutputStream target) throws IOException {
-        Worksheet hidden = workbook.newWorksheet(FormStamp.SHEET);
-        hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
+    /** Adds the hidden sheet and ends the form. */
+    void end(FormStamp stamp) throws IOException {
+        Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
         int row = 0;
         for (List<String> each : stamp.rows()) {
-            hidden.value(row, 0, SheetText.of(each.get(0)));
-            hidden.value(row, 1, SheetText.of(each.get(1)));
-            row++;
+            rows.put(row++, new TreeMap<>(Map.of(0, each.get(0), 1, each.get(1))));
         }
         for (int i = 0; i < options.size(); i++) {
-            hidden.value(i, LIST_COLUMN, SheetText.of(options.get(i)));
+            rows.computeIfAbsent(i, key -> new TreeMap<>()).put(LIST_COLUMN, options.get(i));
         }
-        hidden.finish();
-        workbook.finish();
-        try (WorkbookPackage packing = new WorkbookPackage(title, creator, target)) {
-            for (FormSheet sheet : sheets) {
-                packing.change(WorkbookPackage.sheet(sheet.index()), sheet::finished);
-            }
-            cells.writeTo(packing);
-        }
+        book.hidden(FormStamp.SHEET, rows);
+        book.end();
+    }
+
+    /** Lets go of a form, ended or not. */
+    @Override
+    public void close() throws IOException {
+        book.close();
     }
 }

@@ -10,6 +10,8 @@ import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
 import vn.dti.formlayout.FormLabel;
 import vn.dti.notice.Texts;
+import vn.dti.workbook.CellStyle;
+import vn.dti.workbook.EntrySheet;
 
 /** The head of a form: who asks whom for what, for which time, until when. */
 record FormTitle(Assessment assessment, Kind kind, Optional<Unit> unit, Texts texts) {
@@ -25,16 +27,16 @@ record FormTitle(Assessment assessment, Kind kind, Optional<Unit> unit, Texts te
      * @param context a line below it
      * @param deadline key of the deadline that holds for the form
      */
-    void write(FormSheet sheet, int lastColumn, String title, String context, String deadline) {
-        sheet.across(0, 0, lastColumn, assessment.organiser(), Look.ORGANISER);
-        sheet.across(1, 0, lastColumn, title, Look.TITLE);
-        sheet.across(2, 0, lastColumn, context, Look.SUBTITLE);
+    void write(EntrySheet sheet, int lastColumn, String title, String context, String deadline) {
+        sheet.across(0, 0, lastColumn, assessment.organiser(), CellStyle.ORGANISER);
+        sheet.across(1, 0, lastColumn, title, CellStyle.TITLE);
+        sheet.across(2, 0, lastColumn, context, CellStyle.CAPTION);
         String owner = unit.map(each -> FormLabel.UNIT.with(each.name())).orElse(kind.name());
-        sheet.across(3, 0, lastColumn, owner, Look.LABEL);
+        sheet.across(3, 0, lastColumn, owner, CellStyle.LABEL);
         String code = unit.map(each -> FormLabel.UNIT_CODE.with(each.code())).orElse("");
-        sheet.across(4, 0, 1, code, Look.PLAIN);
-        sheet.across(4, 2, lastColumn, FormLabel.YEAR.with(assessment.year()), Look.PLAIN);
-        sheet.across(5, 0, lastColumn, times(deadline), Look.PLAIN);
+        sheet.across(4, 0, 1, code, CellStyle.PLAIN);
+        sheet.across(4, 2, lastColumn, FormLabel.YEAR.with(assessment.year()), CellStyle.PLAIN);
+        sheet.across(5, 0, lastColumn, times(deadline), CellStyle.PLAIN);
         sheet.height(1, 22);
         for (int row : List.of(0, 2, 3, 4, 5)) {
             sheet.height(row, 18);

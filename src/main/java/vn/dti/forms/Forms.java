@@ -86,18 +86,16 @@ public final class Forms {
         for (Unit unit : assessment.units()) {
             folder.write(fileName(unit), unit.code().text(), out -> {
                 Kind kind = assessment.kindOf(unit);
-                FormBook book = new FormBook();
-                SelfForm.write(assessment, unit, texts, book);
-                Guide.write(
-                        book,
-                        texts,
-                        SELF_STEPS,
-                        new FormTitle(assessment, kind, Optional.of(unit), texts).deadline(Kind.SELF_ASSESSMENT));
-                book.write(
-                        stamp(FormStamp.Purpose.SELF_ASSESSMENT, Optional.of(unit), List.of(kind), "", book),
-                        texts.get("forms.self.title") + " - " + unit.name(),
-                        assessment.organiser(),
-                        out);
+                try (FormBook book = new FormBook(
+                        texts.get("forms.self.title") + " - " + unit.name(), assessment.organiser(), texts, out)) {
+                    SelfForm.write(assessment, unit, texts, book);
+                    Guide.write(
+                            book,
+                            texts,
+                            SELF_STEPS,
+                            new FormTitle(assessment, kind, Optional.of(unit), texts).deadline(Kind.SELF_ASSESSMENT));
+                    book.end(stamp(FormStamp.Purpose.SELF_ASSESSMENT, Optional.of(unit), List.of(kind), "", book));
+                }
             });
             progress.done(++done, assessment.units().size());
         }
@@ -121,20 +119,21 @@ public final class Forms {
                     without.add(card.unit().name());
                 } else {
                     folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
-                        FormBook book = new FormBook();
-                        DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
-                        Guide.write(book, texts, ROUND_STEPS, Optional.empty());
-                        book.write(
-                                stamp(
-                                        FormStamp.Purpose.DECISIONS,
-                                        Optional.of(card.unit()),
-                                        List.of(kind.kind()),
-                                        of.get().code(),
-                                        book),
+                        try (FormBook book = new FormBook(
                                 texts.get("forms.round.title") + " - "
                                         + card.unit().name(),
                                 assessment.organiser(),
-                                out);
+                                texts,
+                                out)) {
+                            DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
+                            Guide.write(book, texts, ROUND_STEPS, Optional.empty());
+                            book.end(stamp(
+                                    FormStamp.Purpose.DECISIONS,
+                                    Optional.of(card.unit()),
+                                    List.of(kind.kind()),
+                                    of.get().code(),
+                                    book));
+                        }
                     });
                 }
                 progress.done(++done, assessment.units().size());
@@ -151,23 +150,21 @@ public final class Forms {
         for (Map.Entry<String, Map<Results.KindResults, List<Indicator>>> lead : leads.entrySet()) {
             String name = lead.getKey().isEmpty() ? texts.get("forms.round.no_lead") : lead.getKey();
             folder.write(name, String.valueOf(done + 1), out -> {
-                FormBook book = new FormBook();
-                List<Kind> kinds = new ArrayList<>();
-                String code = "";
-                for (Map.Entry<Results.KindResults, List<Indicator>> led :
-                        lead.getValue().entrySet()) {
-                    Kind kind = led.getKey().kind();
-                    Round of = kind.round(round).orElseThrow();
-                    DecisionSheet.ofLead(results, led.getKey(), led.getValue(), name, of, texts, book);
-                    kinds.add(kind);
-                    code = of.code();
+                try (FormBook book = new FormBook(
+                        texts.get("forms.round.title") + " - " + name, assessment.organiser(), texts, out)) {
+                    List<Kind> kinds = new ArrayList<>();
+                    String code = "";
+                    for (Map.Entry<Results.KindResults, List<Indicator>> led :
+                            lead.getValue().entrySet()) {
+                        Kind kind = led.getKey().kind();
+                        Round of = kind.round(round).orElseThrow();
+                        DecisionSheet.ofLead(results, led.getKey(), led.getValue(), name, of, texts, book);
+                        kinds.add(kind);
+                        code = of.code();
+                    }
+                    Guide.write(book, texts, ROUND_STEPS, Optional.empty());
+                    book.end(stamp(FormStamp.Purpose.DECISIONS, Optional.empty(), kinds, code, book));
                 }
-                Guide.write(book, texts, ROUND_STEPS, Optional.empty());
-                book.write(
-                        stamp(FormStamp.Purpose.DECISIONS, Optional.empty(), kinds, code, book),
-                        texts.get("forms.round.title") + " - " + name,
-                        assessment.organiser(),
-                        out);
             });
             progress.done(++done, leads.size());
         }
@@ -210,25 +207,26 @@ public final class Forms {
                     without.add(card.unit().name());
                 } else {
                     folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
-                        FormBook book = new FormBook();
-                        ExplanationSheet.write(results, kind, card, of.get(), texts, book);
-                        Guide.write(
-                                book,
-                                texts,
-                                EXPLANATION_STEPS,
-                                new FormTitle(assessment, kind.kind(), Optional.of(card.unit()), texts)
-                                        .deadline(Kind.EXPLANATIONS));
-                        book.write(
-                                stamp(
-                                        FormStamp.Purpose.EXPLANATIONS,
-                                        Optional.of(card.unit()),
-                                        List.of(kind.kind()),
-                                        of.get().code(),
-                                        book),
+                        try (FormBook book = new FormBook(
                                 texts.get("forms.explanations.title") + " - "
                                         + card.unit().name(),
                                 assessment.organiser(),
-                                out);
+                                texts,
+                                out)) {
+                            ExplanationSheet.write(results, kind, card, of.get(), texts, book);
+                            Guide.write(
+                                    book,
+                                    texts,
+                                    EXPLANATION_STEPS,
+                                    new FormTitle(assessment, kind.kind(), Optional.of(card.unit()), texts)
+                                            .deadline(Kind.EXPLANATIONS));
+                            book.end(stamp(
+                                    FormStamp.Purpose.EXPLANATIONS,
+                                    Optional.of(card.unit()),
+                                    List.of(kind.kind()),
+                                    of.get().code(),
+                                    book));
+                        }
                     });
                 }
                 progress.done(++done, assessment.units().size());

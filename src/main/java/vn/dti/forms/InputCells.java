@@ -16,6 +16,9 @@ import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.rule.Choice;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.notice.Texts;
+import vn.dti.workbook.CellStyle;
+import vn.dti.workbook.EntrySheet;
+import vn.dti.workbook.Validation;
 
 /** The columns in which inputs are filled in: which letters there are, and what each cell accepts. */
 final class InputCells {
@@ -70,7 +73,7 @@ final class InputCells {
         indicator
                 .inputKinds()
                 .keySet()
-                .forEach(letter -> addresses.put(letter, FormSheet.address(row, column(letter))));
+                .forEach(letter -> addresses.put(letter, EntrySheet.address(row, column(letter))));
         return addresses;
     }
 
@@ -87,31 +90,31 @@ final class InputCells {
     }
 
     /** Writes the cells of a row: those that the indicator has to be filled in, the others blocked. */
-    void write(FormSheet sheet, Indicator indicator, int row) {
+    void write(EntrySheet sheet, Indicator indicator, int row) {
         Map<String, InputKind> kinds = new LinkedHashMap<>(indicator.inputKinds());
         for (String letter : letters) {
             InputKind kind = kinds.get(letter);
             if (kind == null) {
-                sheet.blank(row, column(letter), column(letter), Look.BLOCKED);
+                sheet.blank(row, column(letter), column(letter), CellStyle.BLOCKED);
             } else {
                 write(sheet, indicator, row, letter, kind);
             }
         }
     }
 
-    private void write(FormSheet sheet, Indicator indicator, int row, String letter, InputKind kind) {
+    private void write(EntrySheet sheet, Indicator indicator, int row, String letter, InputKind kind) {
         String title = texts.get("forms.input.title", indicator.code(), letter);
         String label = indicator.inputs().getOrDefault(letter, "");
         switch (kind) {
             case NUMBER -> sheet.entry(
                     row,
                     column(letter),
-                    Look.ENTRY_NUMBER,
+                    CellStyle.ENTRY_NUMBER,
                     Validation.number("0", MOST, title, label, texts.get("forms.input.number")));
             case YES_NO -> sheet.entry(
                     row,
                     column(letter),
-                    Look.ENTRY,
+                    CellStyle.ENTRY,
                     Validation.oneOf(ANSWERS, title, label, texts.get("forms.input.answer")));
             case OPTION -> {
                 List<String> addresses = options(indicator);
@@ -122,7 +125,7 @@ final class InputCells {
                 sheet.entry(
                         row,
                         column(letter),
-                        Look.ENTRY,
+                        CellStyle.ENTRY,
                         Validation.oneOf(
                                 range,
                                 title,
@@ -131,7 +134,7 @@ final class InputCells {
                                         "forms.input.option",
                                         new ArrayList<>(choice.options().keySet()))));
             }
-            case DAY -> sheet.entry(row, column(letter), Look.ENTRY_DAY, day(title, label));
+            case DAY -> sheet.entry(row, column(letter), CellStyle.ENTRY_DAY, day(title, label));
         }
     }
 

@@ -21,6 +21,9 @@ import vn.dti.indicator.Role;
 import vn.dti.notice.Texts;
 import vn.dti.scoring.Scope;
 import vn.dti.wording.RuleWords;
+import vn.dti.workbook.CellStyle;
+import vn.dti.workbook.EntrySheet;
+import vn.dti.workbook.Validation;
 
 /**
  * The form in which a unit assesses itself: it sees its points, those of the groups, and its values while it types. The
@@ -38,7 +41,7 @@ final class SelfForm {
     private final Unit unit;
     private final Texts texts;
     private final RuleWords words;
-    private final FormSheet sheet;
+    private final EntrySheet sheet;
     private final InputCells inputs;
     private final List<FormLine> lines;
     private final List<Scope> scopes;
@@ -52,7 +55,7 @@ final class SelfForm {
     private final int headerRow;
     private final String pointsFormat;
 
-    private SelfForm(Assessment assessment, Unit unit, Texts texts, FormBook book, FormSheet sheet) {
+    private SelfForm(Assessment assessment, Unit unit, Texts texts, FormBook book, EntrySheet sheet) {
         this.assessment = assessment;
         this.kind = assessment.kindOf(unit);
         this.unit = unit;
@@ -76,7 +79,7 @@ final class SelfForm {
 
     /** Writes the form as one sheet of a workbook. */
     static void write(Assessment assessment, Unit unit, Texts texts, FormBook book) throws IOException {
-        FormSheet sheet = book.sheet(texts.get("forms.self.sheet"));
+        EntrySheet sheet = book.sheet(texts.get("forms.self.sheet"));
         new SelfForm(assessment, unit, texts, book, sheet).write();
         sheet.finish();
     }
@@ -124,27 +127,27 @@ final class SelfForm {
     }
 
     private void header() {
-        sheet.text(headerRow, CODE, FormColumn.INDICATOR.written(), Look.HEADER);
-        sheet.text(headerRow, NAME, FormColumn.NAME.written(), Look.HEADER);
-        sheet.text(headerRow, MAXIMUM, FormColumn.MAXIMUM.written(), Look.HEADER);
-        sheet.text(headerRow, RULE, texts.get("forms.heading.rule"), Look.HEADER);
+        sheet.text(headerRow, CODE, FormColumn.INDICATOR.written(), CellStyle.ENTRY_HEADER);
+        sheet.text(headerRow, NAME, FormColumn.NAME.written(), CellStyle.ENTRY_HEADER);
+        sheet.text(headerRow, MAXIMUM, FormColumn.MAXIMUM.written(), CellStyle.ENTRY_HEADER);
+        sheet.text(headerRow, RULE, texts.get("forms.heading.rule"), CellStyle.ENTRY_HEADER);
         if (labels > RULE) {
-            sheet.text(headerRow, labels, texts.get("forms.heading.labels"), Look.HEADER);
+            sheet.text(headerRow, labels, texts.get("forms.heading.labels"), CellStyle.ENTRY_HEADER);
         }
         for (String letter : inputs.letters()) {
-            sheet.text(headerRow, inputs.column(letter), letter, Look.HEADER);
+            sheet.text(headerRow, inputs.column(letter), letter, CellStyle.ENTRY_HEADER);
         }
-        sheet.text(headerRow, points, FormColumn.CLAIMED.written(), Look.HEADER);
-        sheet.text(headerRow, evidence, FormColumn.EVIDENCE.written(), Look.HEADER);
-        sheet.text(headerRow, explanation, FormColumn.EXPLANATION.written(), Look.HEADER);
-        sheet.text(headerRow, remark, texts.get("forms.heading.remark"), Look.HEADER);
+        sheet.text(headerRow, points, FormColumn.CLAIMED.written(), CellStyle.ENTRY_HEADER);
+        sheet.text(headerRow, evidence, FormColumn.EVIDENCE.written(), CellStyle.ENTRY_HEADER);
+        sheet.text(headerRow, explanation, FormColumn.EXPLANATION.written(), CellStyle.ENTRY_HEADER);
+        sheet.text(headerRow, remark, texts.get("forms.heading.remark"), CellStyle.ENTRY_HEADER);
         sheet.height(headerRow, 33);
     }
 
     private void container(Group.Container container, int row) {
-        sheet.text(row, CODE, container.code(), Look.CONTAINER);
-        sheet.text(row, NAME, container.name(), Look.CONTAINER);
-        sheet.blank(row, MAXIMUM, remark, Look.CONTAINER);
+        sheet.text(row, CODE, container.code(), CellStyle.CONTAINER);
+        sheet.text(row, NAME, container.name(), CellStyle.CONTAINER);
+        sheet.blank(row, MAXIMUM, remark, CellStyle.CONTAINER);
     }
 
     private void indicator(FormLine.OfIndicator line, int row) {
@@ -153,31 +156,31 @@ final class SelfForm {
             excluded(line, line.exclusion().get(), row);
             return;
         }
-        sheet.text(row, CODE, indicator.code(), Look.TEXT);
-        sheet.text(row, NAME, indicator.name(), Look.TEXT);
+        sheet.text(row, CODE, indicator.code(), CellStyle.TEXT);
+        sheet.text(row, NAME, indicator.name(), CellStyle.TEXT);
         if (indicator.maximum().signum() == 0) {
-            sheet.blank(row, MAXIMUM, MAXIMUM, Look.BLOCKED);
+            sheet.blank(row, MAXIMUM, MAXIMUM, CellStyle.BLOCKED);
         } else {
-            sheet.number(row, MAXIMUM, indicator.maximum(), Look.NUMBER, "");
+            sheet.number(row, MAXIMUM, indicator.maximum(), CellStyle.NUMBER, "");
         }
-        sheet.text(row, RULE, rule(line), Look.TEXT);
+        sheet.text(row, RULE, rule(line), CellStyle.TEXT);
         if (labels > RULE) {
-            sheet.text(row, labels, InputCells.labels(indicator), Look.TEXT);
+            sheet.text(row, labels, InputCells.labels(indicator), CellStyle.TEXT);
         }
         inputs.write(sheet, indicator, row);
         Optional<LivePoints> live = LivePoints.of(
                 indicator.rule(), indicator.maximum(), inputs.addresses(indicator, row), inputs.options(indicator));
         points(indicator, live, row);
-        sheet.entry(row, evidence, Look.ENTRY);
-        sheet.entry(row, explanation, Look.ENTRY);
+        sheet.entry(row, evidence, CellStyle.ENTRY);
+        sheet.entry(row, explanation, CellStyle.ENTRY);
         remark(indicator, live, row);
         if (line.hasCountedMaximum()) {
             String maximum =
                     live.map(each -> each.countedMaximum(indicator.maximum())).orElse("");
             if (maximum.startsWith("IF")) {
-                sheet.formula(row, counted, maximum, indicator.maximum(), Look.NUMBER, "");
+                sheet.formula(row, counted, maximum, indicator.maximum(), CellStyle.NUMBER, "");
             } else {
-                sheet.number(row, counted, indicator.maximum(), Look.NUMBER, "");
+                sheet.number(row, counted, indicator.maximum(), CellStyle.NUMBER, "");
             }
         }
     }
@@ -211,13 +214,13 @@ final class SelfForm {
             String formula =
                     live.get().formula(indicator.maximum(), kind.ranking().pointsDecimals());
             // No number format: with one, LibreOffice saves "nothing yet" as 0 in .xls.
-            sheet.formula(row, points, formula, "", Look.POINTS, "");
+            sheet.formula(row, points, formula, "", CellStyle.POINTS, "");
         } else if (indicator.rule().isEntered() && indicator.maximum().signum() > 0) {
             String most = Exact.text(indicator.maximum());
             sheet.entry(
                     row,
                     points,
-                    Look.ENTRY_NUMBER,
+                    CellStyle.ENTRY_NUMBER,
                     Validation.number(
                             "0",
                             most,
@@ -225,25 +228,25 @@ final class SelfForm {
                             texts.get("forms.points.prompt", indicator.maximum()),
                             texts.get("forms.points.error", indicator.maximum())));
         } else {
-            sheet.blank(row, points, points, Look.BLOCKED);
+            sheet.blank(row, points, points, CellStyle.BLOCKED);
         }
     }
 
     /** What is still missing in a row, while people type. */
     private void remark(Indicator indicator, Optional<LivePoints> live, int row) {
-        String given = FormSheet.address(row, points);
+        String given = EntrySheet.address(row, points);
         if (live.isEmpty() && !indicator.rule().isEntered()) {
-            sheet.text(row, remark, texts.get("forms.remark.relative"), Look.REMARK);
+            sheet.text(row, remark, texts.get("forms.remark.relative"), CellStyle.REMARK);
             return;
         }
         if (indicator.maximum().signum() == 0) {
-            sheet.blank(row, remark, remark, Look.REMARK);
+            sheet.blank(row, remark, remark, CellStyle.REMARK);
             return;
         }
         String empty = texts.get("forms.remark.empty");
         String formula = "\"\"";
         if (indicator.evidenceRequired() && indicator.role() != Role.PENALTY && indicator.role() != Role.INFORMATION) {
-            String evidenced = FormSheet.address(row, evidence);
+            String evidenced = EntrySheet.address(row, evidence);
             formula = "IF(" + given + "=0,\"\",IF(" + evidenced + "=\"\"," + quoted(texts.get("forms.remark.evidence"))
                     + ",\"\"))";
         }
@@ -256,7 +259,7 @@ final class SelfForm {
             formula = "IF(" + live.get().incomplete() + "," + quoted(texts.get("forms.remark.incomplete")) + ","
                     + formula + ")";
         }
-        sheet.formula(row, remark, formula, empty, Look.REMARK, "");
+        sheet.formula(row, remark, formula, empty, CellStyle.REMARK, "");
     }
 
     private static String quoted(String text) {
@@ -265,16 +268,16 @@ final class SelfForm {
 
     private void excluded(FormLine.OfIndicator line, Exclusion exclusion, int row) {
         Indicator indicator = line.indicator();
-        sheet.text(row, CODE, indicator.code(), Look.EXCLUDED);
-        sheet.text(row, NAME, indicator.name(), Look.EXCLUDED);
-        sheet.number(row, MAXIMUM, indicator.maximum(), Look.EXCLUDED_NUMBER, "");
+        sheet.text(row, CODE, indicator.code(), CellStyle.EXCLUDED);
+        sheet.text(row, NAME, indicator.name(), CellStyle.EXCLUDED);
+        sheet.number(row, MAXIMUM, indicator.maximum(), CellStyle.EXCLUDED_NUMBER, "");
         String reason = texts.get("forms.excluded", exclusion.reason());
         sheet.text(
                 row,
                 RULE,
                 exclusion.basis().isBlank() ? reason : reason + " (" + exclusion.basis() + ")",
-                Look.EXCLUDED);
-        sheet.blank(row, RULE + 1, remark, Look.EXCLUDED);
+                CellStyle.EXCLUDED);
+        sheet.blank(row, RULE + 1, remark, CellStyle.EXCLUDED);
     }
 
     /** The rows of groups, with what their indicators add up to. */
@@ -292,16 +295,16 @@ final class SelfForm {
         inside.forEach((title, indicators) -> {
             Group group = ((FormLine.OfGroup) title).group();
             int row = rows.get(title);
-            sheet.text(row, CODE, group.code(), Look.GROUP);
-            sheet.text(row, NAME, group.name(), Look.GROUP);
-            sheet.blank(row, RULE, remark, Look.GROUP);
+            sheet.text(row, CODE, group.code(), CellStyle.GROUP);
+            sheet.text(row, NAME, group.name(), CellStyle.GROUP);
+            sheet.blank(row, RULE, remark, CellStyle.GROUP);
             if (!group.scored()) {
-                sheet.blank(row, MAXIMUM, MAXIMUM, Look.GROUP);
+                sheet.blank(row, MAXIMUM, MAXIMUM, CellStyle.GROUP);
                 return;
             }
             Sums sums = sums(indicators, rows);
-            sheet.formula(row, MAXIMUM, sums.maximum(), sums.fullMaximum(), Look.GROUP_NUMBER, "");
-            sheet.formula(row, points, sums.points(), BigDecimal.ZERO, Look.GROUP_NUMBER, pointsFormat);
+            sheet.formula(row, MAXIMUM, sums.maximum(), sums.fullMaximum(), CellStyle.GROUP_NUMBER, "");
+            sheet.formula(row, points, sums.points(), BigDecimal.ZERO, CellStyle.GROUP_NUMBER, pointsFormat);
         });
     }
 
@@ -330,18 +333,22 @@ final class SelfForm {
     }
 
     private static String sum(int column, List<Integer> rows) {
-        return rows.isEmpty() ? "0" : "SUM(" + FormSheet.list(column, rows) + ")";
+        return rows.isEmpty() ? "0" : "SUM(" + EntrySheet.list(column, rows) + ")";
     }
 
     /** Points, maximum and value of the whole and of each pillar, beside the letterhead. */
     private void totals(Map<FormLine, Integer> rows) {
         int name = labels > RULE ? labels : points;
         int first = name + 1;
-        sheet.text(0, name, texts.get("forms.totals"), Look.HEADER);
-        sheet.text(0, first, texts.get("forms.totals.points"), Look.HEADER);
-        sheet.text(0, first + 1, texts.get("forms.totals.maximum"), Look.HEADER);
+        sheet.text(0, name, texts.get("forms.totals"), CellStyle.ENTRY_HEADER);
+        sheet.text(0, first, texts.get("forms.totals.points"), CellStyle.ENTRY_HEADER);
+        sheet.text(0, first + 1, texts.get("forms.totals.maximum"), CellStyle.ENTRY_HEADER);
         boolean percent = !kind.ranking().unitScale();
-        sheet.text(0, first + 2, texts.get(percent ? "forms.totals.percent" : "forms.totals.value"), Look.HEADER);
+        sheet.text(
+                0,
+                first + 2,
+                texts.get(percent ? "forms.totals.percent" : "forms.totals.value"),
+                CellStyle.ENTRY_HEADER);
         int decimals = kind.ranking().decimals();
         String valueFormat = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
         int row = 1;
@@ -354,26 +361,27 @@ final class SelfForm {
                 }
             }
             Sums sums = sums(inside, rows);
-            String most = FormSheet.address(row, first + 1);
-            String own = FormSheet.address(row, first);
+            String most = EntrySheet.address(row, first + 1);
+            String own = EntrySheet.address(row, first);
             String cut = "MAX(0,MIN(" + most + "," + sums.points() + "))";
             String quotient = own + "/" + most + (percent ? "*100" : "");
             String value =
                     "IF(" + most + "=0,\"\",ROUND(" + SpreadsheetArithmetic.rounded(quotient) + "," + decimals + "))";
-            sheet.text(row, name, scope.isOverall() ? texts.get("forms.totals.overall") : scope.name(), Look.GROUP);
-            sheet.formula(row, first, cut, BigDecimal.ZERO, Look.GROUP_NUMBER, pointsFormat);
-            sheet.formula(row, first + 1, sums.maximum(), sums.fullMaximum(), Look.GROUP_NUMBER, "");
+            sheet.text(
+                    row, name, scope.isOverall() ? texts.get("forms.totals.overall") : scope.name(), CellStyle.GROUP);
+            sheet.formula(row, first, cut, BigDecimal.ZERO, CellStyle.GROUP_NUMBER, pointsFormat);
+            sheet.formula(row, first + 1, sums.maximum(), sums.fullMaximum(), CellStyle.GROUP_NUMBER, "");
             if (sums.fullMaximum().signum() == 0) {
-                sheet.formula(row, first + 2, value, "", Look.GROUP_NUMBER, valueFormat);
+                sheet.formula(row, first + 2, value, "", CellStyle.GROUP_NUMBER, valueFormat);
             } else {
-                sheet.formula(row, first + 2, value, BigDecimal.ZERO, Look.GROUP_NUMBER, valueFormat);
+                sheet.formula(row, first + 2, value, BigDecimal.ZERO, CellStyle.GROUP_NUMBER, valueFormat);
             }
             row++;
         }
     }
 
     private void signatures(int row) {
-        sheet.across(row, NAME, RULE, texts.get("forms.signature.author"), Look.SIGNATURE);
-        sheet.across(row, points, explanation, texts.get("forms.signature.head"), Look.SIGNATURE);
+        sheet.across(row, NAME, RULE, texts.get("forms.signature.author"), CellStyle.SIGNATURE);
+        sheet.across(row, points, explanation, texts.get("forms.signature.head"), CellStyle.SIGNATURE);
     }
 }

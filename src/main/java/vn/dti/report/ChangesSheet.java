@@ -9,13 +9,15 @@ import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
 import vn.dti.view.IndicatorLine;
 import vn.dti.view.StageNames;
+import vn.dti.workbook.SheetBook;
+import vn.dti.workbook.SheetColumn;
 
 /** What became of the self-assessment: every indicator whose points are others in the end, by whom and why. */
 final class ChangesSheet {
 
     private ChangesSheet() {}
 
-    static void write(Results results, Book book) throws IOException {
+    static void write(Results results, SheetBook book) throws IOException {
         Texts texts = book.texts();
         StageNames stages = new StageNames(texts);
         int decimals = results.kinds().stream()
@@ -47,18 +49,19 @@ final class ChangesSheet {
         list.end();
     }
 
-    private static List<Column> columns(int decimals, Texts texts) {
+    private static List<SheetColumn> columns(int decimals, Texts texts) {
         return List.of(
-                Column.text(texts.get("report.column.unit"), 20),
-                Column.text(texts.get("report.column.code"), 8),
-                Column.text(texts.get("report.column.indicator"), 36),
-                Column.plainNumber(texts.get("report.column.maximum"), 9),
-                Column.number(texts.get("report.column.self"), 10, decimals, texts),
-                Column.number(texts.get("report.column.final"), 10, decimals, texts),
-                new Column(texts.get("report.column.difference"), 11, Column.signed(decimals, texts), false, false),
-                Column.text(texts.get("report.column.decided_by"), 14),
-                Column.text(texts.get("report.column.appraiser"), 18),
-                Column.prose(texts.get("report.column.reason"), 30));
+                SheetColumn.text(texts.get("report.column.unit"), 20),
+                SheetColumn.text(texts.get("report.column.code"), 8),
+                SheetColumn.text(texts.get("report.column.indicator"), 36),
+                SheetColumn.plainNumber(texts.get("report.column.maximum"), 9),
+                SheetColumn.number(texts.get("report.column.self"), 10, decimals, texts),
+                SheetColumn.number(texts.get("report.column.final"), 10, decimals, texts),
+                new SheetColumn(
+                        texts.get("report.column.difference"), 11, SheetColumn.signed(decimals, texts), false, false),
+                SheetColumn.text(texts.get("report.column.decided_by"), 14),
+                SheetColumn.text(texts.get("report.column.appraiser"), 18),
+                SheetColumn.prose(texts.get("report.column.reason"), 30));
     }
 
     private static boolean changed(IndicatorLine line) {

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.dti.workbook.InertText;
 
 /** CSV as dac-ta 5 wants it: RFC 4180, UTF-8 with byte-order mark, never a live formula. */
 final class CsvFile implements AutoCloseable {

@@ -11,13 +11,15 @@ import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
 import vn.dti.view.IndicatorLine;
 import vn.dti.view.StageNames;
+import vn.dti.workbook.SheetBook;
+import vn.dti.workbook.SheetColumn;
 
 /** All indicators of all units, from claim to final points. */
 final class DetailSheet {
 
     private DetailSheet() {}
 
-    static void write(Results results, Book book) throws IOException {
+    static void write(Results results, SheetBook book) throws IOException {
         Texts texts = book.texts();
         StageNames stages = new StageNames(texts);
         Map<String, String> rounds = new LinkedHashMap<>();
@@ -45,20 +47,20 @@ final class DetailSheet {
         list.end();
     }
 
-    private static List<Column> columns(Map<String, String> rounds, int decimals, Texts texts) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(texts.get("report.column.unit"), 20),
-                Column.text(texts.get("report.column.code"), 8),
-                Column.text(texts.get("report.column.indicator"), 36),
-                Column.plainNumber(texts.get("report.column.maximum"), 9),
-                Column.number(texts.get("report.column.self"), 10, decimals, texts)));
+    private static List<SheetColumn> columns(Map<String, String> rounds, int decimals, Texts texts) {
+        List<SheetColumn> columns = new ArrayList<>(List.of(
+                SheetColumn.text(texts.get("report.column.unit"), 20),
+                SheetColumn.text(texts.get("report.column.code"), 8),
+                SheetColumn.text(texts.get("report.column.indicator"), 36),
+                SheetColumn.plainNumber(texts.get("report.column.maximum"), 9),
+                SheetColumn.number(texts.get("report.column.self"), 10, decimals, texts)));
         for (String round : rounds.values()) {
-            columns.add(Column.number(round, 11, decimals, texts));
+            columns.add(SheetColumn.number(round, 11, decimals, texts));
         }
-        columns.add(Column.number(texts.get("report.column.final"), 10, decimals, texts));
-        columns.add(Column.text(texts.get("report.column.decided_by"), 14));
-        columns.add(Column.prose(texts.get("report.column.reason"), 26));
-        columns.add(Column.prose(texts.get("report.column.evidence"), 28));
+        columns.add(SheetColumn.number(texts.get("report.column.final"), 10, decimals, texts));
+        columns.add(SheetColumn.text(texts.get("report.column.decided_by"), 14));
+        columns.add(SheetColumn.prose(texts.get("report.column.reason"), 26));
+        columns.add(SheetColumn.prose(texts.get("report.column.evidence"), 28));
         return columns;
     }
 

@@ -9,16 +9,20 @@ import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
 import vn.dti.notice.Texts;
+import vn.dti.workbook.CellStyle;
+import vn.dti.workbook.SheetBook;
+import vn.dti.workbook.SheetColumn;
+import vn.dti.workbook.TableSheet;
 
 /** A comparison as a workbook: before and after side by side, changed cells coloured. */
 public final class DiffWorkbook {
 
     private final Comparison comparison;
-    private final Book book;
+    private final SheetBook book;
     private final Texts texts;
     private final String title;
 
-    private DiffWorkbook(Comparison comparison, Book book, String title) {
+    private DiffWorkbook(Comparison comparison, SheetBook book, String title) {
         this.comparison = comparison;
         this.book = book;
         this.texts = book.texts();
@@ -32,7 +36,7 @@ public final class DiffWorkbook {
      */
     public static byte[] of(Comparison comparison, String title, Texts texts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Book book = new Book(title, "dti", texts, bytes)) {
+        try (SheetBook book = new SheetBook(title, "dti", texts, bytes)) {
             DiffWorkbook workbook = new DiffWorkbook(comparison, book, title);
             workbook.units();
             workbook.points();
@@ -42,18 +46,18 @@ public final class DiffWorkbook {
     }
 
     private void units() throws IOException {
-        Page page = book.list(
+        TableSheet page = book.list(
                 texts.get("diff.sheet.units"),
                 "",
                 List.of(
-                        Column.text(texts.get("report.column.unit"), 24),
-                        Column.text(texts.get("diff.column.scope"), 18),
-                        Column.plainNumber(texts.get("diff.column.points_before"), 11),
-                        Column.plainNumber(texts.get("diff.column.points_after"), 11),
-                        Column.plainNumber(texts.get("diff.column.value_before"), 11),
-                        Column.plainNumber(texts.get("diff.column.value_after"), 11),
-                        Column.plainNumber(texts.get("diff.column.rank_before"), 9),
-                        Column.plainNumber(texts.get("diff.column.rank_after"), 9)));
+                        SheetColumn.text(texts.get("report.column.unit"), 24),
+                        SheetColumn.text(texts.get("diff.column.scope"), 18),
+                        SheetColumn.plainNumber(texts.get("diff.column.points_before"), 11),
+                        SheetColumn.plainNumber(texts.get("diff.column.points_after"), 11),
+                        SheetColumn.plainNumber(texts.get("diff.column.value_before"), 11),
+                        SheetColumn.plainNumber(texts.get("diff.column.value_after"), 11),
+                        SheetColumn.plainNumber(texts.get("diff.column.rank_before"), 9),
+                        SheetColumn.plainNumber(texts.get("diff.column.rank_after"), 9)));
         heading(page);
         for (Comparison.OfKind kind : comparison.kinds()) {
             for (UnitChange unit : kind.units()) {
@@ -92,16 +96,16 @@ public final class DiffWorkbook {
     }
 
     private void points() throws IOException {
-        Page page = book.list(
+        TableSheet page = book.list(
                 texts.get("diff.sheet.points"),
                 "",
                 List.of(
-                        Column.text(texts.get("report.column.unit"), 24),
-                        Column.text(texts.get("report.column.code"), 9),
-                        Column.text(texts.get("report.column.indicator"), 44),
-                        Column.plainNumber(texts.get("diff.column.points_before"), 11),
-                        Column.plainNumber(texts.get("diff.column.points_after"), 11),
-                        Column.plainNumber(texts.get("report.column.difference"), 11)));
+                        SheetColumn.text(texts.get("report.column.unit"), 24),
+                        SheetColumn.text(texts.get("report.column.code"), 9),
+                        SheetColumn.text(texts.get("report.column.indicator"), 44),
+                        SheetColumn.plainNumber(texts.get("diff.column.points_before"), 11),
+                        SheetColumn.plainNumber(texts.get("diff.column.points_after"), 11),
+                        SheetColumn.plainNumber(texts.get("report.column.difference"), 11)));
         heading(page);
         for (Comparison.OfKind kind : comparison.kinds()) {
             for (UnitChange unit : kind.units()) {
@@ -122,13 +126,13 @@ public final class DiffWorkbook {
         book.finish(page);
     }
 
-    private void heading(Page page) {
-        page.line(Look.TITLE, title);
+    private void heading(TableSheet page) {
+        page.line(CellStyle.TITLE, title);
         page.blank();
         page.header();
     }
 
-    private static void colour(Page page, int column, Optional<BigDecimal> before, Optional<BigDecimal> after) {
+    private static void colour(TableSheet page, int column, Optional<BigDecimal> before, Optional<BigDecimal> after) {
         if (before.isEmpty() && after.isEmpty()) {
             return;
         }
@@ -136,7 +140,7 @@ public final class DiffWorkbook {
                 ? after.isPresent() ? 1 : -1
                 : after.get().compareTo(before.get());
         if (change != 0) {
-            page.highlight(column, change > 0 ? Look.RAISED : Look.LOWERED);
+            page.highlight(column, change > 0 ? CellStyle.RAISED : CellStyle.LOWERED);
         }
     }
 }

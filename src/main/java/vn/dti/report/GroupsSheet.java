@@ -15,18 +15,22 @@ import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Total;
 import vn.dti.view.Remarks;
 import vn.dti.view.StageNames;
+import vn.dti.workbook.CellStyle;
+import vn.dti.workbook.SheetBook;
+import vn.dti.workbook.SheetColumn;
+import vn.dti.workbook.TableSheet;
 
 /** Values of units by group, coloured from low to high; units in the order of their overall rank. */
 final class GroupsSheet {
 
     private GroupsSheet() {}
 
-    static void write(Results results, Results.KindResults of, String suffix, Book book) throws IOException {
+    static void write(Results results, Results.KindResults of, String suffix, SheetBook book) throws IOException {
         Texts texts = book.texts();
         Kind kind = of.kind();
         String stage = StageNames.shown(results, kind);
         List<Group> groups = kind.set().groups().stream().filter(Group::scored).toList();
-        Page page = book.document(texts.get("report.sheet.groups"), suffix, columns(of, groups, texts), true);
+        TableSheet page = book.document(texts.get("report.sheet.groups"), suffix, columns(of, groups, texts), true);
         SheetHeading.write(
                 results,
                 page,
@@ -52,21 +56,21 @@ final class GroupsSheet {
                 ? Optional.empty()
                 : Optional.of(
                         Place.address(page.firstRow() + 1, 3) + ":" + Place.address(page.nextRow(), 2 + groups.size()));
-        page.line(Look.NOTE, texts.get("report.groups.note"));
+        page.line(CellStyle.NOTE, texts.get("report.groups.note"));
         book.finish(page, coloured, Optional.empty());
     }
 
-    private static List<Column> columns(Results.KindResults of, List<Group> groups, Texts texts) {
+    private static List<SheetColumn> columns(Results.KindResults of, List<Group> groups, Texts texts) {
         int decimals = of.kind().ranking().decimals();
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.fitting(
+        List<SheetColumn> columns = new ArrayList<>();
+        columns.add(SheetColumn.fitting(
                 texts.get("report.column.unit"),
                 24,
                 45,
                 of.scorecards().stream().map(scorecard -> scorecard.unit().name())));
-        columns.add(Column.number(texts.get("report.overall"), 13, decimals, texts));
+        columns.add(SheetColumn.number(texts.get("report.overall"), 13, decimals, texts));
         for (Group group : groups) {
-            columns.add(Column.number(group.code() + ". " + group.name(), 14, decimals, texts));
+            columns.add(SheetColumn.number(group.code() + ". " + group.name(), 14, decimals, texts));
         }
         return columns;
     }

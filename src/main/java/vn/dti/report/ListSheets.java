@@ -3,6 +3,9 @@ package vn.dti.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.dti.workbook.SheetBook;
+import vn.dti.workbook.SheetColumn;
+import vn.dti.workbook.TableSheet;
 
 /** A list of any length: goes on in a further sheet where one is full. */
 final class ListSheets {
@@ -10,15 +13,15 @@ final class ListSheets {
     /** Rows in a sheet at most; Excel ends at 1,048,576. */
     static final int LONGEST = 1_000_000;
 
-    private final Book book;
+    private final SheetBook book;
     private final String name;
-    private final List<Column> columns;
-    private final Consumer<Page> heading;
+    private final List<SheetColumn> columns;
+    private final Consumer<TableSheet> heading;
     private final int longest;
-    private Page page;
+    private TableSheet page;
 
     /** @param heading writes what stands above the header */
-    ListSheets(Book book, String name, List<Column> columns, Consumer<Page> heading, int longest) {
+    ListSheets(SheetBook book, String name, List<SheetColumn> columns, Consumer<TableSheet> heading, int longest) {
         this.book = book;
         this.name = name;
         this.columns = columns;

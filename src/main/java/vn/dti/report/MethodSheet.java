@@ -5,20 +5,23 @@ import java.util.List;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.view.Method;
+import vn.dti.workbook.SheetBook;
+import vn.dti.workbook.SheetColumn;
+import vn.dti.workbook.TableSheet;
 
 /** The method as a sheet: what is ruled beside how. */
 final class MethodSheet {
 
     private MethodSheet() {}
 
-    static void write(Results results, Book book) throws IOException {
+    static void write(Results results, SheetBook book) throws IOException {
         Texts texts = book.texts();
-        Page page = book.document(
+        TableSheet page = book.document(
                 texts.get("report.sheet.method"),
                 "",
                 List.of(
-                        Column.text(texts.get("report.column.item"), 28),
-                        Column.text(texts.get("report.column.rule"), 76)),
+                        SheetColumn.text(texts.get("report.column.item"), 28),
+                        SheetColumn.text(texts.get("report.column.rule"), 76)),
                 false);
         SheetHeading.write(
                 results,

@@ -7,25 +7,27 @@ import vn.dti.notice.Notice;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
+import vn.dti.workbook.SheetBook;
+import vn.dti.workbook.SheetColumn;
 
 /** Everything that was found. */
 final class NoticesSheet {
 
     private NoticesSheet() {}
 
-    static void write(Results results, Book book) throws IOException {
+    static void write(Results results, SheetBook book) throws IOException {
         Texts texts = book.texts();
         ListSheets list = new ListSheets(
                 book,
                 texts.get("report.sheet.notices"),
                 List.of(
-                        Column.text(texts.get("report.column.severity"), 11),
-                        Column.text(texts.get("report.column.unit"), 20),
-                        Column.text(texts.get("report.column.code"), 8),
-                        Column.prose(texts.get("report.column.message"), 60),
-                        Column.prose(texts.get("report.column.file"), 26),
-                        Column.text(texts.get("report.column.sheet"), 12),
-                        Column.text(texts.get("report.column.cell"), 9)),
+                        SheetColumn.text(texts.get("report.column.severity"), 11),
+                        SheetColumn.text(texts.get("report.column.unit"), 20),
+                        SheetColumn.text(texts.get("report.column.code"), 8),
+                        SheetColumn.prose(texts.get("report.column.message"), 60),
+                        SheetColumn.prose(texts.get("report.column.file"), 26),
+                        SheetColumn.text(texts.get("report.column.sheet"), 12),
+                        SheetColumn.text(texts.get("report.column.cell"), 9)),
                 page -> SheetHeading.write(
                         results, page, texts, texts.get("report.notices.title"), texts.get("report.notices.note")),
                 ListSheets.LONGEST);

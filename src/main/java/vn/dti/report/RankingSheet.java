@@ -19,6 +19,11 @@ import vn.dti.view.Remarks;
 import vn.dti.view.ScopeName;
 import vn.dti.view.TableCell;
 import vn.dti.view.TableColumn;
+import vn.dti.workbook.BarChart;
+import vn.dti.workbook.CellStyle;
+import vn.dti.workbook.SheetBook;
+import vn.dti.workbook.SheetColumn;
+import vn.dti.workbook.TableSheet;
 
 /** A ranking table as a sheet, with a bar chart of its values. */
 final class RankingSheet {
@@ -45,14 +50,14 @@ final class RankingSheet {
         this.columns = RankingColumns.of(kind, ranking, Medium.SHEET);
     }
 
-    static void write(Results results, Results.KindResults of, Ranking ranking, String suffix, Book book)
+    static void write(Results results, Results.KindResults of, Ranking ranking, String suffix, SheetBook book)
             throws IOException {
         new RankingSheet(of.kind(), ranking, book.texts()).write(results, suffix, book);
     }
 
-    private void write(Results results, String suffix, Book book) throws IOException {
+    private void write(Results results, String suffix, SheetBook book) throws IOException {
         String name = ScopeName.of(ranking.scope(), texts);
-        Page page = book.document(name, suffix, columns(), false);
+        TableSheet page = book.document(name, suffix, columns(), false);
         SheetHeading.write(
                 results,
                 page,
@@ -64,25 +69,26 @@ final class RankingSheet {
             row(page, row);
         }
         page.endTable();
-        page.line(Look.NOTE, new Remarks(texts).values(kind));
+        page.line(CellStyle.NOTE, new Remarks(texts).values(kind));
         book.finish(page, Optional.empty(), chart(page, name));
     }
 
-    private List<Column> columns() {
+    private List<SheetColumn> columns() {
         return columns.stream().map(this::column).toList();
     }
 
-    private Column column(TableColumn<RankingRow> column) {
+    private SheetColumn column(TableColumn<RankingRow> column) {
         String title = column.heading(texts);
         return switch (column.content()) {
-            case RANK -> Column.centred(title, 8);
-            case NAME -> Column.fitting(title, 28, 50, ranking.rows().stream().map(row -> row.scorecard()
-                    .unit()
-                    .name()));
-            case MAXIMUM -> Column.plainNumber(title, 13);
-            case POINTS, VALUE, EARLIER_VALUE, CHANGE -> Column.number(title, 13, column.decimals(), texts);
-            case BAND -> new Column(title, bandWidth(), "", true, false);
-            case CODE, POINTS_OF_MAXIMUM -> Column.text(title, 13);
+            case RANK -> SheetColumn.centred(title, 8);
+            case NAME -> SheetColumn.fitting(
+                    title, 28, 50, ranking.rows().stream().map(row -> row.scorecard()
+                            .unit()
+                            .name()));
+            case MAXIMUM -> SheetColumn.plainNumber(title, 13);
+            case POINTS, VALUE, EARLIER_VALUE, CHANGE -> SheetColumn.number(title, 13, column.decimals(), texts);
+            case BAND -> new SheetColumn(title, bandWidth(), "", true, false);
+            case CODE, POINTS_OF_MAXIMUM -> SheetColumn.text(title, 13);
         };
     }
 
@@ -94,10 +100,10 @@ final class RankingSheet {
         return Math.min(30, Math.max(14, 2 + 1.15 * longest));
     }
 
-    private void row(Page page, RankingRow row) throws IOException {
+    private void row(TableSheet page, RankingRow row) throws IOException {
         if (row.rank().isEmpty()) {
             page.row(
-                    Look.UNRANKED,
+                    CellStyle.UNRANKED,
                     Numbers.NONE,
                     row.scorecard().unit().name(),
                     new Remarks(texts).unranked(row.scorecard()));
@@ -106,7 +112,7 @@ final class RankingSheet {
         Object[] values =
                 columns.stream().map(column -> value(column.cell(row))).toArray();
         if (row.rank().get() <= FIRST_PLACES) {
-            page.row(Look.TOP, values);
+            page.row(CellStyle.TOP, values);
         } else {
             page.row(values);
         }
@@ -123,7 +129,7 @@ final class RankingSheet {
         return cell instanceof TableCell.Amount amount ? amount.number() : null;
     }
 
-    private Optional<BarChart> chart(Page page, String scope) {
+    private Optional<BarChart> chart(TableSheet page, String scope) {
         List<String> units = new ArrayList<>();
         List<BigDecimal> figures = new ArrayList<>();
         for (RankingRow row : ranking.rows()) {
@@ -164,12 +170,12 @@ final class RankingSheet {
                 range(page, VALUES, units.size()),
                 units,
                 figures,
-                Column.format(kind.ranking().decimals(), texts),
+                SheetColumn.format(kind.ranking().decimals(), texts),
                 unitScale ? 1 : 100,
                 place));
     }
 
-    private static String range(Page page, int column, int rows) {
+    private static String range(TableSheet page, int column, int rows) {
         String letter = Place.address(1, column + 1).substring(0, 1);
         int first = page.firstRow() + 1;
         return "$" + letter + "$" + first + ":$" + letter + "$" + (first + rows - 1);

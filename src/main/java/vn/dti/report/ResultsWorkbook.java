@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.Results;
+import vn.dti.workbook.SheetBook;
 
 /** {@code xep-hang.xlsx}: all results for people (dac-ta 5). */
 final class ResultsWorkbook {
@@ -15,14 +16,14 @@ final class ResultsWorkbook {
 
     /** Writes the workbook. */
     static void write(Results results, Texts texts, OutputStream out) throws IOException {
-        try (Book book =
-                new Book(results.assessment().title(), results.assessment().organiser(), texts, out)) {
+        try (SheetBook book =
+                new SheetBook(results.assessment().title(), results.assessment().organiser(), texts, out)) {
             sheets(results, book);
             book.end();
         }
     }
 
-    private static void sheets(Results results, Book book) throws IOException {
+    private static void sheets(Results results, SheetBook book) throws IOException {
         long ranked = results.kinds().stream()
                 .filter(kind -> !kind.rankings().isEmpty())
                 .count();

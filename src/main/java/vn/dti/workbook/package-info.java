@@ -1,5 +1,5 @@
 /**
- * What every workbook that dti writes needs beside its cells: text that a cell can hold, and a package without anything
- * of the clock or the machine in it. Knows nothing of what the workbooks say.
+ * Every sheet that dti writes: tables for people and sheets to fill in, one table of styles, text that stays text, and
+ * packing without a trace of clock or machine. It never knows what a sheet says.
  */
 package vn.dti.workbook;

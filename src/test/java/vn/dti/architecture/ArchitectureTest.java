@@ -67,7 +67,7 @@ class ArchitectureTest {
                 Map.entry("analysis", analysis),
                 Map.entry("report", report),
                 Map.entry("status", status),
-                Map.entry("workbook", Set.of("workbook")),
+                Map.entry("workbook", Set.of("workbook", "notice", "arithmetic")),
                 Map.entry("word", Set.of("word")),
                 Map.entry("forms", forms),
                 Map.entry("verification", verification),

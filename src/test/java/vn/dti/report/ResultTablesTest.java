@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.notice.Language;
 import vn.dti.run.Results;
+import vn.dti.workbook.InertText;
 
 class ResultTablesTest {
 

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
+import vn.dti.workbook.SheetBook;
+import vn.dti.workbook.SheetColumn;
 
 class ResultsWorkbookTest {
 
@@ -278,8 +280,8 @@ class ResultsWorkbookTest {
     @Test
     void goesOnInAnotherSheetWhereOneIsFull() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Book book = new Book("", "", Texts.in(Language.VI), out);
-        ListSheets list = new ListSheets(book, "Danh sách", List.of(Column.text("A", 9)), page -> {}, 2);
+        SheetBook book = new SheetBook("", "", Texts.in(Language.VI), out);
+        ListSheets list = new ListSheets(book, "Danh sách", List.of(SheetColumn.text("A", 9)), page -> {}, 2);
         for (int row = 0; row < 5; row++) {
             list.row("dòng " + row);
         }

@@ -1,4 +1,4 @@
-package vn.dti.report;
+package vn.dti.workbook;
 
 import java.util.stream.Stream;
 import vn.dti.notice.Language;
@@ -14,46 +14,46 @@ import vn.dti.notice.Texts;
  * @param prose whether its texts hardly ever stand twice: each then stands in its cell, and not in the memory of the
  *     writer until the whole workbook is written
  */
-record Column(String title, double width, String format, boolean centred, boolean prose) {
+public record SheetColumn(String title, double width, String format, boolean centred, boolean prose) {
 
     private static final String VIETNAMESE = "[$-42A]";
 
-    static Column text(String title, double width) {
-        return new Column(title, width, "", false, false);
+    public static SheetColumn text(String title, double width) {
+        return new SheetColumn(title, width, "", false, false);
     }
 
     /** Texts of people's own: reasons, evidence, messages. */
-    static Column prose(String title, double width) {
-        return new Column(title, width, "", false, true);
+    public static SheetColumn prose(String title, double width) {
+        return new SheetColumn(title, width, "", false, true);
     }
 
     /** A column of text as wide as its longest one, within bounds. */
-    static Column fitting(String title, double least, double most, Stream<String> texts) {
+    public static SheetColumn fitting(String title, double least, double most, Stream<String> texts) {
         int longest = texts.mapToInt(String::length).max().orElse(0);
         return text(title, Math.min(most, Math.max(least, longest * 1.15 + 2)));
     }
 
-    static Column centred(String title, double width) {
-        return new Column(title, width, "", true, false);
+    public static SheetColumn centred(String title, double width) {
+        return new SheetColumn(title, width, "", true, false);
     }
 
     /** Numbers with so many decimals, written as a language's readers write them. */
-    static Column number(String title, double width, int decimals, Texts texts) {
-        return new Column(title, width, format(decimals, texts), false, false);
+    public static SheetColumn number(String title, double width, int decimals, Texts texts) {
+        return new SheetColumn(title, width, format(decimals, texts), false, false);
     }
 
     /** Numbers as they are, such as maxima. */
-    static Column plainNumber(String title, double width) {
-        return new Column(title, width, "General", false, false);
+    public static SheetColumn plainNumber(String title, double width) {
+        return new SheetColumn(title, width, "General", false, false);
     }
 
     /** The number format: Excel shows the comma or point of its reader, others that of the language. */
-    static String format(int decimals, Texts texts) {
+    public static String format(int decimals, Texts texts) {
         return localised(decimals(decimals), texts);
     }
 
     /** The format of differences: always with their sign. */
-    static String signed(int decimals, Texts texts) {
+    public static String signed(int decimals, Texts texts) {
         String plain = decimals(decimals);
         return localised("+" + plain, texts) + ";" + localised("-" + plain, texts) + ";" + localised(plain, texts);
     }
@@ -66,14 +66,14 @@ record Column(String title, double width, String format, boolean centred, boolea
         return texts.language() == Language.VI ? VIETNAMESE + format : format;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return !format.isEmpty();
     }
 
     /** The sum of the widths of columns. */
-    static double width(Iterable<Column> columns) {
+    public static double width(Iterable<SheetColumn> columns) {
         double width = 0;
-        for (Column column : columns) {
+        for (SheetColumn column : columns) {
             width += column.width();
         }
         return width;

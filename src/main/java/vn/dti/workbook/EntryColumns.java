@@ -1,4 +1,4 @@
-package vn.dti.forms;
+package vn.dti.workbook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The columns of a table, from left to right, under their headers. */
-final class Columns {
+public final class EntryColumns {
 
     private record Column(String header, double width) {}
 
@@ -14,26 +14,26 @@ final class Columns {
     private final List<Column> columns = new ArrayList<>();
 
     /** Adds a column; its place, from 0. */
-    int add(String header, double width) {
+    public int add(String header, double width) {
         places.put(header, columns.size());
         columns.add(new Column(header, width));
         return columns.size() - 1;
     }
 
     /** The place of a column, from 0. */
-    int at(String header) {
+    public int at(String header) {
         return places.get(header);
     }
 
-    int size() {
+    public int size() {
         return columns.size();
     }
 
     /** Writes the header. */
-    void write(FormSheet sheet, int row) {
+    public void write(EntrySheet sheet, int row) {
         for (int i = 0; i < columns.size(); i++) {
             sheet.width(i, columns.get(i).width());
-            sheet.text(row, i, columns.get(i).header(), Look.HEADER);
+            sheet.text(row, i, columns.get(i).header(), CellStyle.ENTRY_HEADER);
         }
     }
 }

@@ -1,17 +1,29 @@
-package vn.dti.report;
+package vn.dti.workbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import vn.dti.workbook.WorkbookPackage;
 
 /**
  * What a sheet gets after its cells are written, because the writer of the cells cannot do it.
  *
  * @param sheet index of the sheet, from 1
  * @param merged ranges of cells that are one
+ * @param locked whether only cells to fill in can be changed
  * @param colourScale range whose numbers are coloured from low to high
+ * @param validations what cells accept, with the addresses of the cells
  */
-record SheetAddition(int sheet, List<String> merged, Optional<String> colourScale, Optional<BarChart> chart) {
+record SheetEnding(
+        int sheet,
+        boolean locked,
+        List<String> merged,
+        Optional<String> colourScale,
+        Map<Validation, List<String>> validations,
+        Optional<BarChart> chart) {
+
+    private static final String END_OF_CELLS = "</sheetData>";
+    private static final String PROTECTION =
+            "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>";
 
     private static final String COLOUR_SCALE =
             "<conditionalFormatting sqref=\"%s\"><cfRule type=\"colorScale\" priority=\"1\">"
@@ -26,7 +38,7 @@ record SheetAddition(int sheet, List<String> merged, Optional<String> colourScal
     private static final String DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
     private static final String CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-    SheetAddition {
+    SheetEnding {
         merged = List.copyOf(merged);
     }
 
@@ -57,7 +69,18 @@ record SheetAddition(int sheet, List<String> merged, Optional<String> colourScal
                     beforeMargins.append("<mergeCell ref=\"").append(range).append("\"/>"));
             beforeMargins.append("</mergeCells>");
         }
+        if (locked) {
+            changed.insert(changed.indexOf(END_OF_CELLS) + END_OF_CELLS.length(), PROTECTION);
+        }
         colourScale.ifPresent(range -> beforeMargins.append(COLOUR_SCALE.formatted(range)));
+        if (!validations.isEmpty()) {
+            beforeMargins
+                    .append("<dataValidations count=\"")
+                    .append(validations.size())
+                    .append("\">");
+            validations.forEach((validation, cells) -> beforeMargins.append(validation.xml(String.join(" ", cells))));
+            beforeMargins.append("</dataValidations>");
+        }
         changed.insert(changed.lastIndexOf("<pageMargins"), beforeMargins);
         if (chart.isPresent()) {
             changed.insert(changed.lastIndexOf("</worksheet>"), "<drawing r:id=\"rId1\"/>");

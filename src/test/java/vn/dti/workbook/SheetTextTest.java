@@ -1,10 +1,9 @@
-package vn.dti.report;
+package vn.dti.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.dti.workbook.SheetText;
 
 class SheetTextTest {
 

@@ -1,7 +1,7 @@
-package vn.dti.report;
+package vn.dti.workbook;
 
 /** Text of users on its way into a spreadsheet, where it must never become a formula (dac-ta 5). */
-final class InertText {
+public final class InertText {
 
     /** What spreadsheets take for the start of a formula, also in full width, or drop before looking for one. */
     private static final String LIVE = "=+-@\t\r\n＝＋－＠";
@@ -9,7 +9,7 @@ final class InertText {
     private InertText() {}
 
     /** The text, with an apostrophe before it where a spreadsheet would take it for a formula. */
-    static String of(String text) {
+    public static String of(String text) {
         return !text.isEmpty() && LIVE.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,6 +1,4 @@
-package vn.dti.forms;
-
-import vn.dti.workbook.SheetText;
+package vn.dti.workbook;
 
 /**
  * What a cell accepts, and what it says when it is chosen or refuses.
@@ -13,7 +11,7 @@ import vn.dti.workbook.SheetText;
  * @param prompt shown while the cell is chosen
  * @param error shown for what is not accepted
  */
-record Validation(
+public record Validation(
         String condition, String first, String second, boolean warning, String title, String prompt, String error) {
 
     /** Characters that spreadsheets allow in a title and in a message. */
@@ -21,19 +19,19 @@ record Validation(
 
     private static final int LONGEST_MESSAGE = 255;
 
-    Validation {
+    public Validation {
         title = shortened(title, LONGEST_TITLE);
         prompt = shortened(prompt, LONGEST_MESSAGE);
         error = shortened(error, LONGEST_MESSAGE);
     }
 
     /** A number between two, both accepted. */
-    static Validation number(String least, String most, String title, String prompt, String error) {
+    public static Validation number(String least, String most, String title, String prompt, String error) {
         return new Validation("type=\"decimal\" operator=\"between\"", least, most, false, title, prompt, error);
     }
 
     /** A day between two, both accepted; another one after a warning. */
-    static Validation day(long from, long to, String title, String prompt, String error) {
+    public static Validation day(long from, long to, String title, String prompt, String error) {
         return new Validation(
                 "type=\"date\" operator=\"between\"",
                 String.valueOf(from),
@@ -45,12 +43,12 @@ record Validation(
     }
 
     /** One of a list: a range, or texts in quotes. */
-    static Validation oneOf(String list, String title, String prompt, String error) {
+    public static Validation oneOf(String list, String title, String prompt, String error) {
         return new Validation("type=\"list\"", list, "", false, title, prompt, error);
     }
 
     /** The element for a range of cells. */
-    String xml(String cells) {
+    public String xml(String cells) {
         StringBuilder xml = new StringBuilder("<dataValidation ").append(condition);
         xml.append(warning ? " errorStyle=\"warning\"" : "")
                 .append(" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\"")

@@ -1,9 +1,8 @@
-package vn.dti.report;
+package vn.dti.workbook;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import vn.dti.workbook.SheetText;
 
 /** Names of sheets as Excel allows them: at most 31 characters, some of them forbidden, no two alike but for case. */
 final class SheetNames {

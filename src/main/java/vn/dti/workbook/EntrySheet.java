@@ -1,4 +1,4 @@
-package vn.dti.forms;
+package vn.dti.workbook;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,30 +8,23 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 import vn.dti.arithmetic.Exact;
-import vn.dti.workbook.SheetText;
 
-/** One sheet of a form while it is written. Rows and columns count from 0, as its writer counts them. */
-final class FormSheet {
+/** One sheet to fill in while it is written: everything but the cells to fill in is locked. Rows and columns count from 0, as its writer counts them. */
+public final class EntrySheet {
 
     private static final Pattern FORMULA = Pattern.compile("<c r=\"([A-Z]+\\d+)\"( s=\"\\d+\")?>(<f>[^<]*</f>)</c>");
     private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\" ht=\"([\\d.]+)\" customHeight=\"1\">");
-    /** Width of an average character of the forms' font, in characters of the standard one. */
-    private static final double CHARACTER = 0.82;
     /** Points from line to line. */
     private static final double LINE = 14.5;
     /** Points that a row may be high. */
     private static final double HIGHEST = 409;
-
-    private static final String PROTECTION =
-            "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\"" + " formatColumns=\"0\" formatRows=\"0\"/>";
 
     private final Worksheet sheet;
     private final int index;
@@ -45,88 +38,84 @@ final class FormSheet {
     /** Rows of the cells to fill in, by column. */
     private final Map<Integer, List<Integer>> entries = new TreeMap<>();
 
-    FormSheet(Worksheet sheet, int index) {
+    EntrySheet(Worksheet sheet, int index) {
         this.sheet = sheet;
         this.index = index;
     }
 
-    int index() {
-        return index;
-    }
-
-    String name() {
+    public String name() {
         return sheet.getName();
     }
 
-    void width(int column, double width) {
+    public void width(int column, double width) {
         sheet.width(column, width);
         widths.put(column, width);
     }
 
-    void height(int row, double points) {
+    public void height(int row, double points) {
         sheet.rowHeight(row, points);
         heights.add(row);
     }
 
-    void hideColumn(int column) {
+    public void hideColumn(int column) {
         sheet.hideColumn(column);
     }
 
-    void text(int row, int column, String text, Look look) {
+    public void text(int row, int column, String text, CellStyle look) {
         if (!text.isEmpty()) {
             sheet.value(row, column, SheetText.of(text));
-            lines.merge(row, lines(text, widths.getOrDefault(column, 10.0)), Math::max);
+            lines.merge(row, (int) TextLines.ENTRIES.of(text, widths.getOrDefault(column, 10.0)), Math::max);
         }
         look.on(sheet.range(row, column, row, column), look.isEntry() ? "" : "@");
     }
 
     /** Keeps a row as high as so many lines, to write into. */
-    void room(int row, int count) {
+    public void room(int row, int count) {
         lines.merge(row, count, Math::max);
     }
 
-    void number(int row, int column, BigDecimal number, Look look, String format) {
+    public void number(int row, int column, BigDecimal number, CellStyle look, String format) {
         sheet.value(row, column, new BigDecimal(Exact.text(number)));
         look.on(sheet.range(row, column, row, column), format);
     }
 
     /** A formula and the number it gives in the form as it is handed out. */
-    void formula(int row, int column, String formula, BigDecimal result, Look look, String format) {
+    public void formula(int row, int column, String formula, BigDecimal result, CellStyle look, String format) {
         formula(row, column, formula, look, format);
         results.put(address(row, column), "><v>" + Exact.text(result) + "</v>");
     }
 
     /** A formula and the text it gives in the form as it is handed out. */
-    void formula(int row, int column, String formula, String result, Look look, String format) {
+    public void formula(int row, int column, String formula, String result, CellStyle look, String format) {
         formula(row, column, formula, look, format);
         results.put(address(row, column), " t=\"str\"><v>" + SheetText.xml(result) + "</v>");
     }
 
-    private void formula(int row, int column, String formula, Look look, String format) {
+    private void formula(int row, int column, String formula, CellStyle look, String format) {
         sheet.formula(row, column, SheetText.xml(formula));
         look.on(sheet.range(row, column, row, column), format);
     }
 
     /** A cell to fill in. */
-    void entry(int row, int column, Look look) {
+    public void entry(int row, int column, CellStyle look) {
         look.on(sheet.range(row, column, row, column), "");
         entries.computeIfAbsent(column, key -> new ArrayList<>()).add(row);
     }
 
-    void entry(int row, int column, Look look, Validation validation) {
+    public void entry(int row, int column, CellStyle look, Validation validation) {
         entry(row, column, look);
         validations.computeIfAbsent(validation, key -> new ArrayList<>()).add(address(row, column));
     }
 
     /** Cells that stay empty. */
-    void blank(int row, int firstColumn, int lastColumn, Look look) {
+    public void blank(int row, int firstColumn, int lastColumn, CellStyle look) {
         if (lastColumn >= firstColumn) {
             look.on(sheet.range(row, firstColumn, row, lastColumn), "");
         }
     }
 
     /** A text across columns. */
-    void across(int row, int firstColumn, int lastColumn, String text, Look look) {
+    public void across(int row, int firstColumn, int lastColumn, String text, CellStyle look) {
         sheet.value(row, firstColumn, SheetText.of(text));
         look.on(sheet.range(row, firstColumn, row, lastColumn), "");
         if (lastColumn > firstColumn) {
@@ -135,35 +124,26 @@ final class FormSheet {
     }
 
     /** Prints on A4 in landscape as wide as the page, with the header on every page; it stays in sight on screens too. */
-    void page(int headerRow, int keptColumns, int lastRow, int lastColumn, String footer) {
+    public void page(int headerRow, int keptColumns, int lastRow, int lastColumn, String footer) {
         print(true, footer);
         sheet.freezePane(keptColumns, headerRow + 1);
         sheet.repeatRows(headerRow, headerRow);
         sheet.range(0, 0, lastRow, lastColumn).setName("_xlnm.Print_Area");
     }
 
-    void print(boolean landscape, String footer) {
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation(landscape ? "landscape" : "portrait");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.topMargin(0.6f);
-        sheet.bottomMargin(0.7f);
-        sheet.leftMargin(0.5f);
-        sheet.rightMargin(0.4f);
-        sheet.footer(footer, Position.CENTER, Look.FONT, 10);
-        sheet.hideGridLines();
+    public void print(boolean landscape, String footer) {
+        PaperSetup.set(sheet, landscape, 0.5f, 0.4f, footer);
     }
 
     /** The ranges of the cells to fill in, as their hidden sheet names them. */
-    String entryRanges() {
+    public String entryRanges() {
         List<String> ranges = new ArrayList<>();
         entries.forEach((column, rows) -> ranges.addAll(ranges(column, rows, ":")));
         return String.join(" ", ranges);
     }
 
     /** A column's cells in as few ranges as can be, joined by commas, for a function. */
-    static String list(int column, List<Integer> rows) {
+    public static String list(int column, List<Integer> rows) {
         return String.join(",", ranges(column, rows, ""));
     }
 
@@ -182,11 +162,11 @@ final class FormSheet {
     }
 
     /** The address of a cell, as {@code D7}. */
-    static String address(int row, int column) {
+    public static String address(int row, int column) {
         return letters(column) + (row + 1);
     }
 
-    static String letters(int column) {
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.append((char) ('A' + (rest - 1) % 26));
@@ -195,7 +175,7 @@ final class FormSheet {
     }
 
     /** The sheet's XML with all that the writer of its cells cannot do, in the order of ECMA-376, CT_Worksheet. */
-    String finished(String xml) {
+    public String finished(String xml) {
         Matcher formulas = FORMULA.matcher(xml);
         StringBuilder changed = new StringBuilder(xml.length() + 10_000);
         while (formulas.find()) {
@@ -213,46 +193,11 @@ final class FormSheet {
                 .replaceAll(row -> heights.contains(Integer.parseInt(row.group(1)) - 1)
                         ? row.group()
                         : "<row r=\"" + row.group(1) + "\" ht=\"" + row.group(2) + "\">"));
-        changed.insert(changed.indexOf("</sheetData>") + "</sheetData>".length(), PROTECTION);
-        StringBuilder beforeMargins = new StringBuilder();
-        if (!merged.isEmpty()) {
-            beforeMargins.append("<mergeCells count=\"").append(merged.size()).append("\">");
-            merged.forEach(range ->
-                    beforeMargins.append("<mergeCell ref=\"").append(range).append("\"/>"));
-            beforeMargins.append("</mergeCells>");
-        }
-        if (!validations.isEmpty()) {
-            beforeMargins
-                    .append("<dataValidations count=\"")
-                    .append(validations.size())
-                    .append("\">");
-            validations.forEach((validation, cells) -> beforeMargins.append(validation.xml(String.join(" ", cells))));
-            beforeMargins.append("</dataValidations>");
-        }
-        return changed.insert(changed.lastIndexOf("<pageMargins"), beforeMargins)
-                .toString();
+        SheetEnding ending = new SheetEnding(index, true, merged, Optional.empty(), validations, Optional.empty());
+        return ending.in(changed.toString());
     }
 
-    /** The lines that a text takes when it breaks between words. */
-    private static int lines(String text, double width) {
-        int lines = 0;
-        for (String paragraph : text.split("\n")) {
-            double used = 0;
-            lines++;
-            for (String word : paragraph.split("\\s+")) {
-                double length = word.length() * CHARACTER;
-                if (used > 0 && used + CHARACTER + length > width - 1) {
-                    lines++;
-                    used = length;
-                } else {
-                    used += (used > 0 ? CHARACTER : 0) + length;
-                }
-            }
-        }
-        return lines;
-    }
-
-    void finish() throws IOException {
+    public void finish() throws IOException {
         lines.forEach((row, count) -> {
             if (!heights.contains(row)) {
                 sheet.rowHeight(row, Math.min(HIGHEST, count * LINE + 3));

@@ -1,8 +1,7 @@
-package vn.dti.report;
+package vn.dti.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.dti.workbook.SheetText;
 
 /**
  * A bar chart of the values of a ranking, best on top, as a part of a workbook (ECMA-376, DrawingML charts).
@@ -19,7 +18,7 @@ import vn.dti.workbook.SheetText;
  * @param highest end of the axis
  * @param place where on the sheet
  */
-record BarChart(
+public record BarChart(
         String title,
         String sheet,
         String names,
@@ -31,10 +30,10 @@ record BarChart(
         Place place) {
 
     /** Corners on the sheet, rows and columns from 0; the last ones are outside. */
-    record Place(int firstColumn, int firstRow, int lastColumn, int lastRow) {}
+    public record Place(int firstColumn, int firstRow, int lastColumn, int lastRow) {}
 
     /** The chart's own part. */
-    String part() {
+    public String part() {
         return CHART.formatted(
                 words(title, 1300, true),
                 reference(names),
@@ -51,7 +50,7 @@ record BarChart(
     }
 
     /** The drawing part that places the chart on its sheet; its relation {@code rId1} is the chart. */
-    String drawing() {
+    public String drawing() {
         return DRAWING.formatted(
                 place.firstColumn(), place.firstRow(), place.lastColumn(), place.lastRow(), SheetText.xml(title));
     }
@@ -80,13 +79,13 @@ record BarChart(
     private static String words(String text, int size, boolean bold) {
         return ("<a:p><a:pPr><a:defRPr sz=\"%1$s\" b=\"%2$s\"/></a:pPr><a:r><a:rPr lang=\"vi-VN\" sz=\"%1$s\" b=\"%2$s\">"
                         + "<a:latin typeface=\"%3$s\"/></a:rPr><a:t>%4$s</a:t></a:r></a:p>")
-                .formatted(size, bold ? 1 : 0, Look.FONT, SheetText.xml(text));
+                .formatted(size, bold ? 1 : 0, CellStyle.FONT, SheetText.xml(text));
     }
 
     private static String font(int size) {
         return ("<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"%s\"><a:latin typeface=\"%s\"/></a:defRPr>"
                         + "</a:pPr><a:endParaRPr lang=\"vi-VN\"/></a:p></c:txPr>")
-                .formatted(size, Look.FONT);
+                .formatted(size, CellStyle.FONT);
     }
 
     private static final String CHART =
