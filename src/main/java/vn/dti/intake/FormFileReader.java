@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
-import vn.dti.code.UnitCode;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
-import vn.dti.notice.Severity;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
 import vn.dti.table.FormulaCheck;
@@ -24,7 +22,7 @@ import vn.dti.table.Sheet;
 import vn.dti.table.Workbook;
 import vn.dti.table.Workbooks;
 
-/** Reads one file: opens it, finds its forms, harvests them. */
+/** Reads one file: opens it, finds its forms, reads them one by one. */
 final class FormFileReader {
 
     private final Assessment assessment;
@@ -37,7 +35,7 @@ final class FormFileReader {
         this.limits = limits;
     }
 
-    /** A sheet that is a form. */
+    /** A sheet that is a form, and what is odd about its header. */
     private record Form(Sheet sheet, Header header, List<Notice> notices) {}
 
     /**
@@ -46,26 +44,30 @@ final class FormFileReader {
      * @param loose whether the file's columns, not its folder, say what it holds
      * @param digest gets all bytes of the file
      */
-    Harvest read(FolderFiles.Source source, boolean loose, MessageDigest digest) throws IOException {
-        Harvest harvest = new Harvest();
+    Entries.OfFile read(FolderFiles.Source source, boolean loose, MessageDigest digest) throws IOException {
         Workbook workbook = Workbooks.read(source.path(), source.name(), limits, digest);
-        harvest.notices.addAll(workbook.notices());
-        if (workbook.format().isEmpty() || workbook.notices().stream().anyMatch(Notice::isError)) {
-            nameUnit(source.name(), harvest);
-            return harvest;
+        Entries entries = new Entries();
+        List<Notice> notices = new ArrayList<>(workbook.notices());
+        if (workbook.format().isPresent() && notices.stream().noneMatch(Notice::isError)) {
+            notices.addAll(read(workbook, source, loose, entries));
         }
+        ErrorOwners owners = ErrorOwners.of(source.name(), Optional.of(workbook), entries, notices, names.units());
+        return new Entries.OfFile(source.name(), entries, owners.units(), owners.notices());
+    }
+
+    /** Reads a workbook into entries; what was found on the way. */
+    private List<Notice> read(Workbook workbook, FolderFiles.Source source, boolean loose, Entries entries) {
         List<Form> forms = forms(workbook);
+        if (forms.isEmpty()) {
+            return List.of(noForm(workbook));
+        }
         List<Form> visible =
                 forms.stream().filter(form -> form.sheet().isVisible()).toList();
-        if (forms.isEmpty()) {
-            harvest.notices.add(noForm(workbook));
-            nameUnit(source.name(), harvest);
-            return harvest;
-        }
+        List<Notice> notices = new ArrayList<>();
         for (Form form : forms) {
             if (!form.sheet().isVisible()) {
                 NoticeCode code = visible.isEmpty() ? NoticeCode.SHEET_HIDDEN_READ : NoticeCode.SHEET_HIDDEN_IGNORED;
-                harvest.notices.add(code.at(
+                notices.add(code.at(
                         Place.ofFile(workbook.file()).withSheet(form.sheet().name()),
                         form.sheet().name()));
             }
@@ -74,30 +76,30 @@ final class FormFileReader {
         List<Notice> refusals = stamp.map(each -> new StampCheck(assessment, source, loose).refusals(each))
                 .orElse(List.of());
         if (!refusals.isEmpty()) {
-            harvest.notices.addAll(refusals);
-            return harvest;
+            notices.addAll(refusals);
+            return notices;
+        }
+        List<Form> read = withValues(visible.isEmpty() ? forms : visible);
+        if (read.isEmpty()) {
+            notices.add(noValues(forms.get(0), workbook));
         }
         FormulaCheck formulas = new FormulaCheck(workbook);
-        for (Form form : withValues(visible.isEmpty() ? forms : visible, workbook, harvest)) {
-            Optional<FormStamp> own = stamp.filter(each ->
-                    forms.size() == 1 || each.entries().containsKey(form.sheet().name()));
-            FileRole role = loose
-                    ? own.map(each -> FileRole.of(each.purpose())).orElseGet(() -> role(form.header()))
-                    : source.role();
-            harvest.notices.addAll(form.notices());
+        for (Form form : read) {
+            notices.addAll(form.notices());
             if (form.notices().stream().noneMatch(Notice::isError)) {
-                new SheetReader(
-                                names,
-                                new SheetContext(workbook, form.sheet(), form.header(), role, round(own, source), own),
-                                formulas,
-                                harvest)
-                        .read();
+                Optional<FormStamp> own = stamp.filter(each -> forms.size() == 1
+                        || each.entries().containsKey(form.sheet().name()));
+                FileRole role = loose
+                        ? own.map(each -> FileRole.of(each.purpose())).orElseGet(() -> role(form.header()))
+                        : source.role();
+                SheetContext context = new SheetContext(
+                        workbook, form.sheet(), form.header(), role, round(own, source), own, Optional.empty());
+                Reading<Entries> sheet = SheetReader.read(names, context, formulas);
+                notices.addAll(sheet.notices());
+                sheet.taken().ifPresent(entries::add);
             }
         }
-        if (harvest.notices.stream().anyMatch(Notice::isError)) {
-            nameUnit(source.name(), harvest);
-        }
-        return harvest;
+        return notices;
     }
 
     /** The round of a file: its stamp says it too, for loose files and for explanations of any round. */
@@ -119,28 +121,27 @@ final class FormFileReader {
         List<Form> forms = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             HeaderFinder finder = new HeaderFinder(workbook, sheet, names.headers());
-            finder.find().ifPresent(header -> forms.add(new Form(sheet, header, finder.notices())));
+            Reading<Header> header = finder.find();
+            header.taken().ifPresent(found -> forms.add(new Form(sheet, found, header.notices())));
         }
         return forms;
     }
 
     /** The forms with a column in which something can be reported; a list of codes and names is a guide, no form. */
-    private static List<Form> withValues(List<Form> forms, Workbook workbook, Harvest harvest) {
-        List<Form> withValues = forms.stream()
+    private static List<Form> withValues(List<Form> forms) {
+        return forms.stream()
                 .filter(form -> form.header().has(FormColumn.CLAIMED)
                         || form.header().hasDecided()
                         || !form.header().inputs().isEmpty()
                         || form.header().has(FormColumn.EXPLANATION)
                         || form.header().has(FormColumn.PROPOSED))
                 .toList();
-        if (withValues.isEmpty()) {
-            Form first = forms.get(0);
-            harvest.notices.add(NoticeCode.POINTS_COLUMN_MISSING.at(
-                    workbook.place(
-                            first.sheet(), first.header().row(), first.header().code()),
-                    List.of(FormColumn.CLAIMED.written(), FormColumn.DECIDED.written(), "a, b, c, d")));
-        }
-        return withValues;
+    }
+
+    private static Notice noValues(Form form, Workbook workbook) {
+        return NoticeCode.POINTS_COLUMN_MISSING.at(
+                workbook.place(form.sheet(), form.header().row(), form.header().code()),
+                List.of(FormColumn.CLAIMED.written(), FormColumn.DECIDED.written(), "a, b, c, d"));
     }
 
     /** Why no sheet is a form: text in an old font, or no header. */
@@ -173,18 +174,5 @@ final class FormFileReader {
                                 encoding,
                                 LegacyText.converted(text.text())))
                 : Optional.empty();
-    }
-
-    /** Errors of a file that nobody could assign are the unit's in its name, if it names exactly one. */
-    private void nameUnit(String file, Harvest harvest) {
-        var units = names.units().inFileName(UnitFinder.stem(file));
-        if (units.size() != 1) {
-            return;
-        }
-        UnitCode code = units.iterator().next().code();
-        harvest.notices.replaceAll(notice ->
-                notice.severity() == Severity.ERROR && notice.place().unit().isEmpty()
-                        ? notice.at(notice.place().withUnit(code))
-                        : notice);
     }
 }

@@ -24,11 +24,6 @@ record Header(
         return Optional.ofNullable(columns.get(column));
     }
 
-    /** The number of a column; 0 where the sheet has none. */
-    int number(FormColumn column) {
-        return columns.getOrDefault(column, 0);
-    }
-
     boolean has(FormColumn column) {
         return columns.containsKey(column);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
@@ -27,7 +26,6 @@ final class HeaderFinder {
     private final Workbook workbook;
     private final Sheet sheet;
     private final HeaderNames names;
-    private final List<Notice> notices = new ArrayList<>();
 
     HeaderFinder(Workbook workbook, Sheet sheet, HeaderNames names) {
         this.workbook = workbook;
@@ -35,13 +33,8 @@ final class HeaderFinder {
         this.names = names;
     }
 
-    /** What was odd about the header that was found. */
-    List<Notice> notices() {
-        return List.copyOf(notices);
-    }
-
-    /** The header; empty where the sheet is no form. */
-    Optional<Header> find() {
+    /** The header, with what is odd about it; nothing where the sheet is no form. */
+    Reading<Header> find() {
         List<Row> rows = sheet.rows();
         for (int i = 0; i < rows.size() && rows.get(i).number() <= LAST_HEADER_ROW; i++) {
             Row row = rows.get(i);
@@ -57,14 +50,14 @@ final class HeaderFinder {
                         && both.size() > own.size()
                         && !startsData(next, both)
                         && (isHeaderCode(own) || usesBothRows(row, next))) {
-                    return Optional.of(header(row.number(), row.number() + 2, both));
+                    return header(row.number(), row.number() + 2, both);
                 }
             }
             if (isHeader(own)) {
-                return Optional.of(header(row.number(), row.number() + 1, own));
+                return header(row.number(), row.number() + 1, own);
             }
         }
-        return Optional.empty();
+        return Reading.nothing();
     }
 
     /** A header cell understood. */
@@ -161,7 +154,8 @@ final class HeaderFinder {
         return named;
     }
 
-    private Header header(int row, int firstDataRow, List<Named> named) {
+    private Reading<Header> header(int row, int firstDataRow, List<Named> named) {
+        List<Notice> notices = new ArrayList<>();
         Map<FormColumn, Integer> columns = new EnumMap<>(FormColumn.class);
         Map<String, Integer> inputs = new TreeMap<>();
         Map<Integer, Integer> rounds = new TreeMap<>();
@@ -192,6 +186,6 @@ final class HeaderFinder {
             columns.put(FormColumn.INDICATOR, columns.get(FormColumn.NUMBER));
         }
         columns.remove(FormColumn.NUMBER);
-        return new Header(row, firstDataRow, columns, inputs, rounds);
+        return new Reading.Value<>(new Header(row, firstDataRow, columns, inputs, rounds), notices);
     }
 }

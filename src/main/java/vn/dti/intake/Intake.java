@@ -44,7 +44,7 @@ public final class Intake {
     public record ReadFile(String name, String sha256) {}
 
     /** What one thread makes of one file. */
-    private record Read(Harvest harvest, ReadFile file) {}
+    private record Read(Entries.OfFile entries, ReadFile file) {}
 
     /** Files that each thread may be ahead of the merging, so that what was read never piles up. */
     private static final int AHEAD = 16;
@@ -80,13 +80,13 @@ public final class Intake {
     }
 
     private Result read(List<FolderFiles.Source> sources, List<Notice> found, boolean loose) throws IOException {
-        FormFileReader reader = new FormFileReader(AssessmentNames.of(assessment), limits(assessment.limits()));
-        Merger merger = new Merger(assessment);
+        AssessmentNames names = AssessmentNames.of(assessment);
+        FormFileReader reader = new FormFileReader(names, limits(assessment.limits()));
+        Merger merger = new Merger(names);
         List<ReadFile> files = readInParallel(reader, sources, loose, merger);
+        merger.add(found);
         Reported reported = merger.reported(!loose);
-        List<Notice> notices = new ArrayList<>(found);
-        notices.addAll(merger.notices());
-        return new Result(reported, notices, files);
+        return new Result(reported, merger.notices(), files);
     }
 
     /** Reads the files side by side; what they gave is merged in their order, and each let go of once it is. */
@@ -104,7 +104,7 @@ public final class Intake {
                     open.add(executor.submit(() -> read(reader, source, loose)));
                 }
                 Read read = open.remove().get();
-                merger.add(read.harvest());
+                merger.add(read.entries());
                 files.add(read.file());
                 progress.done(files.size(), sources.size());
             }
@@ -128,8 +128,8 @@ public final class Intake {
 
     private static Read read(FormFileReader reader, FolderFiles.Source source, boolean loose) throws IOException {
         MessageDigest digest = Sha256.digest();
-        Harvest harvest = reader.read(source, loose, digest);
-        return new Read(harvest, new ReadFile(source.name(), Sha256.text(digest)));
+        Entries.OfFile entries = reader.read(source, loose, digest);
+        return new Read(entries, new ReadFile(source.name(), Sha256.text(digest)));
     }
 
     private static Limits limits(FileLimits stated) {

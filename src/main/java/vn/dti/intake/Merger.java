@@ -2,7 +2,6 @@ package vn.dti.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,33 +29,48 @@ import vn.dti.notice.Place;
  */
 final class Merger {
 
+    private final AssessmentNames names;
     private final Assessment assessment;
+    private final Set<UnitCode> faulty = new LinkedHashSet<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Map<UnitCode, Map<String, Decision>>> decisions = new HashMap<>();
     private final Map<UnitCode, Map<String, List<Explanation>>> explanations = new HashMap<>();
     private final Map<UnitCode, Map<String, Measurement>> measurements = new HashMap<>();
     private final Submissions submissions;
-    private final List<Harvest.Decided> decided = new ArrayList<>();
+    private final List<Entries.Decided> decided = new ArrayList<>();
 
-    Merger(Assessment assessment) {
-        this.assessment = assessment;
+    Merger(AssessmentNames names) {
+        this.names = names;
+        this.assessment = names.assessment();
         this.submissions = new Submissions(assessment, notices);
     }
 
     /** Adds what a file gave. Its decisions wait until all claims are there. */
-    void add(Harvest harvest) {
-        notices.addAll(harvest.notices);
-        submissions.add(harvest);
-        decided.addAll(harvest.decisions);
-        harvest.explanations.forEach(this::explanation);
-        harvest.measurements.forEach(this::measurement);
+    void add(Entries.OfFile file) {
+        notices.addAll(file.notices());
+        faulty.addAll(file.faulty());
+        Entries entries = file.entries();
+        submissions.add(entries);
+        decided.addAll(entries.decisions());
+        entries.explanations().forEach(this::explanation);
+        entries.measurements().forEach(this::measurement);
+    }
+
+    /** Adds what was found about files that were not opened. */
+    void add(List<Notice> unopened) {
+        for (Notice notice : unopened) {
+            ErrorOwners owners = ErrorOwners.of(
+                    notice.place().file(), Optional.empty(), new Entries(), List.of(notice), names.units());
+            notices.addAll(owners.notices());
+            faulty.addAll(owners.units());
+        }
     }
 
     /**
      * The decision without inputs that only repeat the unit's own: a form in the unit's layout shows them beside the
      * decided points.
      */
-    private Optional<Decision> corrections(Harvest.Decided decided) {
+    private Optional<Decision> corrections(Entries.Decided decided) {
         Decision decision = decided.decision();
         if (!decided.besideClaims()) {
             return Optional.of(decision);
@@ -149,7 +163,7 @@ final class Merger {
      * @param whole whether the whole folder was read, so that an absent unit is missing
      */
     Reported reported(boolean whole) {
-        for (Harvest.Decided each : decided) {
+        for (Entries.Decided each : decided) {
             corrections(each).ifPresent(decision -> decision(decision, each.row()));
         }
         // A loose file of decisions is scored on its own: what it changes is seen against nothing reported.
@@ -158,7 +172,6 @@ final class Merger {
             decisions.values().forEach(round -> decidedAlone.addAll(round.keySet()));
         }
         Map<UnitCode, Submission> finished = submissions.finished(decidedAlone);
-        Set<UnitCode> faulty = new HashSet<>();
         notices.stream()
                 .filter(Notice::isError)
                 .flatMap(notice -> notice.place().unit().stream())

@@ -3,6 +3,7 @@ package vn.dti.intake;
 import java.util.Optional;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Spot;
+import vn.dti.assessment.Unit;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
@@ -18,6 +19,7 @@ import vn.dti.table.Workbook;
  *
  * @param round the round of decisions, or the one that explanations answer
  * @param stamp what the sheet says of itself, where dti made it
+ * @param owner the unit whose sheet it is; empty while it is not known, and where rows name their units
  */
 record SheetContext(
         Workbook workbook,
@@ -25,7 +27,13 @@ record SheetContext(
         Header header,
         FileRole role,
         Optional<Round> round,
-        Optional<FormStamp> stamp) {
+        Optional<FormStamp> stamp,
+        Optional<Unit> owner) {
+
+    /** The same opened for the unit whose sheet it is: every place in it says so. */
+    SheetContext of(Optional<Unit> unit) {
+        return new SheetContext(workbook, sheet, header, role, round, stamp, unit);
+    }
 
     Spot.Origin origin() {
         return new Spot.Origin(
@@ -36,12 +44,21 @@ record SheetContext(
 
     /** The sheet itself, where no cell is meant. */
     Place place() {
-        return Place.ofFile(workbook.file()).withSheet(sheet.name());
+        return owned(Place.ofFile(workbook.file()).withSheet(sheet.name()));
     }
 
     /** A cell; row and column from 1. */
     Place place(int row, int column) {
-        return workbook.place(sheet, row, column);
+        return owned(workbook.place(sheet, row, column));
+    }
+
+    /** A cell by its address ({@code D7}). */
+    Place place(String address) {
+        return place().withCell(address);
+    }
+
+    private Place owned(Place place) {
+        return owner.isPresent() ? place.withUnit(owner.get().code()) : place;
     }
 
     Place place(Row row, int column) {
@@ -54,8 +71,7 @@ record SheetContext(
 
     /** The cell of a row in a column; empty where it holds nothing or the sheet has no such column. */
     Optional<Cell> cell(Row row, FormColumn column) {
-        int number = header.number(column);
-        return number == 0 ? Optional.empty() : row.cell(number);
+        return header.column(column).flatMap(row::cell);
     }
 
     /** The text of a row in a column; empty where the sheet has no such column. */

@@ -2,22 +2,21 @@ package vn.dti.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Claim;
 import vn.dti.assessment.Unit;
 import vn.dti.code.UnitCode;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
-import vn.dti.indicator.Indicator;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
-import vn.dti.notice.Place;
-import vn.dti.notice.Severity;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
 import vn.dti.table.FormulaCheck;
@@ -29,106 +28,114 @@ final class SheetReader {
     private final Assessment assessment;
     private final AssessmentNames names;
     private final SheetContext context;
-    private final Harvest harvest;
+    private final FormulaNotices formulas;
+    private final SheetChecks checks;
+    private final TotalsCheck totals;
+    private final Optional<UnitColumn> unitColumn;
     private final Map<UnitCode, Map<String, Integer>> firstRows = new HashMap<>();
     private final List<Notice> dateCodes = new ArrayList<>();
-    private final SheetChecks checks;
-    private final RowValues values;
-    private final Set<Unit> inFileName;
-    private final boolean unitColumn;
+    private final Map<UnitCode, List<Claim>> claims = new LinkedHashMap<>();
+    private final Entries entries = new Entries();
+    private final List<Notice> notices = new ArrayList<>();
 
-    SheetReader(AssessmentNames names, SheetContext context, FormulaCheck formulas, Harvest harvest) {
+    /** @param context opened for the unit whose sheet it is, where it is one unit's */
+    private SheetReader(
+            AssessmentNames names, SheetContext context, Optional<UnitColumn> unitColumn, FormulaCheck formulas) {
         this.assessment = names.assessment();
         this.names = names;
         this.context = context;
-        this.harvest = harvest;
-        this.checks = new SheetChecks(context, harvest.notices);
-        this.inFileName =
-                names.units().inFileName(UnitFinder.stem(context.workbook().file()));
-        this.unitColumn =
-                context.header().has(FormColumn.UNIT) || context.header().has(FormColumn.UNIT_NAME);
-        this.values = new RowValues(context, assessment.window(), formulas, checks, harvest);
+        this.unitColumn = unitColumn;
+        this.formulas = new FormulaNotices(formulas);
+        this.checks = new SheetChecks(context);
+        this.totals = new TotalsCheck(context);
     }
 
-    /** Reads the sheet into the harvest. */
-    void read() {
-        checks.columns();
-        FormHead letterhead = FormHead.of(
-                context.workbook(), context.sheet(), context.header().row());
-        letterhead
-                .statedYear()
-                .filter(year -> year != assessment.year())
-                .ifPresent(year -> harvest.notices.add(NoticeCode.YEAR_DIFFERS.at(
-                        letterhead.year().orElseThrow().place(),
-                        String.valueOf(year),
-                        String.valueOf(assessment.year()))));
-        Optional<Unit> owner = new UnitFinder(assessment, names.units(), harvest.notices)
-                .find(stamped(), letterhead, inFileName, context.place(), !unitColumn);
-        if (owner.isEmpty() && !unitColumn) {
-            return;
+    /**
+     * Reads a sheet; a refusal where nobody knows whose it is.
+     *
+     * @param sheet not yet opened for a unit
+     */
+    static Reading<Entries> read(AssessmentNames names, SheetContext sheet, FormulaCheck formulas) {
+        Set<Unit> inFileName =
+                names.units().inFileName(UnitFinder.stem(sheet.workbook().file()));
+        boolean unitsInRows = UnitColumn.isIn(sheet.header());
+        FormHead head =
+                FormHead.of(sheet.workbook(), sheet.sheet(), sheet.header().row());
+        Reading<Unit> owner =
+                new UnitFinder(names, sheet, inFileName).find(stamped(sheet, names.assessment()), head, !unitsInRows);
+        SheetContext context = sheet.of(owner.taken());
+        List<Notice> found = new ArrayList<>(owner.notices());
+        found.addAll(new SheetChecks(context).columns());
+        year(head, context, names.assessment()).ifPresent(found::add);
+        if (owner.taken().isEmpty() && !unitsInRows) {
+            return new Reading.Refused<>(found);
         }
-        int before = harvest.notices.size();
-        int decisionsBefore = harvest.decisions.size();
-        for (Row row : context.sheet().rows()) {
-            if (row.number() >= context.header().firstDataRow()) {
-                row(row, owner);
-            }
-        }
-        dateCodes();
-        owner.ifPresent(unit -> assignUnit(before, unit));
-        checks.afterRows();
-        if (context.role() == FileRole.SUBMISSION) {
-            forms(owner);
-        } else if (context.role() == FileRole.DECISIONS
-                && harvest.decisions.size() == decisionsBefore
-                && harvest.notices.subList(before, harvest.notices.size()).stream()
-                        .noneMatch(Notice::isError)) {
-            harvest.notices.add(NoticeCode.DECISIONS_EMPTY.at(context.place()));
-        }
+        Optional<UnitColumn> unitColumn =
+                unitsInRows ? Optional.of(new UnitColumn(names, context, inFileName)) : Optional.empty();
+        return new SheetReader(names, context, unitColumn, formulas).rows().with(found);
     }
 
     /** The unit that a form was made for. */
-    private Optional<Unit> stamped() {
-        return context.stamp().flatMap(FormStamp::unit).flatMap(UnitCode::of).flatMap(assessment::unit);
+    private static Optional<Unit> stamped(SheetContext sheet, Assessment assessment) {
+        return sheet.stamp().flatMap(FormStamp::unit).flatMap(UnitCode::of).flatMap(assessment::unit);
     }
 
-    /** Findings of a one-unit sheet are that unit's. */
-    private void assignUnit(int from, Unit unit) {
-        for (int i = from; i < harvest.notices.size(); i++) {
-            Notice notice = harvest.notices.get(i);
-            if (notice.place().unit().isEmpty()) {
-                harvest.notices.set(i, notice.at(notice.place().withUnit(unit.code())));
+    /** Why a form of another year is none of this assessment. */
+    private static Optional<Notice> year(FormHead head, SheetContext context, Assessment assessment) {
+        return head.statedYear()
+                .filter(year -> year != assessment.year())
+                .map(year -> NoticeCode.YEAR_DIFFERS.at(
+                        context.place(head.year().orElseThrow().place().cell()),
+                        String.valueOf(year),
+                        String.valueOf(assessment.year())));
+    }
+
+    private Reading<Entries> rows() {
+        for (Row row : context.sheet().rows()) {
+            if (row.number() >= context.header().firstDataRow()) {
+                row(row);
             }
         }
+        dateCodes();
+        notices.addAll(totals.differences());
+        notices.addAll(checks.afterRows());
+        if (context.role() == FileRole.SUBMISSION) {
+            forms();
+        } else if (context.role() == FileRole.DECISIONS
+                && entries.decisions().isEmpty()
+                && notices.stream().noneMatch(Notice::isError)) {
+            notices.add(NoticeCode.DECISIONS_EMPTY.at(context.place()));
+        }
+        return new Reading.Value<>(entries, notices);
     }
 
-    private void forms(Optional<Unit> owner) {
-        if (owner.isPresent() && !values.claims().containsKey(owner.get().code())) {
-            values.claims().put(owner.get().code(), List.of());
-        }
-        values.claims().forEach((unit, all) -> {
+    private void forms() {
+        context.owner().ifPresent(unit -> claims.putIfAbsent(unit.code(), List.of()));
+        claims.forEach((unit, all) -> {
             if (all.stream().noneMatch(claim -> claim.isReported() || claim.refused())) {
-                harvest.notices.add(NoticeCode.FORM_EMPTY.at(context.place().withUnit(unit)));
+                notices.add(NoticeCode.FORM_EMPTY.at(context.place().withUnit(unit)));
             }
-            harvest.forms.add(new Harvest.Form(unit, all));
+            entries.forms().add(new Entries.Form(unit, all));
         });
     }
 
-    private void row(Row row, Optional<Unit> owner) {
+    private void row(Row row) {
         Optional<Cell> code = row.cell(context.header().code());
         if (code.isEmpty() || CellText.isBlank(code.get().content())) {
-            checks.skipped(row, Optional.empty());
+            other(row);
             return;
         }
         if (isRepeatedHeader(code.get()) || isColumnNumbers(row)) {
             return;
         }
-        Optional<Unit> unit = owner;
-        if (unitColumn) {
+        Optional<Unit> unit = context.owner();
+        if (unitColumn.isPresent()) {
             if (isTitleOfAnyKind(row, code.get())) {
                 return;
             }
-            unit = unitOfRow(row, owner);
+            Reading<Unit> read = unitColumn.get().read(row);
+            notices.addAll(read.notices());
+            unit = read.taken();
             if (unit.isEmpty()) {
                 return;
             }
@@ -143,14 +150,26 @@ final class SheetReader {
                                 context.text(row, FormColumn.NAME),
                                 context.place(code.get()).withUnit(unit.get().code()));
         if (reading instanceof CodeReader.Reading.Title title) {
-            boolean ofSet = kind.kind().set().isTitle(title.code());
-            checks.skipped(row, ofSet ? Optional.of(title.code()) : Optional.empty());
+            notices.addAll(checks.skipped(row));
+            if (kind.kind().set().isTitle(title.code())) {
+                totals.group(title.code(), row);
+            } else {
+                totals.other(row);
+            }
         } else if (reading instanceof CodeReader.Reading.Refused refused) {
             refused(row, unit.get(), code.get(), refused);
         } else if (reading instanceof CodeReader.Reading.Row found) {
-            harvest.notices.addAll(found.notices());
-            indicatorRow(row, unit.get(), kind, found.indicator());
+            notices.addAll(found.notices());
+            indicatorRow(
+                    new IndicatorRow(context, row, unit.get(), kind.kind(), found.indicator()),
+                    kind.codes().names());
         }
+    }
+
+    /** A row of no indicator and no group: a heading, a total, a footer. */
+    private void other(Row row) {
+        notices.addAll(checks.skipped(row));
+        totals.other(row);
     }
 
     /** In a sheet of several units: a group's row names no unit. A group that is decided on is a mistake. */
@@ -162,13 +181,13 @@ final class SheetReader {
         if (context.role() != FileRole.SUBMISSION
                 && !context.text(row, FormColumn.UNIT).isEmpty()
                 && !checks.reportedCells(row).isEmpty()) {
-            harvest.notices.add(NoticeCode.CODE_IS_GROUP.at(
+            notices.add(NoticeCode.CODE_IS_GROUP.at(
                     context.place(row, context.header().code()), text));
         }
         return true;
     }
 
-    /** The row 1, 2, 3, ... under a context.header(). */
+    /** The row 1, 2, 3, ... under a header. */
     private boolean isColumnNumbers(Row row) {
         if (row.number() != context.header().firstDataRow() || row.cells().size() < 3) {
             return false;
@@ -197,14 +216,14 @@ final class SheetReader {
 
     private void refused(Row row, Unit unit, Cell code, CodeReader.Reading.Refused refused) {
         if (refused.notice().code() == NoticeCode.CODE_UNKNOWN && isHeading(row, code)) {
-            checks.skipped(row, Optional.empty());
+            other(row);
             return;
         }
-        refused.meant().ifPresent(indicator -> harvest.mention(unit.code(), indicator.code()));
+        refused.meant().ifPresent(indicator -> entries.mention(unit.code(), indicator.code()));
         if (refused.notice().code() == NoticeCode.CODE_IS_DATE) {
             dateCodes.add(refused.notice());
         } else {
-            harvest.notices.add(refused.notice());
+            notices.add(refused.notice());
         }
     }
 
@@ -228,139 +247,45 @@ final class SheetReader {
             Notice first = dateCodes.get(0);
             List<Object> arguments = new ArrayList<>(first.arguments());
             arguments.add(dateCodes.size());
-            harvest.notices.add(first.code().at(first.place(), arguments.toArray()));
+            notices.add(first.code().at(first.place(), arguments.toArray()));
         }
     }
 
-    /** Whether the file's name names exactly one unit, and another. */
-    private boolean disagreesWithFile(Unit unit) {
-        return inFileName.size() == 1 && !inFileName.contains(unit);
-    }
-
-    private Optional<Unit> unitOfRow(Row row, Optional<Unit> owner) {
-        int column = context.header()
-                .column(FormColumn.UNIT)
-                .or(() -> context.header().column(FormColumn.UNIT_NAME))
-                .orElseThrow();
-        String text = row.cell(column).map(cell -> CellText.of(cell.content())).orElse("");
-        Place place = context.place(row, column);
-        Optional<UnitNames.Found> found = names.units().byCodeOrName(text);
-        if (text.isEmpty() && owner.isPresent()) {
-            return owner;
-        }
-        if (found.isEmpty()) {
-            harvest.notices.add(NoticeCode.UNIT_UNKNOWN.at(
-                    place,
-                    text,
-                    assessment.units().stream()
-                            .map(unit -> unit.code().text())
-                            .limit(1)
-                            .findFirst()
-                            .orElse("")));
-            return Optional.empty();
-        }
-        Unit unit = found.get().unit();
-        if (found.get().likeness() != UnitNames.Likeness.SAME) {
-            harvest.notices.add(NoticeCode.UNIT_NAME_FOLDED.at(place.withUnit(unit.code()), text, unit.name()));
-        }
-        if (context.role() == FileRole.SUBMISSION && disagreesWithFile(unit)) {
-            harvest.notices.add(NoticeCode.UNIT_DISAGREES_WITH_FILE.at(
-                    place.withUnit(unit.code()),
-                    unit.name(),
-                    inFileName.iterator().next().name()));
-            return Optional.empty();
-        }
-        if (owner.isPresent() && !owner.get().equals(unit)) {
-            harvest.notices.add(NoticeCode.UNIT_DISAGREES.at(
-                    place.withUnit(unit.code()), text, owner.get().name()));
-            return Optional.empty();
-        }
-        if (context.header().has(FormColumn.UNIT) && context.header().has(FormColumn.UNIT_NAME)) {
-            String name = context.text(row, FormColumn.UNIT_NAME);
-            Optional<UnitNames.Found> named = names.units().byName(name);
-            if (named.filter(each -> each.unit().equals(unit) && each.likeness() != UnitNames.Likeness.SAME)
-                    .isPresent()) {
-                harvest.notices.add(NoticeCode.UNIT_NAME_FOLDED.at(
-                        context.place(
-                                        row,
-                                        context.header()
-                                                .column(FormColumn.UNIT_NAME)
-                                                .orElseThrow())
-                                .withUnit(unit.code()),
-                        name,
-                        unit.name()));
-            }
-            if (!name.isEmpty()
-                    && named.filter(each -> each.unit().equals(unit)).isEmpty()) {
-                harvest.notices.add(NoticeCode.UNIT_DISAGREES.at(
-                        context.place(
-                                        row,
-                                        context.header()
-                                                .column(FormColumn.UNIT_NAME)
-                                                .orElseThrow())
-                                .withUnit(unit.code()),
-                        name,
-                        unit.name()));
-                return Optional.empty();
-            }
-        }
-        return Optional.of(unit);
-    }
-
-    private void indicatorRow(Row row, Unit unit, AssessmentNames.OfKind kind, Indicator indicator) {
-        harvest.mention(unit.code(), indicator.code());
-        int before = harvest.notices.size();
-        boolean excluded = !kind.kind().exclusions().isEmpty()
-                && kind.kind().exclusion(unit.code(), indicator.code()).isPresent();
-        checks.indicatorRow(row, unit, indicator, excluded);
-        if (context.header().has(FormColumn.NAME)) {
-            name(row, indicator, kind.codes().names());
-        }
-        checks.maximum(row, indicator);
+    private void indicatorRow(IndicatorRow row, IndicatorNames indicatorNames) {
+        UnitCode unit = row.unit().code();
+        String indicator = row.indicator().code();
+        entries.mention(unit, indicator);
+        notices.addAll(checks.indicatorRow(row, indicatorNames));
+        totals.row(row, !checks.reportedCells(row.row()).isEmpty());
         Integer first = firstRows
-                .computeIfAbsent(unit.code(), code -> new HashMap<>())
-                .putIfAbsent(indicator.code(), row.number());
+                .computeIfAbsent(unit, code -> new HashMap<>())
+                .putIfAbsent(indicator, row.row().number());
         if (first != null && context.role() == FileRole.SUBMISSION) {
-            harvest.notices.add(NoticeCode.CODE_DUPLICATE.at(
-                    context.place(row, context.header().code()),
-                    indicator.code(),
-                    context.place(first, context.header().code()).cell()));
-        } else {
-            values.read(row, unit, kind.kind(), indicator);
-        }
-        for (int i = before; i < harvest.notices.size(); i++) {
-            Notice notice = harvest.notices.get(i);
-            harvest.notices.set(
-                    i, notice.at(notice.place().withUnit(unit.code()).withIndicator(indicator.code())));
-        }
-    }
-
-    /** A name that belongs to another indicator, or was changed, or is hard to recognise. */
-    private void name(Row row, Indicator indicator, IndicatorNames names) {
-        Optional<Cell> cell = context.cell(row, FormColumn.NAME);
-        if (cell.isPresent()
-                && cell.get().content() instanceof Content.Text text
-                && text.text().equals(indicator.name())) {
+            int column = context.header().code();
+            notices.add(NoticeCode.CODE_DUPLICATE.at(
+                    row.place(column), indicator, context.place(first, column).cell()));
             return;
         }
-        String name = context.text(row, FormColumn.NAME);
-        Place place = context.place(row, context.header().number(FormColumn.NAME));
-        Optional<Indicator> other = names.clearlyOther(name, indicator);
-        if (other.isPresent()) {
-            harvest.notices.add(NoticeCode.NAME_OF_OTHER_INDICATOR.at(
-                    place, name, other.get().code(), indicator.code()));
-        } else if (context.stamp().isPresent()) {
-            if (!Folding.plain(name).equals(Folding.plain(indicator.name()))) {
-                harvest.notices.add(NoticeCode.FORM_NAME_CHANGED.at(place, name, indicator.name()));
-            }
-        } else if (names.differs(name, indicator)) {
-            Optional<String> encoding = LegacyText.encoding(name);
-            harvest.notices.add(
-                    encoding.isPresent()
-                            ? NoticeCode.LEGACY_FONT
-                                    .at(place, name, encoding.get(), LegacyText.converted(name))
-                                    .as(Severity.WARNING)
-                            : NoticeCode.NAME_DIFFERS.at(place, name, indicator.name()));
+        RowReader reader = new RowReader(row, assessment.window(), formulas);
+        switch (context.role()) {
+            case SUBMISSION -> taken(reader.claim()).ifPresent(claim -> claim(row, claim));
+            case DECISIONS -> taken(reader.decision()).ifPresent(entries.decisions()::add);
+            case EXPLANATIONS -> taken(reader.explanation()).ifPresent(entries.explanations()::add);
+            case MEASUREMENTS -> taken(reader.measurement()).ifPresent(entries.measurements()::add);
+        }
+    }
+
+    /** What a row comes to, its findings kept with the sheet's. */
+    private <T> Optional<T> taken(Reading<T> row) {
+        notices.addAll(row.notices());
+        return row.taken();
+    }
+
+    private void claim(IndicatorRow row, Claim claim) {
+        claims.computeIfAbsent(row.unit().code(), unit -> new ArrayList<>()).add(claim);
+        claim.points().ifPresent(points -> totals.entered(row.indicator(), points));
+        if (claim.refused()) {
+            totals.refused();
         }
     }
 }

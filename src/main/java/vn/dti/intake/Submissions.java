@@ -57,15 +57,15 @@ final class Submissions {
     }
 
     /** Adds the claims of a file. */
-    void add(Harvest harvest) {
-        for (Harvest.Form form : harvest.forms) {
+    void add(Entries entries) {
+        for (Entries.Form form : entries.forms()) {
             Parts parts = byUnit.computeIfAbsent(form.unit(), unit -> new Parts());
             parts.submission = Optional.of(
                     parts.submission.isEmpty()
                             ? new Submission(form.claims().files(), form.claims())
                             : merged(form.unit(), parts.submission.get(), form.claims()));
         }
-        harvest.mentioned.forEach((unit, indicators) -> {
+        entries.mentioned().forEach((unit, indicators) -> {
             Parts parts = byUnit.computeIfAbsent(unit, each -> new Parts());
             Map<String, Integer> ofKind = places.get(kind(unit).code());
             indicators.forEach(indicator -> parts.rows.set(ofKind.get(indicator)));

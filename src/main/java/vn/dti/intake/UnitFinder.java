@@ -17,122 +17,112 @@ final class UnitFinder {
 
     private final Assessment assessment;
     private final UnitNames names;
-    private final List<Notice> notices;
+    private final Place sheet;
+    private final Set<Unit> inFile;
 
-    UnitFinder(Assessment assessment, UnitNames names, List<Notice> notices) {
-        this.assessment = assessment;
-        this.names = names;
-        this.notices = notices;
+    /** @param inFile the units that the file's name names */
+    UnitFinder(AssessmentNames names, SheetContext sheet, Set<Unit> inFile) {
+        this.assessment = names.assessment();
+        this.names = names.units();
+        this.sheet = sheet.place();
+        this.inFile = inFile;
     }
 
     /**
-     * The unit of a sheet by its letterhead and the file's name; empty after a complaint.
+     * The unit of a sheet by its stamp, by what stands above its header and by the file's name.
      *
      * @param stamped the unit that the form was made for, where dti made it
-     * @param inFile the units that the file's name names
-     * @param sheet place of the sheet
      * @param needed whether the absence of any hint is an error; not where a column names the units
      */
-    Optional<Unit> find(Optional<Unit> stamped, FormHead letterhead, Set<Unit> inFile, Place sheet, boolean needed) {
-        int before = notices.size();
-        Optional<Unit> written = letterhead.code().flatMap(this::byCode);
-        if (letterhead.code().isPresent() && written.isEmpty()) {
-            return Optional.empty();
-        }
-        if (stamped.isPresent()
-                && written.filter(unit -> !unit.equals(stamped.get())).isPresent()) {
-            notices.add(NoticeCode.FORM_UNIT_DIFFERS.at(
-                    letterhead
-                            .code()
-                            .orElseThrow()
-                            .place()
-                            .withUnit(stamped.get().code()),
-                    stamped.get().name(),
-                    written.get().name()));
-            return Optional.empty();
-        }
-        Optional<Unit> byCode = stamped.or(() -> written);
-        Optional<Unit> byName = letterhead.name().flatMap(entry -> byName(entry, byCode));
-        if (notices.subList(before, notices.size()).stream().anyMatch(Notice::isError)) {
-            return Optional.empty();
-        }
-        Optional<Unit> inSheet = byCode.or(() -> byName);
-        if (inSheet.isPresent()) {
-            if (inFile.size() == 1 && !inFile.contains(inSheet.get())) {
-                Place place = letterhead
-                        .code()
-                        .or(letterhead::name)
-                        .map(FormHead.Entry::place)
-                        .orElse(sheet);
-                notices.add(NoticeCode.UNIT_DISAGREES_WITH_FILE.at(
-                        place.withUnit(inSheet.get().code()),
-                        inSheet.get().name(),
-                        inFile.iterator().next().name()));
-                return Optional.empty();
+    Reading<Unit> find(Optional<Unit> stamped, FormHead head, boolean needed) {
+        Optional<Unit> written = Optional.empty();
+        if (head.code().isPresent()) {
+            FormHead.Entry entry = head.code().get();
+            written = names.byCodeOrName(entry.text()).map(UnitNames.Found::unit);
+            if (written.isEmpty()) {
+                return Reading.refused(NoticeCode.UNIT_UNKNOWN.at(entry.place(), entry.text(), nearest(entry.text())));
             }
-            return inSheet;
+            if (stamped.isPresent() && !written.equals(stamped)) {
+                return Reading.refused(NoticeCode.FORM_UNIT_DIFFERS.at(
+                        entry.place().withUnit(stamped.get().code()),
+                        stamped.get().name(),
+                        written.get().name()));
+            }
         }
-        return byFile(inFile, sheet, needed);
+        Optional<Unit> byCode = stamped.isPresent() ? stamped : written;
+        Reading<Unit> byName = head.name().map(entry -> byName(entry, byCode)).orElse(Reading.nothing());
+        if (byName.isRefused()) {
+            return byName;
+        }
+        Optional<Unit> inSheet = byCode.or(byName::taken);
+        Reading<Unit> found = inSheet.isPresent() ? inSheet(inSheet.get(), head) : byFile(needed);
+        return found.with(byName.notices());
     }
 
-    private Optional<Unit> byFile(Set<Unit> inFile, Place sheet, boolean needed) {
-        if (!needed) {
-            return Optional.empty();
+    /** The unit that the sheet names, unless the file's name names another. */
+    private Reading<Unit> inSheet(Unit unit, FormHead head) {
+        if (inFile.size() == 1 && !inFile.contains(unit)) {
+            Place place = head.code().or(head::name).map(FormHead.Entry::place).orElse(sheet);
+            return Reading.refused(NoticeCode.UNIT_DISAGREES_WITH_FILE.at(
+                    place.withUnit(unit.code()),
+                    unit.name(),
+                    inFile.iterator().next().name()));
         }
-        if (inFile.size() == 1) {
-            Unit unit = inFile.iterator().next();
-            String fileName = stem(sheet.file());
-            if (!names.isWritten(fileName, unit)) {
-                notices.add(NoticeCode.UNIT_NAME_FOLDED.at(sheet.withUnit(unit.code()), fileName, unit.name()));
-            }
-            return Optional.of(unit);
+        return Reading.value(unit);
+    }
+
+    private Reading<Unit> byFile(boolean needed) {
+        if (!needed) {
+            return Reading.nothing();
         }
         if (inFile.isEmpty()) {
-            notices.add(NoticeCode.UNIT_NOT_FOUND.at(sheet));
-        } else {
-            notices.add(NoticeCode.UNIT_AMBIGUOUS.at(
+            return Reading.refused(NoticeCode.UNIT_NOT_FOUND.at(sheet));
+        }
+        if (inFile.size() > 1) {
+            return Reading.refused(NoticeCode.UNIT_AMBIGUOUS.at(
                     sheet, inFile.stream().map(Unit::name).toList()));
         }
-        return Optional.empty();
+        Unit unit = inFile.iterator().next();
+        String fileName = stem(sheet.file());
+        return names.isWritten(fileName, unit)
+                ? Reading.value(unit)
+                : Reading.value(unit)
+                        .with(NoticeCode.UNIT_NAME_FOLDED.at(sheet.withUnit(unit.code()), fileName, unit.name()));
     }
 
-    private Optional<Unit> byCode(FormHead.Entry entry) {
-        Optional<Unit> unit = names.byCodeOrName(entry.text()).map(UnitNames.Found::unit);
-        if (unit.isEmpty()) {
-            notices.add(NoticeCode.UNIT_UNKNOWN.at(entry.place(), entry.text(), nearest(entry.text())));
-        }
-        return unit;
-    }
-
-    private Optional<Unit> byName(FormHead.Entry entry, Optional<Unit> byCode) {
+    private Reading<Unit> byName(FormHead.Entry entry, Optional<Unit> byCode) {
         Optional<UnitNames.Found> found = names.byCodeOrName(entry.text());
-        Optional<String> legacy = found.isPresent() ? Optional.empty() : LegacyText.encoding(entry.text());
-        if (legacy.isPresent()) {
-            Notice notice = NoticeCode.LEGACY_FONT.at(
-                    entry.place(), entry.text(), legacy.get(), LegacyText.converted(entry.text()));
-            notices.add(byCode.isPresent() ? notice.as(Severity.WARNING) : notice);
-            return byCode;
-        }
         if (found.isEmpty()) {
-            notices.add(
-                    byCode.isPresent()
-                            ? NoticeCode.UNIT_DISAGREES.at(
-                                    entry.place().withUnit(byCode.get().code()),
-                                    entry.text(),
-                                    byCode.get().name())
-                            : NoticeCode.UNIT_UNKNOWN.at(entry.place(), entry.text(), nearest(entry.text())));
-            return Optional.empty();
+            return unknownName(entry, byCode);
         }
         Unit unit = found.get().unit();
         if (byCode.isPresent() && !byCode.get().equals(unit)) {
-            notices.add(NoticeCode.UNIT_DISAGREES.at(
-                    entry.place().withUnit(byCode.get().code()),
-                    entry.text(),
-                    byCode.get().name()));
-        } else if (found.get().likeness() != UnitNames.Likeness.SAME) {
-            notices.add(NoticeCode.UNIT_NAME_FOLDED.at(entry.place().withUnit(unit.code()), entry.text(), unit.name()));
+            return disagrees(entry, byCode.get());
         }
-        return Optional.of(unit);
+        return found.get().likeness() == UnitNames.Likeness.SAME
+                ? Reading.value(unit)
+                : Reading.value(unit)
+                        .with(NoticeCode.UNIT_NAME_FOLDED.at(
+                                entry.place().withUnit(unit.code()), entry.text(), unit.name()));
+    }
+
+    private Reading<Unit> unknownName(FormHead.Entry entry, Optional<Unit> byCode) {
+        Optional<String> legacy = LegacyText.encoding(entry.text());
+        if (legacy.isPresent()) {
+            Notice notice = NoticeCode.LEGACY_FONT.at(
+                    entry.place(), entry.text(), legacy.get(), LegacyText.converted(entry.text()));
+            return byCode.isPresent()
+                    ? Reading.value(byCode.get()).with(notice.as(Severity.WARNING))
+                    : Reading.refused(notice);
+        }
+        return byCode.isPresent()
+                ? disagrees(entry, byCode.get())
+                : Reading.refused(NoticeCode.UNIT_UNKNOWN.at(entry.place(), entry.text(), nearest(entry.text())));
+    }
+
+    private static Reading<Unit> disagrees(FormHead.Entry entry, Unit byCode) {
+        return Reading.refused(
+                NoticeCode.UNIT_DISAGREES.at(entry.place().withUnit(byCode.code()), entry.text(), byCode.name()));
     }
 
     private String nearest(String text) {

@@ -27,47 +27,37 @@ final class ValueReader {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
-    private final SheetContext context;
+    private final IndicatorRow row;
     private final Indicator indicator;
     private final int pointsDecimals;
-    private final List<Notice> notices;
 
-    ValueReader(SheetContext context, Indicator indicator, int pointsDecimals, List<Notice> notices) {
-        this.context = context;
-        this.indicator = indicator;
-        this.pointsDecimals = pointsDecimals;
-        this.notices = notices;
+    ValueReader(IndicatorRow row) {
+        this.row = row;
+        this.indicator = row.indicator();
+        this.pointsDecimals = row.kind().ranking().pointsDecimals();
     }
 
-    /** The points of a cell; empty where nothing is reported, or after a complaint. */
-    Optional<BigDecimal> points(Cell cell) {
-        if (spoiled(cell)) {
-            return Optional.empty();
+    /** The points of a cell. */
+    Reading<BigDecimal> points(Cell cell) {
+        Optional<Notice> spoiled = spoiled(cell);
+        if (spoiled.isPresent()) {
+            return Reading.refused(spoiled.get());
         }
-        Optional<BigDecimal> number = Optional.empty();
         if (cell.content() instanceof Content.Number stored) {
-            if (stored.percent()) {
-                notices.add(NoticeCode.POINTS_PERCENT.at(
-                        context.place(cell), Exact.text(stored.value().movePointRight(2)) + "%"));
-                return Optional.empty();
-            }
-            number = Optional.of(stored.value());
+            return stored.percent()
+                    ? refused(
+                            NoticeCode.POINTS_PERCENT,
+                            cell,
+                            Exact.text(stored.value().movePointRight(2)) + "%")
+                    : pointsInRange(Reading.value(stored.value()), cell);
         } else if (cell.content() instanceof Content.Text text) {
-            number = take(NumberText.points(text.text(), indicator.maximum()), cell);
-            textOfFormula(cell, number);
-        } else {
-            notANumber(cell, true);
+            return pointsInRange(typed(NumberText.points(text.text(), indicator.maximum()), cell), cell);
         }
-        if (number.isEmpty() || !withinRange(number.get(), cell)) {
-            return Optional.empty();
-        }
-        BigDecimal points = rounded(number.get(), cell);
-        shown(cell);
-        return Optional.of(points);
+        return notANumber(cell, true);
     }
 
-    /** The value of an input cell; empty where nothing is reported, or after a complaint. */
-    Optional<InputValue> input(String letter, Cell cell) {
+    /** The value of an input cell. */
+    Reading<InputValue> input(String letter, Cell cell) {
         InputKind kind = indicator.inputKinds().get(letter);
         if (cell.content() instanceof Content.Text text
                 && NumberText.saysNothing(text.text())
@@ -75,80 +65,81 @@ final class ValueReader {
                         .choice()
                         .flatMap(choice -> choice.option(text.text()))
                         .isEmpty()) {
-            return Optional.empty();
+            return Reading.nothing();
         }
         if (kind == null) {
-            notices.add(NoticeCode.INPUT_UNKNOWN.at(
-                    context.place(cell),
-                    letter,
-                    indicator.code(),
-                    List.copyOf(indicator.inputs().keySet())));
-            return Optional.empty();
+            return Reading.<InputValue>nothing()
+                    .with(NoticeCode.INPUT_UNKNOWN.at(
+                            row.place(cell),
+                            letter,
+                            indicator.code(),
+                            List.copyOf(indicator.inputs().keySet())));
         }
-        if (spoiled(cell)) {
-            return Optional.empty();
+        Optional<Notice> spoiled = spoiled(cell);
+        if (spoiled.isPresent()) {
+            return Reading.refused(spoiled.get());
         }
         return switch (kind) {
             case NUMBER -> quantity(cell);
             case YES_NO -> answer(cell);
             case OPTION -> option(cell);
-            case DAY -> day(cell).map(InputValue.Day::new);
+            case DAY -> day(cell);
         };
     }
 
-    private Optional<InputValue> quantity(Cell cell) {
-        Optional<BigDecimal> number = Optional.empty();
+    private Reading<InputValue> quantity(Cell cell) {
+        Reading<BigDecimal> number;
         if (cell.content() instanceof Content.Number stored) {
-            number = Optional.of(stored.value());
+            number = Reading.value(stored.value());
         } else if (cell.content() instanceof Content.Text text) {
-            number = take(NumberText.input(text.text()), cell);
-            textOfFormula(cell, number);
+            number = typed(NumberText.input(text.text()), cell);
         } else {
-            notANumber(cell, false);
+            return notANumber(cell, false);
         }
-        if (number.isEmpty()) {
-            return Optional.empty();
+        if (number.taken().isEmpty()) {
+            return number.isRefused()
+                    ? new Reading.Refused<>(number.notices())
+                    : new Reading.Nothing<>(number.notices());
         }
-        if (number.get().signum() < 0) {
-            notices.add(NoticeCode.INPUT_NEGATIVE.at(context.place(cell), number.get()));
-            return Optional.empty();
-        }
-        shown(cell);
-        return Optional.of(new InputValue.Quantity(number.get()));
+        BigDecimal value = number.taken().get();
+        return value.signum() < 0
+                ? this.<InputValue>refused(NoticeCode.INPUT_NEGATIVE, cell, value)
+                        .with(number.notices())
+                : Reading.<InputValue>value(new InputValue.Quantity(value))
+                        .with(number.notices())
+                        .with(shown(cell));
     }
 
-    private Optional<InputValue> answer(Cell cell) {
+    private Reading<InputValue> answer(Cell cell) {
         String text = CellText.of(cell.content());
         Optional<InputValue.Answer> answer = cell.content() instanceof Content.Truth
                 ? Optional.empty()
                 : InputValue.Answer.parse(Folding.plain(text));
-        if (answer.isEmpty()) {
-            notices.add(NoticeCode.ANSWER_NOT_UNDERSTOOD.at(context.place(cell), text));
-        }
-        return answer.map(InputValue.class::cast);
+        return answer.isPresent() ? Reading.value(answer.get()) : refused(NoticeCode.ANSWER_NOT_UNDERSTOOD, cell, text);
     }
 
-    private Optional<InputValue> option(Cell cell) {
+    private Reading<InputValue> option(Cell cell) {
         Choice choice = indicator.choice().orElseThrow();
         String text = CellText.of(cell.content());
         Optional<String> option = choice.option(text);
-        if (option.isEmpty()) {
-            notices.add(NoticeCode.OPTION_UNKNOWN.at(
-                    context.place(cell), text, List.copyOf(choice.options().keySet())));
-        }
-        return option.map(InputValue.Option::new);
+        return option.isPresent()
+                ? Reading.value(new InputValue.Option(option.get()))
+                : refused(
+                        NoticeCode.OPTION_UNKNOWN,
+                        cell,
+                        text,
+                        List.copyOf(choice.options().keySet()));
     }
 
-    private Optional<LocalDate> day(Cell cell) {
+    private Reading<InputValue> day(Cell cell) {
         if (cell.content() instanceof Content.Day stored) {
-            return Optional.of(stored.day());
+            return Reading.value(new InputValue.Day(stored.day()));
         }
         String text = CellText.of(cell.content());
         Optional<LocalDate> day = cell.content() instanceof Content.Text ? parseDay(text) : Optional.empty();
-        if (day.isEmpty()) {
-            notices.add(NoticeCode.DATE_NOT_UNDERSTOOD.at(context.place(cell), text));
-        }
-        return day;
+        return day.isPresent()
+                ? Reading.value(new InputValue.Day(day.get()))
+                : refused(NoticeCode.DATE_NOT_UNDERSTOOD, cell, text);
     }
 
     /** A day as people write it, day first, or as computers do, year first. */
@@ -174,78 +165,87 @@ final class ValueReader {
         }
     }
 
-    private Optional<BigDecimal> take(NumberText read, Cell cell) {
+    /** A number typed as text. */
+    private Reading<BigDecimal> typed(NumberText read, Cell cell) {
+        List<Notice> notices = new ArrayList<>();
         for (NumberText.Finding finding : read.findings()) {
             List<Object> arguments = new ArrayList<>(finding.arguments());
             if (finding.code() == NoticeCode.NUMBER_NOT_UNDERSTOOD) {
                 arguments.add(indicator.maximum());
             }
-            notices.add(finding.code().at(context.place(cell), arguments.toArray()));
+            notices.add(finding.code().at(row.place(cell), arguments.toArray()));
         }
-        return read.value();
+        if (read.value().isEmpty()) {
+            return read.nothing() ? new Reading.Nothing<>(notices) : new Reading.Refused<>(notices);
+        }
+        if (cell.isFormula()) {
+            notices.add(NoticeCode.FORMULA_TEXT.at(
+                    row.place(cell), cell.formula(), read.value().get()));
+        }
+        return new Reading.Value<>(read.value().get(), notices);
     }
 
-    private void textOfFormula(Cell cell, Optional<BigDecimal> number) {
-        if (cell.isFormula() && number.isPresent()) {
-            notices.add(NoticeCode.FORMULA_TEXT.at(context.place(cell), cell.formula(), number.get()));
-        }
+    private <T> Reading<T> refused(NoticeCode code, Cell cell, Object... arguments) {
+        return Reading.refused(code.at(row.place(cell), arguments));
     }
 
-    private void notANumber(Cell cell, boolean points) {
+    private <T> Reading<T> notANumber(Cell cell, boolean points) {
         String text = CellText.of(cell.content());
         if (cell.content() instanceof Content.Day || cell.content() instanceof Content.Time) {
-            notices.add(NoticeCode.NUMBER_DATE_OR_TIME.at(context.place(cell), text));
-        } else if (points) {
-            notices.add(NoticeCode.NUMBER_NOT_UNDERSTOOD.at(context.place(cell), text, indicator.maximum()));
-        } else {
-            notices.add(NoticeCode.INPUT_NOT_UNDERSTOOD.at(context.place(cell), text));
+            return refused(NoticeCode.NUMBER_DATE_OR_TIME, cell, text);
         }
+        return points
+                ? refused(NoticeCode.NUMBER_NOT_UNDERSTOOD, cell, text, indicator.maximum())
+                : refused(NoticeCode.INPUT_NOT_UNDERSTOOD, cell, text);
     }
 
     /** What makes a cell unreadable whatever it holds: an error, no value, struck-out or raised characters. */
-    private boolean spoiled(Cell cell) {
+    private Optional<Notice> spoiled(Cell cell) {
         if (cell.content() instanceof Content.Error error) {
-            notices.add(NoticeCode.CELL_ERROR.at(context.place(cell), error.code()));
+            return Optional.of(NoticeCode.CELL_ERROR.at(row.place(cell), error.code()));
         } else if (cell.content() instanceof Content.NoValue) {
-            notices.add(NoticeCode.FORMULA_WITHOUT_VALUE.at(context.place(cell), cell.formula()));
+            return Optional.of(NoticeCode.FORMULA_WITHOUT_VALUE.at(row.place(cell), cell.formula()));
         } else if (cell.struck()) {
-            notices.add(NoticeCode.TEXT_STRUCK.at(context.place(cell)));
+            return Optional.of(NoticeCode.TEXT_STRUCK.at(row.place(cell)));
         } else if (cell.raised()) {
-            notices.add(NoticeCode.TEXT_RAISED.at(context.place(cell)));
-        } else {
-            return false;
+            return Optional.of(NoticeCode.TEXT_RAISED.at(row.place(cell)));
         }
-        return true;
+        return Optional.empty();
     }
 
-    private boolean withinRange(BigDecimal points, Cell cell) {
+    /** Points that an indicator can get, rounded as printed. */
+    private Reading<BigDecimal> pointsInRange(Reading<BigDecimal> number, Cell cell) {
+        if (number.taken().isEmpty()) {
+            return number;
+        }
+        BigDecimal points = number.taken().get();
         if (points.signum() < 0) {
-            notices.add(NoticeCode.POINTS_BELOW_ZERO.at(context.place(cell), points, indicator.maximum()));
-            return false;
+            return this.<BigDecimal>refused(NoticeCode.POINTS_BELOW_ZERO, cell, points, indicator.maximum())
+                    .with(number.notices());
         }
         // Information without a maximum is a figure, not points.
         boolean bounded =
                 indicator.role() != Role.INFORMATION || indicator.maximum().signum() > 0;
         if (bounded && points.compareTo(indicator.maximum()) > 0) {
-            notices.add(NoticeCode.POINTS_ABOVE_MAXIMUM.at(context.place(cell), points, indicator.maximum()));
-            return false;
+            return this.<BigDecimal>refused(NoticeCode.POINTS_ABOVE_MAXIMUM, cell, points, indicator.maximum())
+                    .with(number.notices());
         }
-        return true;
+        return rounded(points, cell).with(number.notices()).with(shown(cell));
     }
 
-    private BigDecimal rounded(BigDecimal points, Cell cell) {
+    private Reading<BigDecimal> rounded(BigDecimal points, Cell cell) {
         if (points.scale() <= pointsDecimals || points.stripTrailingZeros().scale() <= pointsDecimals) {
-            return points;
+            return Reading.value(points);
         }
         BigDecimal rounded = Exact.round(points, pointsDecimals);
-        notices.add(NoticeCode.POINTS_ROUNDED.at(context.place(cell), points, rounded));
-        return rounded;
+        return Reading.value(rounded).with(NoticeCode.POINTS_ROUNDED.at(row.place(cell), points, rounded));
     }
 
-    /** Complains about a number that shows as another one. */
-    private void shown(Cell cell) {
-        if (cell.content() instanceof Content.Number stored && !stored.shown().isEmpty()) {
-            notices.add(NoticeCode.SHOWN_DIFFERS.at(context.place(cell), stored.value(), stored.shown()));
-        }
+    /** What is said about a number that shows as another one. */
+    private List<Notice> shown(Cell cell) {
+        return cell.content() instanceof Content.Number stored
+                        && !stored.shown().isEmpty()
+                ? List.of(NoticeCode.SHOWN_DIFFERS.at(row.place(cell), stored.value(), stored.shown()))
+                : List.of();
     }
 }

@@ -1,0 +1,78 @@
+package vn.dti.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.dti.assessment.Claim;
+import vn.dti.assessment.Decision;
+import vn.dti.assessment.Explanation;
+import vn.dti.assessment.Measurement;
+import vn.dti.assessment.PackedClaims;
+import vn.dti.code.UnitCode;
+import vn.dti.notice.Notice;
+import vn.dti.notice.Place;
+
+/**
+ * What a sheet or a file reports.
+ *
+ * @param forms claims of units
+ * @param mentioned indicators that rows mention, by unit, the refused rows included
+ */
+record Entries(
+        List<Form> forms,
+        List<Decided> decisions,
+        List<Explanation> explanations,
+        List<Measurement> measurements,
+        Map<UnitCode, Set<String>> mentioned) {
+
+    /** Nothing yet; filled by the one thread that reads the file. */
+    Entries() {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+    }
+
+    /** The claims of one unit in one sheet; packed at once, by the thread that read them. */
+    record Form(UnitCode unit, PackedClaims claims) {
+        Form(UnitCode unit, List<Claim> claims) {
+            this(unit, PackedClaims.of(claims));
+        }
+    }
+
+    /**
+     * A decision as it stands in a file.
+     *
+     * @param besideClaims whether the sheet shows the unit's own inputs, so that equal ones are no correction
+     * @param row the place of the cell that begins its row
+     */
+    record Decided(Decision decision, boolean besideClaims, Place row) {}
+
+    /**
+     * A file that was read.
+     *
+     * @param entries what could be taken of it
+     * @param faulty units whom errors of the file concern that no single unit is named for
+     */
+    record OfFile(String file, Entries entries, Set<UnitCode> faulty, List<Notice> notices) {}
+
+    void mention(UnitCode unit, String indicator) {
+        mentioned.computeIfAbsent(unit, key -> new LinkedHashSet<>()).add(indicator);
+    }
+
+    /** Adds what another sheet of the file reports. */
+    void add(Entries more) {
+        forms.addAll(more.forms);
+        decisions.addAll(more.decisions);
+        explanations.addAll(more.explanations);
+        measurements.addAll(more.measurements);
+        more.mentioned.forEach((unit, indicators) -> indicators.forEach(each -> mention(unit, each)));
+    }
+
+    /** Codes of all units of which something is reported. */
+    Set<UnitCode> units() {
+        Set<UnitCode> units = new LinkedHashSet<>(mentioned.keySet());
+        forms.forEach(form -> units.add(form.unit()));
+        return units;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.dti.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.formlayout.CellText;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+import vn.dti.table.Cell;
+import vn.dti.table.Content;
+import vn.dti.table.FormulaCheck;
+import vn.dti.table.Sheet;
+
+/** What is doubtful about values that formulas give (dac-ta 2). */
+final class FormulaNotices {
+
+    /** Excel computes with binary numbers; only a difference that could show is worth a word. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.0000001");
+
+    private final FormulaCheck formulas;
+
+    FormulaNotices(FormulaCheck formulas) {
+        this.formulas = formulas;
+    }
+
+    List<Notice> doubts(IndicatorRow row, Cell cell) {
+        if (!cell.isFormula() || cell.content() instanceof Content.NoValue) {
+            return List.of();
+        }
+        Sheet sheet = row.context().sheet();
+        Place place = row.place(cell);
+        if (formulas.isCircular(sheet, cell)) {
+            return List.of(NoticeCode.FORMULA_CIRCULAR.at(place, cell.formula()));
+        } else if (formulas.isVolatile(sheet, cell)) {
+            return List.of(NoticeCode.FORMULA_VOLATILE.at(place, cell.formula(), CellText.of(cell.content())));
+        } else if (cell.content() instanceof Content.Number cached) {
+            // Whether it went over the budget is known only once it was tried.
+            Optional<BigDecimal> value = formulas.evaluate(sheet, cell)
+                    .filter(anew -> anew.subtract(cached.value()).abs().compareTo(TOLERANCE) > 0);
+            if (value.isPresent()) {
+                return List.of(NoticeCode.FORMULA_STALE.at(place, cell.formula(), cached.value(), value.get()));
+            }
+            if (formulas.wentOverBudget(cell)) {
+                return List.of(NoticeCode.FORMULA_TOO_COSTLY.at(place, cell.formula(), cached.value()));
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,247 @@
+package vn.dti.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.dti.assessment.Claim;
+import vn.dti.assessment.Decision;
+import vn.dti.assessment.Explanation;
+import vn.dti.assessment.Measurement;
+import vn.dti.assessment.Round;
+import vn.dti.assessment.Spot;
+import vn.dti.assessment.Window;
+import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.Folding;
+import vn.dti.formlayout.FormColumn;
+import vn.dti.indicator.rule.InputValue;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.table.Cell;
+import vn.dti.table.Content;
+
+/** Reads what one indicator's row reports: a claim, a decision, an explanation or measured inputs (dac-ta 2). */
+final class RowReader {
+
+    private final IndicatorRow row;
+    private final SheetContext context;
+    private final Header header;
+    private final Optional<Window> window;
+    private final FormulaNotices formulas;
+    private final ValueReader values;
+    /** What was found in the row so far. */
+    private final List<Notice> notices = new ArrayList<>();
+
+    private boolean refused;
+
+    RowReader(IndicatorRow row, Optional<Window> window, FormulaNotices formulas) {
+        this.row = row;
+        this.context = row.context();
+        this.header = context.header();
+        this.window = window;
+        this.formulas = formulas;
+        this.values = new ValueReader(row);
+    }
+
+    /** A unit's claim; there is one in every row, for it says too whether something was refused. */
+    Reading<Claim> claim() {
+        Map<String, InputValue> inputs = inputs();
+        Optional<Integer> claimed = header.column(FormColumn.CLAIMED);
+        Optional<BigDecimal> points = points(claimed);
+        String evidence = documentText(FormColumn.EVIDENCE);
+        if (window.isPresent()) {
+            WindowCheck.evidence(evidence, row, window.get()).ifPresent(notices::add);
+        }
+        boolean asks = asksNotAssessed();
+        List<Integer> columns = new ArrayList<>();
+        if (inputs.isEmpty()) {
+            claimed.ifPresent(columns::add);
+        }
+        if (columns.isEmpty()) {
+            header.inputs().forEach((letter, column) -> {
+                if (row.indicator().inputKinds().containsKey(letter)) {
+                    columns.add(column);
+                }
+            });
+        }
+        String explanation = documentText(FormColumn.EXPLANATION);
+        return new Reading.Value<>(
+                new Claim(
+                        row.indicator().code(),
+                        inputs,
+                        points,
+                        evidence,
+                        explanation,
+                        asks,
+                        refused,
+                        spot(columns).withPoints(claimed)),
+                notices);
+    }
+
+    /** What a round decides; nothing where the row is left empty. */
+    Reading<Entries.Decided> decision() {
+        Map<String, InputValue> inputs = inputs();
+        Round of =
+                context.round().flatMap(each -> row.kind().round(each.code())).orElse(null);
+        if (of == null) {
+            notices.add(NoticeCode.ROUND_UNKNOWN.at(
+                    row.place(header.code()),
+                    context.round().map(Round::code).orElse(""),
+                    row.kind().name()));
+            return new Reading.Refused<>(notices);
+        }
+        Optional<Integer> column = header.column(FormColumn.DECIDED)
+                .or(() -> Optional.ofNullable(header.decidedByRound().get(number(of))));
+        if (column.isEmpty() && header.hasDecided() && header.inputs().isEmpty()) {
+            int other = header.decidedByRound().values().iterator().next();
+            notices.add(NoticeCode.ROUND_COLUMN_MISSING.at(context.place(header.row(), other), of.name()));
+            return new Reading.Refused<>(notices);
+        }
+        Optional<BigDecimal> points = points(column);
+        if (points.isEmpty() && inputs.isEmpty()) {
+            return refused ? new Reading.Refused<>(notices) : new Reading.Nothing<>(notices);
+        }
+        List<Integer> columns = new ArrayList<>();
+        if (points.isPresent()) {
+            columns.add(column.orElseThrow());
+        } else {
+            columns.addAll(header.inputs().values());
+        }
+        Decision decision = new Decision(
+                of.code(),
+                row.unit().code(),
+                row.indicator().code(),
+                points,
+                inputs,
+                documentText(FormColumn.REASON),
+                documentText(FormColumn.APPRAISER),
+                spot(columns));
+        // A form of dti's own shows the claims beside, and has other cells for corrections.
+        boolean besideClaims = header.has(FormColumn.CLAIMED) && context.stamp().isEmpty();
+        return new Reading.Value<>(
+                new Entries.Decided(
+                        decision,
+                        besideClaims,
+                        context.place(row.row(), header.column(FormColumn.UNIT).orElse(header.code()))),
+                notices);
+    }
+
+    /** The number under which headers speak of a round: the one in its code, else its place. */
+    private int number(Round round) {
+        String digits = round.code().replaceAll("\\D", "");
+        return digits.length() == 1
+                ? Integer.parseInt(digits)
+                : row.kind().rounds().indexOf(round) + 1;
+    }
+
+    /** A unit's answer; nothing where the row is left empty. */
+    Reading<Explanation> explanation() {
+        Map<String, InputValue> inputs = inputs();
+        Optional<BigDecimal> proposed = points(header.column(FormColumn.PROPOSED));
+        String text = documentText(FormColumn.EXPLANATION);
+        String evidence = documentText(FormColumn.EVIDENCE);
+        if (proposed.isEmpty() && inputs.isEmpty() && text.isEmpty() && evidence.isEmpty()) {
+            return refused ? new Reading.Refused<>(notices) : new Reading.Nothing<>(notices);
+        }
+        return new Reading.Value<>(
+                new Explanation(
+                        context.round().map(Round::code).orElse(""),
+                        row.unit().code(),
+                        row.indicator().code(),
+                        text,
+                        evidence,
+                        inputs,
+                        proposed,
+                        spot(List.of(header.code()))),
+                notices);
+    }
+
+    /** Inputs from an existing system. */
+    Reading<Measurement> measurement() {
+        Map<String, InputValue> inputs = inputs();
+        return new Reading.Value<>(
+                new Measurement(
+                        row.unit().code(),
+                        row.indicator().code(),
+                        inputs,
+                        spot(header.inputs().values())),
+                notices);
+    }
+
+    /** What a cell comes to, its findings kept with the row's. */
+    private <T> Optional<T> taken(Reading<T> cell) {
+        notices.addAll(cell.notices());
+        refused |= cell.isRefused();
+        return cell.taken();
+    }
+
+    private Map<String, InputValue> inputs() {
+        Map<String, InputValue> inputs = Map.of();
+        for (Map.Entry<String, Integer> column : header.inputs().entrySet()) {
+            Optional<Cell> cell = row.row().cell(column.getValue());
+            if (cell.isEmpty()) {
+                continue;
+            }
+            notices.addAll(formulas.doubts(row, cell.get()));
+            Optional<InputValue> value = taken(values.input(column.getKey(), cell.get()));
+            if (value.isPresent()) {
+                if (window.isPresent()) {
+                    WindowCheck.input(value.get(), row.place(cell.get()), window.get())
+                            .ifPresent(notices::add);
+                }
+                if (row.indicator().inputKinds().containsKey(column.getKey())) {
+                    inputs = inputs.isEmpty() ? new TreeMap<>() : inputs;
+                    inputs.put(column.getKey(), value.get());
+                }
+            }
+        }
+        return inputs;
+    }
+
+    private boolean asksNotAssessed() {
+        Optional<Cell> cell = row.cell(FormColumn.NOT_ASSESSED);
+        if (cell.isEmpty()) {
+            return false;
+        }
+        String text = CellText.of(cell.get().content());
+        if (NumberText.saysNothing(text) || Folding.plain(text).equals("không")) {
+            return false;
+        }
+        notices.add(NoticeCode.NOT_ASSESSED_ASKED.at(
+                row.place(cell.get()), row.indicator().code()));
+        return true;
+    }
+
+    private Optional<BigDecimal> points(Optional<Integer> column) {
+        Optional<Cell> cell = column.flatMap(row.row()::cell);
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        notices.addAll(formulas.doubts(row, cell.get()));
+        return taken(values.points(cell.get()));
+    }
+
+    /** A text that may say that there is nothing. */
+    private String documentText(FormColumn column) {
+        Optional<Cell> cell = row.cell(column);
+        return cell.isEmpty() ? "" : taken(documentText(cell.get())).orElse("");
+    }
+
+    private Reading<String> documentText(Cell cell) {
+        if (cell.content() instanceof Content.Error error) {
+            return Reading.refused(NoticeCode.CELL_ERROR.at(row.place(cell), error.code()));
+        }
+        String text = CellText.of(cell.content());
+        return NumberText.saysNothing(text) ? Reading.nothing() : Reading.value(text);
+    }
+
+    /** From the first to the last of some columns; the code's cell where there are none. */
+    private Spot spot(Collection<Integer> columns) {
+        int first = columns.stream().min(Integer::compare).orElse(header.code());
+        int last = columns.stream().max(Integer::compare).orElse(header.code());
+        return new Spot(context.origin(), row.row().number(), first, last, 0);
+    }
+}

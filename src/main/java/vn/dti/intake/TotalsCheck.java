@@ -1,0 +1,138 @@
+package vn.dti.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.dti.formlayout.Folding;
+import vn.dti.formlayout.FormColumn;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.Role;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.table.Cell;
+import vn.dti.table.Content;
+import vn.dti.table.Row;
+
+/** Holds the totals that a form states against the sums of its rows: they are never used, only checked (dac-ta 2). */
+final class TotalsCheck {
+
+    /** Totals that were rounded for show still add up. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.006");
+
+    private final SheetContext context;
+    private final Map<String, BigDecimal> enteredByGroup = new LinkedHashMap<>();
+    private final Set<String> groupsWithoutPoints = new TreeSet<>();
+    private final Map<String, Row> groupRows = new LinkedHashMap<>();
+    private final List<Total> totals = new ArrayList<>();
+    private BigDecimal entered = BigDecimal.ZERO;
+    private boolean refused;
+    private BigDecimal maxima = BigDecimal.ZERO;
+    private BigDecimal baseMaxima = BigDecimal.ZERO;
+    /** Maxima of base indicators that are assessed. */
+    private BigDecimal assessedMaxima = BigDecimal.ZERO;
+
+    /** A row of totals, and the sums of the rows above it. */
+    private record Total(Row row, BigDecimal entered, List<BigDecimal> maxima) {}
+
+    TotalsCheck(SheetContext context) {
+        this.context = context;
+    }
+
+    /** Counts an indicator's row. */
+    void row(IndicatorRow row, boolean reported) {
+        Indicator indicator = row.indicator();
+        maxima = maxima.add(indicator.maximum());
+        if (indicator.role() == Role.BASE) {
+            baseMaxima = baseMaxima.add(indicator.maximum());
+            boolean excluded = !row.kind().exclusions().isEmpty()
+                    && row.kind().exclusion(row.unit().code(), indicator.code()).isPresent();
+            if (!excluded) {
+                assessedMaxima = assessedMaxima.add(indicator.maximum());
+            }
+        }
+        if (row.cell(FormColumn.CLAIMED).isEmpty() && reported) {
+            groupsWithoutPoints.add(indicator.group());
+        }
+    }
+
+    /** A cell that counts was refused: sums would only say so again. */
+    void refused() {
+        refused = true;
+    }
+
+    /** Counts entered points. */
+    void entered(Indicator indicator, BigDecimal points) {
+        entered = entered.add(points);
+        enteredByGroup.merge(indicator.group(), points, BigDecimal::add);
+    }
+
+    /** A group's row, whose points are a subtotal. */
+    void group(String code, Row row) {
+        groupRows.put(code, row);
+    }
+
+    /** A row of no indicator and no group: it may hold a total. */
+    void other(Row row) {
+        List<Cell> cells = row.cells();
+        for (int i = 0; i < cells.size() && i < 4; i++) {
+            if (cells.get(i).content() instanceof Content.Text text && isTotal(text.text())) {
+                totals.add(new Total(row, entered, List.of(maxima, baseMaxima, assessedMaxima)));
+                return;
+            }
+        }
+    }
+
+    /** Whether a label is that of a total. */
+    private static boolean isTotal(String text) {
+        String bare = Folding.bare(text);
+        return bare.startsWith("tong") || bare.equals("cong");
+    }
+
+    /** The totals that do not add up, once all rows are counted. */
+    List<Notice> differences() {
+        // Those of dti's own forms are formulas, and add up.
+        if (context.stamp().isPresent() || context.role() != FileRole.SUBMISSION) {
+            return List.of();
+        }
+        List<Notice> notices = new ArrayList<>();
+        for (Total total : totals) {
+            difference(total.row(), FormColumn.MAXIMUM, total.maxima()).ifPresent(notices::add);
+        }
+        if (refused) {
+            return notices;
+        }
+        groupRows.forEach((group, row) -> {
+            if (!groupsWithoutPoints.contains(group)) {
+                difference(row, FormColumn.CLAIMED, List.of(enteredByGroup.getOrDefault(group, BigDecimal.ZERO)))
+                        .ifPresent(notices::add);
+            }
+        });
+        if (groupsWithoutPoints.isEmpty()) {
+            // A total may stand above bonus and information rows, and count only what is above it.
+            for (Total total : totals) {
+                difference(total.row(), FormColumn.CLAIMED, List.of(total.entered(), entered))
+                        .ifPresent(notices::add);
+            }
+        }
+        return notices;
+    }
+
+    /** Holds a total against the sums it may mean. */
+    private Optional<Notice> difference(Row row, FormColumn column, List<BigDecimal> sums) {
+        Optional<Cell> cell = context.cell(row, column);
+        if (cell.isEmpty() || !(cell.get().content() instanceof Content.Number stated)) {
+            return Optional.empty();
+        }
+        for (BigDecimal sum : sums) {
+            if (sum.subtract(stated.value()).abs().compareTo(ROUNDING) < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(NoticeCode.TOTALS_DIFFER.at(context.place(cell.get()), stated.value(), sums.get(0)));
+    }
+}
