@@ -56,6 +56,7 @@ class ArchitectureTest {
                 Map.entry("table", Set.of("table", "notice", "arithmetic", "code")),
                 Map.entry("formlayout", Set.of("formlayout", "table", "notice", "arithmetic", "code")),
                 Map.entry("indicator", indicator),
+                Map.entry("appendix", with(indicator, "appendix")),
                 Map.entry("assessment", assessment),
                 Map.entry("scoring", scoring),
                 Map.entry("ranking", ranking),

@@ -1,0 +1,183 @@
+package vn.dti.appendix;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Exact;
+import vn.dti.indicator.rule.Award;
+
+/**
+ * Bands that lie one below the other without gap or overlap, from the highest on; the last has no lower bound.
+ *
+ * @param list from the highest to the lowest
+ * @param remarks what the text leaves open between them
+ */
+record Bands(List<Band> list, List<Remark> remarks) {
+
+    /** Units in which half of one is something: between 3 and 4 of them there is more. */
+    private static final List<String> MEASURED =
+            List.of("đồng", "triệu", "tỷ", "giờ", "phút", "km", "gb", "mb", "điểm", "ha", "m2", "năm", "tháng");
+
+    Bands {
+        list = List.copyOf(list);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Puts bands in order; empty where they leave a gap or overlap.
+     *
+     * @param bands one at most for all that is left
+     * @param counted whether only whole numbers can come up
+     */
+    static Optional<Bands> of(List<Band> bands, boolean counted) {
+        List<Band> stated = new ArrayList<>();
+        Optional<Band> otherwise = Optional.empty();
+        for (Band band : bands) {
+            if (band.condition().span().isPresent()) {
+                stated.add(band);
+            } else if (otherwise.isEmpty()) {
+                otherwise = Optional.of(band);
+            } else {
+                return Optional.empty();
+            }
+        }
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        nest(stated);
+        Optional<Bands> asSaid = ordered(stated, otherwise, false);
+        boolean wholes = counted && stated.stream().allMatch(band -> band.span().isWhole());
+        return asSaid.isPresent() || !wholes ? asSaid : ordered(stated, otherwise, true);
+    }
+
+    /** "Từ 90%: 10 điểm; từ 70%: 7 điểm": where bounds and awards fall together, each band ends where the last begins. */
+    private static void nest(List<Band> stated) {
+        boolean falling = isRising(stated);
+        for (int i = 1; i < stated.size() && falling; i++) {
+            Span above = stated.get(i - 1).span();
+            Span below = stated.get(i).span();
+            boolean open = below.low().isPresent() && below.high().isEmpty();
+            if (open
+                    && above.low().isPresent()
+                    && above.low().get().compareTo(below.low().get()) > 0) {
+                stated.set(
+                        i,
+                        stated.get(i)
+                                .with(Span.between(
+                                        below.low().get(),
+                                        below.lowIn(),
+                                        above.low().get(),
+                                        !above.lowIn())));
+            }
+        }
+    }
+
+    private static Optional<Bands> ordered(List<Band> stated, Optional<Band> otherwise, boolean wholes) {
+        List<Remark> remarks = new ArrayList<>();
+        List<Band> down = new ArrayList<>();
+        for (Band band : stated) {
+            down.add(wholes ? band.with(band.span().ofWholes()) : band);
+        }
+        down.sort(Comparator.comparing((Band band) -> band.span().low().orElse(BigFraction.of(-1)))
+                .reversed()
+                .thenComparing(band -> band.span().high().isPresent() ? 1 : 0));
+        Band top = down.get(0);
+        if (top.span().high().isPresent()) {
+            boolean full = top.condition().percent()
+                    && top.span().high().get().equals(BigFraction.ONE)
+                    && top.span().highIn();
+            boolean rising = wholes && top.span().isExact() && isRising(down);
+            if (!full && !rising) {
+                return Optional.empty();
+            }
+            if (rising) {
+                remarks.add(Remark.of(
+                        Remark.Kind.COUNT_AT_LEAST, shown(top.span().low().get(), false)));
+            }
+            down.set(0, top.with(top.span().open()));
+        }
+        for (int i = 1; i < down.size(); i++) {
+            Span above = down.get(i - 1).span();
+            Span below = down.get(i).span();
+            boolean percent = down.get(i).condition().percent();
+            if (above.low().isEmpty() || below.high().isEmpty()) {
+                return Optional.empty();
+            }
+            BigFraction edge = above.low().get();
+            BigFraction meets =
+                    wholes ? below.high().get().add(1) : below.high().get();
+            if (!meets.equals(edge)) {
+                return Optional.empty();
+            }
+            if (!wholes && above.lowIn() == below.highIn()) {
+                remarks.add(Remark.of(
+                        above.lowIn() ? Remark.Kind.EDGE_TWICE : Remark.Kind.EDGE_UNSAID, shown(edge, percent)));
+            }
+        }
+        Band last = down.get(down.size() - 1);
+        return closed(down, last, otherwise, wholes).map(all -> new Bands(all, remarks));
+    }
+
+    /** With a last band that has no lower bound. */
+    private static Optional<List<Band>> closed(List<Band> down, Band last, Optional<Band> otherwise, boolean wholes) {
+        Optional<BigFraction> low = last.span().low();
+        boolean toTheEnd = low.isEmpty()
+                || low.get().isZero() && last.span().lowIn()
+                || wholes && last.span().isExact() && low.get().isZero();
+        if (toTheEnd) {
+            if (otherwise.isPresent() || down.size() == 1) {
+                return Optional.empty();
+            }
+            down.set(
+                    down.size() - 1,
+                    last.with(new Span(
+                            Optional.empty(),
+                            false,
+                            last.span().high(),
+                            last.span().highIn())));
+            return Optional.of(down);
+        }
+        if (otherwise.isPresent()) {
+            down.add(otherwise.get().with(Span.upTo(low.get(), !last.span().lowIn())));
+            return Optional.of(down);
+        }
+        // None of something earns nothing, whether it is said or not.
+        boolean leastOne = wholes && low.get().equals(BigFraction.ONE) && isRising(down);
+        if (leastOne) {
+            Band nothing = new Band(last.condition(), Optional.of(Award.NOTHING), Optional.empty(), last.clause());
+            down.add(nothing.with(Span.upTo(BigFraction.ZERO, true)));
+            return Optional.of(down);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether more of it earns more; shares count as shares of one whole. */
+    private static boolean isRising(List<Band> down) {
+        for (int i = 1; i < down.size(); i++) {
+            Optional<Award> above = down.get(i - 1).award();
+            Optional<Award> below = down.get(i).award();
+            if (above.isEmpty() || below.isEmpty()) {
+                return false;
+            }
+            boolean alike = above.get().share() == below.get().share()
+                    || below.get().amount().isZero();
+            boolean less = below.get().amount().compareTo(above.get().amount()) < 0;
+            boolean wholeAbove = above.get().equals(Award.MAXIMUM);
+            if (!wholeAbove && !(alike && less)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isCounted(String unit) {
+        return MEASURED.stream().noneMatch(unit::contains) || unit.startsWith("lần");
+    }
+
+    /** A bound as a decimal: 70 for 70%. */
+    static Object shown(BigFraction bound, boolean percent) {
+        return new java.math.BigDecimal(Exact.text(Exact.round(percent ? bound.multiply(100) : bound, 4)));
+    }
+}

@@ -1,0 +1,275 @@
+package vn.dti.appendix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Arithmetic;
+import vn.dti.arithmetic.Exact;
+import vn.dti.indicator.rule.Award;
+import vn.dti.indicator.rule.Formula;
+import vn.dti.indicator.rule.Measure;
+import vn.dti.indicator.rule.Ratio;
+import vn.dti.indicator.rule.Rule;
+import vn.dti.indicator.rule.Steps;
+import vn.dti.indicator.rule.WhenEmpty;
+
+/**
+ * Points by what a number or a rate reaches.
+ *
+ * <ul>
+ *   <li>{@code BCĐ họp 4 lần/năm: 20 điểm; 3 lần/năm: 15 điểm; …; Còn lại: 0 điểm}
+ *   <li>{@code Từ 90% trở lên: 10 điểm; từ 70% đến dưới 90%: 7 điểm; dưới 70%: 0 điểm}
+ *   <li>{@code Tỷ lệ ≥ 80%: Điểm tối đa; Tỷ lệ < 80%: Điểm = Tỷ lệ/80% * Điểm tối đa}
+ *   <li>{@code Trên 5 văn bản: điểm tối đa; từ 3 đến 5 văn bản: 50% số điểm; dưới 3 văn bản: 0 điểm}
+ * </ul>
+ */
+final class BandsShape implements Shape {
+
+    @Override
+    public Optional<Reading> read(ScoringText text) {
+        Definitions definitions = Definitions.in(text.clauses());
+        String rate = definitions.rate().orElse("");
+        boolean bare = text.clauses().stream()
+                .anyMatch(clause -> Case.of(clause, false).isPresent());
+        List<Band> bands = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (Clause clause : definitions.rest()) {
+            Band.of(clause, bare, rate, text.maximum())
+                    .or(() -> none(clause, bare))
+                    .ifPresentOrElse(bands::add, () -> left.add(clause.text()));
+        }
+        if (bands.stream()
+                .map(Band::condition)
+                .noneMatch(condition -> condition.span().isPresent() && !condition.isNone())) {
+            return Optional.empty();
+        }
+        if (!left.isEmpty()) {
+            return Optional.of(Reading.not(left));
+        }
+        return Optional.of(read(text, definitions, bands));
+    }
+
+    private static final Pattern NONE = Pattern.compile(
+            "^(?:không|chưa)(?: có| tổ chức| phát sinh| thực hiện| triển khai)?(?<rest>(?: [^\\d≥≤<>=%:]*?)?)(?: nào)?$");
+
+    /** "Không có văn bản: 0 điểm" beside counts of documents. */
+    private static Optional<Band> none(Clause clause, boolean bare) {
+        return Case.of(clause, bare).flatMap(one -> {
+            Matcher matcher = NONE.matcher(one.folded());
+            return matcher.matches()
+                    ? Optional.of(new Band(
+                            Condition.none(matcher.group("rest").strip()),
+                            Optional.of(one.award()),
+                            Optional.empty(),
+                            clause))
+                    : Optional.empty();
+        });
+    }
+
+    /** Whether what there is none of is what the others count. */
+    private static boolean isNoneOf(Condition none, List<Condition> counted) {
+        String what = close(none.subject());
+        return what.isEmpty()
+                || counted.stream()
+                        .anyMatch(condition -> !condition.unit().isEmpty()
+                                        && (close(condition.unit()).startsWith(what)
+                                                || what.startsWith(close(condition.unit())))
+                                || close(condition.subject()).endsWith(what));
+    }
+
+    private static Reading read(ScoringText text, Definitions definitions, List<Band> bands) {
+        List<Condition> stated = bands.stream()
+                .map(Band::condition)
+                .filter(condition -> condition.span().isPresent() && !condition.isNone())
+                .toList();
+        if (stated.isEmpty()) {
+            return Reading.not(text);
+        }
+        boolean percent = stated.get(0).percent();
+        boolean noneOfOther = bands.stream()
+                .map(Band::condition)
+                .anyMatch(condition -> condition.isNone() && (percent || !isNoneOf(condition, stated)));
+        boolean mixed = noneOfOther || stated.stream().anyMatch(condition -> condition.percent() != percent);
+        Set<String> subjects = words(stated.stream().map(Condition::subject).toList());
+        Set<String> units = words(stated.stream().map(Condition::unit).toList());
+        if (mixed || subjects.size() > 1 || units.size() > 1 || !definitions.sound()) {
+            return Reading.not(text);
+        }
+        String subject = subjects.stream().findFirst().orElse("");
+        String unit = units.stream().findFirst().orElse("");
+        Optional<Measured> measured =
+                measured(definitions, percent, inCase(subject, bands), inCase(unit, bands), stated);
+        if (measured.isEmpty()) {
+            return Reading.not(text);
+        }
+        for (Band band : bands) {
+            if (band.award().isPresent()
+                    && band.award().get().of(Exact.of(text.maximum())).compareTo(Exact.of(text.maximum())) > 0) {
+                return Reading.not(
+                        List.of(band.clause().text()),
+                        Remark.of(Remark.Kind.ABOVE_MAXIMUM, band.award().get().text()));
+            }
+        }
+        boolean counted = !percent && measured.get().of().equals("a") && Bands.isCounted(unit);
+        Optional<Bands> ordered = Bands.of(bands, counted);
+        if (ordered.isEmpty()) {
+            return Reading.not(text, Remark.of(Remark.Kind.CASES_DO_NOT_MEET));
+        }
+        BigFraction maximum = Exact.of(text.maximum());
+        boolean reached = ordered.get().list().stream()
+                .anyMatch(band -> band.slope().isPresent()
+                        || band.award().get().of(maximum).equals(maximum));
+        if (!reached) {
+            return Reading.not(text, Remark.of(Remark.Kind.MAXIMUM_NOT_REACHED));
+        }
+        List<Remark> remarks = new ArrayList<>(ordered.get().remarks());
+        if (measured.get().unnamed()) {
+            remarks.add(Remark.of(Remark.Kind.INPUTS_UNNAMED));
+        }
+        Arithmetic of = Formulas.arithmetic(measured.get().of());
+        return Reading.of(
+                rule(ordered.get().list(), of, maximum), measured.get().inputs(), remarks);
+    }
+
+    /** @param unnamed whether the text leaves open what is above and below the stroke */
+    private record Measured(String of, Map<String, String> inputs, boolean unnamed) {}
+
+    private static Optional<Measured> measured(
+            Definitions definitions, boolean percent, String subject, String unit, List<Condition> stated) {
+        if (definitions.rate().isPresent()) {
+            String said = ScoringText.folded(subject);
+            boolean ofRate = said.isEmpty()
+                    || said.equals("tỷ lệ")
+                    || said.equals("r")
+                    || said.equals("tỷ lệ (%)")
+                    || said.replace(" ", "").equals(definitions.rate().get().replace(" ", ""));
+            boolean inScale = percent
+                    || stated.stream()
+                            .flatMap(condition -> condition.span().stream())
+                            .flatMap(span -> span.low().or(span::high).stream())
+                            .allMatch(bound -> bound.compareTo(BigFraction.ONE) <= 0);
+            return ofRate && inScale && unit.isEmpty()
+                    ? Optional.of(new Measured(definitions.rate().get(), definitions.inputs(), false))
+                    : Optional.empty();
+        }
+        if (definitions.inputs().size() == 1 && definitions.inputs().containsKey("a") && !percent) {
+            return subject.isEmpty() || subject.equals("a")
+                    ? Optional.of(new Measured("a", definitions.inputs(), false))
+                    : Optional.empty();
+        }
+        boolean letters =
+                subject.matches("(?:.*[^\\p{L}])?[a-d](?:[^\\p{L}].*)?") && !(percent && subject.matches("a ?/ ?b"));
+        if (!definitions.inputs().isEmpty() || letters) {
+            return Optional.empty();
+        }
+        Map<String, String> inputs = new LinkedHashMap<>();
+        if (percent) {
+            inputs.put("a", "");
+            inputs.put("b", "");
+            return Optional.of(new Measured("a/b", inputs, true));
+        }
+        inputs.put("a", label(subject, unit));
+        return Optional.of(new Measured("a", inputs, false));
+    }
+
+    private static String label(String subject, String unit) {
+        String first = subject.isEmpty()
+                ? ""
+                : subject.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + subject.substring(1);
+        return unit.isEmpty() ? first : first.isEmpty() ? "Số " + unit : first + " (" + unit + ")";
+    }
+
+    /** Words as the text writes them. */
+    private static String inCase(String folded, List<Band> bands) {
+        for (Band band : bands) {
+            int at = band.clause().folded().indexOf(folded);
+            if (at >= 0
+                    && band.clause().folded().length() == band.clause().text().length()) {
+                return band.clause().text().substring(at, at + folded.length());
+            }
+        }
+        return folded;
+    }
+
+    private static String close(String words) {
+        return words.replace(" ", "");
+    }
+
+    private static Set<String> words(List<String> all) {
+        Set<String> words = new TreeSet<>(all);
+        words.remove("");
+        return words;
+    }
+
+    private static Rule rule(List<Band> down, Arithmetic of, BigFraction maximum) {
+        Measure measure = new Measure(of, WhenEmpty.ZERO);
+        Band last = down.get(down.size() - 1);
+        List<Band> bounded = down.subList(0, down.size() - 1);
+        boolean in = bounded.get(0).span().lowIn();
+        boolean uniform = bounded.stream().allMatch(band -> band.span().lowIn() == in);
+        boolean constant = down.stream().allMatch(band -> band.award().isPresent());
+        if (uniform && constant) {
+            Map<BigFraction, Award> bounds = new LinkedHashMap<>();
+            bounded.forEach(
+                    band -> bounds.put(band.span().low().get(), band.award().get()));
+            return new Steps(
+                    in ? Steps.Reach.AT_LEAST : Steps.Reach.OVER,
+                    bounds,
+                    last.award().get(),
+                    measure);
+        }
+        if (down.size() == 2 && last.slope().isPresent() && in) {
+            BigFraction target = bounded.get(0).span().low().get();
+            boolean meets = last.slope().get().multiply(target).equals(maximum)
+                    && bounded.get(0)
+                            .award()
+                            .map(award -> award.of(maximum).equals(maximum))
+                            .orElse(false);
+            if (meets) {
+                return new Ratio(measure, target, false, true, BigFraction.ZERO);
+            }
+        }
+        StringBuilder formula = new StringBuilder();
+        for (Band band : bounded) {
+            formula.append("IF(")
+                    .append(factor(of))
+                    .append(band.span().lowIn() ? " >= " : " > ")
+                    .append(text(band.span().low().get()))
+                    .append(", ")
+                    .append(points(band, of, maximum))
+                    .append(", ");
+        }
+        formula.append(points(last, of, maximum)).append(")".repeat(bounded.size()));
+        return new Formula(new Measure(Formulas.arithmetic(formula.toString()), WhenEmpty.ZERO));
+    }
+
+    private static String points(Band band, Arithmetic of, BigFraction maximum) {
+        if (band.slope().isPresent()) {
+            BigFraction slope = band.slope().get();
+            return factor(of) + (slope.equals(maximum) ? " * max" : " * " + text(slope));
+        }
+        Award award = band.award().get();
+        if (award.of(maximum).equals(maximum)) {
+            return "max";
+        }
+        return award.share() ? text(award.amount()) + " * max" : text(award.amount());
+    }
+
+    private static String factor(Arithmetic of) {
+        String text = of.text();
+        return text.matches("[a-d]( ?/ ?([a-d]|\\d+))?|[a-d]") ? text : "(" + text + ")";
+    }
+
+    private static String text(BigFraction number) {
+        java.math.BigInteger denominator = number.getDenominator();
+        boolean ends = java.math.BigInteger.TEN.pow(12).mod(denominator).signum() == 0;
+        return ends ? Exact.text(Exact.round(number, 12)) : "(" + number.getNumerator() + " / " + denominator + ")";
+    }
+}

@@ -1,0 +1,85 @@
+package vn.dti.appendix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dti.indicator.rule.Award;
+
+/**
+ * A clause of the form "when: points".
+ *
+ * @param when the condition, in the writer's words
+ * @param award what it earns
+ * @param clause the whole
+ */
+record Case(String when, Award award, Clause clause) {
+
+    private static final String LINK = "\\s*(?::|=|→|->|⇒|-(?=\\s))\\s*";
+    /** The points after their condition; the link that stands first and leaves points alone behind it. */
+    private static final Pattern AFTER = Pattern.compile(
+            LINK
+                    + "|,?\\s+(?=(?:thì|được|đạt|tính|cho|chấm|hưởng|cộng)\\s|không (?:được |có )?điểm)|\\s*\\((?=.*\\)$)|,\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(.*?(?:điểm|tối đa|chuẩn))(?:" + LINK
+                    + "|,?\\s+(?:nếu|khi|đối với(?: trường hợp)?|cho trường hợp|trường hợp)\\s+)(.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern IF = Pattern.compile(
+            "^(?:nếu|trường hợp|đối với(?: trường hợp)?|khi)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The clause as a case; empty where it is none. */
+    static Optional<Case> of(Clause clause, boolean bare) {
+        String text = clause.text();
+        Matcher link = AFTER.matcher(text);
+        while (link.find()) {
+            String rest = text.substring(link.end());
+            if (link.group().contains("(")) {
+                rest = rest.substring(0, rest.length() - 1);
+            }
+            boolean column = bare && link.group().strip().equals(":");
+            Optional<Award> award = AwardWords.parse(rest, column);
+            String when = text.substring(0, link.start()).strip();
+            if (award.isPresent() && !when.isEmpty()) {
+                return Optional.of(new Case(IF.matcher(when).replaceFirst(""), award.get(), clause));
+            }
+        }
+        Matcher before = BEFORE.matcher(text);
+        if (before.matches()) {
+            Optional<Award> award = AwardWords.parse(before.group(1), false);
+            if (award.isPresent()) {
+                return Optional.of(new Case(before.group(2).strip(), award.get(), clause));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All clauses as cases; empty where one is none. A number alone counts as points beside one that says "điểm". */
+    static Optional<List<Case>> all(List<Clause> clauses) {
+        boolean bare = clauses.stream().anyMatch(clause -> of(clause, false).isPresent());
+        List<Case> cases = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Optional<Case> one = of(clause, bare);
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            cases.add(one.get());
+        }
+        return cases.isEmpty() ? Optional.empty() : Optional.of(cases);
+    }
+
+    /** The clauses that are no cases. */
+    static List<String> others(List<Clause> clauses) {
+        boolean bare = clauses.stream().anyMatch(clause -> of(clause, false).isPresent());
+        return clauses.stream()
+                .filter(clause -> of(clause, bare).isEmpty())
+                .map(Clause::text)
+                .toList();
+    }
+
+    String folded() {
+        return ScoringText.folded(when);
+    }
+}

@@ -1,0 +1,202 @@
+package vn.dti.appendix;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Exact;
+
+/**
+ * A condition on a number: "từ 70% đến dưới 90%", "BCĐ họp 4 lần/năm", "Tỷ lệ ≥ 80%", "còn lại".
+ *
+ * @param span the numbers it is true of; empty for all that no other case says
+ * @param percent whether the bounds are percentages; they are then fractions here (0.7 for 70%)
+ * @param subject what is measured, in lower case, where the words say
+ * @param unit of the number, in lower case, where the words say
+ */
+record Condition(Optional<Span> span, boolean percent, String subject, String unit) {
+
+    private static final String N = "(\\d{1,6}(?:[.,]\\d{1,2})?) ?(%?)";
+    /** Words without numbers and signs of comparison. */
+    private static final String WORDS = "([^\\d≥≤<>=%:]*?)";
+
+    private static final String UNIT = "([^\\d≥≤<>=%:]*?)";
+
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?:các )?(?:trường hợp |mức |kết quả )?(?:còn lại|khác)|ngược lại|các mức còn lại|ngoài (?:các )?trường hợp trên");
+
+    private static final Pattern AT_LEAST = Pattern.compile("^" + WORDS
+            + "(?:≥|đạt từ|từ|tối thiểu|đạt tối thiểu|ít nhất|không dưới|lớn hơn hoặc bằng|từ đủ) ?" + N + UNIT + "$");
+    private static final Pattern UPWARD =
+            Pattern.compile("^" + WORDS + "(?:đạt từ|từ đủ|từ|đạt)? ?" + N + UNIT + ",? (?:trở lên|hoặc nhiều hơn)$");
+    private static final Pattern OVER = Pattern.compile(
+            "^" + WORDS + "(?:>|đạt trên|từ trên|trên|nhiều hơn|lớn hơn|cao hơn|vượt quá|vượt|hơn) ?" + N + UNIT + "$");
+    private static final Pattern BELOW = Pattern.compile("^" + WORDS
+            + "(?:<|đạt dưới|dưới|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa đạt|không đạt|chưa tới) ?" + N + UNIT + "$");
+    private static final Pattern AT_MOST =
+            Pattern.compile("^" + WORDS + "(?:≤|không quá|không vượt quá|nhỏ hơn hoặc bằng) ?" + N + UNIT + "$");
+    private static final Pattern DOWNWARD =
+            Pattern.compile("^" + WORDS + "(?:đạt từ|từ)? ?" + N + UNIT + " trở xuống$");
+    private static final Pattern RANGE = Pattern.compile("^" + WORDS
+            + "(đạt từ trên|từ trên|đạt từ|đạt trên|từ|trên|đạt|)"
+            + " ?" + N + UNIT + " ?(đến dưới|đến nhỏ hơn|đến cận|tới dưới|- dưới|- <|-<|đến <|đến|tới|-) ?" + N + UNIT
+            + "$");
+    private static final Pattern CHAINED =
+            Pattern.compile("^" + N + " ?([≤<]) ?" + WORDS + " ?([≤<]) ?" + N + UNIT + "$");
+    private static final Pattern CHAINED_DOWN =
+            Pattern.compile("^" + N + " ?([≥>]) ?" + WORDS + " ?([≥>]) ?" + N + UNIT + "$");
+    private static final Pattern EXACTLY =
+            Pattern.compile("^" + WORDS + "(?:=|đạt tỷ lệ|đạt|bằng|có|được|đủ|)? ?" + N + UNIT + "$");
+
+    /** "Trung bình mỗi quý 1 lần" beside "4 lần/năm" says the same once more. */
+    private static final Pattern AVERAGE =
+            Pattern.compile(" ?\\(trung bình (?:mỗi|một) (quý|tháng|nửa năm) (\\d{1,2}) lần\\)");
+
+    /** The condition that a text is; empty where it is none on a number. */
+    static Optional<Condition> of(String text) {
+        String folded = ScoringText.folded(text);
+        Matcher average = AVERAGE.matcher(folded);
+        if (average.find()) {
+            int times = Integer.parseInt(average.group(2));
+            int year = times
+                    * switch (average.group(1)) {
+                        case "quý" -> 4;
+                        case "tháng" -> 12;
+                        default -> 2;
+                    };
+            String rest = average.replaceFirst("").strip();
+            return of(rest).filter(condition -> condition.span().isPresent()
+                    && condition.span().get().isExact()
+                    && condition.span().get().low().get().equals(BigFraction.of(year)));
+        }
+        if (OTHERWISE.matcher(folded).matches()) {
+            return Optional.of(new Condition(Optional.empty(), false, "", ""));
+        }
+        return range(folded)
+                .or(() -> chained(folded))
+                .or(() -> single(UPWARD, folded).map(s -> s.as(Span.from(s.number, true))))
+                .or(() -> single(DOWNWARD, folded).map(s -> s.as(Span.upTo(s.number, true))))
+                .or(() -> single(BELOW, folded).map(s -> s.as(Span.upTo(s.number, false))))
+                .or(() -> single(AT_MOST, folded).map(s -> s.as(Span.upTo(s.number, true))))
+                .or(() -> single(AT_LEAST, folded).map(s -> s.as(Span.from(s.number, true))))
+                .or(() -> single(OVER, folded).map(s -> s.as(Span.from(s.number, false))))
+                .or(() -> single(EXACTLY, folded).map(s -> s.as(Span.exactly(s.number))));
+    }
+
+    /** That there is none of something. */
+    static Condition none(String what) {
+        return new Condition(Optional.of(Span.exactly(BigFraction.ZERO)), false, what, NONE);
+    }
+
+    /** In the place of a unit: none has none. */
+    private static final String NONE = "0";
+
+    boolean isNone() {
+        return unit.equals(NONE);
+    }
+
+    /** Whether a text speaks of numbers to compare, well or badly: such a text is no name of a case. */
+    static boolean compares(String text) {
+        return text.matches(".*[≥≤<>=%].*") || of(text).isPresent();
+    }
+
+    private record Single(String subject, BigFraction number, boolean percent, String unit) {
+        Condition as(Span span) {
+            return new Condition(Optional.of(span), percent, Condition.subject(subject), Condition.unit(unit));
+        }
+    }
+
+    private static Optional<Single> single(Pattern pattern, String folded) {
+        Matcher matcher = pattern.matcher(folded);
+        if (!matcher.matches() || isWordBroken(matcher, 1)) {
+            return Optional.empty();
+        }
+        boolean percent = !matcher.group(3).isEmpty();
+        return Optional.of(new Single(matcher.group(1), number(matcher.group(2), percent), percent, matcher.group(4)));
+    }
+
+    private static Optional<Condition> range(String folded) {
+        Matcher matcher = RANGE.matcher(folded);
+        if (!matcher.matches() || isWordBroken(matcher, 1)) {
+            return Optional.empty();
+        }
+        // "70-80%": the sign of percent stands once for both.
+        boolean percent = !matcher.group(7 + 1).isEmpty();
+        if (!percent && !matcher.group(4).isEmpty()) {
+            return Optional.empty();
+        }
+        BigFraction low = number(matcher.group(3), percent);
+        BigFraction high = number(matcher.group(7), percent);
+        String unit = unit(matcher.group(9));
+        String first = unit(matcher.group(5));
+        if (low.compareTo(high) >= 0 || !first.isEmpty() && !unit.isEmpty() && !first.equals(unit)) {
+            return Optional.empty();
+        }
+        boolean lowIn = !matcher.group(2).endsWith("trên");
+        String upTo = matcher.group(6);
+        boolean highIn = upTo.equals("đến") || upTo.equals("tới") || upTo.equals("-");
+        return Optional.of(new Condition(
+                Optional.of(Span.between(low, lowIn, high, highIn)),
+                percent,
+                subject(matcher.group(1)),
+                unit.isEmpty() ? first : unit));
+    }
+
+    private static Optional<Condition> chained(String folded) {
+        Matcher up = CHAINED.matcher(folded);
+        Matcher down = CHAINED_DOWN.matcher(folded);
+        Matcher matcher = up.matches() ? up : down;
+        if (matcher == down && !down.matches()) {
+            return Optional.empty();
+        }
+        boolean percent = !matcher.group(2).isEmpty();
+        if (percent != !matcher.group(7).isEmpty()) {
+            return Optional.empty();
+        }
+        BigFraction first = number(matcher.group(1), percent);
+        BigFraction second = number(matcher.group(6), percent);
+        boolean firstIn = "≤≥".contains(matcher.group(3));
+        boolean secondIn = "≤≥".contains(matcher.group(5));
+        Span span = matcher == up
+                ? Span.between(first, firstIn, second, secondIn)
+                : Span.between(second, secondIn, first, firstIn);
+        return span.low().get().compareTo(span.high().get()) >= 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Condition(Optional.of(span), percent, subject(matcher.group(4)), unit(matcher.group(8))));
+    }
+
+    /** Whether the words before a keyword end within a word: "thường" holds no "từ". */
+    private static boolean isWordBroken(Matcher matcher, int group) {
+        int end = matcher.end(group);
+        String text = matcher.group();
+        return end > 0
+                && end < text.length()
+                && Character.isLetter(text.charAt(end - 1))
+                && Character.isLetter(text.charAt(end));
+    }
+
+    private static BigFraction number(String digits, boolean percent) {
+        BigFraction number = Exact.of(new BigDecimal(digits.replace(',', '.')));
+        return percent ? number.divide(100) : number;
+    }
+
+    private static final Pattern LAST_VERB = Pattern.compile(" ?(?:có|đạt|là|được|:|,|thì)$");
+
+    private static String subject(String words) {
+        String subject = words.strip();
+        String before = null;
+        while (!subject.equals(before)) {
+            before = subject;
+            subject = subject.equals("đạt") || subject.equals("có")
+                    ? ""
+                    : LAST_VERB.matcher(subject).replaceFirst("");
+        }
+        return subject.strip();
+    }
+
+    private static String unit(String words) {
+        return words.strip().replaceFirst("^/ ?", "").replaceFirst("[,.]$", "").replaceAll(" ?/ ?", "/");
+    }
+}
