@@ -233,7 +233,7 @@ final class BandsShape implements Shape {
                             .map(award -> award.of(maximum).equals(maximum))
                             .orElse(false);
             if (meets) {
-                return new Ratio(measure, target, false, true, BigFraction.ZERO);
+                return new Ratio(measure, target, false, Ratio.Below.PROPORTIONAL, BigFraction.ZERO);
             }
         }
         StringBuilder formula = new StringBuilder();

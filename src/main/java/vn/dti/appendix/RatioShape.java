@@ -73,7 +73,8 @@ final class RatioShape implements Shape {
             return Optional.of(Reading.not(left));
         }
         Measure measure = new Measure(Formulas.arithmetic(rate), whenEmpty);
-        return Optional.of(Reading.of(new Ratio(measure, target, false, true, BigFraction.ZERO), definitions.inputs()));
+        return Optional.of(Reading.of(
+                new Ratio(measure, target, false, Ratio.Below.PROPORTIONAL, BigFraction.ZERO), definitions.inputs()));
     }
 
     /** Where a and b are said and points speak of a/b itself. */

@@ -50,6 +50,7 @@ public final class Arithmetic {
     private final String text;
     private final ASTNode tree;
     private final Set<String> variables = new TreeSet<>();
+    private final List<ASTNode> shares = new ArrayList<>();
     private boolean divides;
 
     private Arithmetic(String text, ASTNode tree) {
@@ -103,6 +104,35 @@ public final class Arithmetic {
         return evaluate(tree, values);
     }
 
+    /** Whether it divides inputs by others, as {@code a/b} and {@code a / (b - c)} do, but not {@code a/12}. */
+    public boolean hasShares() {
+        return !shares.isEmpty();
+    }
+
+    /**
+     * Whether a share in it is above 1: what is divided is more than what it is a share of.
+     *
+     * @param values a number for every one of {@link #variables()}
+     */
+    public boolean shareAboveOne(Map<String, BigFraction> values) {
+        for (ASTNode share : shares) {
+            try {
+                BigFraction whole = evaluate(share.getParameters().get(1), values);
+                if (whole.signum() > 0
+                        && evaluate(share.getParameters().get(0), values).compareTo(whole) > 0) {
+                    return true;
+                }
+            } catch (DivisionByZeroException e) {
+                // Told where the whole is evaluated.
+            }
+        }
+        return false;
+    }
+
+    boolean isShare(ASTNode node) {
+        return shares.contains(node);
+    }
+
     ASTNode tree() {
         return tree;
     }
@@ -139,6 +169,22 @@ public final class Arithmetic {
         } else if (value.equalsIgnoreCase("ROUND") && places(node).isEmpty()) {
             throw new ArithmeticBudgetException(value);
         }
+        if (value.equals("/")) {
+            Set<String> above = namesIn(node.getParameters().get(0));
+            Set<String> below = namesIn(node.getParameters().get(1));
+            if (!above.isEmpty() && !below.isEmpty() && Collections.disjoint(above, below)) {
+                shares.add(node);
+            }
+        }
+    }
+
+    private static Set<String> namesIn(ASTNode node) {
+        Set<String> names = new TreeSet<>();
+        if (node.getToken().getType() == Token.TokenType.VARIABLE_OR_CONSTANT) {
+            names.add(node.getToken().getValue().toLowerCase(Locale.ROOT));
+        }
+        node.getParameters().forEach(parameter -> names.addAll(namesIn(parameter)));
+        return names;
     }
 
     private static OptionalInt power(ASTNode node) {

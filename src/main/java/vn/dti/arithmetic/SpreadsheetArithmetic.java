@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param formula without {@code =}
  * @param dividesByZero a condition, true where the formula divides by zero; empty where it never does
+ * @param shareAboveOne a condition, true where a share of inputs is above 1; empty where there is no share
  * @param divides whether the result may have decimals that never end
  */
-public record SpreadsheetArithmetic(String formula, String dividesByZero, boolean divides) {
+public record SpreadsheetArithmetic(String formula, String dividesByZero, String shareAboveOne, boolean divides) {
 
     /** More decimals than reported numbers have, fewer than binary arithmetic spoils. */
     public static final int DECIMALS = 12;
@@ -27,7 +28,7 @@ public record SpreadsheetArithmetic(String formula, String dividesByZero, boolea
      * @param cells what stands for each of {@link Arithmetic#variables()}: addresses or numbers
      */
     public static SpreadsheetArithmetic of(Arithmetic arithmetic, Map<String, String> cells) {
-        Writer writer = new Writer(cells);
+        Writer writer = new Writer(arithmetic, cells);
         String formula = writer.write(arithmetic.tree());
         String byZero = "";
         if (writer.branches && !writer.divisors.isEmpty()) {
@@ -39,7 +40,8 @@ public record SpreadsheetArithmetic(String formula, String dividesByZero, boolea
                 byZero = byZero.isEmpty() ? zero : "IF(" + zero + ",TRUE," + byZero + ")";
             }
         }
-        return new SpreadsheetArithmetic(formula, byZero, !writer.divisors.isEmpty() || writer.fractions);
+        String aboveOne = writer.aboveOne.isEmpty() ? "" : "OR(" + String.join(",", writer.aboveOne) + ")";
+        return new SpreadsheetArithmetic(formula, byZero, aboveOne, !writer.divisors.isEmpty() || writer.fractions);
     }
 
     /** An expression without the noise of binary arithmetic. */
@@ -49,14 +51,17 @@ public record SpreadsheetArithmetic(String formula, String dividesByZero, boolea
 
     private static final class Writer {
 
+        private final Arithmetic arithmetic;
         private final Map<String, String> cells;
+        private final List<String> aboveOne = new ArrayList<>();
         /** Inner ones first. */
         private final List<String> divisors = new ArrayList<>();
 
         private boolean branches;
         private boolean fractions;
 
-        Writer(Map<String, String> cells) {
+        Writer(Arithmetic arithmetic, Map<String, String> cells) {
+            this.arithmetic = arithmetic;
             this.cells = cells;
         }
 
@@ -70,7 +75,7 @@ public record SpreadsheetArithmetic(String formula, String dividesByZero, boolea
                 }
                 case VARIABLE_OR_CONSTANT -> cells.get(value.toLowerCase(Locale.ROOT));
                 case PREFIX_OPERATOR -> prefix(value, write(operands.get(0)));
-                case INFIX_OPERATOR -> infix(value, operands.get(0), operands.get(1));
+                case INFIX_OPERATOR -> infix(value, node);
                 case FUNCTION -> function(value.toUpperCase(Locale.ROOT), operands);
                 default -> throw new IllegalStateException(value);
             };
@@ -84,12 +89,16 @@ public record SpreadsheetArithmetic(String formula, String dividesByZero, boolea
             };
         }
 
-        private String infix(String sign, ASTNode leftNode, ASTNode rightNode) {
-            String left = write(leftNode);
+        private String infix(String sign, ASTNode node) {
+            ASTNode rightNode = node.getParameters().get(1);
+            String left = write(node.getParameters().get(0));
             String right = write(rightNode);
             return switch (sign) {
                 case "/" -> {
                     divisor(rightNode, right);
+                    if (arithmetic.isShare(node)) {
+                        aboveOne.add("AND(" + rounded(right) + ">0," + rounded(left) + ">" + rounded(right) + ")");
+                    }
                     yield "(" + left + "/" + right + ")";
                 }
                 case "+", "-", "*", "^" -> "(" + left + sign + right + ")";

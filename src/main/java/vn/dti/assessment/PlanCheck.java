@@ -37,6 +37,7 @@ final class PlanCheck {
         kinds.forEach(kind -> deadlines(kind.deadlines()));
         // Kinds may share a set; what is said of it twice is kept once.
         kinds.stream().map(Kind::set).forEach(set -> {
+            warnings.addAll(set.doubts());
             warnings.addAll(SetCheck.total(set));
             set.indicators().forEach(indicator -> timing(set, indicator));
         });

@@ -147,6 +147,7 @@ final class CheckCommand implements Callable<Integer> {
                 Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
         IndicatorSet set = SetReader.read(path, name);
         List<Notice> notices = new ArrayList<>(SetCheck.examples(set));
+        notices.addAll(set.doubts());
         notices.addAll(SetCheck.total(set));
         notices.addAll(SetCheck.weakSpots(set));
         notices.sort(Notice.ORDER);

@@ -179,18 +179,22 @@ final class LivePointsWriter implements RuleCases<Optional<LivePoints>> {
     }
 
     private String ratio(Ratio ratio, SpreadsheetArithmetic measure) {
-        String reached = SpreadsheetArithmetic.rounded(measure.formula())
-                + (ratio.strict() ? ">" : ">=")
-                + bound(ratio.target());
-        String below = "0";
-        if (ratio.proportional()) {
-            String above = ratio.from().isZero()
-                    ? measure.formula()
-                    : "(" + measure.formula() + "-" + number(ratio.from()) + ")";
-            BigFraction width = ratio.target().subtract(ratio.from());
-            below = number(most) + "*" + above + (width.equals(BigFraction.ONE) ? "" : "/" + number(width));
-        }
+        String held = SpreadsheetArithmetic.rounded(measure.formula());
+        String reached = held + (ratio.strict() ? ">" : ">=") + bound(ratio.target());
+        String below =
+                switch (ratio.below()) {
+                    case PROPORTIONAL -> proportional(ratio, measure.formula());
+                    case CUT -> "IF(" + held + ">=" + bound(ratio.from()) + "," + number(most) + "*" + measure.formula()
+                            + ",0)";
+                    case ZERO -> "0";
+                };
         return "IF(" + reached + "," + number(most) + "," + below + ")";
+    }
+
+    private String proportional(Ratio ratio, String measure) {
+        String above = ratio.from().isZero() ? measure : "(" + measure + "-" + number(ratio.from()) + ")";
+        BigFraction width = ratio.target().subtract(ratio.from());
+        return number(most) + "*" + above + (width.equals(BigFraction.ONE) ? "" : "/" + number(width));
     }
 
     private Optional<LivePoints> measured(Measured rule, Function<SpreadsheetArithmetic, String> then) {

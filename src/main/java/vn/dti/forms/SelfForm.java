@@ -235,8 +235,14 @@ final class SelfForm {
     /** What is still missing in a row, while people type. */
     private void remark(Indicator indicator, Optional<LivePoints> live, int row) {
         String given = EntrySheet.address(row, points);
+        String above = SharesAboveOne.condition(indicator.rule(), inputs.addresses(indicator, row));
         if (live.isEmpty() && !indicator.rule().isEntered()) {
-            sheet.text(row, remark, texts.get("forms.remark.relative"), CellStyle.REMARK);
+            String later = texts.get("forms.remark.relative");
+            if (above.isEmpty()) {
+                sheet.text(row, remark, later, CellStyle.REMARK);
+            } else {
+                sheet.formula(row, remark, doubted(above, quoted(later)), later, CellStyle.REMARK, "");
+            }
             return;
         }
         if (indicator.maximum().signum() == 0) {
@@ -250,6 +256,7 @@ final class SelfForm {
             formula = "IF(" + given + "=0,\"\",IF(" + evidenced + "=\"\"," + quoted(texts.get("forms.remark.evidence"))
                     + ",\"\"))";
         }
+        formula = above.isEmpty() ? formula : doubted(above, formula);
         formula = "IF(" + given + "=\"\"," + quoted(empty) + "," + formula + ")";
         if (live.isPresent() && !live.get().notAssessed().isEmpty()) {
             formula = "IF(" + live.get().ready() + ",IF(" + live.get().notAssessed() + ","
@@ -260,6 +267,10 @@ final class SelfForm {
                     + formula + ")";
         }
         sheet.formula(row, remark, formula, empty, CellStyle.REMARK, "");
+    }
+
+    private String doubted(String above, String otherwise) {
+        return "IF(" + above + "," + quoted(texts.get("forms.remark.above_one")) + "," + otherwise + ")";
     }
 
     private static String quoted(String text) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.notice.Notice;
 
 /**
  * An indicator set (bộ chỉ số): what a kind of unit is assessed by. Order of the file everywhere.
  *
  * @param file the name under which notices speak of it
  * @param source where it comes from, by key ({@code document}, {@code url}, {@code note})
+ * @param doubts what was read and is probably meant otherwise: warnings
  * @param total the stated sum of the maxima of base indicators
  */
 public record IndicatorSet(
@@ -25,6 +27,7 @@ public record IndicatorSet(
         List<Group> groups,
         Optional<BigDecimal> total,
         List<WorkedExample> examples,
+        List<Notice> doubts,
         Index index) {
 
     /** All indicators that get points, in file order and by code without case. */
@@ -50,6 +53,7 @@ public record IndicatorSet(
         pillars = List.copyOf(pillars);
         groups = List.copyOf(groups);
         examples = List.copyOf(examples);
+        doubts = List.copyOf(doubts);
     }
 
     public List<Indicator> indicators() {

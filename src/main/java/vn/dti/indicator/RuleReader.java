@@ -35,6 +35,7 @@ import vn.dti.indicator.rule.Steps;
 import vn.dti.indicator.rule.Sum;
 import vn.dti.indicator.rule.WhenEmpty;
 import vn.dti.indicator.rule.YesNo;
+import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.yaml.Fields;
 import vn.dti.yaml.NearestWord;
@@ -119,7 +120,8 @@ final class RuleReader {
     }
 
     private Rule steps(Fields fields) {
-        Map<BigFraction, Award> bounds = new LinkedHashMap<>();
+        Map<BigFraction, Award> awards = new LinkedHashMap<>();
+        List<RuleValues.Bound> bounds = new ArrayList<>();
         Steps.Reach reach = null;
         for (Steps.Reach candidate : Steps.Reach.values()) {
             String key = candidate.name().toLowerCase(Locale.ROOT);
@@ -130,8 +132,9 @@ final class RuleReader {
             for (YamlNode.Entry entry : entries) {
                 reach = candidate;
                 Award award = values.award(entry.value());
-                values.number(entry.key()).ifPresent(bound -> {
-                    if (bounds.put(bound, award) != null) {
+                values.bound(entry.key()).ifPresent(bound -> {
+                    bounds.add(bound);
+                    if (awards.put(bound.value(), award) != null) {
                         problems.add(
                                 NoticeCode.YAML_DUPLICATE_KEY,
                                 entry.key(),
@@ -145,7 +148,8 @@ final class RuleReader {
             problems.add(NoticeCode.RULE_STEPS_REACH, fields.node());
             reach = Steps.Reach.AT_LEAST;
         }
-        return new Steps(reach, bounds, values.award(fields, "otherwise", Award.NOTHING), values.measure(fields));
+        Award otherwise = values.award(fields, "otherwise", Award.NOTHING);
+        return new Steps(reach, awards, otherwise, values.measure(fields, bounds));
     }
 
     private enum Reached {
@@ -153,27 +157,43 @@ final class RuleReader {
         OVER
     }
 
-    private enum Below {
-        PROPORTIONAL,
-        ZERO
-    }
-
     private Rule ratio(Fields fields) {
-        BigFraction target = fields.node("target").flatMap(values::number).orElse(BigFraction.ONE);
-        BigFraction from = fields.node("from").flatMap(values::number).orElse(BigFraction.ZERO);
+        Map<String, RuleValues.Bound> bounds = new LinkedHashMap<>();
+        for (String key : List.of("target", "from", "floor")) {
+            fields.node(key).flatMap(values::bound).ifPresent(bound -> bounds.put(key, bound));
+        }
         boolean strict = fields.choice("reached", Reached.class, Reached.AT_LEAST) == Reached.OVER;
-        boolean proportional = fields.choice("below", Below.class, Below.PROPORTIONAL) == Below.PROPORTIONAL;
-        if (proportional && from.compareTo(target) >= 0 && !problems.hasErrors()) {
+        Ratio.Below below = fields.choice("below", Ratio.Below.class, Ratio.Below.PROPORTIONAL);
+        BigFraction target = value(bounds, "target", BigFraction.ONE);
+        BigFraction from = value(bounds, below == Ratio.Below.CUT ? "floor" : "from", BigFraction.ZERO);
+        if (below == Ratio.Below.CUT ? fields.has("from") || !fields.has("floor") : fields.has("floor")) {
+            problems.add(NoticeCode.RULE_FLOOR, fields.node());
+        }
+        boolean tooHigh =
+                switch (below) {
+                    case PROPORTIONAL -> from.compareTo(target) >= 0;
+                    case CUT -> from.compareTo(target) > 0;
+                    case ZERO -> false;
+                };
+        if (tooHigh && !problems.hasErrors()) {
             problems.add(NoticeCode.RULE_FROM_NOT_BELOW_TARGET, fields.node());
         }
-        return new Ratio(values.measure(fields), target, strict, proportional, from);
+        return new Ratio(values.measure(fields, bounds.values()), target, strict, below, from);
+    }
+
+    private static BigFraction value(Map<String, RuleValues.Bound> bounds, String key, BigFraction otherwise) {
+        return Optional.ofNullable(bounds.get(key)).map(RuleValues.Bound::value).orElse(otherwise);
     }
 
     private Rule perItem(Fields fields) {
         if (!fields.has("award")) {
             fields.missing("award");
         }
-        return new PerItem(values.award(fields, "award", Award.NOTHING), values.measure(fields));
+        Award award = values.award(fields, "award", Award.NOTHING);
+        Measure measure = values.measure(fields);
+        // More than one item is what it counts, unless the first one gives everything.
+        boolean counts = !award.share() || award.amount().compareTo(BigFraction.ONE) < 0;
+        return new PerItem(award, new Measure(measure.of(), measure.whenEmpty(), measure.aboveOne() || counts));
     }
 
     private Rule checklist(Fields fields) {
@@ -227,9 +247,9 @@ final class RuleReader {
             if (rule.isEmpty()) {
                 fields.missing("rule");
             } else {
-                int before = problems.notices().size();
+                long before = errors();
                 Rule read = read(rule.get());
-                boolean understood = problems.notices().size() == before;
+                boolean understood = errors() == before;
                 if (understood && (read.isEntered() || mayBeNotAssessed(read))) {
                     problems.add(NoticeCode.RULE_NOT_IN_PART, rule.get(), key);
                 }
@@ -240,6 +260,10 @@ final class RuleReader {
         return parts;
     }
 
+    private long errors() {
+        return problems.notices().stream().filter(Notice::isError).count();
+    }
+
     private static boolean mayBeNotAssessed(Rule rule) {
         return rule.all(Measured.class).stream()
                 .anyMatch(measured -> measured.measure().whenEmpty() == WhenEmpty.NOT_ASSESSED);
@@ -247,13 +271,15 @@ final class RuleReader {
 
     private Rule formula(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {
-            return new Formula(new Measure(values.arithmetic(scalar, scalar.text(), true), WhenEmpty.ZERO));
+            return new Formula(new Measure(values.arithmetic(scalar, scalar.text(), true), WhenEmpty.ZERO, false));
         }
         Fields fields = Fields.of(node, problems);
         String text = fields.requiredText("points");
         WhenEmpty whenEmpty = fields.choice("when_empty", WhenEmpty.class, WhenEmpty.ZERO);
+        boolean aboveOne = values.aboveOneExpected(fields);
         fields.finish();
-        return new Formula(new Measure(values.arithmetic(fields.node("points").orElse(node), text, true), whenEmpty));
+        Arithmetic points = values.arithmetic(fields.node("points").orElse(node), text, true);
+        return new Formula(new Measure(points, whenEmpty, aboveOne));
     }
 
     /** Complains where two parts of a rule expect different things in one input. */

@@ -1,5 +1,6 @@
 package vn.dti.indicator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vn.dti.arithmetic.Arithmetic;
 import vn.dti.arithmetic.ArithmeticBudget;
 import vn.dti.arithmetic.ArithmeticBudgetException;
 import vn.dti.arithmetic.ArithmeticSyntaxException;
+import vn.dti.arithmetic.Exact;
 import vn.dti.indicator.rule.Award;
 import vn.dti.indicator.rule.Measure;
 import vn.dti.indicator.rule.WhenEmpty;
@@ -36,12 +38,58 @@ final class RuleValues {
         this.known = known;
     }
 
-    /** {@code of} and {@code when_empty} of a rule. */
+    private enum AboveOne {
+        EXPECTED
+    }
+
+    /**
+     * What a measure is held against.
+     *
+     * @param value as a fraction: 0.7 for 70%
+     * @param text as the set writes it
+     */
+    record Bound(BigFraction value, String text, YamlNode node) {
+
+        boolean isAboveOne() {
+            return value.compareTo(BigFraction.ONE) > 0;
+        }
+
+        /** 70 where 70% was meant is a target of 7000%. */
+        boolean mayLackPercent() {
+            return value.compareTo(BigFraction.of(2)) > 0 && !text.endsWith("%");
+        }
+    }
+
+    /** {@code of}, {@code when_empty} and {@code above_one} of a rule without bounds. */
     Measure measure(Fields fields) {
+        return measure(fields, List.of());
+    }
+
+    /**
+     * {@code of}, {@code when_empty} and {@code above_one} of a rule.
+     *
+     * @param bounds what the measure is held against; one above 1 says that a share may be above 1
+     */
+    Measure measure(Fields fields, Collection<Bound> bounds) {
         WhenEmpty whenEmpty = fields.choice("when_empty", WhenEmpty.class, WhenEmpty.ZERO);
+        boolean expected = aboveOneExpected(fields);
         Optional<YamlNode> of = fields.node("of");
         String text = of.flatMap(node -> Fields.text(node, problems)).orElse(declared.contains("b") ? "a/b" : "a");
-        return new Measure(arithmetic(of.orElse(fields.node()), text, false), whenEmpty);
+        Arithmetic arithmetic = arithmetic(of.orElse(fields.node()), text, false);
+        if (arithmetic.hasShares() && !expected) {
+            bounds.stream().filter(Bound::mayLackPercent).forEach(bound -> lacksPercent(bound, text));
+        }
+        return new Measure(arithmetic, whenEmpty, expected || bounds.stream().anyMatch(Bound::isAboveOne));
+    }
+
+    /** {@code above_one: expected}. */
+    boolean aboveOneExpected(Fields fields) {
+        return fields.choice("above_one", AboveOne.class, null) == AboveOne.EXPECTED;
+    }
+
+    private void lacksPercent(Bound bound, String of) {
+        String read = Exact.text(Exact.round(bound.value().multiply(100), 0)) + "%";
+        problems.add(NoticeCode.RULE_BOUND_WITHOUT_PERCENT, bound.node(), bound.text(), of, read);
     }
 
     /**
@@ -121,7 +169,7 @@ final class RuleValues {
     }
 
     /** A number, a percentage or a fraction. */
-    Optional<BigFraction> number(YamlNode node) {
+    Optional<Bound> bound(YamlNode node) {
         String text = Fields.text(node, problems).orElse("");
         if (NUMBER_WITH_COMMA.matcher(text).matches()) {
             Fields.commaFor(node, text, problems);
@@ -132,6 +180,6 @@ final class RuleValues {
         if (parsed.isEmpty()) {
             problems.add(NoticeCode.YAML_NOT_NUMBER, node, text);
         }
-        return parsed.map(award -> negative ? award.amount().negate() : award.amount());
+        return parsed.map(award -> new Bound(negative ? award.amount().negate() : award.amount(), text, node));
     }
 }

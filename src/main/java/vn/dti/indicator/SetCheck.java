@@ -51,7 +51,8 @@ public final class SetCheck {
             }
         }
         for (Indicator indicator : set.indicators()) {
-            if (indicator.rule().all(Ratio.class).stream().anyMatch(ratio -> ratio.strict() && ratio.proportional())) {
+            if (indicator.rule().all(Ratio.class).stream()
+                    .anyMatch(ratio -> ratio.strict() && ratio.below() == Ratio.Below.PROPORTIONAL)) {
                 check.add(NoticeCode.RULE_STRICT_BUT_PROPORTIONAL, indicator.line(), indicator, indicator.code());
             }
         }

@@ -81,7 +81,18 @@ public final class SetReader {
             example(Fields.of(item, problems), index).ifPresent(examples::add);
         }
         fields.finish();
-        return new IndicatorSet(problems.file(), id, title, version, source, pillars, groups, total, examples, index);
+        return new IndicatorSet(
+                problems.file(),
+                id,
+                title,
+                version,
+                source,
+                pillars,
+                groups,
+                total,
+                examples,
+                problems.notices(),
+                index);
     }
 
     private Map<String, String> source(Fields fields) {

@@ -101,7 +101,11 @@ final class RuleClauses implements RuleCases<String> {
     public String ratio(Ratio ratio) {
         boolean percent = isPercent(ratio);
         String below =
-                !ratio.proportional() ? "zero" : ratio.from().signum() == 0 ? "proportional" : "proportional_from";
+                switch (ratio.below()) {
+                    case PROPORTIONAL -> ratio.from().signum() == 0 ? "proportional" : "proportional_from";
+                    case CUT -> "cut";
+                    case ZERO -> "zero";
+                };
         return texts.get(
                 ratio.strict() ? "wording.ratio.over" : "wording.ratio.at_least",
                 percent
@@ -109,7 +113,7 @@ final class RuleClauses implements RuleCases<String> {
                         : measures.name(ratio.measure().of(), labels),
                 bound(ratio.target(), percent),
                 numbers.of(maximum),
-                texts.get("wording.ratio." + below, bound(ratio.from(), percent)));
+                texts.get("wording.ratio." + below, bound(ratio.from(), percent), numbers.of(maximum)));
     }
 
     @Override

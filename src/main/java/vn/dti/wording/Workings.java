@@ -195,30 +195,52 @@ final class Workings implements RuleCases<String> {
 
     private String ratio(Ratio ratio, BigFraction number) {
         boolean percent = RuleClauses.isPercent(ratio);
-        String target = equations.shown(ratio.target(), percent);
-        if (ratio.reached(number) || !ratio.proportional()) {
-            String sign = ratio.reached(number) ? ratio.strict() ? ">" : "≥" : ratio.strict() ? "≤" : "<";
-            String compared = equations.equation(ratio.measure(), inputs, number, percent, ratio.target()) + " " + sign;
-            return texts.get(
-                    "wording.calculation.is",
-                    compared + " " + target,
-                    ratio.reached(number) ? numbers.of(inputs.maximum()) : "0");
+        if (ratio.reached(number)) {
+            return held(ratio, number, ratio.strict() ? ">" : "≥", ratio.target(), numbers.of(inputs.maximum()));
         }
+        String below = ratio.strict() ? "≤" : "<";
+        return switch (ratio.below()) {
+            case ZERO -> held(ratio, number, below, ratio.target(), "0");
+            case CUT -> number.compareTo(ratio.from()) < 0
+                    ? held(ratio, number, "<", ratio.from(), "0")
+                    : shareOf(ratio, number, percent, below);
+            case PROPORTIONAL -> proportional(ratio, number, percent, below);
+        };
+    }
+
+    /** {@code 36/60 = 60% ≥ 60%: 20}. */
+    private String held(Ratio ratio, BigFraction number, String sign, BigFraction bound, String points) {
+        boolean percent = RuleClauses.isPercent(ratio);
+        String compared = equations.equation(ratio.measure(), inputs, number, percent, bound) + " " + sign + " ";
+        return texts.get("wording.calculation.is", compared + equations.shown(bound, percent), points);
+    }
+
+    /** {@code 19/20 = 95% < 100%: 10 × 95% = 9,50}. */
+    private String shareOf(Ratio ratio, BigFraction number, boolean percent, String below) {
+        BigFraction points = inputs.maximum().multiply(number);
+        int decimals =
+                equations.decimals(points, percent, round -> inputs.maximum().multiply(round.of(number)));
+        return equations.equation(ratio.measure(), inputs, number, percent, decimals) + " " + below + " "
+                + equations.shown(ratio.target(), percent) + ": " + numbers.of(inputs.maximum()) + " × "
+                + equations.text(number, percent, decimals) + " = " + equations.rounded(points);
+    }
+
+    private String proportional(Ratio ratio, BigFraction number, boolean percent, String below) {
         BigFraction width = ratio.target().subtract(ratio.from());
         BigFraction points =
                 inputs.maximum().multiply(number.subtract(ratio.from())).divide(width);
         int decimals = equations.decimals(points, percent, round -> inputs.maximum()
                 .multiply(round.of(number).subtract(ratio.from()))
                 .divide(width));
+        String target = equations.shown(ratio.target(), percent);
         String quotient = equations.text(number, percent, decimals);
         String from = equations.shown(ratio.from(), percent);
         String formula = ratio.from().signum() == 0
                 ? numbers.of(inputs.maximum()) + " × " + quotient + " / " + target
                 : numbers.of(inputs.maximum()) + " × (" + quotient + " − " + from + ") / (" + target + " − " + from
                         + ")";
-        return equations.equation(ratio.measure(), inputs, number, percent, decimals)
-                + (ratio.strict() ? " ≤ " : " < ")
-                + target + ": " + formula + " = " + equations.rounded(points);
+        return equations.equation(ratio.measure(), inputs, number, percent, decimals) + " " + below + " " + target
+                + ": " + formula + " = " + equations.rounded(points);
     }
 
     private String relative(Relative relative, BigFraction number) {
@@ -260,10 +282,7 @@ final class Workings implements RuleCases<String> {
             Inputs own = inputs.within(part.maximum());
             String line;
             if (part.rule().apply(own) instanceof Result.Awarded awarded) {
-                line = part.rule().accept(new Workings(texts, equations, own))
-                        + (awarded.points().compareTo(own.maximum()) > 0
-                                ? ", " + texts.get("wording.calculation.cut", numbers.of(own.maximum()))
-                                : "");
+                line = part.rule().accept(new Workings(texts, equations, own)) + cut(awarded.points(), own.maximum());
             } else {
                 line = texts.get("wording.calculation.nothing");
             }
@@ -271,6 +290,14 @@ final class Workings implements RuleCases<String> {
         }
         BigFraction points = ((Result.Awarded) combined.apply(inputs)).points();
         return texts.get(key, String.join("; ", lines), equations.rounded(points));
+    }
+
+    /** That points of a part were cut to its maximum or to 0. */
+    private String cut(BigFraction points, BigFraction maximum) {
+        if (points.compareTo(maximum) > 0) {
+            return ", " + texts.get("wording.calculation.cut", numbers.of(maximum));
+        }
+        return points.signum() < 0 ? ", " + texts.get("wording.calculation.below_zero") : "";
     }
 
     private Optional<Boolean> answer(String letter) {

@@ -59,7 +59,7 @@ final class TrialAssessment {
                   - {code: "2.1", name: Vượt sáu mươi phần trăm, max: 15, inputs: {a: Tử, b: Mẫu}, rule: {ratio: {target: 60%, reached: over, below: zero}}}
                   - {code: "2.2", name: Từ hai mươi phần trăm, max: 15, inputs: {a: Tử, b: Mẫu}, rule: {ratio: {target: 80%, from: 20%}}}
                   - {code: "2.3", name: Không áp dụng khi rỗng, max: 10, inputs: {a: Tử, b: Mẫu}, rule: {ratio: {target: 70%, when_empty: not_assessed}}}
-                  - {code: "2.4", name: Đủ khi rỗng, max: 10, inputs: {a: Tử, b: Mẫu}, rule: {ratio: {when_empty: full}}}
+                  - {code: "2.4", name: Đủ khi rỗng, max: 10, inputs: {a: Tử, b: Mẫu}, rule: {ratio: {below: cut, floor: 2/3, when_empty: full}}}
                   - {code: "2.5", name: Trừ phần miễn, max: 10, inputs: {a: Tử, b: Mẫu, c: Miễn}, rule: {ratio: {of: a / (b - c), target: 1/3}}}
                   - {code: "2.6", name: Phần còn lại, max: 10, inputs: {a: Trễ, b: Tổng}, rule: {ratio: {of: 1 - a/b, target: 90%}}}
                   - {code: "2.7", name: Đếm, max: 7, inputs: {a: Số}, rule: {per_item: {award: 0.75}}}

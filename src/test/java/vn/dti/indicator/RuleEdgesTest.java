@@ -64,7 +64,7 @@ class RuleEdgesTest {
         ratio: {of: a/b, target: 60%}                    | 20 | a=60 b=100 | 20.00
         ratio: {of: a/b, target: 60%}                    | 20 | a=30 b=100 | 10.00
         ratio: {of: a/b, target: 60%}                    | 20 | a=0 b=100  | 0.00
-        ratio: {of: a/b, target: 60%}                    | 20 | a=150 b=100 | 20.00
+        ratio: {of: a/b, target: 60%}                    | 20 | a=150 b=100 | 20.00 share_above_one
         ratio: {of: a/b}                                 | 20 | a=1 b=1    | 20.00
         ratio: {of: a/b, target: 0.25%, below: zero}     | 20 | a=25 b=10000 | 20.00
         ratio: {of: a/b, target: 0.25%, below: zero}     | 20 | a=24.99 b=10000 | 0.00
@@ -77,10 +77,37 @@ class RuleEdgesTest {
         ratio: {of: a/b, target: 90%, from: 50%}         | 20 | a=49 b=100 | 0.00
         ratio: {of: a/b, target: 90%, from: 50%}         | 20 | a=70 b=100 | 10.00
         ratio: {of: 1 - a/b, target: 80%}                | 20 | a=20 b=100 | 20.00
-        ratio: {of: 1 - a/b, target: 80%}                | 20 | a=120 b=100 | 0.00
+        ratio: {of: 1 - a/b, target: 80%}                | 20 | a=120 b=100 | 0.00 share_above_one
         ratio: {of: (a - c) / b}                         | 20 | a=7 b=10 c=2 | 10.00
         ratio: {of: a/12, target: 4}                     | 20 | a=24       | 10.00
         ratio: {of: a, target: 2/3}                      | 20 | a=0.5      | 15.00
+
+        # ratio cut below its floor, not rescaled: at, just below and just over floor and target
+        ratio: {below: cut, floor: 90%, of: a/b}         | 10 | a=100 b=100 | 10.00
+        ratio: {below: cut, floor: 90%, of: a/b}         | 10 | a=95 b=100  | 9.50
+        ratio: {below: cut, floor: 90%, of: a/b}         | 10 | a=9 b=10    | 9.00
+        ratio: {below: cut, floor: 90%, of: a/b}         | 10 | a=0.8999999999 b=1 | 0.00
+        ratio: {below: cut, floor: 90%, of: a/b}         | 10 | a=4 b=5     | 0.00
+        ratio: {below: cut, floor: 2/3, of: a/b}         | 10 | a=2 b=3     | 6.67
+        ratio: {below: cut, floor: 50%, target: 80%, of: a/b} | 10 | a=80 b=100 | 10.00
+        ratio: {below: cut, floor: 50%, target: 80%, of: a/b} | 10 | a=79 b=100 | 7.90
+        ratio: {below: cut, floor: 90%, reached: over, target: 90%, of: a/b} | 10 | a=90 b=100 | 9.00
+        ratio: {below: cut, floor: 90%, of: a/b, when_empty: full} | 10 | a=0 b=0 | 10.00 denominator_zero_full
+
+        # a share above 1 is doubted, unless it is expected, or a bound above 1 or counted items say so
+        ratio: {of: a/b}                                 | 10 | a=5000 b=50 | 10.00 share_above_one
+        ratio: {of: a/b}                                 | 10 | a=50 b=50   | 10.00
+        ratio: {of: a/b, above_one: expected}            | 10 | a=5000 b=50 | 10.00
+        ratio: {of: a/b, target: 120%}                   | 10 | a=6 b=5     | 10.00
+        ratio: {of: a / (b - c)}                         | 10 | a=6 b=10 c=5 | 10.00 share_above_one
+        ratio: {of: a/12, target: 1}                     | 10 | a=24        | 10.00
+        steps: {at_least: {90%: 10}, of: a/b}            | 10 | a=2 b=1     | 10.00 share_above_one
+        steps: {at_least: {90%: 10}, of: a/b, above_one: expected} | 10 | a=2 b=1 | 10.00
+        steps: {at_least: {3: 10}, of: a/b}              | 10 | a=6 b=2     | 10.00
+        per_item: {award: 2, of: a/b}                    | 10 | a=4 b=2     | 4.00
+        per_item: {award: 100%, of: a/b}                 | 10 | a=4 b=2     | 10.00 share_above_one
+        relative: {of: (a - b) / b}                      | 10 | a=9 b=3     | 10.00
+        formula: {points: "a / b * max", above_one: expected} | 10 | a=4 b=2 | 10.00
 
         # a missing input beside a given one; nothing at all
         ratio: {of: a/b} | 20 | a=5 | missing [b]
@@ -138,7 +165,7 @@ class RuleEdgesTest {
 
         # sum: each part cut to its own maximum; one with nothing reported is 0; all empty is nothing
         sum: [{max: 45, rule: {ratio: {of: a/b}}}, {max: 5, rule: {per_item: {award: 1, of: c}}}] | 50 | a=1 b=2 c=3 | 25.50
-        sum: [{max: 45, rule: {ratio: {of: a/b}}}, {max: 5, rule: {per_item: {award: 1, of: c}}}] | 50 | a=3 b=2 c=9 | 50.00
+        sum: [{max: 45, rule: {ratio: {of: a/b}}}, {max: 5, rule: {per_item: {award: 1, of: c}}}] | 50 | a=3 b=2 c=9 | 50.00 share_above_one
         sum: [{max: 45, rule: {ratio: {of: a/b}}}, {max: 5, rule: {per_item: {award: 1, of: c}}}] | 50 | c=9 | 5.00
         sum: [{max: 45, rule: {ratio: {of: a/b}}}, {max: 5, rule: {per_item: {award: 1, of: c}}}] | 50 | a=1 b=1 | 45.00
         sum: [{max: 45, rule: {ratio: {of: a/b}}}, {max: 5, rule: {per_item: {award: 1, of: c}}}] | 50 | a=1 c=1 | missing [b]
@@ -156,7 +183,7 @@ class RuleEdgesTest {
 
         # formula: functions, max, cut on both sides
         formula: "MIN(1, a / b) * max"          | 20 | a=5 b=10 | 10.00
-        formula: "MIN(1, a / b) * max"          | 20 | a=50 b=10 | 20.00
+        formula: "MIN(1, a / b) * max"          | 20 | a=50 b=10 | 20.00 share_above_one
         formula: "max(a, b) / 2"                | 20 | a=6 b=10 | 5.00
         formula: "MAX(a, b, c)"                 | 20 | a=6 b=10 c=11 | 11.00
         formula: "IF(a > 5, max, max / 2)"      | 20 | a=5 | 10.00
@@ -171,7 +198,7 @@ class RuleEdgesTest {
         formula: "SQRT(a)"                      | 20 | a=2 | 1.41
         formula: "a / b"                        | 20 | a=5 | missing [b]
         formula: "a / b"                        | 20 | - | nothing
-        formula: "A / B"                        | 20 | a=5 b=2 | 2.50
+        formula: "A / B"                        | 20 | a=5 b=2 | 2.50 share_above_one
 
         # exact halves: 1/24 of 3 is exactly 0.125; a third of a third of nine is exactly 1
         ratio: {of: a/b}           | 3 | a=1 b=24 | 0.13

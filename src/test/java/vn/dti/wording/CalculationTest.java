@@ -59,8 +59,12 @@ class CalculationTest {
             new Relative(measure("d"), true),
             new Spread(number("7"), number("7")));
 
+    private static Ratio cut(String floor) {
+        return new Ratio(measure("a/b"), number("1"), false, Ratio.Below.CUT, number(floor));
+    }
+
     private static Ratio ratio(String target, String from) {
-        return new Ratio(measure("a/b"), number(target), false, true, number(from));
+        return new Ratio(measure("a/b"), number(target), false, Ratio.Below.PROPORTIONAL, number(from));
     }
 
     private static Arguments calculation(Rule rule, Map<String, InputValue> inputs, String vi, String en) {
@@ -118,22 +122,27 @@ class CalculationTest {
                         "1/4 = 25% < 100%: 20 × (25% − 50%) / (100% − 50%) = −10,00; nhỏ hơn 0 nên lấy 0",
                         "1/4 = 25% < 100%: 20 × (25% − 50%) / (100% − 50%) = −10.00; below 0, so 0"),
                 calculation(
-                        new Ratio(measure("a/b"), number("0.9"), true, false, number("0")),
+                        new Ratio(measure("a/b"), number("0.9"), true, Ratio.Below.ZERO, number("0")),
                         Map.of("a", quantity("900000001"), "b", quantity("1000000000")),
                         "900000001/1000000000 = 90,0000001% > 90%: 20",
                         "900000001/1000000000 = 90.0000001% > 90%: 20"),
                 calculation(
-                        new Ratio(measure("a/b"), number("0.9"), true, false, number("0")),
+                        new Ratio(measure("a/b"), number("0.9"), true, Ratio.Below.ZERO, number("0")),
                         Map.of("a", quantity("9"), "b", quantity("10")),
                         "9/10 = 90% ≤ 90%: 0",
                         "9/10 = 90% ≤ 90%: 0"),
                 calculation(
-                        new Ratio(measure("a/b", WhenEmpty.FULL), number("0.9"), true, false, number("0")),
+                        new Ratio(measure("a/b", WhenEmpty.FULL), number("0.9"), true, Ratio.Below.ZERO, number("0")),
                         Map.of("a", quantity("0"), "b", quantity("0")),
                         "0/0: mẫu số bằng 0 nên được 20",
                         "0/0: the denominator is 0, which gives 20"),
                 calculation(
-                        new Ratio(measure("a/b", WhenEmpty.NOT_ASSESSED), number("1"), false, true, number("0")),
+                        new Ratio(
+                                measure("a/b", WhenEmpty.NOT_ASSESSED),
+                                number("1"),
+                                false,
+                                Ratio.Below.PROPORTIONAL,
+                                number("0")),
                         Map.of("a", quantity("0"), "b", quantity("0")),
                         "mẫu số bằng 0 nên không đánh giá chỉ số này",
                         "the denominator is 0, so the indicator is not assessed"),
@@ -143,7 +152,24 @@ class CalculationTest {
                         "5/0: mẫu số bằng 0 nên được 0",
                         "5/0: the denominator is 0, which gives 0"),
                 calculation(
-                        new Ratio(measure("a/12"), number("4"), false, true, number("0")),
+                        cut("0.9"),
+                        Map.of("a", quantity("19"), "b", quantity("20")),
+                        "19/20 = 95% < 100%: 20 × 95% = 19,00",
+                        "19/20 = 95% < 100%: 20 × 95% = 19.00"),
+                calculation(
+                        cut("0.9"),
+                        Map.of("a", quantity("4"), "b", quantity("5")),
+                        "4/5 = 80% < 90%: 0",
+                        "4/5 = 80% < 90%: 0"),
+                calculation(
+                        new Sum(List.of(
+                                part("10", new Formula(measure("a - 20"))),
+                                part("10", new PerItem(award("1"), measure("b"))))),
+                        Map.of("a", quantity("15"), "b", quantity("4")),
+                        "phần 1: 15 − 20 = −5,00, nhỏ hơn 0 nên lấy 0; phần 2: 4 × 1 = 4,00; cộng lại 4,00",
+                        "part 1: 15 − 20 = −5.00, below 0, so 0; part 2: 4 × 1 = 4.00; together 4.00"),
+                calculation(
+                        new Ratio(measure("a/12"), number("4"), false, Ratio.Below.PROPORTIONAL, number("0")),
                         Map.of("a", quantity("31")),
                         "31/12 ≈ 2,583 < 4: 20 × 2,583 / 4 = 12,92 (làm tròn đến 2 chữ số thập phân)",
                         "31/12 ≈ 2.583 < 4: 20 × 2.583 / 4 = 12.92 (rounded to 2 decimals)"),

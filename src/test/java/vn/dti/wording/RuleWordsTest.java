@@ -75,19 +75,33 @@ class RuleWordsTest {
                         "Số cuộc họp (a): bằng 2 được 20 điểm; bằng 1 được 10 điểm; các trường hợp còn lại được 0 điểm.",
                         "Số cuộc họp (a): exactly 2 gives 20 points; exactly 1 gives 10 points; anything else gives 0 points."),
                 rule(
-                        new Ratio(measure("a/b"), number("0.7"), false, true, number("0")),
+                        new Ratio(measure("a/b"), number("0.7"), false, Ratio.Below.PROPORTIONAL, number("0")),
                         "tỷ lệ a/b đạt từ 70% trở lên được 20 điểm; dưới 70% tính theo tỷ lệ. Nếu mẫu số bằng 0 thì được 0 điểm.",
                         "the rate a/b at 70% or more gives 20 points; below 70% points are in proportion. A denominator of 0 gives 0 points."),
                 rule(
-                        new Ratio(measure("a/b", WhenEmpty.NOT_ASSESSED), number("0.9"), true, false, number("0")),
+                        new Ratio(
+                                measure("a/b", WhenEmpty.NOT_ASSESSED),
+                                number("0.9"),
+                                true,
+                                Ratio.Below.ZERO,
+                                number("0")),
                         "tỷ lệ a/b đạt trên 90% được 20 điểm; từ 90% trở xuống được 0 điểm. Nếu mẫu số bằng 0 thì không đánh giá chỉ số này đối với đơn vị.",
                         "the rate a/b over 90% gives 20 points; 90% or less gives 0 points. With a denominator of 0 the indicator is not assessed for the unit."),
                 rule(
-                        new Ratio(measure("a / (b - c)", WhenEmpty.FULL), number("1"), false, true, number("0.25")),
+                        new Ratio(
+                                measure("a / (b - c)", WhenEmpty.FULL),
+                                number("1"),
+                                false,
+                                Ratio.Below.PROPORTIONAL,
+                                number("0.25")),
                         "tỷ lệ a / (b − c) đạt từ 100% trở lên được 20 điểm; dưới 100% tính theo tỷ lệ, bắt đầu từ mức 25% (0 điểm). Nếu mẫu số bằng 0 thì được điểm tối đa.",
                         "the rate a / (b − c) at 100% or more gives 20 points; below 100% points are in proportion, beginning at 25% (0 points). A denominator of 0 gives the maximum."),
                 rule(
-                        new Ratio(measure("a/12"), number("4"), false, true, number("0")),
+                        new Ratio(measure("a/b"), number("1"), false, Ratio.Below.CUT, number("0.9")),
+                        "tỷ lệ a/b đạt từ 100% trở lên được 20 điểm; dưới 100% lấy đúng tỷ lệ nhân 20 điểm, nhưng dưới 90% được 0 điểm. Nếu mẫu số bằng 0 thì được 0 điểm.",
+                        "the rate a/b at 100% or more gives 20 points; below 100% earns that very share of 20 points, but 0 points below 90%. A denominator of 0 gives 0 points."),
+                rule(
+                        new Ratio(measure("a/12"), number("4"), false, Ratio.Below.PROPORTIONAL, number("0")),
                         "a/12 đạt từ 4 trở lên được 20 điểm; dưới 4 tính theo tỷ lệ.",
                         "a/12 at 4 or more gives 20 points; below 4 points are in proportion."),
                 rule(
@@ -116,7 +130,14 @@ class RuleWordsTest {
                         "the unit with the highest Số tin bài (c) gets 20 points, the lowest gets 0; the others by their place between the two."),
                 rule(
                         new Sum(List.of(
-                                part("15", new Ratio(measure("a/b"), number("1"), false, true, number("0"))),
+                                part(
+                                        "15",
+                                        new Ratio(
+                                                measure("a/b"),
+                                                number("1"),
+                                                false,
+                                                Ratio.Below.PROPORTIONAL,
+                                                number("0"))),
                                 part("5", new PerItem(award("1"), measure("c"))))),
                         "tổng của 2 phần, tối đa 20 điểm: phần 1 (tối đa 15 điểm): tỷ lệ a/b đạt từ 100% trở lên được 15 điểm; dưới 100% tính theo tỷ lệ; phần 2 (tối đa 5 điểm): Số tin bài (c) nhân với 1 điểm, tối đa 5 điểm. Nếu mẫu số của một phần bằng 0 thì phần đó được 0 điểm.",
                         "the sum of 2 parts, at most 20 points: part 1 (at most 15 points): the rate a/b at 100% or more gives 15 points; below 100% points are in proportion; part 2 (at most 5 points): Số tin bài (c) times 1 point, at most 5 points. A part whose denominator is 0 gives 0 points."),

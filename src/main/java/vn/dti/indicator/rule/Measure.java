@@ -18,11 +18,17 @@ import vn.dti.notice.NoticeCode;
  *
  * @param of the arithmetic
  * @param whenEmpty what a division by zero means
+ * @param aboveOne whether a share in it may well be above 1: a count against a requirement ({@code above_one: expected})
  */
-public record Measure(Arithmetic of, WhenEmpty whenEmpty) {
+public record Measure(Arithmetic of, WhenEmpty whenEmpty, boolean aboveOne) {
 
     /** The name under which a formula reads the maximum. */
     static final String MAXIMUM = "max";
+
+    /** A measure whose shares are doubted above 1. */
+    public Measure(Arithmetic of, WhenEmpty whenEmpty) {
+        this(of, whenEmpty, false);
+    }
 
     /** The inputs it reads, all numbers. */
     SortedMap<String, InputKind> reads() {
@@ -57,7 +63,12 @@ public record Measure(Arithmetic of, WhenEmpty whenEmpty) {
         }
         numbers.put(MAXIMUM, inputs.maximum());
         try {
-            return new Result.Awarded(then.apply(of.evaluate(numbers)));
+            BigFraction points = then.apply(of.evaluate(numbers));
+            return new Result.Awarded(
+                    points,
+                    !aboveOne && of.shareAboveOne(numbers)
+                            ? List.of(new Result.Remark(NoticeCode.SHARE_ABOVE_ONE, List.of(of.text())))
+                            : List.of());
         } catch (DivisionByZeroException e) {
             List<Result.Remark> remarks = new ArrayList<>();
             remarks.add(new Result.Remark(

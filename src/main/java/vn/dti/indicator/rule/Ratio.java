@@ -3,16 +3,28 @@ package vn.dti.indicator.rule;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * {@code ratio}: the maximum where the measure reaches a target; below it in proportion, or nothing.
+ * {@code ratio}: the maximum where the measure reaches a target; below it in proportion, as it is, or nothing.
  *
  * @param measure the ratio, as a fraction (0.6 for 60%)
  * @param target as a fraction
  * @param strict whether the target must be exceeded ({@code reached: over}): 90% is not "trên 90%"
- * @param proportional whether a measure below the target earns its share
- * @param from the measure that earns nothing yet, as a fraction
+ * @param below what a measure below the target earns
+ * @param from the measure from which on it earns anything, as a fraction: {@code from} or {@code floor}
  */
-public record Ratio(Measure measure, BigFraction target, boolean strict, boolean proportional, BigFraction from)
+public record Ratio(Measure measure, BigFraction target, boolean strict, Below below, BigFraction from)
         implements Measured {
+
+    /**
+     * What a measure below the target earns.
+     *
+     * <p>{@code PROPORTIONAL}: its share of the way from {@code from} to the target. {@code CUT}: that share of the
+     * maximum which it is itself, from {@code floor} on, and nothing below. {@code ZERO}: nothing.
+     */
+    public enum Below {
+        PROPORTIONAL,
+        CUT,
+        ZERO
+    }
 
     @Override
     public RuleKind kind() {
@@ -38,6 +50,10 @@ public record Ratio(Measure measure, BigFraction target, boolean strict, boolean
         if (reached(number)) {
             return maximum;
         }
-        return proportional ? maximum.multiply(number.subtract(from)).divide(target.subtract(from)) : BigFraction.ZERO;
+        return switch (below) {
+            case PROPORTIONAL -> maximum.multiply(number.subtract(from)).divide(target.subtract(from));
+            case CUT -> number.compareTo(from) >= 0 ? maximum.multiply(number) : BigFraction.ZERO;
+            case ZERO -> BigFraction.ZERO;
+        };
     }
 }

@@ -23,7 +23,7 @@ final class Samples {
                 new YesNo(half),
                 new Choice(Map.of("Phó", half)),
                 new Steps(Steps.Reach.AT_LEAST, Map.of(number("4"), half), Award.NOTHING, measure("a")),
-                new Ratio(measure("a/b"), BigFraction.ONE, false, true, BigFraction.ZERO),
+                new Ratio(measure("a/b"), BigFraction.ONE, false, Ratio.Below.PROPORTIONAL, BigFraction.ZERO),
                 new PerItem(award("2"), measure("a")),
                 new Checklist(Map.of("a", half)),
                 new Deadline(LocalDate.of(2024, 3, 31), true, half),
