@@ -57,7 +57,7 @@ public final class AssessmentReader {
                     folder.toAbsolutePath().normalize().toString());
             throw problems.failure();
         }
-        YamlNode.Mapping document = YamlFile.read(file, Assessment.FILE);
+        YamlNode.Mapping document = YamlFile.read(file, problems);
         AssessmentReader reader = new AssessmentReader(folder, problems);
         Assessment assessment = reader.assessment(new Fields(document, problems));
         List<Notice> notices = new ArrayList<>(problems.notices());
@@ -106,7 +106,9 @@ public final class AssessmentReader {
         for (KindDraft draft : drafts) {
             draft.set().ifPresent(set -> kinds.add(draft.kind(set, exclusions.getOrDefault(draft.code(), List.of()))));
         }
-        List<Notice> warnings = new PlanCheck(problems, year, window).check(kinds);
+        List<Notice> warnings = new ArrayList<>(problems.notices());
+        warnings.removeIf(Notice::isError);
+        warnings.addAll(new PlanCheck(problems, year, window).check(kinds));
         return new Assessment(
                 title, year, organiser, documents, window, kinds, units, limits, warnings, Assessment.byCode(units));
     }

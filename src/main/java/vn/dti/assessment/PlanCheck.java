@@ -39,6 +39,7 @@ final class PlanCheck {
         kinds.stream().map(Kind::set).forEach(set -> {
             warnings.addAll(set.doubts());
             warnings.addAll(SetCheck.total(set));
+            warnings.addAll(SetCheck.hiddenCharacters(set));
             set.indicators().forEach(indicator -> timing(set, indicator));
         });
         return List.copyOf(warnings);

@@ -149,6 +149,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Notice> notices = new ArrayList<>(SetCheck.examples(set));
         notices.addAll(set.doubts());
         notices.addAll(SetCheck.total(set));
+        notices.addAll(SetCheck.hiddenCharacters(set));
         notices.addAll(SetCheck.weakSpots(set));
         notices.sort(Notice.ORDER);
         switch (format) {

@@ -26,6 +26,7 @@ import vn.dti.comparison.JsonTree;
 import vn.dti.comparison.Selection;
 import vn.dti.comparison.Side;
 import vn.dti.comparison.StageSide;
+import vn.dti.files.PlainFile;
 import vn.dti.files.WholeFile;
 import vn.dti.intake.UnitSearch;
 import vn.dti.report.DiffReport;
@@ -231,7 +232,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private Side side(Path path) throws IOException {
         Path file = Files.isDirectory(path) ? path.resolve(RESULTS) : path;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
             return FileSide.read(in);
         } catch (JsonTree.NotReadableException e) {
             throw new IOException(screen.texts().get("diff.not_results", file.toString(), e.getMessage()), e);

@@ -8,8 +8,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import vn.dti.files.NotPlainFileException;
 import vn.dti.yaml.DefinitionException;
 
 /** What a command that failed says, and its exit code: never a stack trace on the screen without {@code --verbose}. */
@@ -68,14 +68,35 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             trace(failure);
             return ExitCode.FILE;
         }
-        // Not kept in a constant: only a bug is worth starting the log for.
-        LoggerFactory.getLogger(Failures.class).error("dti failed", failure);
-        screen.say("failure.bug", failure.toString(), Logging.file());
+        return unforeseen(failure);
+    }
+
+    /** A bug, or memory that ran out: one sentence, never silence. */
+    int unforeseen(Throwable failure) {
+        if (isOutOfMemory(failure)) {
+            screen.say("failure.memory", Runtime.getRuntime().maxMemory() >> 20);
+        } else {
+            try {
+                screen.say("failure.bug", failure.toString(), BugReport.write(failure));
+            } catch (IOException unwritten) {
+                screen.say("failure.bug.unwritten", failure.toString());
+            }
+        }
         trace(failure);
         return ExitCode.BUG;
     }
 
-    private void trace(Exception failure) {
+    /** Also where a thread beside the main one ran out of it. */
+    private static boolean isOutOfMemory(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void trace(Throwable failure) {
         if (verbose) {
             failure.printStackTrace(screen.err());
         }
@@ -85,7 +106,9 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     private String what(IOException failure) {
         if (failure instanceof FileSystemException system) {
             String key = "failure.file.other";
-            if (failure instanceof AccessDeniedException) {
+            if (failure instanceof NotPlainFileException) {
+                key = "failure.file.special";
+            } else if (failure instanceof AccessDeniedException) {
                 key = "failure.file.denied";
             } else if (failure instanceof NoSuchFileException) {
                 key = "failure.file.absent";

@@ -43,13 +43,16 @@ public final class Main {
     }
 
     /** Runs one command. */
-    static int run(String[] args, Map<String, String> environment, boolean terminal, PrintWriter out, PrintWriter err) {
+    static int run(
+            String[] args, Map<String, String> environment, boolean terminal, PrintWriter rawOut, PrintWriter rawErr) {
         if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
-            out.println(Version.line());
+            rawOut.println(Version.line());
             return ExitCode.DONE;
         }
         Texts texts = Texts.in(language(args, environment));
         boolean plain = !terminal || environment.containsKey("NO_COLOR");
+        PrintWriter out = new PrintWriter(new VisibleWriter(rawOut, !plain));
+        PrintWriter err = new PrintWriter(new VisibleWriter(rawErr, !plain));
         Screen screen = new Screen(texts, out, err, !plain);
         CommandLine commands = new Commands(screen).lineFor(args);
         commands.setResourceBundle(texts.bundle());
@@ -64,7 +67,13 @@ public final class Main {
             CommonOptions.handDown(parsed);
             return new CommandLine.RunLast().execute(parsed);
         });
-        int code = commands.execute(args);
+        int code;
+        try {
+            code = commands.execute(args);
+        } catch (Error unforeseen) {
+            // Memory that ran out is no exception; said of it is the same.
+            code = failures.unforeseen(unforeseen);
+        }
         out.flush();
         err.flush();
         return code;

@@ -1,6 +1,8 @@
 package vn.dti.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.dti.files.PlainFile;
 import vn.dti.verification.Finding;
 import vn.dti.verification.RankingTable;
 import vn.dti.verification.Verification;
@@ -104,7 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int table(Path file) throws IOException {
         Optional<RankingTable.Disagreement> found;
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (Reader in = new BufferedReader(new InputStreamReader(PlainFile.open(file), StandardCharsets.UTF_8))) {
             found = RankingTable.check(in);
         } catch (RankingTable.NotRankingException e) {
             throw new IOException(text("verify.table.columns", file.toString(), e.getMessage()), e);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 import vn.dti.indicator.rule.Inputs;
@@ -12,6 +13,7 @@ import vn.dti.indicator.rule.Result;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
+import vn.dti.notice.VisibleText;
 
 /** What is doubtful about a set that can be used: failing worked examples and weak spots. */
 public final class SetCheck {
@@ -38,6 +40,23 @@ public final class SetCheck {
         return set.total().filter(stated -> stated.compareTo(sum) != 0).stream()
                 .map(stated -> NoticeCode.SET_TOTAL_DIFFERS.at(Place.ofFile(set.file()), stated, sum))
                 .toList();
+    }
+
+    /** Names that hold a character which is not seen, shown by its number since the file was read: warnings. */
+    public static List<Notice> hiddenCharacters(IndicatorSet set) {
+        SetCheck check = new SetCheck(set);
+        Stream.of(
+                        Stream.of(set.title()),
+                        set.pillars().stream().map(Pillar::name),
+                        set.groups().stream().map(Group::name),
+                        set.indicators().stream()
+                                .flatMap(each -> Stream.concat(
+                                        Stream.of(each.name(), each.guidance()), each.inputs().values().stream())))
+                .flatMap(names -> names)
+                .filter(VisibleText::isShownIn)
+                .forEach(
+                        name -> check.notices.add(NoticeCode.YAML_HIDDEN_CHARACTER.at(Place.ofFile(set.file()), name)));
+        return List.copyOf(check.notices);
     }
 
     /** Indicators without rule and guidance, pillars without indicators: warnings for whoever writes the set. */

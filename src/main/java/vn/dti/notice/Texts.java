@@ -104,6 +104,6 @@ public final class Texts {
         if (argument instanceof List<?> list) {
             return list.isEmpty() ? "–" : list.stream().map(this::word).collect(Collectors.joining(", "));
         }
-        return String.valueOf(argument);
+        return VisibleText.of(String.valueOf(argument));
     }
 }

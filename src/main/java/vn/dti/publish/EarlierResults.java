@@ -3,7 +3,6 @@ package vn.dti.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.analysis.YearChange;
 import vn.dti.comparison.JsonTree;
+import vn.dti.files.PlainFile;
 import vn.dti.scoring.Scope;
 
 /** The overall rankings in the {@code ket-qua.json} of an earlier year. */
@@ -27,7 +27,7 @@ public final class EarlierResults {
      * @throws IOException if the file cannot be read
      */
     public static Optional<YearChange.Earlier> read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PlainFile.open(file)) {
             JsonTree results = JsonTree.read(in, SCHEMA, Set.of("units", "notices"));
             JsonTree assessment = results.get("assessment");
             Map<String, Map<String, YearChange.Standing>> units = new HashMap<>();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import vn.dti.files.PlainFile;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -36,7 +37,7 @@ public final class Workbooks {
      * @throws IOException if the operating system does not give the file's bytes
      */
     public static Workbook read(Path path, String name, Limits limits) throws IOException {
-        try (InputStream input = Files.newInputStream(path)) {
+        try (InputStream input = PlainFile.open(path)) {
             return read(input, Files.size(path), name, limits);
         }
     }
@@ -46,7 +47,7 @@ public final class Workbooks {
      * the very bytes that were read.
      */
     public static Workbook read(Path path, String name, Limits limits, MessageDigest digest) throws IOException {
-        try (InputStream input = new DigestInputStream(Files.newInputStream(path), digest)) {
+        try (InputStream input = new DigestInputStream(PlainFile.open(path), digest)) {
             Workbook workbook = read(input, Files.size(path), name, limits);
             input.transferTo(OutputStream.nullOutputStream());
             return workbook;

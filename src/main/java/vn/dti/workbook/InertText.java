@@ -1,5 +1,7 @@
 package vn.dti.workbook;
 
+import vn.dti.notice.VisibleText;
+
 /** Text of users on its way into a spreadsheet, where it must never become a formula (dac-ta 5). */
 public final class InertText {
 
@@ -8,8 +10,9 @@ public final class InertText {
 
     private InertText() {}
 
-    /** The text, with an apostrophe before it where a spreadsheet would take it for a formula. */
+    /** The text, nothing hidden in it, with an apostrophe before it where a spreadsheet would take it for a formula. */
     public static String of(String text) {
-        return !text.isEmpty() && LIVE.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String visible = VisibleText.of(text);
+        return !visible.isEmpty() && LIVE.indexOf(visible.charAt(0)) >= 0 ? "'" + visible : visible;
     }
 }

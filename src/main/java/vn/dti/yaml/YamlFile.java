@@ -1,10 +1,10 @@
 package vn.dti.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.dti.files.PlainFile;
 import vn.dti.notice.NoticeCode;
+import vn.dti.notice.VisibleText;
 
 /** Reads one YAML file into a tree. Duplicate keys, second documents and aliases that multiply are errors (dac-ta 1). */
 public final class YamlFile {
@@ -55,12 +57,20 @@ public final class YamlFile {
      * @throws IOException if its bytes cannot be had
      */
     public static YamlNode.Mapping read(Path path, String name) throws IOException, DefinitionException {
-        Problems problems = new Problems(name);
-        if (Files.size(path) > MAX_BYTES) {
+        return read(path, new Problems(name));
+    }
+
+    /** The same; what is odd but no error is added to the problems. */
+    public static YamlNode.Mapping read(Path path, Problems problems) throws IOException, DefinitionException {
+        byte[] bytes;
+        try (InputStream in = PlainFile.open(path)) {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        }
+        if (bytes.length > MAX_BYTES) {
             problems.add(NoticeCode.YAML_TOO_LARGE, 0, 0, MAX_BYTES >> 20);
             throw problems.failure();
         }
-        return parse(Files.readAllBytes(path), problems);
+        return parse(bytes, problems);
     }
 
     private static YamlNode.Mapping parse(byte[] bytes, Problems problems) throws DefinitionException {
@@ -116,7 +126,7 @@ public final class YamlFile {
         }
         YamlNode converted;
         if (node instanceof ScalarNode scalar) {
-            converted = new YamlNode.Scalar(scalar.getValue(), scalar.isPlain(), line(node), column(node));
+            converted = new YamlNode.Scalar(visible(scalar), scalar.isPlain(), line(node), column(node));
         } else if (node instanceof SequenceNode sequence) {
             List<YamlNode> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
@@ -128,6 +138,14 @@ public final class YamlFile {
         }
         open.remove(node);
         return converted;
+    }
+
+    private String visible(ScalarNode scalar) {
+        String visible = VisibleText.of(scalar.getValue());
+        if (!visible.equals(scalar.getValue())) {
+            problems.add(NoticeCode.YAML_HIDDEN_CHARACTER, line(scalar), column(scalar), visible);
+        }
+        return visible;
     }
 
     private YamlNode.Mapping mapping(MappingNode node, int depth) throws DefinitionException {

@@ -3,9 +3,9 @@ package vn.dti.publish.word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.DocumentTexts;
 import vn.dti.assessment.Kind;
+import vn.dti.files.PlainFile;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.publish.Publishing;
@@ -134,8 +135,8 @@ public final class DecisionDocument {
     }
 
     private static XWPFDocument open(Path form) throws IOException {
-        try {
-            return new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(form)));
+        try (InputStream in = PlainFile.open(form)) {
+            return new XWPFDocument(new ByteArrayInputStream(in.readAllBytes()));
         } catch (FileSystemException denied) {
             throw denied;
         } catch (IOException | RuntimeException unreadable) {

@@ -1,0 +1,53 @@
+package vn.dti.notice;
+
+/**
+ * Text from people with every character shown that would otherwise command a terminal or turn the direction of reading:
+ * control characters but tab and line ends, and the bidirectional overrides and isolates, as <code>&#92;u202E</code>.
+ */
+public final class VisibleText {
+
+    private VisibleText() {}
+
+    /** The text itself where it hides nothing. */
+    public static String of(String text) {
+        int first = 0;
+        while (first < text.length() && !hides(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder(text.substring(0, first));
+        for (int i = first; i < text.length(); i++) {
+            char c = text.charAt(i);
+            visible.append(hides(c) ? shown(c) : String.valueOf(c));
+        }
+        return visible.toString();
+    }
+
+    /** Whether a character is not seen but does something. */
+    public static boolean hides(char c) {
+        if (c < 0xA0) {
+            return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F;
+        }
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+    }
+
+    /** How a character that hides is written. */
+    public static String shown(char c) {
+        return String.format("\\u%04X", (int) c);
+    }
+
+    /** Whether a text holds a character as {@link #shown}. */
+    public static boolean isShownIn(String text) {
+        int at = text.indexOf("\\u");
+        while (at >= 0 && at + 6 <= text.length()) {
+            String digits = text.substring(at + 2, at + 6);
+            if (digits.matches("[0-9A-F]{4}") && hides((char) Integer.parseInt(digits, 16))) {
+                return true;
+            }
+            at = text.indexOf("\\u", at + 1);
+        }
+        return false;
+    }
+}

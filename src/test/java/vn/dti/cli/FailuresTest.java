@@ -1,0 +1,56 @@
+package vn.dti.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.dti.notice.Language;
+import vn.dti.notice.Texts;
+
+/** What is said where nobody foresaw what happened. */
+class FailuresTest {
+
+    private final StringWriter err = new StringWriter();
+
+    private int handled(Throwable failure) {
+        PrintWriter writer = new PrintWriter(err);
+        return new Failures(new Screen(Texts.in(Language.VI), writer, writer, false), false).unforeseen(failure);
+    }
+
+    @Test
+    void aBugIsLoggedInAFileOfItsOwnThatOnlyItsOwnerReads() throws IOException {
+        assertThat(handled(new IllegalStateException("thử"))).isEqualTo(ExitCode.BUG);
+
+        Matcher named = Pattern.compile("\\S+dti-\\d+\\.log").matcher(err.toString());
+        assertThat(named.find()).as(err.toString()).isTrue();
+        Path log = Path.of(named.group());
+        try {
+            assertThat(Files.readString(log)).contains("IllegalStateException: thử", "FailuresTest");
+            assertThat(err.toString()).doesNotContain("\tat ");
+            if (Files.getFileStore(log).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                        .isEqualTo("rw-------");
+            }
+        } finally {
+            Files.delete(log);
+        }
+    }
+
+    @Test
+    void memoryThatRanOutIsOneSentenceWhereverItRanOut() {
+        Throwable inAThread =
+                new IllegalStateException(new ExecutionException(new OutOfMemoryError("Java heap space")));
+
+        assertThat(handled(inAThread)).isEqualTo(ExitCode.BUG);
+        assertThat(err.toString().lines()).singleElement().asString().contains("bộ nhớ", "DTI_JAVA_OPTS");
+    }
+}
