@@ -45,6 +45,11 @@ public enum FormColumn {
         return headers;
     }
 
+    /** Whether what is reported or decided stands in it. */
+    public boolean isOfValues() {
+        return this == CLAIMED || this == PROPOSED || this == DECIDED || this == DECIDED_IN_ROUND || this == INPUT;
+    }
+
     /** The header of the points that a round decided; rounds count from 1. */
     public static String decidedIn(int round) {
         return DECIDED_IN_ROUND.written + " lần " + round;

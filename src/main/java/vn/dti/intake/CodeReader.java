@@ -24,6 +24,9 @@ import vn.dti.table.Content;
 final class CodeReader {
 
     private static final Pattern LEADING_ZERO = Pattern.compile("(?<![\\d\\p{L}])0+(?=\\d)");
+    /** What portals write so that Excel keeps a code as text: {@code ="1.10"}, {@code '1.10}. */
+    private static final Pattern GUARDED = Pattern.compile("^(?:=\"(.*)\"|['’‘`](.*))$");
+
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(\\d{1,2}\\)");
     private static final Pattern DATE =
             Pattern.compile("\\d{1,2}[/-](\\d{1,2}|[A-Za-z]{3}|thg \\d{1,2})([/-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}.*");
@@ -141,7 +144,9 @@ final class CodeReader {
     private static String repaired(String code) {
         String dotted =
                 NumberText.halfWidth(code).replace(',', '.').replace('。', '.').replace(" ", "");
-        String bare = dotted.replaceAll("(?i)^(mã|chỉsố|cs)[:.]?", "")
+        String bare = GUARDED.matcher(dotted)
+                .replaceAll("$1$2")
+                .replaceAll("(?i)^(mã|chỉsố|cs)[:.]?", "")
                 .replaceAll("[)\\]*.]+$", "")
                 .replaceAll("^[(\\[]", "");
         return LEADING_ZERO.matcher(bare).replaceAll("");

@@ -32,7 +32,7 @@ record ErrorOwners(Set<UnitCode> units, List<Notice> notices) {
             return new ErrorOwners(Set.of(), notices);
         }
         Set<UnitCode> units = entries.units();
-        workbook.ifPresent(each -> named(each, names).forEach(unit -> units.add(unit.code())));
+        workbook.ifPresent(each -> named(each, each.sheets(), names).forEach(unit -> units.add(unit.code())));
         // A row whose unit nobody knows says nothing about the units of the other rows.
         boolean onlyUnknownUnits = notices.stream()
                 .filter(ErrorOwners::isOwnerless)
@@ -58,14 +58,14 @@ record ErrorOwners(Set<UnitCode> units, List<Notice> notices) {
         return owned;
     }
 
-    /** The units that a workbook names in its stamp and above its tables. */
-    private static Set<Unit> named(Workbook workbook, UnitNames names) {
+    /** The units that a workbook names in its stamp and above the tables of some sheets. */
+    static Set<Unit> named(Workbook workbook, List<Sheet> sheets, UnitNames names) {
         Set<Unit> named = new LinkedHashSet<>();
         FormStamp.of(workbook)
                 .flatMap(FormStamp::unit)
                 .flatMap(names::byCodeOrName)
                 .ifPresent(found -> named.add(found.unit()));
-        for (Sheet sheet : workbook.sheets()) {
+        for (Sheet sheet : sheets) {
             FormHead head = FormHead.of(workbook, sheet, Integer.MAX_VALUE);
             for (Optional<FormHead.Entry> entry : List.of(head.code(), head.name())) {
                 entry.flatMap(each -> names.byCodeOrName(each.text())).ifPresent(found -> named.add(found.unit()));

@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
+import vn.dti.assessment.Unit;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
@@ -84,7 +86,16 @@ final class FormFileReader {
             notices.add(noValues(forms.get(0), workbook));
         }
         FormulaCheck formulas = new FormulaCheck(workbook);
+        List<Sheet> shown = workbook.sheets().stream().filter(Sheet::isVisible).toList();
+        Set<Unit> inWorkbook = shown.size() > 1 ? ErrorOwners.named(workbook, shown, names.units()) : Set.of();
+        List<Form> withoutIndicators = read.size() > 1 ? withoutIndicators(read) : List.of();
         for (Form form : read) {
+            if (withoutIndicators.contains(form)) {
+                notices.add(NoticeCode.SHEET_WITHOUT_INDICATORS.at(
+                        Place.ofFile(workbook.file()).withSheet(form.sheet().name()),
+                        form.sheet().name()));
+                continue;
+            }
             notices.addAll(form.notices());
             if (form.notices().stream().noneMatch(Notice::isError)) {
                 Optional<FormStamp> own = stamp.filter(each -> forms.size() == 1
@@ -92,9 +103,9 @@ final class FormFileReader {
                 FileRole role = loose
                         ? own.map(each -> FileRole.of(each.purpose())).orElseGet(() -> role(form.header()))
                         : source.role();
-                SheetContext context = new SheetContext(
-                        workbook, form.sheet(), form.header(), role, round(own, source), own, Optional.empty());
-                Reading<Entries> sheet = SheetReader.read(names, context, formulas);
+                SheetContext context = SheetContext.of(
+                        workbook, form.sheet(), form.header(), new SheetContext.ReadAs(role, round(own, source), own));
+                Reading<Entries> sheet = SheetReader.read(names, context, inWorkbook, formulas);
                 notices.addAll(sheet.notices());
                 sheet.taken().ifPresent(entries::add);
             }
@@ -136,6 +147,15 @@ final class FormFileReader {
                         || form.header().has(FormColumn.EXPLANATION)
                         || form.header().has(FormColumn.PROPOSED))
                 .toList();
+    }
+
+    /** The forms without any indicator, where others have some: summaries by group are no forms. */
+    private List<Form> withoutIndicators(List<Form> forms) {
+        List<Form> without = forms.stream()
+                .filter(form ->
+                        !TableRows.of(names, form.sheet(), form.header()).hasIndicators())
+                .toList();
+        return without.size() == forms.size() ? List.of() : without;
     }
 
     private static Notice noValues(Form form, Workbook workbook) {

@@ -2,6 +2,7 @@ package vn.dti.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.formlayout.CellText;
@@ -19,19 +20,35 @@ import vn.dti.table.Workbook;
  * @param code {@code Mã đơn vị: CODE}
  * @param name {@code Đơn vị: NAME}
  * @param year {@code Năm: 2024}
+ * @param emptyCode where the label of the code stands without a code
+ * @param titleYear the year that the title of the form ends with
  */
-record FormHead(Optional<Entry> code, Optional<Entry> name, Optional<Entry> year) {
+record FormHead(
+        Optional<Entry> code,
+        Optional<Entry> name,
+        Optional<Entry> year,
+        Optional<Place> emptyCode,
+        Optional<Entry> titleYear) {
 
     /** A value with the cell it stands in. */
     record Entry(String text, Place place) {}
 
     private static final int LONGEST_LABEL = 40;
+    /** A title of a form that ends with a year; not one that names the document it follows. */
+    private static final Pattern TITLE_YEAR = Pattern.compile("(?=.*(?:phieu|bang|bieu|danh gia|cham diem)|nam)"
+            + "(?!.*(?:quyet dinh|ke hoach|thong tu|cong van|nghi quyet|huong dan|theo|so lieu|19\\d\\d.*nam|20\\d\\d.*nam))"
+            + "(?:.* )?nam ((?:19|20)\\d\\d)");
+
+    private static final Set<String> MEASURES = Set.of(
+            "diem", "phan tram", "dong", "nghin dong", "trieu dong", "ty dong", "nguoi", "ho", "lan", "cuoc", "ho so");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\D.*)?");
 
     static FormHead of(Workbook workbook, Sheet sheet, int headerRow) {
         Optional<Entry> code = Optional.empty();
         Optional<Entry> name = Optional.empty();
         Optional<Entry> year = Optional.empty();
+        Optional<Place> emptyCode = Optional.empty();
+        Optional<Entry> titleYear = Optional.empty();
         for (Row row : sheet.rows()) {
             if (row.number() >= headerRow) {
                 break;
@@ -43,20 +60,38 @@ record FormHead(Optional<Entry> code, Optional<Entry> name, Optional<Entry> year
                 String label = Folding.bare(colon < 0 ? text : text.substring(0, colon));
                 Optional<FormLabel> known = label(label);
                 if (known.isEmpty()) {
+                    Matcher title = TITLE_YEAR.matcher(Folding.bare(text));
+                    if (title.matches() && titleYear.isEmpty()) {
+                        titleYear = Optional.of(new Entry(title.group(1), place(workbook, sheet, cells.get(i))));
+                    }
                     continue;
                 }
                 Cell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
                 Optional<Entry> entry =
                         entry(workbook, sheet, cells.get(i), colon < 0 ? "" : text.substring(colon + 1), next);
                 switch (known.get()) {
-                    case UNIT_CODE -> code = code.or(() -> entry);
-                    case UNIT -> name = name.or(() -> entry);
+                    case UNIT_CODE -> {
+                        code = code.or(() -> entry);
+                        if (entry.isEmpty()) {
+                            emptyCode = Optional.of(place(workbook, sheet, cells.get(i)));
+                        }
+                    }
+                    case UNIT -> name = name.or(() -> entry.filter(each -> !isMeasure(each.text())));
                     case YEAR -> year = year.or(
                             () -> entry.filter(each -> YEAR.matcher(each.text()).matches()));
                 }
             }
         }
-        return new FormHead(code, name, year);
+        return new FormHead(code, name, year, emptyCode, titleYear);
+    }
+
+    /** Whether what stands behind {@code Đơn vị:} is what the table is measured in. */
+    private static boolean isMeasure(String text) {
+        return MEASURES.contains(Folding.bare(text)) || text.strip().equals("%");
+    }
+
+    private static Place place(Workbook workbook, Sheet sheet, Cell cell) {
+        return workbook.place(sheet, cell.row(), cell.column());
     }
 
     /** Where the colon behind a label stands; -1 where there is none, or too much before it for a label. */

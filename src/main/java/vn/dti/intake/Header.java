@@ -33,6 +33,28 @@ record Header(
         return columns.get(FormColumn.INDICATOR);
     }
 
+    /** What a column, from 1, means; empty for one that means nothing. */
+    Optional<HeaderNames.Meaning> meaning(int column) {
+        for (Map.Entry<FormColumn, Integer> each : columns.entrySet()) {
+            if (each.getValue() == column) {
+                return Optional.of(
+                        new HeaderNames.Meaning(each.getKey(), each.getKey().name(), true));
+            }
+        }
+        for (Map.Entry<String, Integer> each : inputs.entrySet()) {
+            if (each.getValue() == column) {
+                return Optional.of(new HeaderNames.Meaning(FormColumn.INPUT, each.getKey(), true));
+            }
+        }
+        for (Map.Entry<Integer, Integer> each : decidedByRound.entrySet()) {
+            if (each.getValue() == column) {
+                return Optional.of(new HeaderNames.Meaning(
+                        FormColumn.DECIDED_IN_ROUND, each.getKey().toString(), true));
+            }
+        }
+        return Optional.empty();
+    }
+
     boolean hasDecided() {
         return has(FormColumn.DECIDED) || !decidedByRound.isEmpty();
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.notice.Notice;
@@ -23,6 +25,9 @@ import vn.dti.table.Workbook;
 final class HeaderFinder {
 
     private static final int LAST_HEADER_ROW = 50;
+    /** How a header begins that may be a second column of points; not "Căn cứ tự chấm". */
+    private static final Pattern SECOND = Pattern.compile("diem|tu cham|tu danh gia|tham dinh");
+
     private final Workbook workbook;
     private final Sheet sheet;
     private final HeaderNames names;
@@ -50,11 +55,12 @@ final class HeaderFinder {
                         && both.size() > own.size()
                         && !startsData(next, both)
                         && (isHeaderCode(own) || usesBothRows(row, next))) {
-                    return header(row.number(), row.number() + 2, both);
+                    return header(row.number(), row.number() + 2, both)
+                            .with(secondColumns(row.number(), joined(row, next), both));
                 }
             }
             if (isHeader(own)) {
-                return header(row.number(), row.number() + 1, own);
+                return header(row.number(), row.number() + 1, own).with(secondColumns(row.number(), single, own));
             }
         }
         return Reading.nothing();
@@ -145,13 +151,35 @@ final class HeaderFinder {
                 .ifPresent(meaning -> (meaning.exact() ? exact : inexact).add(new Named(column, text, meaning))));
         List<Named> named = new ArrayList<>(exact);
         for (Named each : inexact) {
-            if (exact.stream()
-                    .noneMatch(
-                            other -> other.meaning().column() == each.meaning().column())) {
+            if (exactOf(exact, each).isEmpty()) {
                 named.add(each);
             }
         }
         return named;
+    }
+
+    private static Optional<Named> exactOf(List<Named> exact, Named inexact) {
+        return exact.stream()
+                .filter(other -> other.meaning().exact()
+                        && other.meaning().column() == inexact.meaning().column())
+                .findFirst();
+    }
+
+    /** Columns of points in other words beside those that count: perhaps a second look. */
+    private List<Notice> secondColumns(int row, Map<Integer, String> texts, List<Named> named) {
+        List<Notice> notices = new ArrayList<>();
+        texts.forEach((column, text) -> {
+            Optional<HeaderNames.Meaning> meaning = names.meaning(text)
+                    .filter(each -> !each.exact()
+                            && each.column().isOfValues()
+                            && SECOND.matcher(Folding.bare(text)).lookingAt());
+            meaning.flatMap(each -> exactOf(named, new Named(column, text, each)))
+                    .ifPresent(counts -> notices.add(NoticeCode.HEADER_SECOND.at(
+                            workbook.place(sheet, row, column),
+                            Folding.spaced(text),
+                            workbook.place(sheet, row, counts.number()).cell())));
+        });
+        return notices;
     }
 
     private Reading<Header> header(int row, int firstDataRow, List<Named> named) {

@@ -24,6 +24,10 @@ final class HeaderNames {
      */
     record Meaning(FormColumn column, String key, boolean exact) {
 
+        boolean isSame(Meaning other) {
+            return column == other.column && key.equals(other.key);
+        }
+
         boolean isCode() {
             return column == FormColumn.INDICATOR || column == FormColumn.NUMBER;
         }
@@ -32,6 +36,10 @@ final class HeaderNames {
     private static final Pattern INPUT = Pattern.compile("(?:so lieu )?([a-z])");
     private static final Pattern ROUND = Pattern.compile("(?:diem )?tham dinh lan (\\d)");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern IN_FIGURES = Pattern.compile(" \\(?bang so\\)?$");
+    private static final Pattern IN_WORDS = Pattern.compile("\\bbang chu\\b");
+    private static final Pattern IN_CHARGE =
+            Pattern.compile("\\b(?:chu tri|phoi hop|thuc hien|theo doi|phu trach|lien quan|cung cap|tinh|tham muu)\\b");
     /** So many are remembered, which is more than all headers; other texts stand in the same rows, and differ. */
     private static final int MOST_KNOWN = 1_000;
 
@@ -62,7 +70,7 @@ final class HeaderNames {
         if (before != null) {
             return before;
         }
-        String bare = Folding.bare(text);
+        String bare = IN_FIGURES.matcher(Folding.bare(text)).replaceFirst("");
         Meaning exact = exact(text, bare);
         Optional<Meaning> meaning = Optional.ofNullable(exact == null ? inexact(bare) : exact);
         if (known.size() < MOST_KNOWN) {
@@ -102,7 +110,16 @@ final class HeaderNames {
                 }
             }
         }
-        return best == null || namesAnotherYear(bare) ? null : new Meaning(best.column, best.column.name(), false);
+        return best == null || namesAnotherYear(bare) || isOther(best.column, bare)
+                ? null
+                : new Meaning(best.column, best.column.name(), false);
+    }
+
+    /** Whether a header that contains an accepted one means something else: words for figures, those in charge. */
+    private static boolean isOther(FormColumn column, String bare) {
+        boolean ofUnit = column == FormColumn.UNIT || column == FormColumn.UNIT_NAME;
+        return IN_WORDS.matcher(bare).find()
+                || ofUnit && IN_CHARGE.matcher(bare).find();
     }
 
     private boolean namesAnotherYear(String bare) {

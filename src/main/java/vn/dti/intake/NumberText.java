@@ -28,7 +28,8 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
     }
 
     private static final int MAX_LENGTH = 40;
-    private static final Set<String> NOTHING = Set.of("", "-", "–", "—", "…", "...", "n/a", "không có", "không chấm");
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "–", "—", "−", "‐", "‑", "…", "...", "n/a", "không có", "không chấm");
     private static final int LONGEST_NOTHING = 12;
     private static final Pattern PLAIN = Pattern.compile("(-?)(\\d{1,30})(?:([.,])(\\d{1,30}))?");
     private static final Pattern GROUPED_BY_DOT = Pattern.compile("-?\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,15})?");
@@ -63,17 +64,37 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
         return letters > LONGEST_NOTHING;
     }
 
-    /** Reads points; a separator before exactly three digits is not read, for 8,500 may be 8.5 or 8500. */
-    static NumberText points(String raw, BigDecimal maximum) {
-        return read(raw, true, Optional.of(maximum));
+    /**
+     * Reads points; a separator before exactly three digits is not read, for 8,500 may be 8.5 or 8500: unless a single 0
+     * stands before it, or three decimals are counted and only one of the two is within the maximum.
+     *
+     * @param decimals of points
+     */
+    static NumberText points(String raw, BigDecimal maximum, int decimals) {
+        return read(raw, Optional.of(new Bound(maximum, decimals)));
+    }
+
+    /** What points may be: up to a maximum, with so many decimals. */
+    private record Bound(BigDecimal maximum, int decimals) {
+
+        /** Whether three digits behind a separator are decimals without a doubt. */
+        boolean areDecimals(String number) {
+            String bare = number.startsWith("-") ? number.substring(1) : number;
+            if (bare.startsWith("0") && !Character.isDigit(bare.charAt(1))) {
+                return true;
+            }
+            BigDecimal thousands = new BigDecimal(bare.replace(",", "").replace(".", ""));
+            return decimals >= 3 && decimal(bare).compareTo(maximum) <= 0 && thousands.compareTo(maximum) > 0;
+        }
     }
 
     /** Reads an input; 15.763 and 1,234 are thousands, with a warning. */
     static NumberText input(String raw) {
-        return read(raw, false, Optional.empty());
+        return read(raw, Optional.empty());
     }
 
-    private static NumberText read(String raw, boolean points, Optional<BigDecimal> maximum) {
+    private static NumberText read(String raw, Optional<Bound> bound) {
+        boolean points = bound.isPresent();
         if (saysNothing(raw)) {
             return new NumberText(Optional.empty(), List.of(), true);
         }
@@ -82,14 +103,15 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
         if (text.length() > MAX_LENGTH) {
             return failed(notUnderstood, text.substring(0, MAX_LENGTH) + "…");
         }
-        String digits = halfWidth(text);
+        String unguarded = text.length() > 1 && "'’‘`".indexOf(text.charAt(0)) >= 0 ? text.substring(1) : text;
+        String digits = withPlainMinus(halfWidth(unguarded));
         boolean plus = digits.startsWith("+") && digits.length() > 1 && Character.isDigit(digits.charAt(1));
         String unsigned = plus ? digits.substring(1) : digits;
-        NumberText read = understood(unsigned, text, points, maximum);
+        NumberText read = understood(unsigned, text, bound);
         if (read.value().isEmpty()) {
             return read;
         }
-        if (plus) {
+        if (plus || !unguarded.equals(text)) {
             return read.with(
                     Finding.of(NoticeCode.NUMBER_REPAIRED, text, read.value().get()));
         }
@@ -98,10 +120,11 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
                 : read.with(Finding.of(NoticeCode.NUMBER_CLEANED, read.value().get()));
     }
 
-    private static NumberText understood(String text, String shown, boolean points, Optional<BigDecimal> maximum) {
+    private static NumberText understood(String text, String shown, Optional<Bound> bound) {
+        boolean points = bound.isPresent();
         Matcher plain = PLAIN.matcher(text);
         if (plain.matches()) {
-            return plain(plain, shown, points);
+            return plain(plain, shown, bound);
         }
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {
@@ -110,7 +133,7 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
                     : done(decimal(percent.group(1)).movePointLeft(2));
         }
         if (points) {
-            return withRemark(text, shown, maximum.orElseThrow());
+            return withRemark(text, shown, bound.orElseThrow());
         }
         if (GROUPED_BY_DOT.matcher(text).matches()) {
             BigDecimal number = new BigDecimal(text.replace(".", "").replace(',', '.'));
@@ -125,10 +148,12 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
         return failed(NoticeCode.INPUT_NOT_UNDERSTOOD, shown);
     }
 
-    private static NumberText plain(Matcher plain, String shown, boolean points) {
+    private static NumberText plain(Matcher plain, String shown, Optional<Bound> bound) {
         boolean threeDigits = plain.group(4) != null && plain.group(4).length() == 3;
-        if (threeDigits && points) {
-            return failed(NoticeCode.NUMBER_AMBIGUOUS, shown);
+        if (threeDigits && bound.isPresent()) {
+            return bound.get().areDecimals(plain.group())
+                    ? done(decimal(plain.group()))
+                    : failed(NoticeCode.NUMBER_AMBIGUOUS, shown);
         }
         // Thousands have one to three digits before the separator and do not begin with 0.
         if (threeDigits && plain.group(2).length() <= 3 && !plain.group(2).startsWith("0")) {
@@ -138,19 +163,19 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
         return done(decimal(plain.group()));
     }
 
-    private static NumberText withRemark(String text, String shown, BigDecimal maximum) {
+    private static NumberText withRemark(String text, String shown, Bound bound) {
         Matcher unit = WITH_UNIT.matcher(text);
         Matcher of = OF_MAXIMUM.matcher(text);
         Optional<String> number = Optional.empty();
         if (unit.matches()) {
             number = Optional.of(unit.group(1));
-        } else if (of.matches() && decimal(of.group(2)).compareTo(maximum) == 0) {
+        } else if (of.matches() && decimal(of.group(2)).compareTo(bound.maximum()) == 0) {
             number = Optional.of(of.group(1));
         }
         if (number.isEmpty()) {
             return failed(NoticeCode.NUMBER_NOT_UNDERSTOOD, shown);
         }
-        if (number.get().matches(".*[.,]\\d{3}")) {
+        if (number.get().matches(".*[.,]\\d{3}") && !bound.areDecimals(number.get())) {
             return failed(NoticeCode.NUMBER_AMBIGUOUS, shown);
         }
         BigDecimal value = decimal(number.get());
@@ -159,6 +184,11 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
 
     private static BigDecimal decimal(String text) {
         return new BigDecimal(text.replace(',', '.'));
+    }
+
+    /** The minus signs and hyphens that stand for the ordinary one before a number. */
+    private static String withPlainMinus(String text) {
+        return !text.isEmpty() && "−‐‑﹣".indexOf(text.charAt(0)) >= 0 ? "-" + text.substring(1) : text;
     }
 
     /** Full-width digits and signs made ordinary ones. */

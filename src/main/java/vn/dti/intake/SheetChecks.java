@@ -148,8 +148,9 @@ final class SheetChecks {
             return Optional.of(NoticeCode.CELL_ERROR.at(place, error.code()));
         }
         if (content instanceof Content.Text text) {
-            Optional<BigDecimal> stated =
-                    NumberText.points(text.text(), maximum).value();
+            Optional<BigDecimal> stated = NumberText.points(
+                            text.text(), maximum, row.kind().ranking().pointsDecimals())
+                    .value();
             if (stated.isPresent() && stated.get().compareTo(maximum) == 0) {
                 return Optional.empty();
             }

@@ -1,6 +1,8 @@
 package vn.dti.intake;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Unit;
@@ -17,29 +19,57 @@ import vn.dti.table.Workbook;
 /**
  * The sheet that is being read, and what it is read as.
  *
- * @param round the round of decisions, or the one that explanations answer
- * @param stamp what the sheet says of itself, where dti made it
  * @param owner the unit whose sheet it is; empty while it is not known, and where rows name their units
  */
 record SheetContext(
-        Workbook workbook,
-        Sheet sheet,
-        Header header,
-        FileRole role,
-        Optional<Round> round,
-        Optional<FormStamp> stamp,
-        Optional<Unit> owner) {
+        Workbook workbook, Sheet sheet, Header header, MergedCells merged, ReadAs readAs, Optional<Unit> owner) {
+
+    /**
+     * What a sheet is read as.
+     *
+     * @param round the round of decisions, or the one that explanations answer
+     * @param stamp what the sheet says of itself, where dti made it
+     */
+    record ReadAs(FileRole role, Optional<Round> round, Optional<FormStamp> stamp) {}
+
+    /** Columns of which one cell may say the same of several rows. */
+    private static final Set<FormColumn> SHARED = EnumSet.of(
+            FormColumn.UNIT,
+            FormColumn.UNIT_NAME,
+            FormColumn.EVIDENCE,
+            FormColumn.EXPLANATION,
+            FormColumn.REASON,
+            FormColumn.APPRAISER);
+
+    /** A sheet of which nobody knows yet whose it is. */
+    static SheetContext of(Workbook workbook, Sheet sheet, Header header, ReadAs readAs) {
+        return new SheetContext(workbook, sheet, header, MergedCells.of(sheet), readAs, Optional.empty());
+    }
+
+    FileRole role() {
+        return readAs.role();
+    }
+
+    Optional<Round> round() {
+        return readAs.round();
+    }
+
+    Optional<FormStamp> stamp() {
+        return readAs.stamp();
+    }
 
     /** The same opened for the unit whose sheet it is: every place in it says so. */
     SheetContext of(Optional<Unit> unit) {
-        return new SheetContext(workbook, sheet, header, role, round, stamp, unit);
+        return new SheetContext(workbook, sheet, header, merged, readAs, unit);
     }
 
     Spot.Origin origin() {
-        return new Spot.Origin(
-                workbook.file(),
-                sheet.name(),
-                workbook.format().filter(Format.CSV::equals).isPresent());
+        return new Spot.Origin(workbook.file(), sheet.name(), isText());
+    }
+
+    /** Whether the file is a text file (CSV), in which everything is text. */
+    boolean isText() {
+        return workbook.format().filter(Format.CSV::equals).isPresent();
     }
 
     /** The sheet itself, where no cell is meant. */
@@ -69,9 +99,16 @@ record SheetContext(
         return place(cell.row(), cell.column());
     }
 
-    /** The cell of a row in a column; empty where it holds nothing or the sheet has no such column. */
+    /**
+     * The cell of a row in a column, also one that is merged down to it where it may be said of several rows; empty where
+     * it holds nothing or the sheet has no such column.
+     */
     Optional<Cell> cell(Row row, FormColumn column) {
-        return header.column(column).flatMap(row::cell);
+        Optional<Integer> number = header.column(column);
+        Optional<Cell> own = number.flatMap(row::cell);
+        return own.isEmpty() && number.isPresent() && SHARED.contains(column)
+                ? merged.above(row.number(), number.get())
+                : own;
     }
 
     /** The text of a row in a column; empty where the sheet has no such column. */

@@ -17,6 +17,8 @@ import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+import vn.dti.table.Area;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
 import vn.dti.table.FormulaCheck;
@@ -32,6 +34,12 @@ final class SheetReader {
     private final SheetChecks checks;
     private final TotalsCheck totals;
     private final Optional<UnitColumn> unitColumn;
+    private final TableRows rows;
+    /** From the row on whose header differs from the first, nothing is read: only that its codes are there. */
+    private boolean unreadable;
+    /** Rows refused for their codes: nothing can be said of what they report. */
+    private boolean codesRefused;
+
     private final Map<UnitCode, Map<String, Integer>> firstRows = new HashMap<>();
     private final List<Notice> dateCodes = new ArrayList<>();
     private final Map<UnitCode, List<Claim>> claims = new LinkedHashMap<>();
@@ -48,31 +56,41 @@ final class SheetReader {
         this.formulas = new FormulaNotices(formulas);
         this.checks = new SheetChecks(context);
         this.totals = new TotalsCheck(context);
+        this.rows = TableRows.of(names, context.sheet(), context.header());
     }
 
     /**
      * Reads a sheet; a refusal where nobody knows whose it is.
      *
      * @param sheet not yet opened for a unit
+     * @param inWorkbook the units that other sheets of the workbook name
      */
-    static Reading<Entries> read(AssessmentNames names, SheetContext sheet, FormulaCheck formulas) {
+    static Reading<Entries> read(
+            AssessmentNames names, SheetContext sheet, Set<Unit> inWorkbook, FormulaCheck formulas) {
         Set<Unit> inFileName =
                 names.units().inFileName(UnitFinder.stem(sheet.workbook().file()));
         boolean unitsInRows = UnitColumn.isIn(sheet.header());
         FormHead head =
                 FormHead.of(sheet.workbook(), sheet.sheet(), sheet.header().row());
-        Reading<Unit> owner =
-                new UnitFinder(names, sheet, inFileName).find(stamped(sheet, names.assessment()), head, !unitsInRows);
+        Reading<Unit> owner = new UnitFinder(names, sheet, inFileName, inWorkbook)
+                .find(stamped(sheet, names.assessment()), head, !unitsInRows);
         SheetContext context = sheet.of(owner.taken());
         List<Notice> found = new ArrayList<>(owner.notices());
         found.addAll(new SheetChecks(context).columns());
         year(head, context, names.assessment()).ifPresent(found::add);
+        if (head.code().isEmpty()
+                && head.emptyCode().isPresent()
+                && context.owner().isPresent()) {
+            found.add(NoticeCode.UNIT_CODE_EMPTY.at(
+                    context.place(head.emptyCode().get().cell()),
+                    context.owner().get().name()));
+        }
         if (owner.taken().isEmpty() && !unitsInRows) {
             return new Reading.Refused<>(found);
         }
         Optional<UnitColumn> unitColumn =
                 unitsInRows ? Optional.of(new UnitColumn(names, context, inFileName)) : Optional.empty();
-        return new SheetReader(names, context, unitColumn, formulas).rows().with(found);
+        return new SheetReader(names, context, unitColumn, formulas).readRows().with(found);
     }
 
     /** The unit that a form was made for. */
@@ -80,17 +98,22 @@ final class SheetReader {
         return sheet.stamp().flatMap(FormStamp::unit).flatMap(UnitCode::of).flatMap(assessment::unit);
     }
 
-    /** Why a form of another year is none of this assessment. */
+    /** Why a form of another year is none of this assessment; a year in its title is a hint only. */
     private static Optional<Notice> year(FormHead head, SheetContext context, Assessment assessment) {
+        String own = String.valueOf(assessment.year());
+        if (head.year().isEmpty()) {
+            return head.titleYear()
+                    .filter(entry -> !entry.text().equals(own))
+                    .map(entry -> NoticeCode.TITLE_YEAR_DIFFERS.at(
+                            context.place(entry.place().cell()), entry.text(), own));
+        }
         return head.statedYear()
                 .filter(year -> year != assessment.year())
                 .map(year -> NoticeCode.YEAR_DIFFERS.at(
-                        context.place(head.year().orElseThrow().place().cell()),
-                        String.valueOf(year),
-                        String.valueOf(assessment.year())));
+                        context.place(head.year().orElseThrow().place().cell()), String.valueOf(year), own));
     }
 
-    private Reading<Entries> rows() {
+    private Reading<Entries> readRows() {
         for (Row row : context.sheet().rows()) {
             if (row.number() >= context.header().firstDataRow()) {
                 row(row);
@@ -112,7 +135,8 @@ final class SheetReader {
     private void forms() {
         context.owner().ifPresent(unit -> claims.putIfAbsent(unit.code(), List.of()));
         claims.forEach((unit, all) -> {
-            if (all.stream().noneMatch(claim -> claim.isReported() || claim.refused())) {
+            if (all.stream().noneMatch(claim -> claim.isReported() || claim.refused())
+                    && !(all.isEmpty() && codesRefused)) {
                 notices.add(NoticeCode.FORM_EMPTY.at(context.place().withUnit(unit)));
             }
             entries.forms().add(new Entries.Form(unit, all));
@@ -122,10 +146,17 @@ final class SheetReader {
     private void row(Row row) {
         Optional<Cell> code = row.cell(context.header().code());
         if (code.isEmpty() || CellText.isBlank(code.get().content())) {
-            other(row);
+            withoutCode(row);
             return;
         }
-        if (isRepeatedHeader(code.get()) || isColumnNumbers(row)) {
+        if (isRepeatedHeader(code.get())) {
+            headerChange(row).ifPresent(change -> {
+                notices.add(change);
+                unreadable = true;
+            });
+            return;
+        }
+        if (isFirstColumnNumbers(row) || rows.isAbove(row) && TableRows.isColumnNumbers(row)) {
             return;
         }
         Optional<Unit> unit = context.owner();
@@ -187,8 +218,82 @@ final class SheetReader {
         return true;
     }
 
+    /** A row whose code cell holds nothing: between indicators it must not report anything. */
+    private void withoutCode(Row row) {
+        int column = context.header().code();
+        Optional<Area> merged = context.merged().area(row.number(), column);
+        if (merged.filter(area -> area.firstRow() < context.header().firstDataRow())
+                .isPresent()) {
+            return; // the header goes on
+        }
+        boolean inTable = !rows.isAbove(row) && !rows.isBelow(row) && !rows.isTitleOrTotal(row);
+        if (!TableRows.isColumnNumbers(row) && (merged.isPresent() || inTable)) {
+            for (Cell cell : checks.reportedCells(row)) {
+                String text = CellText.of(cell.content());
+                if (cell.content() instanceof Content.Error || NumberText.saysNothing(text)) {
+                    continue;
+                }
+                String code = context.merged()
+                        .above(row.number(), column)
+                        .map(above -> CellText.of(above.content()))
+                        .orElse("");
+                notices.add(
+                        merged.isPresent() && !code.isEmpty()
+                                ? NoticeCode.CODE_MERGED.at(
+                                        ofRow(row, cell), code, merged.get().address(), text)
+                                : NoticeCode.ROW_WITHOUT_CODE.at(
+                                        ofRow(row, cell),
+                                        text,
+                                        context.place(row, column).cell()));
+                codesRefused = true;
+            }
+        }
+        other(row);
+    }
+
+    /** The place of a cell with the unit of its row, where the row names one. */
+    private Place ofRow(Row row, Cell cell) {
+        Place place = context.place(cell);
+        return unitColumn
+                .flatMap(column -> column.read(row).taken())
+                .map(unit -> place.withUnit(unit.code()))
+                .orElse(place);
+    }
+
+    /** Where a header that is repeated gives columns another meaning than the first one. */
+    private Optional<Notice> headerChange(Row row) {
+        for (Cell cell : row.cells()) {
+            Optional<HeaderNames.Meaning> meaning = names.headers().meaning(CellText.of(cell.content()));
+            Optional<HeaderNames.Meaning> first = context.header().meaning(cell.column());
+            boolean moved = meaning.filter(each -> each.exact() && each.column().isOfValues())
+                    .filter(each -> first.filter(each::isSame).isEmpty())
+                    .isPresent();
+            boolean other = first.filter(each -> each.column().isOfValues()).isPresent()
+                    && meaning.isEmpty()
+                    && !CellText.of(cell.content()).isEmpty()
+                    && !standsInHeader(cell);
+            if (moved || other) {
+                return Optional.of(NoticeCode.HEADER_CHANGES.at(
+                        context.place(cell),
+                        CellText.of(cell.content()),
+                        context.header().row()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the first header has the same text in the column. */
+    private boolean standsInHeader(Cell cell) {
+        String bare = Folding.bare(CellText.of(cell.content()));
+        return context.sheet().rows().stream()
+                .filter(row -> row.number() >= context.header().row()
+                        && row.number() < context.header().firstDataRow())
+                .flatMap(row -> row.cell(cell.column()).stream())
+                .anyMatch(first -> Folding.bare(CellText.of(first.content())).equals(bare));
+    }
+
     /** The row 1, 2, 3, ... under a header. */
-    private boolean isColumnNumbers(Row row) {
+    private boolean isFirstColumnNumbers(Row row) {
         if (row.number() != context.header().firstDataRow() || row.cells().size() < 3) {
             return false;
         }
@@ -215,10 +320,19 @@ final class SheetReader {
     }
 
     private void refused(Row row, Unit unit, Cell code, CodeReader.Reading.Refused refused) {
-        if (refused.notice().code() == NoticeCode.CODE_UNKNOWN && isHeading(row, code)) {
-            other(row);
-            return;
+        if (refused.notice().code() == NoticeCode.CODE_UNKNOWN) {
+            Optional<String> group = rows.numberedTitle(CellText.of(code.content()), names.of(unit));
+            if (group.isPresent()) {
+                notices.addAll(checks.skipped(row));
+                totals.group(group.get(), row);
+                return;
+            }
+            if (TableRows.isColumnNumbers(row) || isHeading(row, code)) {
+                other(row);
+                return;
+            }
         }
+        codesRefused = true;
         refused.meant().ifPresent(indicator -> entries.mention(unit.code(), indicator.code()));
         if (refused.notice().code() == NoticeCode.CODE_IS_DATE) {
             dateCodes.add(refused.notice());
@@ -229,16 +343,37 @@ final class SheetReader {
 
     /**
      * Whether a text in the code column that is no code is a heading, a total or a footer: it has no digit or is more
-     * than one word, and nothing is reported beside it; or it begins as totals do.
+     * than one word, and nothing is reported beside it; or it begins as totals do; or it stands below the last indicator,
+     * and has the words of a footer or at least no digit.
      */
     private boolean isHeading(Row row, Cell code) {
         String text = CellText.of(code.content());
-        String bare = Folding.bare(text);
-        if (bare.startsWith("tong") || bare.startsWith("cong ") || bare.equals("cong")) {
+        if (TableRows.isTotal(text)) {
             return true;
         }
-        boolean likeCode = text.chars().anyMatch(Character::isDigit) && !text.contains(" ");
-        return !likeCode && checks.reportedCells(row).isEmpty();
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        if (digits && !text.contains(" ")) {
+            return false;
+        }
+        List<Cell> reported = checks.reportedCells(row);
+        if (reported.isEmpty()) {
+            return true;
+        }
+        if (!rows.isBelow(row) || !rows.hasIndicators()) {
+            return false;
+        }
+        if (TableRows.isFooter(text)) {
+            return true;
+        }
+        if (digits) {
+            return false;
+        }
+        reported.stream()
+                .filter(cell -> cell.content() instanceof Content.Number)
+                .findFirst()
+                .ifPresent(cell ->
+                        notices.add(NoticeCode.ROW_SKIPPED.at(context.place(cell), text, CellText.of(cell.content()))));
+        return true;
     }
 
     /** Many dates in the code column are one mishap: Excel's, with the whole column. */
@@ -255,6 +390,9 @@ final class SheetReader {
         UnitCode unit = row.unit().code();
         String indicator = row.indicator().code();
         entries.mention(unit, indicator);
+        if (unreadable) {
+            return;
+        }
         notices.addAll(checks.indicatorRow(row, indicatorNames));
         totals.row(row, !checks.reportedCells(row.row()).isEmpty());
         Integer first = firstRows

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Unit;
-import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -37,7 +36,7 @@ final class UnitColumn {
 
     /** The unit of a row; the sheet's own where the cell is empty. */
     Reading<Unit> read(Row row) {
-        String text = row.cell(column).map(cell -> CellText.of(cell.content())).orElse("");
+        String text = context.text(row, context.header().has(FormColumn.UNIT) ? FormColumn.UNIT : FormColumn.UNIT_NAME);
         Optional<Unit> owner = context.owner();
         if (text.isEmpty() && owner.isPresent()) {
             return Reading.value(owner.get());

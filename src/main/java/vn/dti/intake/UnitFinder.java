@@ -19,9 +19,14 @@ final class UnitFinder {
     private final UnitNames names;
     private final Place sheet;
     private final Set<Unit> inFile;
+    private final Set<Unit> inWorkbook;
 
-    /** @param inFile the units that the file's name names */
-    UnitFinder(AssessmentNames names, SheetContext sheet, Set<Unit> inFile) {
+    /**
+     * @param inFile the units that the file's name names
+     * @param inWorkbook the units that other sheets of the workbook name
+     */
+    UnitFinder(AssessmentNames names, SheetContext sheet, Set<Unit> inFile, Set<Unit> inWorkbook) {
+        this.inWorkbook = inWorkbook;
         this.assessment = names.assessment();
         this.names = names.units();
         this.sheet = sheet.place();
@@ -74,6 +79,9 @@ final class UnitFinder {
     private Reading<Unit> byFile(boolean needed) {
         if (!needed) {
             return Reading.nothing();
+        }
+        if (inFile.isEmpty() && inWorkbook.size() == 1) {
+            return Reading.value(inWorkbook.iterator().next());
         }
         if (inFile.isEmpty()) {
             return Reading.refused(NoticeCode.UNIT_NOT_FOUND.at(sheet));

@@ -51,7 +51,8 @@ final class ValueReader {
                             Exact.text(stored.value().movePointRight(2)) + "%")
                     : pointsInRange(Reading.value(stored.value()), cell);
         } else if (cell.content() instanceof Content.Text text) {
-            return pointsInRange(typed(NumberText.points(text.text(), indicator.maximum()), cell), cell);
+            return pointsInRange(
+                    typed(NumberText.points(text.text(), indicator.maximum(), pointsDecimals), cell), cell);
         }
         return notANumber(cell, true);
     }
@@ -181,6 +182,9 @@ final class ValueReader {
         if (cell.isFormula()) {
             notices.add(NoticeCode.FORMULA_TEXT.at(
                     row.place(cell), cell.formula(), read.value().get()));
+        } else if (notices.isEmpty() && !row.context().isText()) {
+            notices.add(
+                    NoticeCode.NUMBER_AS_TEXT.at(row.place(cell), read.value().get()));
         }
         return new Reading.Value<>(read.value().get(), notices);
     }

@@ -91,6 +91,6 @@ class NumberTextTest {
     }
 
     private static NumberText points(String text) {
-        return NumberText.points(text, BigDecimal.TEN);
+        return NumberText.points(text, BigDecimal.TEN, 2);
     }
 }

@@ -89,7 +89,10 @@ final class TrialSheet {
                 .find()
                 .taken()
                 .orElseThrow();
-        return new SheetContext(
-                workbook, sheet, header, FileRole.SUBMISSION, Optional.empty(), Optional.empty(), Optional.empty());
+        return SheetContext.of(
+                workbook,
+                sheet,
+                header,
+                new SheetContext.ReadAs(FileRole.SUBMISSION, Optional.empty(), Optional.empty()));
     }
 }

@@ -3,6 +3,7 @@ package vn.dti.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.dti.assessment.Unit;
 import vn.dti.notice.Notice;
@@ -52,7 +53,8 @@ class UnitFinderTest {
                 .row(3, "Mã", "Điểm tự chấm")
                 .submission(file);
         FormHead head = FormHead.of(sheet.workbook(), sheet.sheet(), 3);
-        return new UnitFinder(TrialSheet.NAMES, sheet, TrialSheet.NAMES.units().inFileName(UnitFinder.stem(file)))
+        return new UnitFinder(
+                        TrialSheet.NAMES, sheet, TrialSheet.NAMES.units().inFileName(UnitFinder.stem(file)), Set.of())
                 .find(Optional.empty(), head, true);
     }
 }

@@ -44,6 +44,15 @@ final class MessyDecisions {
                                 .clear("D3")
                                 .merge("D2:D3"))
                         .rejects("D2", "cells_merged"),
+                form("decision-unit-and-reason-merged-down", grid -> row(grid, 3, "XA-001", "Xã Mộ Đức", "1.3", "7")
+                                .clear("A3")
+                                .clear("B3")
+                                .clear("E3")
+                                .merge("A2:A3")
+                                .merge("B2:B3")
+                                .merge("E2:E3"))
+                        .reads()
+                        .points("1.3", "7"),
                 form("decision-twice-the-same", grid -> row(grid, 3, "XA-001", "Xã Mộ Đức", "1.2", "7"))
                         .warns("A3", "decision_duplicate")
                         .points("1.2", "7"),

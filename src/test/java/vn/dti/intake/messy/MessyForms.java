@@ -15,6 +15,7 @@ final class MessyForms {
                         MessyNames.forms(),
                         MessyHeaders.forms(),
                         MessyStructure.forms(),
+                        MessyRows.forms(),
                         MessyFormulas.forms(),
                         MessyFiles.forms(),
                         MessyDecisions.forms())

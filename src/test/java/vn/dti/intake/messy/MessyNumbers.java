@@ -247,6 +247,18 @@ final class MessyNumbers {
                 form("points-negative-shown-positive", grid -> grid.number("D9", "-2", "0;0"))
                         .rejects("D9", "points_below_zero"),
                 form("points-negative-text", grid -> grid.text("D9", "-2")).rejects("D9", "points_below_zero"),
+                form("points-minus-sign-alone", grid -> grid.text("D9", "−"))
+                        .warns("D9", "nothing_reported")
+                        .notReported("1.2"),
+                form("points-behind-an-apostrophe", grid -> grid.text("D9", "'8,5"))
+                        .warns("D9", "number_repaired")
+                        .points("1.2", "8.5"),
+                form("points-three-decimals-behind-zero", grid -> grid.text("D9", "0,714"))
+                        .warns("D9", "points_rounded")
+                        .points("1.2", "0.71"),
+                form("points-stored-as-text", grid -> grid.text("D9", "8.5"))
+                        .notes("D9", "number_as_text")
+                        .points("1.2", "8.5"),
                 form("points-minus-sign-text", grid -> grid.text("D9", "−2"))
                         .rejects("D9", "points_below_zero", "number_not_understood"),
                 form("points-above-maximum", grid -> grid.number("D9", "12")).rejects("D9", "points_above_maximum"),

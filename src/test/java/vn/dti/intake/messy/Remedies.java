@@ -26,6 +26,17 @@ final class Remedies {
                     new Remedy(
                             "Hãy định dạng cột Mã là Văn bản (Text) rồi gõ lại mã.",
                             "Format the code column as Text and type the codes again.")),
+            Map.entry("code_merged", new Remedy("Hãy để mỗi chỉ số trên một dòng.", "Keep each indicator on one row.")),
+            Map.entry(
+                    "header_changes",
+                    new Remedy(
+                            "Hãy để mọi bảng trong trang có cùng thứ tự cột.",
+                            "Give all tables of the sheet the same columns.")),
+            Map.entry(
+                    "row_without_code",
+                    new Remedy(
+                            "Hãy ghi mã chỉ số, hoặc xóa số liệu nếu đây chỉ là ghi chú.",
+                            "Enter the code, or clear the cell if it is only a remark.")),
             Map.entry("code_is_group", new Remedy("Hãy ghi mã từng chỉ số.", "Write the code of each indicator.")),
             Map.entry(
                     "code_missing",
@@ -142,8 +153,8 @@ final class Remedies {
             Map.entry(
                     "number_ambiguous",
                     new Remedy(
-                            "Hãy gõ lại với một hoặc hai chữ số thập phân.",
-                            "Type it again with one or two decimals.")),
+                            "Hãy đổi ô sang dạng Số rồi gõ lại, hoặc thêm một số 0 vào cuối phần thập phân.",
+                            "Format the cell as a number and type it again, or add a 0 at the end of the decimals.")),
             Map.entry(
                     "number_date_or_time",
                     new Remedy(

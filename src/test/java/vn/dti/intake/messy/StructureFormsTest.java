@@ -18,10 +18,14 @@ class StructureFormsTest {
                 MessyForm.Category.STRUCTURE,
                 folder,
                 "cells_merged",
+                "code_merged",
                 "code_missing",
+                "code_unknown",
                 "form_empty",
+                "header_changes",
                 "points_above_maximum",
                 "points_column_hidden",
+                "row_without_code",
                 "submission_conflict");
     }
 }

@@ -1,0 +1,166 @@
+package vn.dti.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.Folding;
+import vn.dti.notice.Place;
+import vn.dti.table.Cell;
+import vn.dti.table.Content;
+import vn.dti.table.Row;
+import vn.dti.table.Sheet;
+
+/**
+ * What rows without an indicator's code are: titles, totals, numbers of columns or footers. Judged by their words and by
+ * where they stand: what follows the last indicator is no longer the table (dac-ta 2).
+ */
+final class TableRows {
+
+    private static final Pattern COLUMN_NUMBER =
+            Pattern.compile("[(\\[]?\\s*(?:[A-Za-zĐđ]|[IVX]{1,4}|\\d{1,2})\\s*[)\\]]?(?:\\s*=.*)?");
+    private static final Pattern NUMBERED_TITLE =
+            Pattern.compile("([IVXLC]{1,6}|\\d{1,3}|[A-Za-zĐđ])\\s*[.)/:–-]\\s*(\\D.*)");
+    private static final int LONGEST_LABEL = 80;
+
+    /** How the labels of footers begin, folded. */
+    private static final Set<String> FOOTERS = Set.of(
+            "tong",
+            "cong",
+            "xep loai",
+            "xep hang",
+            "thu hang",
+            "hang",
+            "muc",
+            "ty le",
+            "ti le",
+            "dat",
+            "diem",
+            "quy doi",
+            "trung binh",
+            "lam tron",
+            "ket qua",
+            "gia tri",
+            "phan tram",
+            "so ",
+            "danh gia",
+            "tu xep loai",
+            "nguoi ",
+            "thu truong",
+            "chu tich",
+            "ngay",
+            "noi nhan",
+            "ghi chu");
+
+    private final AssessmentNames names;
+    private final int first;
+    private final int last;
+
+    private TableRows(AssessmentNames names, int first, int last) {
+        this.names = names;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** Looks for the first and the last row of a sheet that an indicator's code stands in. */
+    static TableRows of(AssessmentNames names, Sheet sheet, Header header) {
+        List<Row> rows = sheet.rows();
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (int i = 0; i < rows.size() && first == Integer.MAX_VALUE; i++) {
+            first = isIndicator(names, header, rows.get(i)) ? rows.get(i).number() : first;
+        }
+        for (int i = rows.size() - 1; i >= 0 && last == 0 && first < Integer.MAX_VALUE; i--) {
+            last = isIndicator(names, header, rows.get(i)) ? rows.get(i).number() : last;
+        }
+        return new TableRows(names, first, last);
+    }
+
+    private static boolean isIndicator(AssessmentNames names, Header header, Row row) {
+        Optional<Cell> code = row.cell(header.code());
+        if (row.number() < header.firstDataRow()
+                || code.isEmpty()
+                || CellText.isBlank(code.get().content())) {
+            return false;
+        }
+        for (AssessmentNames.OfKind kind : names.kinds().values()) {
+            if (kind.codes().exact(code.get()).isPresent()
+                    || kind.codes().read(code.get(), "", Place.NOWHERE) instanceof CodeReader.Reading.Row) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any indicator's code stands in the sheet. */
+    boolean hasIndicators() {
+        return last > 0;
+    }
+
+    /** Whether a row stands above the first indicator. */
+    boolean isAbove(Row row) {
+        return row.number() < first;
+    }
+
+    /** Whether a row stands below the last indicator. */
+    boolean isBelow(Row row) {
+        return row.number() > last;
+    }
+
+    /** Whether a row only numbers the columns: {@code (A) (B) (1) (2)}, {@code 1 2 3 4=2/3}. */
+    static boolean isColumnNumbers(Row row) {
+        return row.cells().size() >= 3
+                && row.cells().stream().allMatch(cell -> COLUMN_NUMBER
+                        .matcher(CellText.of(cell.content()))
+                        .matches());
+    }
+
+    /** Whether the label of a row is that of a total. */
+    static boolean isTotal(String label) {
+        String bare = Folding.bare(label);
+        return bare.startsWith("tong") || bare.equals("cong") || bare.startsWith("cong ");
+    }
+
+    /** Whether the label of a row below the table is one that footers have. */
+    static boolean isFooter(String label) {
+        String bare = Folding.bare(label);
+        return FOOTERS.stream().anyMatch(bare::startsWith);
+    }
+
+    /** The code of the group whose title a text is, its number before it: {@code I. NHẬN THỨC SỐ}. */
+    Optional<String> numberedTitle(String text, AssessmentNames.OfKind kind) {
+        Matcher matcher = NUMBERED_TITLE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        boolean ofSet = kind.kind().set().isTitle(matcher.group(1));
+        return ofSet || kind.codes().names().isTitle(matcher.group(2))
+                ? Optional.of(matcher.group(1))
+                : Optional.empty();
+    }
+
+    /** Whether a row that has no code is a title or a total by one of its texts. */
+    boolean isTitleOrTotal(Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.content() instanceof Content.Text text
+                    && text.text().length() <= LONGEST_LABEL
+                    && (isTotal(text.text()) || isTitle(Folding.tidy(text.text())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTitle(String text) {
+        boolean capitals = text.length() > 3
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
+        return capitals
+                || names.kinds().values().stream()
+                        .anyMatch(kind -> kind.codes().names().isTitle(text)
+                                || numberedTitle(text, kind).isPresent());
+    }
+}

@@ -1,0 +1,192 @@
+package vn.dti.intake.messy;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Rows that are no indicator's, headers below the first, and cells that are said of several rows. */
+final class MessyRows {
+
+    private MessyRows() {}
+
+    static List<MessyForm> forms() {
+        return List.of(
+                form("points-beside-a-blank-code", grid -> grid.clear("A10").clear("B10"))
+                        .rejects("D10", "row_without_code"),
+                form("points-on-a-second-line-of-a-merged-code", grid -> grid.insertRows(10, 1)
+                                .text("B10", "tiêu chí thứ hai")
+                                .number("D10", "3.5")
+                                .merge("A9:A10"))
+                        .rejects("D10", "code_merged"),
+                form("empty-second-line-of-a-merged-code", grid -> grid.insertRows(10, 1)
+                                .text("B10", "giải thích thêm")
+                                .merge("A9:A10"))
+                        .accepts()
+                        .cleanPoints(),
+                form("remark-beside-a-blank-code", grid -> grid.insertRows(10, 1)
+                                .text("B10", "(theo mẫu số 2)"))
+                        .accepts()
+                        .cleanPoints(),
+                form("group-title-with-number-in-code-column", grid -> grid.text("A7", "I. NHẬN THỨC SỐ")
+                                .clear("B7")
+                                .number("C7", "115")
+                                .number("D7", "87.75")
+                                .merge("A7:B7"))
+                        .accepts()
+                        .cleanPoints(),
+                form("group-title-with-wrong-subtotal", grid -> grid.text("A7", "I. NHẬN THỨC SỐ")
+                                .clear("B7")
+                                .number("D7", "80"))
+                        .warns("D7", "totals_differ")
+                        .cleanPoints(),
+                form("columns-numbered-with-letters", grid -> numbered(grid, "A", "B", "1", "2", "3", "4"))
+                        .accepts()
+                        .cleanPoints(),
+                form("columns-numbered-in-brackets", grid -> numbered(grid, "(A)", "(B)", "(1)", "(2)", "(3)", "(4)"))
+                        .accepts()
+                        .cleanPoints(),
+                form("columns-numbered-in-square-brackets", grid -> numbered(grid, "[1]", "[2]", "[3]", "[4]"))
+                        .accepts()
+                        .cleanPoints(),
+                form("columns-numbered-with-a-quotient", grid -> numbered(grid, "1", "2", "3", "4=2/3", "5", "6"))
+                        .accepts()
+                        .cleanPoints(),
+                form("band-below-the-table", grid -> grid.text("A26", "XẾP LOẠI")
+                                .text("D26", "Khá"))
+                        .accepts()
+                        .cleanPoints(),
+                form("rate-below-the-table", grid -> grid.text("A26", "Tỷ lệ đạt (%)")
+                                .number("D26", "77.43"))
+                        .accepts()
+                        .cleanPoints(),
+                form("signatures-in-value-columns", grid -> grid.text("A27", "Người lập biểu")
+                                .text("D27", "CHỦ TỊCH")
+                                .text("A28", "(Ký tên)")
+                                .text("D28", "(Ký, đóng dấu)"))
+                        .accepts()
+                        .cleanPoints(),
+                form("unknown-words-with-points-below-the-table", grid -> grid.text("A26", "Khen thưởng thêm")
+                                .number("D26", "3"))
+                        .warns("D26", "row_skipped")
+                        .cleanPoints(),
+                form("unknown-code-with-points-below-the-table", grid -> grid.text("A26", "3.3")
+                                .number("D26", "3"))
+                        .rejects("A26", "code_unknown"),
+                form("header-repeated", grid -> header(grid, "Điểm tối đa", "Điểm tự chấm"))
+                        .accepts()
+                        .cleanPoints(),
+                form("header-repeated-with-another-order", grid -> header(grid, "Điểm tối đa", "Điểm năm 2025")
+                                .text("E18", "Điểm tự chấm"))
+                        .rejects("D18", "header_changes"),
+                form("points-again-after-a-second-look", grid -> grid.text("G6", "Điểm tự chấm (sau rà soát)")
+                                .number("G9", "8"))
+                        .warns("G6", "header_second")
+                        .cleanPoints(),
+                form("points-in-figures-and-in-words", grid -> grid.insertRows(7, 1)
+                                .insertColumns(5, 1)
+                                .merge("D6:E6")
+                                .text("D7", "Bằng số")
+                                .text("E7", "Bằng chữ")
+                                .text("E10", "tám phẩy năm"))
+                        .accepts()
+                        .cleanPoints(),
+                form("unit-in-charge-in-a-column", grid -> grid.text("G6", "Đơn vị chủ trì")
+                                .text("G9", "Văn phòng"))
+                        .accepts()
+                        .cleanPoints(),
+                form("cooperating-units-in-a-column", grid -> grid.text("G6", "Cơ quan, đơn vị phối hợp")
+                                .text("G9", "Công an xã"))
+                        .accepts()
+                        .cleanPoints(),
+                form("unit-of-measure-above-the-table", grid -> grid.text("E5", "Đơn vị: điểm"))
+                        .accepts()
+                        .cleanPoints(),
+                form(
+                                "unit-of-measure-as-the-only-name",
+                                grid -> grid.clear("A3").clear("B3").text("E5", "Đơn vị: điểm"))
+                        .accepts()
+                        .cleanPoints(),
+                form(
+                                "unit-code-left-empty",
+                                grid -> grid.clear("B4").clear("C4").clear("D4"))
+                        .warns("A4", "unit_code_empty")
+                        .cleanPoints(),
+                form("title-of-another-year", grid -> grid.text("A1", "PHIẾU TỰ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ NĂM 2025")
+                                .clear("C4")
+                                .clear("D4"))
+                        .warns("A1", "title_year_differs")
+                        .cleanPoints(),
+                form("plan-of-another-year-above-the-table", grid -> grid.text(
+                                        "A2", "(Kèm theo Quyết định số 12/QĐ-UBND về đánh giá năm 2025)")
+                                .clear("C4")
+                                .clear("D4"))
+                        .accepts()
+                        .cleanPoints(),
+                form(
+                                "evidence-merged-over-its-rows",
+                                grid -> grid.clear("E10").clear("E11").merge("E9:E11"))
+                        .accepts()
+                        .cleanPoints(),
+                sheets(
+                                "summary-sheet-of-groups",
+                                CleanForm.grid(),
+                                new Grid("Tổng hợp")
+                                        .text("A1", "Mã chỉ số")
+                                        .text("B1", "Tên chỉ số")
+                                        .text("C1", "Điểm tự chấm")
+                                        .text("A2", "I")
+                                        .text("B2", "NHẬN THỨC SỐ")
+                                        .number("C2", "87.75"))
+                        .accepts()
+                        .cleanPoints(),
+                sheets("unit-named-in-the-first-sheet-only", part(8, 17, true), part(19, 24, false))
+                        .accepts()
+                        .cleanPoints(),
+                form("codes-guarded-against-excel", grid -> grid.text("A9", "=\"1.2\"")
+                                .text("A17", "'1.10"))
+                        .warns("A9", "code_repaired")
+                        .and("A17", "code_repaired")
+                        .cleanPoints(),
+                form("every-code-unknown", grid -> CleanForm.lines()
+                                .forEach(line -> grid.text("A" + line.row(), "9." + line.row())))
+                        .rejects("A9", "code_unknown"));
+    }
+
+    private static Grid numbered(Grid grid, String... numbers) {
+        grid.insertRows(7, 1);
+        for (int i = 0; i < numbers.length; i++) {
+            grid.text((char) ('A' + i) + "7", numbers[i]);
+        }
+        return grid;
+    }
+
+    private static Grid header(Grid grid, String maximum, String points) {
+        return grid.text("A18", "Mã chỉ số")
+                .text("B18", "Tên chỉ số")
+                .text("C18", maximum)
+                .text("D18", points);
+    }
+
+    /** A sheet with some of the rows; the unit is named or not. */
+    private static Grid part(int first, int last, boolean named) {
+        Grid grid = CleanForm.grid(named ? "Phần 1" : "Phần 2", "XA-001", "Xã Mộ Đức");
+        if (!named) {
+            grid.clear("A3").clear("B3").clear("A4").clear("B4");
+        }
+        CleanForm.lines().forEach(line -> {
+            if (line.row() < first || line.row() > last) {
+                for (String column : List.of("A", "B", "C", "D", "E")) {
+                    grid.clear(column + line.row());
+                }
+            }
+        });
+        return grid.clear("B25").clear("C25").clear("D25");
+    }
+
+    private static MessyForm.Draft sheets(String name, Grid... sheets) {
+        return MessyForm.xlsx(MessyForm.Category.STRUCTURE, name, () -> XlsxFile.of(sheets));
+    }
+
+    private static MessyForm.Draft form(String name, Consumer<Grid> defect) {
+        return MessyForm.form(MessyForm.Category.STRUCTURE, name, defect);
+    }
+}
