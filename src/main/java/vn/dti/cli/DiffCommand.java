@@ -22,13 +22,13 @@ import vn.dti.assessment.Round;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Correction;
 import vn.dti.comparison.FileSide;
-import vn.dti.comparison.JsonTree;
 import vn.dti.comparison.Selection;
 import vn.dti.comparison.Side;
 import vn.dti.comparison.StageSide;
 import vn.dti.files.PlainFile;
 import vn.dti.files.WholeFile;
 import vn.dti.intake.UnitSearch;
+import vn.dti.json.UnreadableJsonException;
 import vn.dti.report.DiffReport;
 import vn.dti.report.DiffWorkbook;
 import vn.dti.run.MainLine;
@@ -234,7 +234,7 @@ final class DiffCommand implements Callable<Integer> {
         Path file = Files.isDirectory(path) ? path.resolve(RESULTS) : path;
         try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
             return FileSide.read(in);
-        } catch (JsonTree.NotReadableException e) {
+        } catch (UnreadableJsonException e) {
             throw new IOException(screen.texts().get("diff.not_results", file.toString(), e.getMessage()), e);
         }
     }

@@ -2,21 +2,20 @@ package vn.dti.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.dti.analysis.YearChange;
-import vn.dti.comparison.JsonTree;
 import vn.dti.files.PlainFile;
+import vn.dti.json.UnreadableJsonException;
+import vn.dti.results.KindEntry;
+import vn.dti.results.RankingEntry;
+import vn.dti.results.ResultsFile;
 import vn.dti.scoring.Scope;
 
 /** The overall rankings in the {@code ket-qua.json} of an earlier year. */
 public final class EarlierResults {
-
-    private static final String SCHEMA = "dti-results/1";
 
     private EarlierResults() {}
 
@@ -28,29 +27,26 @@ public final class EarlierResults {
      */
     public static Optional<YearChange.Earlier> read(Path file) throws IOException {
         try (InputStream in = PlainFile.open(file)) {
-            JsonTree results = JsonTree.read(in, SCHEMA, Set.of("units", "notices"));
-            JsonTree assessment = results.get("assessment");
+            ResultsFile results = ResultsFile.readRankings(in);
             Map<String, Map<String, YearChange.Standing>> units = new HashMap<>();
-            for (JsonTree kind : results.get("kinds").list()) {
-                units.put(kind.text("code"), standings(kind));
+            for (KindEntry kind : results.kinds()) {
+                units.put(kind.code(), standings(kind));
             }
-            int year =
-                    assessment.get("year").decimal().map(BigDecimal::intValue).orElse(0);
-            return Optional.of(new YearChange.Earlier(assessment.text("title"), year, units));
-        } catch (JsonTree.NotReadableException unreadable) {
+            return Optional.of(new YearChange.Earlier(
+                    results.assessment().title(), results.assessment().year(), units));
+        } catch (UnreadableJsonException unreadable) {
             return Optional.empty();
         }
     }
 
-    private static Map<String, YearChange.Standing> standings(JsonTree kind) {
+    private static Map<String, YearChange.Standing> standings(KindEntry kind) {
         Map<String, YearChange.Standing> standings = new HashMap<>();
-        for (JsonTree ranking : kind.get("rankings").list()) {
-            if (ranking.text("scope").equals(Scope.OVERALL)) {
-                for (JsonTree row : ranking.get("rows").list()) {
-                    Optional<Integer> rank = row.get("rank").decimal().map(BigDecimal::intValue);
-                    row.get("value")
-                            .decimal()
-                            .ifPresent(value -> standings.put(row.text("unit"), new YearChange.Standing(value, rank)));
+        for (RankingEntry ranking : kind.rankings()) {
+            if (ranking.scope().equals(Scope.OVERALL)) {
+                for (RankingEntry.Place place : ranking.places()) {
+                    place.value()
+                            .ifPresent(
+                                    value -> standings.put(place.unit(), new YearChange.Standing(value, place.rank())));
                 }
             }
         }

@@ -2,8 +2,10 @@ package vn.dti.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import vn.dti.assessment.Round;
 import vn.dti.run.Results;
@@ -46,8 +48,18 @@ final class DetailCsv implements AutoCloseable {
         return rounds;
     }
 
-    /** Writes a row. */
-    void row(IndicatorLine line) throws IOException {
+    /** Writes the rows of a unit. */
+    void rows(List<IndicatorLine> lines) {
+        try {
+            for (IndicatorLine line : lines) {
+                row(line);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void row(IndicatorLine line) throws IOException {
         csv.text(line.unit().code().text())
                 .text(line.indicator().code())
                 .own(line.indicator().maximum().toPlainString())

@@ -13,6 +13,7 @@ import vn.dti.comparison.Correction;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.Side;
 import vn.dti.comparison.UnitChange;
+import vn.dti.json.Json;
 import vn.dti.notice.Texts;
 
 /** What {@code dti diff} gives to scripts: CSV and JSON, see docs/dau-ra.md. */
@@ -150,7 +151,7 @@ public final class DiffReport {
     /** The changes of units, summed up as asked. */
     public static byte[] json(Comparison comparison, Optional<List<Correction>> corrections, Texts texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonFile.open(bytes, DEPTH)) {
+        try (JsonGenerator json = Json.open(bytes, DEPTH)) {
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             side(json, "from", comparison.from());

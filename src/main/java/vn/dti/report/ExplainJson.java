@@ -20,6 +20,7 @@ import vn.dti.comparison.UnitAccount;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputValue;
+import vn.dti.json.Json;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
 import vn.dti.scoring.Scorecard;
@@ -66,7 +67,7 @@ public final class ExplainJson {
 
     private static void write(Scorecard card, Texts texts, PrintWriter out, Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonFile.open(bytes, DEPTH)) {
+        try (JsonGenerator json = Json.open(bytes, DEPTH)) {
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             json.writeObjectPropertyStart("unit");

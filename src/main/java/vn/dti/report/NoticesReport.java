@@ -4,11 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
+import java.util.Map;
+import vn.dti.json.Json;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Severity;
 import vn.dti.notice.Texts;
+import vn.dti.results.NoticeEntry;
 
 /** Notices for scripts, as {@code dti check} prints them: CSV and JSON, see docs/dau-ra.md. */
 public final class NoticesReport {
@@ -43,24 +46,24 @@ public final class NoticesReport {
 
     /** {@code {"schema", "counts", "notices"}}; a notice as in ket-qua.json. */
     public static void json(List<Notice> notices, Texts texts, PrintWriter out) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonFile.open(bytes, DEPTH)) {
-            json.writeStartObject();
-            json.writeStringProperty("schema", SCHEMA);
-            json.writeObjectPropertyStart("counts");
-            for (Severity severity : Severity.values()) {
-                json.writeNumberProperty(
-                        severity.key(),
-                        notices.stream()
-                                .filter(notice -> notice.severity() == severity)
-                                .count());
-            }
-            json.writeEndObject();
-            json.writeArrayPropertyStart("notices");
-            notices.forEach(notice -> ResultsJson.notice(notice, texts, json));
-            json.writeEndArray();
-            json.writeEndObject();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            counts.put(
+                    severity.key(),
+                    notices.stream()
+                            .filter(notice -> notice.severity() == severity)
+                            .count());
         }
-        out.println(bytes.toString(StandardCharsets.UTF_8));
+        out.print(Json.text(
+                new CheckFile(
+                        SCHEMA,
+                        counts,
+                        notices.stream()
+                                .map(notice -> NoticeEntry.of(notice, texts))
+                                .toList()),
+                DEPTH));
     }
+
+    /** What is printed. */
+    private record CheckFile(String schema, Map<String, Long> counts, List<NoticeEntry> notices) {}
 }

@@ -22,12 +22,13 @@ import tools.jackson.core.exc.JacksonIOException;
 import vn.dti.files.Exchange;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
+import vn.dti.json.Json;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
+import vn.dti.results.ProvenanceFile;
+import vn.dti.results.ResultsFile;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
-import vn.dti.scoring.Scorecard;
-import vn.dti.view.IndicatorLine;
 
 /**
  * The results folder ({@code ket-qua/}, dac-ta 5): all files of a run, whole or not at all. The same results give the
@@ -65,7 +66,9 @@ public final class ResultsFolder {
             ResultsFolder folder = new ResultsFolder(exchange.aside(), nameInAssessment);
             folder.write(results, texts, version, progress);
             List<String> names = List.copyOf(folder.written.keySet());
-            List<String> stale = Provenance.outputsIn(exchange.target()).stream()
+            List<String> stale = ProvenanceFile.in(exchange.target()).stream()
+                    .flatMap(earlier -> earlier.outputs().stream())
+                    .map(ProvenanceFile.HashedFile::fileName)
                     .filter(name -> name.startsWith(RankingCsv.PREFIX) && name.endsWith(RankingCsv.SUFFIX))
                     .filter(name -> !folder.written.containsKey(name))
                     .toList();
@@ -80,12 +83,14 @@ public final class ResultsFolder {
 
     /** The stage that the results in a folder rank; empty where there are none. */
     public static Optional<String> stageIn(Path folder) throws IOException {
-        return Optional.ofNullable(Provenance.optionsIn(folder).get("stage"));
+        return ProvenanceFile.in(folder).map(earlier -> earlier.options().stage());
     }
 
     /** Whether the results in a folder are provisional. */
     public static boolean isProvisional(Path folder) throws IOException {
-        return Boolean.parseBoolean(Provenance.optionsIn(folder).get("provisional"));
+        return ProvenanceFile.in(folder)
+                .filter(earlier -> earlier.options().provisional())
+                .isPresent();
     }
 
     /** The overall ranking of every ranked kind, as its CSV file holds it. */
@@ -102,7 +107,7 @@ public final class ResultsFolder {
 
     /** Prints the ket-qua.json of a folder. */
     public static void json(Path folder, PrintWriter out) throws IOException {
-        try (Reader written = Files.newBufferedReader(folder.resolve(ResultsJson.NAME))) {
+        try (Reader written = Files.newBufferedReader(folder.resolve(ResultsFile.NAME))) {
             written.transferTo(out);
         }
     }
@@ -123,10 +128,26 @@ public final class ResultsFolder {
             }
             throw failure;
         }
-        Map<String, String> outputs = new LinkedHashMap<>();
+        file(ProvenanceFile.NAME, out -> Json.write(provenance(results, texts, version), ProvenanceFile.DEPTH, out));
+    }
+
+    private ProvenanceFile provenance(Results results, Texts texts, String version) {
         String prefix = nameInAssessment.isEmpty() ? "" : nameInAssessment + "/";
-        written.forEach((name, sha256) -> outputs.put(prefix + name, sha256));
-        file(Provenance.NAME, out -> Provenance.write(results, texts, version, outputs, out));
+        Results.Options options = results.options();
+        return new ProvenanceFile(
+                ProvenanceFile.SCHEMA,
+                new ProvenanceFile.Program("dti", version),
+                new ProvenanceFile.OptionsGiven(
+                        options.stage(),
+                        options.provisional(),
+                        options.strict(),
+                        texts.language().key()),
+                results.inputs().stream()
+                        .map(input -> new ProvenanceFile.HashedFile(input.path(), input.sha256()))
+                        .toList(),
+                written.entrySet().stream()
+                        .map(each -> new ProvenanceFile.HashedFile(prefix + each.getKey(), each.getValue()))
+                        .toList());
     }
 
     private String workbook(Results results, Texts texts) {
@@ -151,27 +172,18 @@ public final class ResultsFolder {
         int all = results.kinds().stream()
                 .mapToInt(kind -> kind.scorecards().size())
                 .sum();
-        int done = 0;
+        int[] done = {0};
         MessageDigest ofCsv = Sha256.digest();
         MessageDigest ofJson = Sha256.digest();
         try (DetailCsv csv = new DetailCsv(results, aside(DetailCsv.NAME, ofCsv));
-                ResultsJson json = new ResultsJson(results, texts, aside(ResultsJson.NAME, ofJson))) {
-            for (Results.KindResults kind : results.kinds()) {
-                json.begin(kind);
-                for (Scorecard card : kind.scorecards()) {
-                    List<IndicatorLine> lines = IndicatorLine.of(kind.kind(), card, results.reported());
-                    json.unit(kind.kind(), card, lines);
-                    for (IndicatorLine line : lines) {
-                        csv.row(line);
-                    }
-                    progress.done(++done, all);
-                }
-                json.end();
-            }
-            json.finish();
+                OutputStream json = aside(ResultsFile.NAME, ofJson)) {
+            ResultsJson.write(results, texts, json, lines -> {
+                csv.rows(lines);
+                progress.done(++done[0], all);
+            });
         }
         written.put(DetailCsv.NAME, Sha256.text(ofCsv));
-        written.put(ResultsJson.NAME, Sha256.text(ofJson));
+        written.put(ResultsFile.NAME, Sha256.text(ofJson));
     }
 
     /** What writes one file. */

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonGenerator;
 import vn.dti.assessment.Deadline;
 import vn.dti.assessment.Round;
 import vn.dti.intake.Receipts;
+import vn.dti.json.Json;
 import vn.dti.status.State;
 import vn.dti.status.Tally;
 
@@ -113,7 +114,7 @@ public final class StatusReport {
     /** Units and agencies of every kind. */
     public static void json(State state, PrintWriter out) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonFile.open(bytes, DEPTH)) {
+        try (JsonGenerator json = Json.open(bytes, DEPTH)) {
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             json.writeStringProperty("today", state.today().toString());

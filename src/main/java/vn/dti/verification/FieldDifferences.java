@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.dti.comparison.JsonTree;
 
 /** Two {@code ket-qua.json} field by field: which unit, indicator and stage a difference is of. */
 final class FieldDifferences {
@@ -21,18 +20,18 @@ final class FieldDifferences {
         this.file = file;
     }
 
-    static List<Finding> of(String file, JsonTree recorded, JsonTree computed) {
+    static List<Finding> of(String file, Object recorded, Object computed) {
         FieldDifferences differences = new FieldDifferences(file);
         differences.compare(List.of(), recorded, computed);
         return differences.findings;
     }
 
-    private void compare(List<String> path, JsonTree recorded, JsonTree computed) {
-        Map<String, JsonTree> left = children(path, recorded);
-        Map<String, JsonTree> right = children(path, computed);
+    private void compare(List<String> path, Object recorded, Object computed) {
+        Map<String, Object> left = children(path, recorded);
+        Map<String, Object> right = children(path, computed);
         if (left.isEmpty() && right.isEmpty()) {
-            if (!String.valueOf(recorded.value()).equals(String.valueOf(computed.value()))) {
-                add(path, text(recorded), text(computed));
+            if (!String.valueOf(recorded).equals(String.valueOf(computed))) {
+                add(path, String.valueOf(recorded), String.valueOf(computed));
             }
             return;
         }
@@ -41,7 +40,7 @@ final class FieldDifferences {
         for (String key : keys) {
             List<String> below = new ArrayList<>(path);
             below.add(key);
-            compare(below, left.getOrDefault(key, new JsonTree(null)), right.getOrDefault(key, new JsonTree(null)));
+            compare(below, left.get(key), right.get(key));
         }
         if (new ArrayList<>(left.keySet()).equals(new ArrayList<>(right.keySet()))) {
             return;
@@ -51,28 +50,30 @@ final class FieldDifferences {
         }
     }
 
-    private static Map<String, JsonTree> children(List<String> path, JsonTree tree) {
-        if (!tree.entries().isEmpty()) {
-            return tree.entries();
+    private static Map<String, Object> children(List<String> path, Object tree) {
+        Map<String, Object> children = new LinkedHashMap<>();
+        if (tree instanceof Map<?, ?> object) {
+            object.forEach((key, value) -> children.put((String) key, value));
         }
-        Map<String, JsonTree> children = new LinkedHashMap<>();
         boolean named = !path.isEmpty() && !path.get(path.size() - 1).equals("notices");
-        for (JsonTree element : tree.list()) {
-            String key = String.valueOf(children.size() + 1);
-            for (String identity : IDENTITIES) {
-                String name = element.text(identity);
-                if (named && !name.isEmpty() && !children.containsKey(name)) {
-                    key = name;
-                    break;
-                }
-            }
-            children.put(key, element);
+        for (Object element : tree instanceof List<?> list ? list : List.of()) {
+            String key = named ? identity(element, children) : "";
+            children.put(key.isEmpty() ? String.valueOf(children.size() + 1) : key, element);
         }
         return children;
     }
 
-    private static String text(JsonTree tree) {
-        return tree.value() == null ? "null" : String.valueOf(tree.value());
+    /** What an element of a list goes by; empty where nothing tells it from those before it. */
+    private static String identity(Object element, Map<String, Object> before) {
+        for (String identity : IDENTITIES) {
+            if (element instanceof Map<?, ?> object
+                    && object.get(identity) instanceof String name
+                    && !name.isEmpty()
+                    && !before.containsKey(name)) {
+                return name;
+            }
+        }
+        return "";
     }
 
     private void add(List<String> path, String recorded, String computed) {

@@ -4,8 +4,9 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.dti.comparison.JsonTree;
+import vn.dti.json.UnreadableJsonException;
 import vn.dti.notice.Language;
+import vn.dti.results.ProvenanceFile;
 import vn.dti.run.Results;
 
 /**
@@ -24,27 +25,26 @@ record Recorded(
         Map<String, String> inputs,
         Map<String, String> outputs) {
 
-    static final String NAME = "nguon-goc.json";
-
-    private static final String SCHEMA = "dti-provenance/";
-
-    static Recorded read(InputStream in) throws JsonTree.NotReadableException {
-        JsonTree tree = JsonTree.read(in, SCHEMA);
-        JsonTree options = tree.get("options");
+    static Recorded read(InputStream in) throws UnreadableJsonException {
+        ProvenanceFile file = ProvenanceFile.read(in);
         Map<String, String> outputs = new LinkedHashMap<>();
         String folder = "";
-        for (JsonTree output : tree.get("outputs").list()) {
-            String path = output.text("path");
-            int slash = path.lastIndexOf('/');
-            folder = slash < 0 ? "" : path.substring(0, slash);
-            outputs.put(path.substring(slash + 1), output.text("sha256"));
+        for (ProvenanceFile.HashedFile output : file.outputs()) {
+            folder = output.path()
+                    .substring(
+                            0,
+                            Math.max(
+                                    0,
+                                    output.path().length() - output.fileName().length() - 1));
+            outputs.put(output.fileName(), output.sha256());
         }
         Map<String, String> inputs = new LinkedHashMap<>();
-        tree.get("inputs").list().forEach(input -> inputs.put(input.text("path"), input.text("sha256")));
+        file.inputs().forEach(input -> inputs.put(input.path(), input.sha256()));
+        ProvenanceFile.OptionsGiven options = file.options();
         return new Recorded(
-                tree.get("program").text("version"),
-                new Results.Options(options.text("stage"), options.flag("provisional"), options.flag("strict")),
-                language(options.text("lang")).orElse(Language.VI),
+                file.program().version(),
+                new Results.Options(options.stage(), options.provisional(), options.strict()),
+                language(options.lang()).orElse(Language.VI),
                 folder,
                 inputs,
                 outputs);

@@ -17,11 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
-import vn.dti.comparison.JsonTree;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
+import vn.dti.json.Json;
+import vn.dti.json.UnreadableJsonException;
 import vn.dti.notice.Texts;
 import vn.dti.report.ResultsFolder;
+import vn.dti.results.ProvenanceFile;
+import vn.dti.results.ResultsFile;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.yaml.DefinitionException;
@@ -32,8 +35,6 @@ import vn.dti.yaml.DefinitionException;
  */
 public final class Verification {
 
-    private static final String RESULTS = "ket-qua.json";
-    private static final String RESULTS_SCHEMA = "dti-results/";
     private static final String CSV = ".csv";
 
     private final Path results;
@@ -77,10 +78,10 @@ public final class Verification {
 
     private Outcome verify() throws IOException {
         Recorded recorded;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(results.resolve(Recorded.NAME)))) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(results.resolve(ProvenanceFile.NAME)))) {
             recorded = Recorded.read(in);
-        } catch (JsonTree.NotReadableException e) {
-            findings.add(Finding.of(Finding.Kind.PROVENANCE_UNREADABLE, Recorded.NAME, "", e.getMessage(), ""));
+        } catch (UnreadableJsonException e) {
+            findings.add(Finding.of(Finding.Kind.PROVENANCE_UNREADABLE, ProvenanceFile.NAME, "", e.getMessage(), ""));
             return new Outcome("", 0, 0, findings);
         }
         Path folder = assessmentFolder();
@@ -182,7 +183,7 @@ public final class Verification {
         List<Path> computed;
         try (Stream<Path> files = Files.list(scratch)) {
             computed = files.sorted(Comparator.comparing(
-                                    (Path file) -> file.getFileName().toString().equals(Recorded.NAME))
+                                    (Path file) -> file.getFileName().toString().equals(ProvenanceFile.NAME))
                             .thenComparing(Comparator.naturalOrder()))
                     .toList();
         }
@@ -201,18 +202,18 @@ public final class Verification {
 
     /** The provenance names the hashes of all else, so it differs wherever something else does. */
     private boolean followsFromOthers(String name) {
-        return name.equals(Recorded.NAME) && !findings.isEmpty();
+        return name.equals(ProvenanceFile.NAME) && !findings.isEmpty();
     }
 
     private void differs(String name, byte[] written, byte[] computed) {
         int before = findings.size();
-        if (name.equals(RESULTS)) {
+        if (name.equals(ResultsFile.NAME)) {
             try {
                 findings.addAll(FieldDifferences.of(
                         name,
-                        JsonTree.read(new ByteArrayInputStream(written), RESULTS_SCHEMA),
-                        JsonTree.read(new ByteArrayInputStream(computed), RESULTS_SCHEMA)));
-            } catch (JsonTree.NotReadableException damaged) {
+                        Json.tree(new ByteArrayInputStream(written)),
+                        Json.tree(new ByteArrayInputStream(computed))));
+            } catch (UnreadableJsonException damaged) {
                 findings.add(Finding.of(Finding.Kind.OUTPUT_DIFFERS, name, "", damaged.getMessage(), ""));
             }
         } else if (name.endsWith(CSV)) {

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import vn.dti.report.JsonFile;
+import vn.dti.json.Json;
 
 /** What {@code dti verify --format json} prints; see docs/dau-ra.md. */
 public final class VerificationJson {
@@ -18,7 +18,7 @@ public final class VerificationJson {
     /** @param program version of the running program */
     public static void write(Verification.Outcome outcome, String program, PrintWriter out) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonFile.open(bytes, DEPTH)) {
+        try (JsonGenerator json = Json.open(bytes, DEPTH)) {
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             json.writeBooleanProperty("unchanged", outcome.isUnchanged());
@@ -47,7 +47,7 @@ public final class VerificationJson {
     /** The same for a ranking table alone. */
     public static void write(Optional<RankingTable.Disagreement> found, PrintWriter out) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonFile.open(bytes, DEPTH)) {
+        try (JsonGenerator json = Json.open(bytes, DEPTH)) {
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             json.writeBooleanProperty("agrees", found.isEmpty());

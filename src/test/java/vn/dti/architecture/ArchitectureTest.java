@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = mayUse();
 
     private static Map<String, Set<String>> mayUse() {
-        Set<String> ground = Set.of("code", "notice", "yaml", "arithmetic", "files", "packing");
+        Set<String> ground = Set.of("code", "notice", "yaml", "arithmetic", "files", "packing", "json");
         Set<String> indicator = with(ground, "indicator");
         Set<String> assessment = with(indicator, "assessment");
         Set<String> scoring = with(assessment, "scoring");
@@ -37,7 +37,8 @@ class ArchitectureTest {
         Set<String> intake = with(assessment, "table", "formlayout", "intake");
         Set<String> run = with(union(ranking, intake), "run");
         Set<String> status = with(run, "status");
-        Set<String> comparison = with(run, "comparison");
+        Set<String> results = Set.of("results", "json", "notice", "code");
+        Set<String> comparison = with(union(run, results), "comparison");
         Set<String> analysis = with(run, "analysis");
         Set<String> view = with(union(status, union(comparison, analysis)), "view");
         Set<String> wording = with(view, "wording");
@@ -51,6 +52,8 @@ class ArchitectureTest {
                 Map.entry("files", Set.of("files")),
                 Map.entry("packing", Set.of("packing")),
                 Map.entry("code", Set.of("code")),
+                Map.entry("json", Set.of("json")),
+                Map.entry("results", results),
                 Map.entry("notice", Set.of("notice", "code")),
                 Map.entry("yaml", Set.of("yaml", "notice", "code", "files")),
                 Map.entry("table", Set.of("table", "notice", "arithmetic", "code", "files")),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.dti.json.UnreadableJsonException;
 
 /** Years against each other: merged, renamed, new and vanished units; sets that differ. */
 class ComparisonTest {
@@ -100,7 +101,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aResultsFileIsASide() throws JsonTree.NotReadableException {
+    void aResultsFileIsASide() throws UnreadableJsonException {
         String json =
                 """
                 {"schema": "dti-results/1", "assessment": {"title": "Kỳ", "year": 2024},
@@ -125,7 +126,7 @@ class ComparisonTest {
         for (String text : List.of("", "{", "[]", "{\"schema\": \"khac/1\"}", "{\"schema\":\"dti-results/1\"} {}")) {
             assertThatThrownBy(() -> FileSide.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
                     .as(text)
-                    .isInstanceOf(JsonTree.NotReadableException.class);
+                    .isInstanceOf(UnreadableJsonException.class);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dti.notice.Language;
+import vn.dti.results.ResultsFile;
 import vn.dti.run.Results;
 
 class ResultsJsonTest {
@@ -156,6 +157,6 @@ class ResultsJsonTest {
     }
 
     private String text(Results results, Language language) throws IOException {
-        return ResultsFixture.written(results, language, folder.resolve("ket-qua"), ResultsJson.NAME);
+        return ResultsFixture.written(results, language, folder.resolve("ket-qua"), ResultsFile.NAME);
     }
 }

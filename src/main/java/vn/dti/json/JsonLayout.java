@@ -1,4 +1,4 @@
-package vn.dti.report;
+package vn.dti.json;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;

@@ -1,0 +1,145 @@
+package vn.dti.json;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.filter.FilteringParserDelegate;
+import tools.jackson.core.filter.TokenFilter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.jr.ob.JSON;
+
+/**
+ * Writes records as JSON and reads them back. A component's name is its key; lists and maps are written as they are gone
+ * through, so that a long one need never be whole in memory. What is null is written as {@code null}; keys that a record
+ * does not have are passed over, and components that a file does not have are null.
+ */
+public final class Json {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final JSON BINDER = JSON.std
+            .with(JSON.Feature.WRITE_NULL_PROPERTIES, JSON.Feature.WRITE_RECORD_FIELDS_IN_DECLARATION_ORDER)
+            .without(JSON.Feature.FLUSH_AFTER_WRITE_VALUE);
+
+    /** A record that is a whole file: it says what it is. */
+    public interface Document {
+
+        /** {@code dti-results/1}. */
+        String schema();
+    }
+
+    private Json() {}
+
+    /**
+     * Writes a record and a line feed.
+     *
+     * @param depth objects and lists nested deeper than this stand on one line
+     */
+    public static void write(Object value, int depth, OutputStream out) {
+        try (JsonGenerator json = open(out, depth)) {
+            BINDER.write(value, json);
+            json.writeRaw('\n');
+        }
+    }
+
+    /** A record as text, with a line feed at its end. */
+    public static String text(Object value, int depth) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(value, depth, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Starts a JSON file.
+     *
+     * @param depth objects and lists nested deeper than this stand on one line
+     */
+    public static JsonGenerator open(OutputStream out, int depth) {
+        PrettyPrinter layout = new JsonLayout(depth);
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return layout;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        return FACTORY.createGenerator(context, new BufferedOutputStream(out), JsonEncoding.UTF8);
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param schema the beginning of its {@code schema}
+     */
+    public static <T extends Document> T read(InputStream in, Class<T> type, String schema)
+            throws UnreadableJsonException {
+        return read(in, type, schema, Set.of());
+    }
+
+    /**
+     * Reads a record in part: large files are then read in little memory.
+     *
+     * @param schema the beginning of its {@code schema}
+     * @param passedOver keys whose values are not taken in, wherever they stand
+     */
+    public static <T extends Document> T read(InputStream in, Class<T> type, String schema, Set<String> passedOver)
+            throws UnreadableJsonException {
+        try (JsonParser whole = FACTORY.createParser(ObjectReadContext.empty(), in);
+                JsonParser parser = passedOver.isEmpty() ? whole : without(passedOver, whole)) {
+            T value = BINDER.beanFrom(type, parser);
+            String found = value == null || value.schema() == null ? "" : value.schema();
+            if (parser.nextToken() != null || !found.startsWith(schema)) {
+                throw new UnreadableJsonException("schema: " + found);
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw new UnreadableJsonException(e.getOriginalMessage());
+        }
+    }
+
+    /** Reads a document as maps, lists, texts, numbers, booleans and nulls, for going through it key by key. */
+    public static Object tree(InputStream in) throws UnreadableJsonException {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            return BINDER.anyFrom(parser);
+        } catch (JacksonException e) {
+            throw new UnreadableJsonException(e.getOriginalMessage());
+        }
+    }
+
+    private static JsonParser without(Set<String> passedOver, JsonParser whole) {
+        TokenFilter filter = new TokenFilter() {
+            @Override
+            public TokenFilter includeProperty(String name) {
+                return passedOver.contains(name) ? null : this;
+            }
+
+            @Override
+            public boolean includeEmptyArray(boolean filtered) {
+                return true;
+            }
+
+            @Override
+            public boolean includeEmptyObject(boolean filtered) {
+                return true;
+            }
+        };
+        return new FilteringParserDelegate(whole, filter, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.dti.results;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.json.Json;
+import vn.dti.json.UnreadableJsonException;
+
+/**
+ * {@code nguon-goc.json}: program, options, every input and every other output with its SHA-256 (dac-ta 5). Neither clock
+ * nor machine.
+ */
+public record ProvenanceFile(
+        String schema, Program program, OptionsGiven options, List<HashedFile> inputs, List<HashedFile> outputs)
+        implements Json.Document {
+
+    public static final String NAME = "nguon-goc.json";
+
+    /** The schema that is written. */
+    public static final String SCHEMA = "dti-provenance/1";
+
+    private static final String SCHEMAS = "dti-provenance/";
+
+    /** A file stands on a line. */
+    public static final int DEPTH = 2;
+
+    /** Who wrote the results. */
+    public record Program(String name, String version) {}
+
+    /** How they were asked for. */
+    public record OptionsGiven(String stage, boolean provisional, boolean strict, String lang) {}
+
+    /**
+     * A file.
+     *
+     * @param path relative to the assessment folder, with {@code /}
+     * @param sha256 in lower-case hexadecimal
+     */
+    public record HashedFile(String path, String sha256) {
+
+        /** The name of the file in its folder. */
+        public String fileName() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+    }
+
+    public ProvenanceFile {
+        program = program == null ? new Program("", "") : program;
+        options = options == null ? new OptionsGiven("", false, false, "") : options;
+        inputs = inputs == null ? List.of() : inputs;
+        outputs = outputs == null ? List.of() : outputs;
+    }
+
+    /** Reads it. */
+    public static ProvenanceFile read(InputStream in) throws UnreadableJsonException {
+        return Json.read(in, ProvenanceFile.class, SCHEMAS);
+    }
+
+    /** What an earlier run says in a results folder; empty where it says nothing readable. */
+    public static Optional<ProvenanceFile> in(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(read(in));
+        } catch (UnreadableJsonException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

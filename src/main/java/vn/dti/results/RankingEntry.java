@@ -1,0 +1,35 @@
+package vn.dti.results;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A ranking.
+ *
+ * @param rows one per unit: the cells of the ranking's columns for machines, by their keys
+ */
+public record RankingEntry(String scope, String name, String stage, List<Map<String, Object>> rows) {
+
+    public RankingEntry {
+        name = name == null ? "" : name;
+        rows = rows == null ? List.of() : rows;
+    }
+
+    /**
+     * What readers of a row ask for.
+     *
+     * @param unit its code
+     */
+    public record Place(String unit, Optional<Integer> rank, Optional<BigDecimal> value) {}
+
+    public List<Place> places() {
+        return rows.stream()
+                .map(row -> new Place(
+                        String.valueOf(row.get("unit")),
+                        row.get("rank") instanceof Integer rank ? Optional.of(rank) : Optional.empty(),
+                        Decimals.read(row.get("value"))))
+                .toList();
+    }
+}
