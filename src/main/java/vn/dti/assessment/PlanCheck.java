@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
-import vn.dti.indicator.SetCheck;
+import vn.dti.indicator.check.SetCheck;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -37,8 +37,7 @@ final class PlanCheck {
         kinds.forEach(kind -> deadlines(kind.deadlines()));
         // Kinds may share a set; what is said of it twice is kept once.
         kinds.stream().map(Kind::set).forEach(set -> {
-            warnings.addAll(set.doubts());
-            warnings.addAll(SetCheck.total(set));
+            warnings.addAll(SetCheck.doubts(set));
             warnings.addAll(SetCheck.hiddenCharacters(set));
             set.indicators().forEach(indicator -> timing(set, indicator));
         });

@@ -115,12 +115,6 @@ class DefinitionErrorsTest {
                         "not_assessed, full, zero"),
                 of("maximum of zero", indicator("- ¶{code: \"1.1\", name: A, max: 0}"), "1.1"),
                 of("maximum that is no number", indicator("- {code: \"1.1\", name: A, max: ¶mười}"), "\"mười\""),
-                of(
-                        "stated maximum of a container",
-                        indicator(
-                                "- ¶{code: \"1.1\", name: A, max: 9, indicators: [{code: \"1.1.1\", name: B, max: 10}]}"),
-                        "9",
-                        "10"),
                 of("award that is none", rule("yes_no: {award: ¶nửa}"), "\"nửa\""),
                 of("award over nothing", rule("yes_no: {award: ¶1/0}"), "\"1/0\""),
                 of("arithmetic that is none", rule("ratio: {of: ¶a//b}"), "a//b"),

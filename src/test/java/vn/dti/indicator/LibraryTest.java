@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.indicator.check.SetCheck;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.RuleKind;
 
@@ -33,7 +34,7 @@ class LibraryTest {
         IndicatorSet set = SetReader.read(file, file.toString());
 
         assertThat(SetCheck.examples(set)).isEmpty();
-        assertThat(SetCheck.total(set)).isEmpty();
+        assertThat(SetCheck.doubts(set)).isEmpty();
         assertThat(set.id() + ".yaml").isEqualTo(file.getFileName().toString());
         assertThat(set.version()).isNotBlank();
         assertThat(set.source()).containsKeys("document", "note");

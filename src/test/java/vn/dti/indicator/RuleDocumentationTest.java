@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.indicator.check.SetCheck;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.RuleKind;
 
@@ -76,7 +77,7 @@ class RuleDocumentationTest {
 
         assertThat(set.examples()).hasSize(3);
         assertThat(SetCheck.examples(set)).isEmpty();
-        assertThat(SetCheck.total(set)).isEmpty();
+        assertThat(SetCheck.doubts(set)).isEmpty();
         assertThat(SetCheck.weakSpots(set)).isEmpty();
     }
 
