@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.files.Sha256;
 
 /** The program as it is installed, in an empty environment (dac-ta 4). */
@@ -72,6 +74,62 @@ class LauncherIT {
             assertThat(hashes).as(environment.toString()).isEqualTo(first);
             Files.move(results, folder.resolve("before-" + System.nanoTime()));
         }
+    }
+
+    @Test
+    void theVersionNamesTheBuild() throws IOException, InterruptedException {
+        assertThat(Launcher.in(folder).dti("--version").out()).matches("dti \\d+\\.\\d+\\.\\d+(\\+[0-9a-zA-Z.-]+)?\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.8.0_392", "11.0.2", "16"})
+    void aJavaThatIsTooOldIsToldInOneLineAndNotStarted(String version) throws IOException, InterruptedException {
+        Path java = folder.resolve("Java cũ/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\necho started\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.writeString(folder.resolve("Java cũ/release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
+
+        Ran ran = new Launcher(folder, List.of("JAVA_HOME=" + folder.resolve("Java cũ"))).dti("--version");
+
+        assertThat(ran.exit()).isEqualTo(74);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).singleElement().asString().contains(version, "Java 17");
+    }
+
+    @Test
+    void withoutJavaItSaysSoInOneLine() throws IOException, InterruptedException {
+        Ran ran = new Launcher(folder, List.of("PATH=" + folder)).dti("--version");
+
+        assertThat(ran.exit()).isEqualTo(74);
+        assertThat(ran.err().lines()).singleElement().asString().contains("Java 17");
+    }
+
+    @Test
+    void aFolderThatIsGoneIsToldInOneLine() throws IOException, InterruptedException {
+        Path gone = Files.createDirectory(folder.resolve("mat"));
+        Process process = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "rmdir \"$PWD\"; exec \"$0\" status",
+                        Path.of("target/dti/bin/dti").toAbsolutePath().toString())
+                .directory(gone.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(Launcher.exit(process)).isEqualTo(74);
+        assertThat(said).contains("không còn nữa").doesNotContain("Error");
+    }
+
+    /** Memory that is far too small: one sentence and 70, or the file's own notice, never silence. */
+    @Test
+    void memoryThatRunsOutIsSaid() throws IOException, InterruptedException {
+        Ran ran =
+                new Launcher(folder, List.of("DTI_JAVA_OPTS=-Xmx5m")).dti("score", MO_DUC, "-o", folder.resolve("kq"));
+
+        assertThat(ran.exit()).as(ran.err()).isIn(1, 70);
+        assertThat(ran.err()).contains("bộ nhớ").doesNotContain("\tat ");
     }
 
     @Test
