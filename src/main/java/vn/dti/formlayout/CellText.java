@@ -14,6 +14,8 @@ public final class CellText {
             return Folding.tidy(text.text());
         } else if (content instanceof Content.Number number) {
             return Exact.text(number.value());
+        } else if (content instanceof Content.PercentSign number) {
+            return number.shown();
         } else if (content instanceof Content.Day day) {
             return day.day().toString();
         } else if (content instanceof Content.Time time) {

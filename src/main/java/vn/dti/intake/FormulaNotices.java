@@ -34,6 +34,9 @@ final class FormulaNotices {
             return List.of(NoticeCode.FORMULA_CIRCULAR.at(place, cell.formula()));
         } else if (formulas.isVolatile(sheet, cell)) {
             return List.of(NoticeCode.FORMULA_VOLATILE.at(place, cell.formula(), CellText.of(cell.content())));
+        } else if (!formulas.otherFiles(cell).isEmpty()) {
+            return List.of(NoticeCode.FORMULA_OTHER_WORKBOOK.at(
+                    place, cell.formula(), String.join(", ", formulas.otherFiles(cell)), CellText.of(cell.content())));
         } else if (cell.content() instanceof Content.Number cached) {
             // Whether it went over the budget is known only once it was tried.
             Optional<BigDecimal> value = formulas.evaluate(sheet, cell)

@@ -26,6 +26,9 @@ import vn.dti.table.Content;
 /** Reads what one indicator's row reports: a claim, a decision, an explanation or measured inputs (dac-ta 2). */
 final class RowReader {
 
+    /** What stands for evidence that only a picture shows. */
+    private static final String PICTURE = "[hình · picture]";
+
     private final IndicatorRow row;
     private final SheetContext context;
     private final Header header;
@@ -227,7 +230,25 @@ final class RowReader {
     /** A text that may say that there is nothing. */
     private String documentText(FormColumn column) {
         Optional<Cell> cell = row.cell(column);
+        if (column == FormColumn.EVIDENCE && isPicture(cell)) {
+            notices.add(NoticeCode.EVIDENCE_IS_PICTURE.at(
+                    row.place(header.column(column).orElseThrow())));
+            return PICTURE;
+        }
         return cell.isEmpty() ? "" : taken(documentText(cell.get())).orElse("");
+    }
+
+    /** Whether a picture stands in the place of evidence, in its cell or over it where the cell says nothing. */
+    private boolean isPicture(Optional<Cell> cell) {
+        if (cell.isPresent() && cell.get().content() instanceof Content.Picture) {
+            return true;
+        }
+        boolean empty = cell.isEmpty() || CellText.isBlank(cell.get().content());
+        return empty
+                && header.column(FormColumn.EVIDENCE)
+                        .filter(column ->
+                                context.sheet().overlay().covers(row.row().number(), column))
+                        .isPresent();
     }
 
     private Reading<String> documentText(Cell cell) {

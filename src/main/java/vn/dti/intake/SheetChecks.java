@@ -2,6 +2,7 @@ package vn.dti.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import vn.dti.notice.Severity;
 import vn.dti.table.Area;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
+import vn.dti.table.Overlay;
 import vn.dti.table.Row;
 import vn.dti.table.Sheet;
 
@@ -217,23 +219,41 @@ final class SheetChecks {
 
     /** Comments and pictures in the table: what people see there is not what counts. */
     private List<Notice> remarks() {
-        if (sheet.comments().isEmpty() && sheet.pictures().isEmpty()) {
+        Overlay overlay = sheet.overlay();
+        if (overlay.comments().isEmpty() && overlay.pictures().isEmpty()) {
             return List.of();
         }
-        Set<Integer> rows = new TreeSet<>();
+        TreeSet<Integer> rows = new TreeSet<>();
         indicatorRows.forEach(each -> rows.add(each.row().number()));
         List<Notice> notices = new ArrayList<>();
-        sheet.comments().entrySet().stream()
+        overlay.comments().entrySet().stream()
                 .filter(comment -> rows.contains(rowOf(comment.getKey())))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(comment -> notices.add(NoticeCode.COMMENT_PRESENT.at(
                         context.place(comment.getKey()), Folding.spaced(comment.getValue()))));
-        sheet.pictures().stream()
-                .filter(address -> rows.contains(rowOf(address)))
-                .sorted()
-                .limit(1)
-                .forEach(address -> notices.add(NoticeCode.PICTURE_PRESENT.at(context.place(address))));
+        overlay.pictures().stream()
+                .flatMap(area -> firstCovered(area, rows).stream())
+                .min(Comparator.naturalOrder())
+                .ifPresent(row -> notices.add(NoticeCode.PICTURE_PRESENT.at(picturePlace(row))));
         return notices;
+    }
+
+    /** The first row of an indicator that a picture covers. */
+    private static Optional<Integer> firstCovered(Area picture, TreeSet<Integer> rows) {
+        return Optional.ofNullable(rows.ceiling(picture.firstRow())).filter(row -> row <= picture.lastRow());
+    }
+
+    /** The first cell of a row that a picture covers, of those that count if it covers one. */
+    private Place picturePlace(int row) {
+        List<Area> covering = sheet.overlay().pictures().stream()
+                .filter(area -> row >= area.firstRow() && row <= area.lastRow())
+                .toList();
+        return valueColumns.stream()
+                .filter(column -> covering.stream().anyMatch(area -> area.contains(row, column)))
+                .min(Comparator.naturalOrder())
+                .or(() -> covering.stream().map(Area::firstColumn).min(Comparator.naturalOrder()))
+                .map(column -> context.place(row, column))
+                .orElseThrow();
     }
 
     private static int rowOf(String address) {

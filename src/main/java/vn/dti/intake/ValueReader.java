@@ -18,6 +18,7 @@ import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
 
@@ -50,6 +51,8 @@ final class ValueReader {
                             cell,
                             Exact.text(stored.value().movePointRight(2)) + "%")
                     : pointsInRange(Reading.value(stored.value()), cell);
+        } else if (cell.content() instanceof Content.PercentSign stored) {
+            return refused(NoticeCode.POINTS_PERCENT, cell, stored.shown());
         } else if (cell.content() instanceof Content.Text text) {
             return pointsInRange(
                     typed(NumberText.points(text.text(), indicator.maximum(), pointsDecimals), cell), cell);
@@ -92,6 +95,10 @@ final class ValueReader {
         Reading<BigDecimal> number;
         if (cell.content() instanceof Content.Number stored) {
             number = Reading.value(stored.value());
+        } else if (cell.content() instanceof Content.PercentSign stored) {
+            BigDecimal share = stored.value().movePointLeft(2).stripTrailingZeros();
+            number = Reading.value(share)
+                    .with(NoticeCode.PERCENT_SIGN_ONLY.at(row.place(cell), stored.value(), stored.shown(), share));
         } else if (cell.content() instanceof Content.Text text) {
             number = typed(NumberText.input(text.text()), cell);
         } else {
@@ -134,7 +141,10 @@ final class ValueReader {
 
     private Reading<InputValue> day(Cell cell) {
         if (cell.content() instanceof Content.Day stored) {
-            return Reading.value(new InputValue.Day(stored.day()));
+            Reading<InputValue> day = Reading.value(new InputValue.Day(stored.day()));
+            return stored.written().isEmpty()
+                    ? day
+                    : day.with(NoticeCode.DATE_MOMENT.at(row.place(cell), stored.written(), stored.day()));
         }
         String text = CellText.of(cell.content());
         Optional<LocalDate> day = cell.content() instanceof Content.Text ? parseDay(text) : Optional.empty();
@@ -207,6 +217,8 @@ final class ValueReader {
     private Optional<Notice> spoiled(Cell cell) {
         if (cell.content() instanceof Content.Error error) {
             return Optional.of(NoticeCode.CELL_ERROR.at(row.place(cell), error.code()));
+        } else if (cell.content() instanceof Content.Picture) {
+            return Optional.of(NoticeCode.CELL_IS_PICTURE.at(row.place(cell)));
         } else if (cell.content() instanceof Content.NoValue) {
             return Optional.of(NoticeCode.FORMULA_WITHOUT_VALUE.at(row.place(cell), cell.formula()));
         } else if (cell.struck()) {
@@ -247,9 +259,15 @@ final class ValueReader {
 
     /** What is said about a number that shows as another one. */
     private List<Notice> shown(Cell cell) {
-        return cell.content() instanceof Content.Number stored
-                        && !stored.shown().isEmpty()
-                ? List.of(NoticeCode.SHOWN_DIFFERS.at(row.place(cell), stored.value(), stored.shown()))
-                : List.of();
+        if (!(cell.content() instanceof Content.Number stored)) {
+            return List.of();
+        }
+        if (!stored.shown().isEmpty()) {
+            return List.of(NoticeCode.SHOWN_DIFFERS.at(row.place(cell), stored.value(), stored.shown()));
+        }
+        String byRule = row.context().sheet().overlay().shownByRule().get(Place.address(cell.row(), cell.column()));
+        return byRule == null
+                ? List.of()
+                : List.of(NoticeCode.SHOWN_BY_RULE.at(row.place(cell), stored.value(), byRule));
     }
 }

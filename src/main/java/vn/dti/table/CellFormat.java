@@ -107,19 +107,17 @@ final class CellFormat {
         FormatSection section = sections.get(chosen);
         switch (section.kind()) {
             case DAY -> {
-                return dayCount.day(value)
-                        .<Content>map(day -> new Content.Day(day, value))
-                        .orElseGet(() -> new Content.Number(value, false, "#####"));
+                return dayCount.content(value).orElseGet(() -> new Content.Number(value, false, "#####"));
             }
             case TIME -> {
                 return new Content.Time(DayCount.clock(value, section.elapsed()), value);
             }
-            case GENERAL, TEXT, FRACTION -> {
-                return new Content.Number(value, false, "");
-            }
             default -> {
                 boolean signOfItsOwn = chosen == 1 && !sections.get(0).hasCondition();
-                return new Content.Number(value, section.percents() > 0, section.shownIfDifferent(value, signOfItsOwn));
+                String shown = section.shownIfDifferent(value, signOfItsOwn);
+                return shown.isEmpty() && section.addsPercentSign()
+                        ? new Content.PercentSign(value, value.toPlainString() + "%")
+                        : new Content.Number(value, section.percents() > 0, shown);
             }
         }
     }

@@ -28,8 +28,32 @@ public sealed interface Content {
         }
     }
 
-    /** A date, or a date and time: a number in a date format, or a typed date of an {@code .ods}. */
-    record Day(LocalDate day, BigDecimal serial) implements Content {}
+    /**
+     * A number in a format that adds the sign % without counting in hundredths: 64 that shows as 64%.
+     *
+     * @param value the number that the file stores: 64
+     * @param shown what the cell shows
+     */
+    record PercentSign(BigDecimal value, String shown) implements Content {}
+
+    /**
+     * A date, or a date and time: a number in a date format, or a typed date of an {@code .ods}.
+     *
+     * @param day the day that is meant
+     * @param written the moment as the file stores it, where the day that is meant is another than the one it names:
+     *     within a minute before midnight, or in another time zone than Viet Nam's; else empty
+     */
+    record Day(LocalDate day, BigDecimal serial, String written) implements Content {
+        public Day {
+            Objects.requireNonNull(day);
+            Objects.requireNonNull(serial);
+            Objects.requireNonNull(written);
+        }
+
+        public Day(LocalDate day, BigDecimal serial) {
+            this(day, serial, "");
+        }
+    }
 
     /** A time of day or duration ({@code 8:30}): a number in a time format. */
     record Time(String shown, BigDecimal serial) implements Content {}
@@ -38,6 +62,9 @@ public sealed interface Content {
 
     /** An error value, as Excel writes it: {@code #REF!}. */
     record Error(String code) implements Content {}
+
+    /** A picture in the place of a value: what it shows is not read. */
+    record Picture() implements Content {}
 
     /** A formula whose result the file does not hold. */
     record NoValue() implements Content {}

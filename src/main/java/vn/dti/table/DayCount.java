@@ -3,6 +3,7 @@ package vn.dti.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -15,6 +16,8 @@ enum DayCount {
     private static final int LAST = 2_958_465;
     private static final int FIRST_OF_MARCH_1900 = 61;
     private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
+    /** 23:59:00. */
+    private static final BigDecimal LAST_MINUTE = new BigDecimal("0.999305");
 
     private final LocalDate zero;
 
@@ -22,14 +25,39 @@ enum DayCount {
         this.zero = zero;
     }
 
-    /** The day of a number; empty where a spreadsheet has no day for it. */
-    Optional<LocalDate> day(BigDecimal serial) {
+    /** What a number means in the format of a date; empty where a spreadsheet has no day for it. */
+    Optional<Content> content(BigDecimal serial) {
         if (serial.signum() < 0 || serial.compareTo(BigDecimal.valueOf(LAST + 1L)) >= 0) {
             return Optional.empty();
         }
         int days = serial.intValue();
         boolean beforeTheGap = this == FROM_1900 && days < FIRST_OF_MARCH_1900;
-        return Optional.of(zero.plusDays(beforeTheGap ? days + 1L : days));
+        LocalDate day = zero.plusDays(beforeTheGap ? days + 1L : days);
+        BigDecimal part = serial.subtract(BigDecimal.valueOf(days));
+        if (part.compareTo(LAST_MINUTE) < 0) {
+            return Optional.of(new Content.Day(day, serial));
+        }
+        LocalTime time = LocalTime.ofSecondOfDay(Math.min(
+                86_399,
+                part.multiply(SECONDS_OF_DAY).setScale(0, RoundingMode.HALF_UP).longValue()));
+        return Optional.of(new Content.Day(day.plusDays(1), serial, day + " " + time));
+    }
+
+    /**
+     * What a date with a time of day means.
+     *
+     * @param named the day that the file names
+     * @param meant the moment in Viet Nam's time; within a minute before midnight the next day is meant: programs that
+     *     count in another zone lose some seconds of it
+     * @param written the moment as the file writes it
+     */
+    Content moment(LocalDate named, LocalDateTime meant, String written) {
+        LocalDate day = meant.plusMinutes(1).toLocalDate();
+        boolean another = !day.equals(named);
+        BigDecimal serial = another
+                ? serial(day)
+                : serial(day).add(serial(meant.toLocalTime())).stripTrailingZeros();
+        return new Content.Day(day, serial.scale() < 0 ? serial.setScale(0) : serial, another ? written : "");
     }
 
     /** The number of a day that is written as a date. */

@@ -10,7 +10,11 @@ enum Ending {
     EXCEL_97(Set.of("xls", "xlt")),
     EXCEL_BINARY(Set.of("xlsb")),
     OPEN_DOCUMENT(Set.of("ods", "ots", "fods")),
-    CSV(Set.of("csv")),
+    CSV(Set.of("csv", "tsv", "tab")),
+    /** Of other programs, which are not read. */
+    FOREIGN(Set.of(
+            "sxc", "stc", "numbers", "gsheet", "dif", "dbf", "slk", "sylk", "wks", "wk1", "wk3", "wk4", "wq1", "qpw",
+            "et", "ett", "uos")),
     ARCHIVE(Set.of("zip", "rar", "7z", "gz", "tgz", "tar", "bz2", "xz")),
     /** Known not to be a spreadsheet. */
     OTHER(Set.of(
@@ -39,7 +43,7 @@ enum Ending {
     }
 
     boolean isSpreadsheet() {
-        return ordinal() <= CSV.ordinal();
+        return ordinal() <= FOREIGN.ordinal();
     }
 
     /** Whether a file of this format may bear this ending without a word. */

@@ -1,6 +1,7 @@
 package vn.dti.table;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -9,6 +10,8 @@ import java.util.Locale;
  *
  * @param decimals decimals it shows; of the mantissa for {@link Kind#SCIENTIFIC}
  * @param percents how often it multiplies by 100
+ * @param wholeDigits places before the decimal point, at least 1
+ * @param denominator of {@link Kind#FRACTION}: the one that is always used, or the largest with a minus; else 0
  * @param thousands how often it divides by 1000
  * @param before text shown before the number
  * @param after text shown behind it
@@ -19,6 +22,8 @@ record FormatSection(
         Kind kind,
         int decimals,
         int percents,
+        int wholeDigits,
+        int denominator,
         int thousands,
         String before,
         String after,
@@ -66,13 +71,19 @@ record FormatSection(
      * @param signOfItsOwn whether the section's own text says that the number is negative; else a minus is added
      */
     String shownIfDifferent(BigDecimal value, boolean signOfItsOwn) {
+        if (kind == Kind.FRACTION) {
+            return fractionIfDifferent(value);
+        }
+        if (kind == Kind.GENERAL || kind == Kind.TEXT) {
+            return touchedByDigits() ? before + value.toPlainString() + after : "";
+        }
         if (kind == Kind.CONSTANT) {
             String text = (before + after).strip();
             boolean zeroAsDash = value.signum() == 0 && text.chars().noneMatch(Character::isLetterOrDigit);
             return zeroAsDash ? "" : text.isEmpty() ? " " : text;
         }
         BigDecimal scaled = value.abs().movePointRight(2 * percents - 3 * thousands);
-        int places = kind == Kind.SCIENTIFIC ? scaled.scale() - scaled.precision() + 1 + decimals : decimals;
+        int places = kind == Kind.SCIENTIFIC ? decimals - exponent(scaled) : decimals;
         BigDecimal rounded = places >= scaled.scale() ? scaled : scaled.setScale(places, RoundingMode.HALF_UP);
         boolean minus = value.signum() < 0 && !signOfItsOwn;
         boolean looksNegative = minus || before.contains("-") || before.contains("(");
@@ -81,9 +92,55 @@ record FormatSection(
             return "";
         }
         String digits = kind == Kind.SCIENTIFIC
-                ? rounded.stripTrailingZeros().toString()
+                ? scientific(rounded, exponent(rounded))
                 : rounded.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         return ((minus ? "-" : "") + before + digits + after).strip();
+    }
+
+    /** The power of ten that a number is shown with: a multiple of the digits that the section has before the point. */
+    private int exponent(BigDecimal number) {
+        int leading = number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
+        return Math.floorDiv(leading, wholeDigits) * wholeDigits;
+    }
+
+    private String scientific(BigDecimal number, int power) {
+        return number.movePointLeft(power)
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .toPlainString()
+                + (power < 0 ? "E" : "E+")
+                + power;
+    }
+
+    /** Whether the section adds the sign % without counting in hundredths: 64 shows as 64%. */
+    boolean addsPercentSign() {
+        return percents == 0
+                && (kind == Kind.NUMBER || kind == Kind.GENERAL)
+                && after.strip().startsWith("%");
+    }
+
+    /** The nearest fraction with the denominators that the section has room for, if it is another number. */
+    private String fractionIfDifferent(BigDecimal value) {
+        BigDecimal number = value.abs();
+        BigDecimal whole = number.setScale(0, RoundingMode.DOWN);
+        BigDecimal part = number.subtract(whole);
+        int first = denominator > 0 ? denominator : 1;
+        int last = denominator > 0 ? denominator : -denominator;
+        BigDecimal nearest = null;
+        String text = "";
+        for (int below = first; below <= last; below++) {
+            BigDecimal above = part.multiply(BigDecimal.valueOf(below)).setScale(0, RoundingMode.HALF_UP);
+            BigDecimal distance =
+                    above.subtract(part.multiply(BigDecimal.valueOf(below))).abs();
+            if (distance.signum() == 0) {
+                return "";
+            }
+            BigDecimal apart = distance.divide(BigDecimal.valueOf(below), MathContext.DECIMAL64);
+            if (nearest == null || apart.compareTo(nearest) < 0) {
+                nearest = apart;
+                text = whole.toPlainString() + " " + above.toPlainString() + "/" + below;
+            }
+        }
+        return (value.signum() < 0 ? "-" : "") + text;
     }
 
     /** Whether literal digits stand so close that they read as part of the number ({@code "1"0}, {@code 0".5"}). */
@@ -116,6 +173,8 @@ record FormatSection(
         private boolean point;
         private boolean scientific;
         private boolean fraction;
+        private int denominatorDigits;
+        private int denominator;
         private boolean text;
         private boolean general;
         private boolean day;
@@ -123,6 +182,7 @@ record FormatSection(
         private boolean time;
         private boolean elapsed;
         private int decimals;
+        private int wholeDigits;
         private int percents;
         private int commas;
         private String comparison = "";
@@ -169,9 +229,14 @@ record FormatSection(
             switch (c) {
                 case '0', '#', '?' -> {
                     digits = true;
+                    if (fraction) {
+                        denominatorDigits = Math.min(3, denominatorDigits + 1);
+                    }
                     commas = 0;
                     if (point && !scientific) {
                         decimals = Math.min(MOST_DECIMALS, decimals + 1);
+                    } else if (!scientific) {
+                        wholeDigits++;
                     }
                 }
                 case '.' -> {
@@ -193,8 +258,19 @@ record FormatSection(
                     literal("%");
                 }
                 case '/' -> {
-                    fraction |= digits;
-                    literal("/");
+                    if (!digits) {
+                        literal("/");
+                        break;
+                    }
+                    fraction = true;
+                    int end = at + 1;
+                    while (end < code.length() && end < at + 4 && Character.isDigit(code.charAt(end))) {
+                        denominator = denominator * 10 + (code.charAt(end) - '0');
+                        end++;
+                    }
+                    if (denominator > 0) {
+                        return end - 1;
+                    }
                 }
                 case '@' -> text = true;
                 case 'E', 'e' -> {
@@ -210,6 +286,7 @@ record FormatSection(
                 case 'G', 'g' -> {
                     if (code.regionMatches(true, at, "General", 0, 7)) {
                         general = true;
+                        digits = true;
                         return at + 6;
                     }
                 }
@@ -276,7 +353,17 @@ record FormatSection(
                 kind = fraction ? Kind.FRACTION : Kind.NUMBER;
             }
             return new FormatSection(
-                    kind, decimals, percents, commas, before.toString(), after.toString(), elapsed, comparison, bound);
+                    kind,
+                    decimals,
+                    percents,
+                    Math.max(1, wholeDigits),
+                    denominator > 0 ? denominator : -(int) Math.pow(10, denominatorDigits) + 1,
+                    commas,
+                    before.toString(),
+                    after.toString(),
+                    elapsed,
+                    comparison,
+                    bound);
         }
     }
 }

@@ -96,6 +96,13 @@ public final class FormulaCheck {
         return cell.isFormula() && find(sheet, cell).isCircular;
     }
 
+    /** Names of other files that the formula itself looks into; a name may be empty where the file does not hold it. */
+    public Set<String> otherFiles(Cell cell) {
+        return cell.formula().indexOf('[') < 0
+                ? Set.of()
+                : FormulaReference.otherFiles(FormulaText.words(cell.formula()));
+    }
+
     private Found find(Sheet sheet, Cell cell) {
         return found.computeIfAbsent(cell, start -> follow(sheet, start));
     }
@@ -137,8 +144,12 @@ public final class FormulaCheck {
         if (target == null) {
             return List.of(new Content.NoValue());
         }
+        Area area = reference.area();
+        if (reference.isOneCell() && target.isBlank(area.firstRow(), area.firstColumn())) {
+            return List.of(new Content.Text(" "));
+        }
         long before = looked;
-        List<Cell> cells = cells(target, reference.area());
+        List<Cell> cells = cells(target, area);
         budget.pay(looked - before, reference.toString());
         if (looked >= MOST_CELLS) {
             throw new ArithmeticBudgetException(reference.toString());

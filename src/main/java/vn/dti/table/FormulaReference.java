@@ -1,8 +1,14 @@
 package vn.dti.table;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cells that a formula reads.
@@ -15,15 +21,64 @@ record FormulaReference(String sheet, Area area) {
         return area.firstRow() == area.lastRow() && area.firstColumn() == area.lastColumn();
     }
 
-    /** All cells that the words of a formula name. */
+    /** Functions that ask where cells stand and not what they hold; the first argument of the last two points, too. */
+    private static final Set<String> ASK_WHERE =
+            Set.of("ROW", "ROWS", "COLUMN", "COLUMNS", "AREAS", "SHEET", "SHEETS", "FORMULATEXT", "ISREF");
+
+    private static final Set<String> POINT_FIRST = Set.of("OFFSET", "INDEX");
+
+    /** All cells that the words of a formula read; those that it only asks for their place are none. */
     static List<FormulaReference> in(List<FormulaText.Word> words) {
         List<FormulaReference> references = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>();
+        String function = "";
+        int asking = 0;
         for (int i = 0; i < words.size(); i += Math.max(1, length(words, i))) {
-            if (length(words, i) > 0) {
+            FormulaText.Word word = words.get(i);
+            if (word.is("(")) {
+                open.push(function);
+                asking += asksWhere(function) ? 1 : 0;
+            } else if (word.is(")") && !open.isEmpty()) {
+                asking -= asksWhere(open.pop()) ? 1 : 0;
+            } else if (word.is(",") && !open.isEmpty() && POINT_FIRST.contains(open.peek())) {
+                asking--;
+                open.pop();
+                open.push(""); // the arguments behind the first are read
+            }
+            function = word.kind() == FormulaText.Kind.FUNCTION ? word.text().toUpperCase(Locale.ROOT) : "";
+            if (asking == 0 && length(words, i) > 0) {
                 references.add(at(words, i));
             }
         }
         return references;
+    }
+
+    private static boolean asksWhere(String function) {
+        return ASK_WHERE.contains(function) || POINT_FIRST.contains(function);
+    }
+
+    /** The names of other files that the words of a formula look into. */
+    static Set<String> otherFiles(List<FormulaText.Word> words) {
+        Set<String> files = new LinkedHashSet<>();
+        for (FormulaText.Word word : words) {
+            int start = word.kind() == FormulaText.Kind.SHEET ? word.text().indexOf('[') : -1;
+            int end = word.text().indexOf(']');
+            if (start >= 0 && end > start) {
+                files.add(word.text().substring(start + 1, end));
+            }
+        }
+        return files;
+    }
+
+    /** The name of a file without its folders, from a link to it: {@code file:///C:/T%20M/khac.xlsx}. */
+    static String fileName(String link) {
+        String path = link.replace('\\', '/');
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
     }
 
     /** How many words the reference that begins at a word takes; 0 if none begins there. */

@@ -20,7 +20,7 @@ final class FormulaText {
         NUMBER,
         /** With its quotation marks. */
         STRING,
-        /** A sheet with its exclamation mark, without the quotes. */
+        /** A sheet with its exclamation mark, perhaps with the file it stands in: {@code Phiếu!}, {@code [khac.xlsx]Phiếu!}. */
         SHEET,
         BLANK,
         SIGN
@@ -41,6 +41,9 @@ final class FormulaText {
             return kind == Kind.SIGN && text.equals(sign);
         }
     }
+
+    /** Characters of a file and a sheet together. */
+    private static final int LONGEST_NAME = 300;
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -63,6 +66,13 @@ final class FormulaText {
     static String moved(String formula, int rows, int columns) {
         StringBuilder moved = new StringBuilder(formula.length() + 8);
         for (Word word : words(formula)) {
+            if (word.kind == Kind.LINES) {
+                int colon = word.text.indexOf(':');
+                moved.append(movedLine(word.text.substring(0, colon), rows, columns))
+                        .append(':')
+                        .append(movedLine(word.text.substring(colon + 1), rows, columns));
+                continue;
+            }
             if (word.kind != Kind.CELL) {
                 moved.append(word.text);
                 continue;
@@ -79,8 +89,25 @@ final class FormulaText {
         return moved.toString();
     }
 
+    /** One end of {@code A:C} or {@code $3:5}. */
+    private static String movedLine(String line, int rows, int columns) {
+        if (line.startsWith("$")) {
+            return line;
+        }
+        if (Character.isDigit(line.charAt(0))) {
+            long row = (long) XmlCursor.wholeNumber(line) + rows;
+            return row < 1 || row > Address.LAST_ROW ? "#REF!" : String.valueOf(row);
+        }
+        long first = Address.parse(line.toUpperCase(Locale.ROOT) + "1");
+        int column = first < 0 ? 0 : Address.column(first) + columns;
+        return column < 1 || column > Address.LAST_COLUMN ? "#REF!" : Place.letters(column);
+    }
+
     private void readWord() {
         char c = text.charAt(at);
+        if (c == '[' && readSheetOfFile()) {
+            return;
+        }
         if (c == '"') {
             add(Kind.STRING, endOfQuoted('"'));
         } else if (c == '\'') {
@@ -105,6 +132,21 @@ final class FormulaText {
             }
             add(Kind.SIGN, end);
         }
+    }
+
+    /** Takes {@code [khac.xlsx]Phiếu!}, if it is one; brackets also name columns of tables. */
+    private boolean readSheetOfFile() {
+        int limit = Math.min(text.length(), at + LONGEST_NAME);
+        int end = text.substring(at, limit).indexOf(']') + 1;
+        end = end == 0 ? 0 : at + end;
+        while (end > 0 && end < limit && (isNamePart(text.charAt(end)) || ". ".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        boolean sheet = end > 0 && end < text.length() && text.charAt(end) == '!';
+        if (sheet) {
+            add(Kind.SHEET, end + 1);
+        }
+        return sheet;
     }
 
     private void readNumber() {

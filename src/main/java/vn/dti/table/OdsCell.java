@@ -1,11 +1,6 @@
 package vn.dti.table;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Set;
 
 /**
@@ -18,7 +13,9 @@ import java.util.Set;
  */
 record OdsCell(String type, String value, String formula, String style, int repeated, int columns, int rows) {
 
-    private static final BigDecimal NANOS_OF_DAY = BigDecimal.valueOf(86_400_000_000_000L);
+    /** What LibreOffice and Google show where a truth is stored as 1 or 0. */
+    private static final Set<String> TRUTHS = Set.of("TRUE", "FALSE", "ĐÚNG", "SAI");
+
     private static final Set<String> ERRORS =
             Set.of("#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#REF");
 
@@ -52,34 +49,39 @@ record OdsCell(String type, String value, String formula, String style, int repe
     }
 
     boolean isEmpty(String text) {
-        return formula.isEmpty() && text.isEmpty() && (type.isEmpty() || type.equals("string"));
+        boolean noText = text.isEmpty() && (value == null || value.isEmpty());
+        return formula.isEmpty() && noText && (type.isEmpty() || type.equals("string"));
     }
 
-    /** What the cell holds, given the text that it shows. */
-    Content content(String text) {
+    /**
+     * What the cell holds.
+     *
+     * @param text the text that it shows
+     * @param showsText whether it shows one at all, be it empty
+     * @param style how it looks
+     */
+    private Content content(String text, boolean showsText, OdsStyles.Style style) {
         boolean marked = type.equals("error") || !formula.isEmpty() && isError(text);
         if (marked) {
             return new Content.Error(text.isEmpty() ? "#N/A" : text);
         }
         switch (type) {
             case "float", "percentage", "currency" -> {
-                return number(text);
+                return number(text, style);
             }
-            case "date" -> {
-                return day();
-            }
-            case "time" -> {
-                return time();
+            case "date", "time" -> {
+                return IsoTime.parse(value == null ? "" : value.strip(), DayCount.FROM_1900)
+                        .orElseGet(() -> new Content.Text(text));
             }
             case "boolean" -> {
-                return new Content.Truth("true".equals(value));
+                return new Content.Truth(value != null && XmlCursor.isYes(value.strip()));
             }
             case "string" -> {
-                return new Content.Text(text.isEmpty() && value != null ? value : text);
+                return new Content.Text(value == null ? text : value);
             }
             default -> {
-                // LibreOffice leaves the type out of a result that is an empty text.
-                boolean mayBeText = !text.isEmpty() || formula.indexOf('"') >= 0;
+                // LibreOffice leaves the type out of a result that is an empty text, but shows that text.
+                boolean mayBeText = showsText || formula.indexOf('"') >= 0;
                 return mayBeText ? new Content.Text(text) : new Content.NoValue();
             }
         }
@@ -89,37 +91,27 @@ record OdsCell(String type, String value, String formula, String style, int repe
         return text.startsWith("Err:") || ERRORS.contains(text);
     }
 
-    private Content number(String text) {
+    private Content number(String text, OdsStyles.Style style) {
         BigDecimal number = Decimal.parse(value == null ? "" : value.strip());
         if (number == null) {
             return new Content.Error("#NUM!");
         }
+        if (style.isTruth() || TRUTHS.contains(text) || TRUTHS.contains(formula.replace("()", ""))) {
+            return new Content.Truth(number.signum() != 0);
+        }
         boolean percent = type.equals("percentage");
-        return new Content.Number(number, percent, ShownNumber.ifDifferent(number, text, percent));
-    }
-
-    private Content day() {
-        int split = value == null ? -1 : value.indexOf('T');
-        String text = value == null ? "" : value;
-        LocalDate day = LocalDate.parse(split < 0 ? text : text.substring(0, split));
-        BigDecimal serial = DayCount.FROM_1900.serial(day);
-        return new Content.Day(
-                day, split < 0 ? serial : serial.add(DayCount.serial(LocalTime.parse(text.substring(split + 1)))));
-    }
-
-    private Content time() {
-        String text = (value == null ? "" : value).replace(',', '.');
-        BigDecimal serial = BigDecimal.valueOf(Duration.parse(text).toNanos())
-                .divide(NANOS_OF_DAY, 15, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return new Content.Time(DayCount.clock(serial, true), serial);
+        String shown = ShownNumber.ifDifferent(number, text, percent);
+        if (!percent && shown.isEmpty() && text.endsWith("%")) {
+            return new Content.PercentSign(number, text);
+        }
+        return new Content.Number(number, percent, style.isInvisible() && shown.isEmpty() ? " " : shown);
     }
 
     /** Like {@link #content}, where a value that is not what its type says is damage at the given place. */
-    Content contentAt(String text, String sheet, String address) {
+    Content contentAt(String text, boolean showsText, OdsStyles.Style style, String sheet, String address) {
         try {
-            return content(text);
-        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
+            return content(text, showsText, style);
+        } catch (NumberFormatException e) {
             throw Refusal.damagedAt(sheet, address);
         }
     }

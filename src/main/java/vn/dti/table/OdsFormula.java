@@ -67,11 +67,23 @@ final class OdsFormula {
             }
             String cell = reference.substring(start, Math.min(end, reference.length()));
             int dot = cell.lastIndexOf('.');
-            String sheet = dot > 0 ? cell.substring(cell.startsWith("$") ? 1 : 0, dot) : "";
+            String sheet = dot > 0 ? sheet(cell.substring(cell.startsWith("$") ? 1 : 0, dot)) : "";
             excel.append(first ? "" : ":").append(sheet).append(sheet.isEmpty() ? "" : "!");
             excel.append(cell.substring(dot + 1));
             first = false;
             start = end + 1;
         }
+    }
+
+    /** The sheet of another file, {@code 'file:///C:/khac.ods'#$Phiếu}, is {@code '[khac.ods]Phiếu'} in Excel. */
+    private static String sheet(String name) {
+        int mark = name.startsWith("'") ? name.indexOf("'#") : -1;
+        if (mark < 0) {
+            return name;
+        }
+        String file = FormulaReference.fileName(name.substring(1, mark));
+        String sheet = name.substring(mark + 2).replace("$", "");
+        boolean quoted = sheet.length() > 1 && sheet.startsWith("'") && sheet.endsWith("'");
+        return "'[" + file + "]" + (quoted ? sheet.substring(1, sheet.length() - 1) : sheet) + "'";
     }
 }

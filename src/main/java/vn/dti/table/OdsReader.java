@@ -70,7 +70,9 @@ final class OdsReader {
 
     private void readTables(XmlCursor xml) {
         while (xml.child()) {
-            if (xml.name().equals("table")) {
+            // What LibreOffice keeps of other files for its formulas is no sheet of this one.
+            boolean elsewhere = xml.attribute("name", "").matches("'.*'#.*");
+            if (xml.name().equals("table") && !elsewhere) {
                 sheets.add(new OdsSheet(xml, styles, budget).read());
             } else {
                 xml.skip();

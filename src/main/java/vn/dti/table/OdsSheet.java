@@ -45,7 +45,10 @@ final class OdsSheet {
                         "table-row-group" -> readParts();
                 case "shapes" -> {
                     while (xml.child()) {
-                        drawn(1, 1);
+                        if (OdsDrawing.isShape(xml.name())) {
+                            sheet.picture(OdsDrawing.onPage(xml));
+                        }
+                        xml.skip();
                     }
                 }
                 default -> xml.skip();
@@ -140,7 +143,8 @@ final class OdsSheet {
         if (column > Address.LAST_COLUMN) {
             throw Refusal.damagedAt(sheet.name(), "A" + row);
         }
-        Content content = cell.contentAt(taken.text(), sheet.name(), Address.text(row, first));
+        Content content = cell.contentAt(
+                taken.text(), text.isShown(), style(cell, rowStyle, first), sheet.name(), Address.text(row, first));
         if (cell.formula().isEmpty()
                 && content instanceof Content.Text words
                 && words.text().isEmpty()) {
@@ -148,7 +152,7 @@ final class OdsSheet {
         }
         budget.keep(2L * taken.text().length());
         for (int at = first; at <= column; at++) {
-            CellStyle cellStyle = style(cell, rowStyle, at);
+            CellStyle cellStyle = style(cell, rowStyle, at).cellStyle();
             budget.column(at);
             cells.add(new Cell(
                     row,
@@ -161,7 +165,7 @@ final class OdsSheet {
         }
     }
 
-    private CellStyle style(OdsCell cell, String rowStyle, int at) {
+    private OdsStyles.Style style(OdsCell cell, String rowStyle, int at) {
         String name = cell.style();
         if (name == null) {
             name = rowStyle;
@@ -169,7 +173,7 @@ final class OdsSheet {
         if (name == null && at <= columnStyles.size()) {
             name = columnStyles.get(at - 1);
         }
-        return styles.get("table-cell", name).cellStyle();
+        return styles.get("table-cell", name);
     }
 
     private void readComment(int at) {
@@ -186,27 +190,9 @@ final class OdsSheet {
 
     /** A picture or shape that lies at a cell. */
     private void drawn(int atRow, int atColumn) {
-        boolean shape =
-                switch (xml.name()) {
-                    case "frame",
-                            "custom-shape",
-                            "rect",
-                            "line",
-                            "ellipse",
-                            "circle",
-                            "path",
-                            "polygon",
-                            "polyline",
-                            "g",
-                            "connector",
-                            "control",
-                            "measure",
-                            "caption",
-                            "regular-polygon" -> true;
-                    default -> false;
-                };
-        if (shape && atRow <= Address.LAST_ROW && atColumn <= Address.LAST_COLUMN) {
-            sheet.picture(Address.text(atRow, atColumn));
+        boolean inside = atRow <= Address.LAST_ROW && atColumn <= Address.LAST_COLUMN;
+        if (inside && OdsDrawing.isShape(xml.name())) {
+            sheet.picture(OdsDrawing.at(atRow, atColumn, xml));
         }
         xml.skip();
     }

@@ -1,7 +1,9 @@
 package vn.dti.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The styles of an OpenDocument file as far as they change what a cell says. Styles inherit from their parents. */
 final class OdsStyles {
@@ -10,9 +12,17 @@ final class OdsStyles {
      * What a style says itself; null where it says nothing.
      *
      * @param hidden whether a sheet, row or column of this style is not shown
+     * @param truth whether numbers of this style are truths: 1 shows as TRUE
      */
-    record Style(String parent, Boolean struck, Boolean raised, Boolean hidden, String font) {
-        static final Style NONE = new Style(null, null, null, null, null);
+    record Style(
+            String parent,
+            Boolean struck,
+            Boolean raised,
+            Boolean hidden,
+            Boolean truth,
+            Colours colours,
+            String font) {
+        static final Style NONE = new Style(null, null, null, null, null, Colours.NONE, null);
 
         boolean isStruck() {
             return struck != null && struck;
@@ -26,8 +36,17 @@ final class OdsStyles {
             return hidden != null && hidden;
         }
 
+        boolean isTruth() {
+            return truth != null && truth;
+        }
+
+        /** Whether letters have the colour of what lies behind them. */
+        boolean isInvisible() {
+            return colours.areEqual();
+        }
+
         CellStyle cellStyle() {
-            return new CellStyle(CellFormat.GENERAL, font == null ? "" : font, isStruck(), isRaised());
+            return new CellStyle(CellFormat.GENERAL, font == null ? "" : font, isStruck(), isRaised(), isInvisible());
         }
 
         /** This style over the one that it builds on. */
@@ -37,7 +56,24 @@ final class OdsStyles {
                     struck == null ? base.struck : struck,
                     raised == null ? base.raised : raised,
                     hidden == null ? base.hidden : hidden,
+                    truth == null ? base.truth : truth,
+                    colours.over(base.colours),
                     font == null ? base.font : font);
+        }
+    }
+
+    /** Colours of letters and of what lies behind them; null where a style says nothing. */
+    private record Colours(String letters, String behind) {
+        static final Colours NONE = new Colours(null, null);
+        private static final String PAPER = "#ffffff";
+
+        Colours over(Colours base) {
+            return new Colours(letters == null ? base.letters : letters, behind == null ? base.behind : behind);
+        }
+
+        boolean areEqual() {
+            boolean paper = behind == null || behind.equals("transparent");
+            return letters != null && letters.equalsIgnoreCase(paper ? PAPER : behind);
         }
     }
 
@@ -46,6 +82,7 @@ final class OdsStyles {
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Style> whole = new HashMap<>();
+    private final Set<String> truths = new HashSet<>();
     private final Budget budget;
 
     OdsStyles(Budget budget) {
@@ -68,10 +105,13 @@ final class OdsStyles {
     /** Takes the children of {@code styles} or {@code automatic-styles}, the element just stepped into. */
     void read(XmlCursor xml) {
         while (xml.child()) {
-            if (xml.name().equals("style")) {
-                readStyle(xml);
-            } else {
-                xml.skip();
+            switch (xml.name()) {
+                case "style" -> readStyle(xml);
+                case "boolean-style" -> {
+                    truths.add(xml.attribute("name", ""));
+                    xml.skip();
+                }
+                default -> xml.skip();
             }
         }
     }
@@ -79,10 +119,21 @@ final class OdsStyles {
     private void readStyle(XmlCursor xml) {
         budget.keep(STYLE_BYTES);
         String key = key(xml.attribute("family", ""), xml.attribute("name", ""));
-        Style style = new Style(xml.attribute("parent-style-name"), null, null, null, null);
+        String numbers = xml.attribute("data-style-name");
+        Boolean truth = numbers == null ? null : truths.contains(numbers);
+        Style style = new Style(xml.attribute("parent-style-name"), null, null, null, truth, Colours.NONE, null);
         while (xml.child()) {
             switch (xml.name()) {
                 case "text-properties" -> style = text(xml).over(style);
+                case "table-cell-properties" -> style = new Style(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                new Colours(null, xml.attribute("background-color")),
+                                null)
+                        .over(style);
                 case "table-properties" -> style =
                         hidden(isNo(xml.attribute("display"))).over(style);
                 case "table-row-properties" -> style =
@@ -103,13 +154,15 @@ final class OdsStyles {
         return new Style(
                 null,
                 line == null ? null : !line.equals("none"),
-                position == null ? null : !position.startsWith("0"),
+                position == null || position.isBlank() ? null : !position.startsWith("0"),
                 null,
+                null,
+                new Colours(xml.attribute("color"), null),
                 font);
     }
 
     private static Style hidden(Boolean hidden) {
-        return new Style(null, null, null, hidden, null);
+        return new Style(null, null, null, hidden, null, Colours.NONE, null);
     }
 
     private static Boolean isNo(String value) {

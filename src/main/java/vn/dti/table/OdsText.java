@@ -9,6 +9,7 @@ final class OdsText {
     private boolean struck;
     private boolean raised;
     private boolean plain;
+    private boolean shown;
 
     OdsText(OdsStyles styles, Budget budget) {
         this.styles = styles;
@@ -20,6 +21,12 @@ final class OdsText {
         struck = false;
         raised = false;
         plain = false;
+        shown = false;
+    }
+
+    /** Whether there was a paragraph, be it empty. */
+    boolean isShown() {
+        return shown;
     }
 
     /** Takes the paragraph just stepped into, behind those taken before. */
@@ -27,6 +34,7 @@ final class OdsText {
         if (!text.isEmpty()) {
             text.append('\n');
         }
+        shown = true;
         take(xml, OdsStyles.Style.NONE, false);
     }
 
@@ -65,8 +73,15 @@ final class OdsText {
                     OdsStyles.Style span = styles.get("text", xml.attribute("style-name"));
                     take(xml, span, own || span.struck() != null || span.raised() != null);
                 }
-                case "a" -> take(xml, style, own);
-                default -> xml.skip();
+                case "annotation", "annotation-end", "note", "ruby-text", "script" -> xml.skip();
+                default -> {
+                    // Links, fields (the date, the sheet's name) and what stands under a reading aid are text.
+                    if (OdsDrawing.isShape(xml.name())) {
+                        xml.skip();
+                    } else {
+                        take(xml, style, own);
+                    }
+                }
             }
         }
     }

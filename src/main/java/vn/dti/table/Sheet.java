@@ -1,7 +1,6 @@
 package vn.dti.table;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,8 +11,9 @@ import java.util.Set;
  * @param rows rows that hold something, in order
  * @param merged merged areas
  * @param hiddenColumns hidden columns, from 1
- * @param comments addresses of cells with a comment or note ({@code D7}), with its text
- * @param pictures addresses of the cells at which pictures or drawn shapes begin
+ * @param overlay what people see over the cells
+ * @param blanks cells that hold nothing but blanks, in no row: people see nothing there, but a formula that asks whether
+ *     they are empty says no
  */
 public record Sheet(
         String name,
@@ -21,8 +21,8 @@ public record Sheet(
         List<Row> rows,
         List<Area> merged,
         Set<Integer> hiddenColumns,
-        Map<String, String> comments,
-        List<String> pictures) {
+        Overlay overlay,
+        Set<Long> blanks) {
 
     /** Very hidden sheets cannot be shown from Excel's menus; only programs make them. */
     public enum Visibility {
@@ -35,8 +35,12 @@ public record Sheet(
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);
         hiddenColumns = Set.copyOf(hiddenColumns);
-        comments = Map.copyOf(comments);
-        pictures = List.copyOf(pictures);
+        blanks = Set.copyOf(blanks);
+    }
+
+    /** Whether a cell (row and column from 1) holds nothing but blanks. */
+    boolean isBlank(int row, int column) {
+        return blanks.contains(Address.of(row, column));
     }
 
     public boolean isVisible() {

@@ -1,19 +1,37 @@
 package vn.dti.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Gathers one sheet while it is read. Counts what it keeps; refuses two contents for one cell. */
 final class SheetBuilder {
 
     private static final Comparator<Cell> BY_COLUMN = Comparator.comparingInt(Cell::column);
     private static final int ENTRY_BYTES = 100;
+
+    private record RuleFormat(Area area, CellFormat format, Predicate<BigDecimal> applies) {
+
+        /** What the rule can make a cell show, where that is another number. */
+        private Optional<String> shown(Content content) {
+            if (!(content instanceof Content.Number number) || !applies.test(number.value())) {
+                return Optional.empty();
+            }
+            return format.content(number.value(), DayCount.FROM_1900) instanceof Content.Number seen
+                            && !seen.shown().isEmpty()
+                    ? Optional.of(seen.shown())
+                    : Optional.empty();
+        }
+    }
 
     private final String name;
     private final Sheet.Visibility visibility;
@@ -22,7 +40,9 @@ final class SheetBuilder {
     private final List<Area> merged = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new TreeSet<>();
     private final Map<String, String> comments = new LinkedHashMap<>();
-    private final Set<String> pictures = new LinkedHashSet<>();
+    private final Set<Area> pictures = new LinkedHashSet<>();
+    private final Set<Long> blanks = new HashSet<>();
+    private final List<RuleFormat> ruleFormats = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
     private boolean cellsInOrder = true;
     private boolean rowsInOrder = true;
@@ -42,13 +62,34 @@ final class SheetBuilder {
         if (!cell.isFormula()
                 && cell.content() instanceof Content.Text text
                 && text.text().isBlank()) {
+            if (!text.text().isEmpty()) {
+                budget.keep(ENTRY_BYTES);
+                blanks.add(Address.of(cell.row(), cell.column()));
+            }
             return;
         }
         budget.cell(cell.column());
         if (!cells.isEmpty() && cells.get(cells.size() - 1).column() >= cell.column()) {
             cellsInOrder = false;
         }
-        cells.add(cell);
+        cells.add(isPicture(cell) ? withContent(cell, new Content.Picture()) : cell);
+    }
+
+    /** Whether a formula puts a picture into its cell: WPS's DISPIMG, which shows as text elsewhere, Excel's IMAGE. */
+    private static boolean isPicture(Cell cell) {
+        return cell.isFormula() && isPicture(cell.formula(), 0)
+                || cell.content() instanceof Content.Text text
+                        && text.text().startsWith("=")
+                        && isPicture(text.text(), 1);
+    }
+
+    private static boolean isPicture(String formula, int from) {
+        int name = formula.startsWith("_xlfn.", from) ? from + 6 : from;
+        return formula.startsWith("DISPIMG(", name) || formula.startsWith("IMAGE(", name);
+    }
+
+    private static Cell withContent(Cell cell, Content content) {
+        return new Cell(cell.row(), cell.column(), content, cell.formula(), cell.struck(), cell.raised(), cell.font());
     }
 
     /** Closes a row; one without cells leaves no trace. */
@@ -59,12 +100,7 @@ final class SheetBuilder {
         budget.row();
         if (!cellsInOrder) {
             cells.sort(BY_COLUMN);
-            for (int i = 1; i < cells.size(); i++) {
-                if (cells.get(i).column() == cells.get(i - 1).column()) {
-                    throw Refusal.damagedAt(
-                            name, Address.text(number, cells.get(i).column()));
-                }
-            }
+            refuseTwins(number, cells);
             cellsInOrder = true;
         }
         if (!rows.isEmpty() && rows.get(rows.size() - 1).number() >= number) {
@@ -96,22 +132,74 @@ final class SheetBuilder {
         return comments.getOrDefault(address, "");
     }
 
-    void picture(String address) {
+    /** A picture or shape covers these cells. */
+    void picture(Area area) {
         budget.keep(ENTRY_BYTES);
-        pictures.add(address);
+        pictures.add(area);
+    }
+
+    /** A rule may show these cells in another number format, where it may apply to their numbers. */
+    void ruleFormat(Area area, CellFormat format, Predicate<BigDecimal> applies) {
+        budget.keep(ENTRY_BYTES);
+        ruleFormats.add(new RuleFormat(area, format, applies));
     }
 
     Sheet build() {
         if (!rowsInOrder) {
             rows.sort(Comparator.comparingInt(Row::number));
-            for (int i = 1; i < rows.size(); i++) {
-                Row row = rows.get(i);
-                if (row.number() == rows.get(i - 1).number()) {
-                    throw Refusal.damagedAt(
-                            name, Address.text(row.number(), row.cells().get(0).column()));
+            joinRows();
+        }
+        return new Sheet(
+                name,
+                visibility,
+                rows,
+                merged,
+                hiddenColumns,
+                new Overlay(comments, List.copyOf(pictures), shownByRule()),
+                blanks);
+    }
+
+    /** Makes one row of several with the same number; two contents for one cell are damage. */
+    private void joinRows() {
+        List<Row> joined = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            Row last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last == null || last.number() != row.number()) {
+                joined.add(row);
+                continue;
+            }
+            List<Cell> both = new ArrayList<>(last.cells());
+            both.addAll(row.cells());
+            both.sort(BY_COLUMN);
+            refuseTwins(row.number(), both);
+            joined.set(joined.size() - 1, new Row(row.number(), last.hidden() || row.hidden(), both));
+        }
+        rows.clear();
+        rows.addAll(joined);
+    }
+
+    private void refuseTwins(int row, List<Cell> sorted) {
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).column() == sorted.get(i - 1).column()) {
+                throw Refusal.damagedAt(name, Address.text(row, sorted.get(i).column()));
+            }
+        }
+    }
+
+    /** What numbers would show under a rule that changes their format, by address. */
+    private Map<String, String> shownByRule() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (RuleFormat rule : ruleFormats) {
+            for (Row row : rows) {
+                budget.checkTime();
+                if (row.number() >= rule.area.firstRow() && row.number() <= rule.area.lastRow()) {
+                    row.cells().stream()
+                            .filter(cell -> rule.area.contains(cell.row(), cell.column()))
+                            .forEach(cell -> rule.shown(cell.content())
+                                    .ifPresent(text -> shown.put(Address.text(cell.row(), cell.column()), text)));
                 }
             }
         }
-        return new Sheet(name, visibility, rows, merged, hiddenColumns, comments, List.copyOf(pictures));
+        return shown;
     }
 }

@@ -2,6 +2,8 @@ package vn.dti.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Compares a stored number with the text that a file shows for it. The text may be in any language's way of writing
@@ -12,10 +14,16 @@ final class ShownNumber {
     /** So many digits are what programs show of a number without a format. */
     private static final int SHOWN_DIGITS = 9;
 
+    private static final Pattern FRACTION = Pattern.compile("-?(?:([0-9]{1,9}) +)?([0-9]{1,9})/([0-9]{1,9})");
+
     private ShownNumber() {}
 
     /** The shown text if it says another number than the stored one; empty if it says the same. */
     static String ifDifferent(BigDecimal value, String shown, boolean percent) {
+        Matcher fraction = FRACTION.matcher(shown.strip());
+        if (fraction.matches()) {
+            return isFraction(fraction, value) ? "" : shown;
+        }
         int start = 0;
         while (start < shown.length() && !isDigit(shown.charAt(start))) {
             start++;
@@ -36,6 +44,15 @@ final class ShownNumber {
         String digits = shown.substring(start, end);
         boolean same = signFits && (isSame(digits, '.', power, expected) || isSame(digits, ',', power, expected));
         return same ? "" : shown;
+    }
+
+    private static boolean isFraction(Matcher shown, BigDecimal value) {
+        BigDecimal whole = shown.group(1) == null ? BigDecimal.ZERO : new BigDecimal(shown.group(1));
+        BigDecimal below = new BigDecimal(shown.group(3));
+        return whole.multiply(below)
+                        .add(new BigDecimal(shown.group(2)))
+                        .compareTo(value.abs().multiply(below))
+                == 0;
     }
 
     private static boolean isSame(String digits, char point, int power, BigDecimal expected) {

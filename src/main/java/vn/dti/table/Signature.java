@@ -3,6 +3,7 @@ package vn.dti.table;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the first bytes of a file say that it is. */
 enum Signature {
@@ -23,7 +24,22 @@ enum Signature {
     PICTURE,
     XML,
     /** An exchange format of the eighties that looks like CSV with semicolons. */
-    SYLK;
+    SYLK,
+    /** Another one, that begins with {@code TABLE}. */
+    DIF,
+    /** A table of dBASE or FoxPro. */
+    DBF,
+    JSON,
+    /** A file of JSON that only names a sheet on Google's servers. */
+    SHORTCUT,
+    /** A page that asks for a password. */
+    LOGIN_PAGE,
+    /** A zip file with blanks before it. */
+    LATE_ZIP;
+
+    private static final String DBF_VERSIONS = "\u0003\u0030\u0031\u0032\u0083\u008b\u00cb\u00f5";
+    private static final Pattern DIF_START = Pattern.compile("table\\s*\\r?\\n0,1\\r?\\n");
+    private static final Pattern JSON_START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[\\[{\"]");
 
     /** So many bytes at the beginning are enough to tell. */
     static final int LENGTH = 8_192;
@@ -47,6 +63,8 @@ enum Signature {
             return PICTURE;
         } else if (startsWith(bytes, 9, 0, 4, 0) || startsWith(bytes, 9, 2, 6, 0) || startsWith(bytes, 9, 4, 6, 0)) {
             return EXCEL_2_TO_4;
+        } else if (isDbf(bytes)) {
+            return DBF;
         }
         return ofText(bytes);
     }
@@ -63,12 +81,21 @@ enum Signature {
         while (start < head.length() && " \t\r\n\u00ef\u00bb\u00bf\ufeff".indexOf(head.charAt(start)) >= 0) {
             start++;
         }
+        if (start > 0 && head.startsWith("PK\u0003\u0004", start)) {
+            return LATE_ZIP;
+        }
         String words = head.substring(start).toLowerCase(Locale.ROOT);
         if (words.startsWith("mime-version:")) {
             return HTML;
         }
         if (words.startsWith("id;p")) {
             return SYLK;
+        }
+        if (DIF_START.matcher(words).lookingAt()) {
+            return DIF;
+        }
+        if (JSON_START.matcher(words).lookingAt()) {
+            return words.contains("docs.google.com") ? SHORTCUT : JSON;
         }
         return words.startsWith("<") ? ofMarkup(words) : TEXT;
     }
@@ -81,7 +108,17 @@ enum Signature {
         } else if (words.startsWith("<?xml") && !words.contains("<html") && !words.contains("<table")) {
             return XML;
         }
-        return HTML;
+        return words.contains("type=\"password\"") || words.contains("type='password'") ? LOGIN_PAGE : HTML;
+    }
+
+    /** A version, a plausible day of the last change, and a head of whole 32 bytes and one. */
+    private static boolean isDbf(byte[] bytes) {
+        if (bytes.length < 33 || DBF_VERSIONS.indexOf(bytes[0] & 0xFF) < 0) {
+            return false;
+        }
+        int head = (bytes[8] & 0xFF) + (bytes[9] & 0xFF) * 256;
+        boolean day = bytes[2] >= 1 && bytes[2] <= 12 && bytes[3] >= 1 && bytes[3] <= 31;
+        return day && head >= 65 && (head % 32 == 1 || head % 32 == 8);
     }
 
     private static boolean startsWith(byte[] bytes, int... signature) {

@@ -1,6 +1,7 @@
 package vn.dti.table;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -30,7 +31,8 @@ final class WorkbookReader {
     /** Whether the first bytes alone say that a file is neither a spreadsheet nor pretends to be one. */
     static boolean isOfNoConcern(Signature signature, Ending ending) {
         return switch (signature) {
-            case PDF, RTF, PICTURE, XML, HTML, SYLK -> !ending.isSpreadsheet() && ending != Ending.ARCHIVE;
+            case RTF, XML, HTML, LOGIN_PAGE, SYLK, DIF, DBF, JSON -> !ending.isSpreadsheet()
+                    && ending != Ending.ARCHIVE;
             case TEXT -> ending == Ending.OTHER;
             default -> false;
         };
@@ -67,8 +69,15 @@ final class WorkbookReader {
             case FLAT_ODS -> workbook(Format.ODS, new OdsReader(budget).readFlat(new ByteArrayInputStream(bytes)));
             case ARCHIVE -> throw Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
             case HTML -> throw otherwise(NoticeCode.FILE_IS_HTML);
+            case LOGIN_PAGE -> throw otherwise(NoticeCode.FILE_IS_LOGIN_PAGE);
+            case LATE_ZIP -> throw otherwise(NoticeCode.FILE_STARTS_LATE, bytesBeforeZip());
+            case SHORTCUT -> throw Refusal.of(NoticeCode.FILE_IS_SHORTCUT);
+            case JSON -> throw otherwise(NoticeCode.FILE_IS_DATA, "JSON", beginning());
+            case DBF -> throw otherwise(NoticeCode.FILE_IS_OTHER_PROGRAM, "dBASE (DBF)");
+            case SYLK, DIF -> throw otherwise(NoticeCode.FILE_IS_OTHER_PROGRAM, signature.name());
             case TEXT -> readText();
-            case PDF, RTF, PICTURE, XML, SYLK -> throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, signature.name());
+            case PDF, PICTURE -> throw paper(signature);
+            case RTF, XML -> throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, signature.name());
         };
     }
 
@@ -89,36 +98,58 @@ final class WorkbookReader {
     }
 
     private Workbook readZip(ZipParts zip) {
-        String workbook = zip.find("xl/workbook.xml");
-        if (workbook == null && zip.find("xl/workbook.bin") != null) {
-            throw Refusal.of(NoticeCode.FILE_IS_XLSB);
-        }
-        if (workbook == null && zip.find("[Content_Types].xml") != null) {
-            workbook = XlsxRelations.of(zip, "", budget).part(zip, "officeDocument");
-            if (workbook == null || !workbook.startsWith("xl/") || !workbook.endsWith(".xml")) {
-                throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OFFICE");
-            }
-        }
+        String workbook = workbookPart(zip);
         if (workbook != null) {
+            if (workbook.endsWith(".bin")) {
+                throw Refusal.of(NoticeCode.FILE_IS_XLSB);
+            }
             if (zip.isEncrypted()) {
                 throw Refusal.of(NoticeCode.FILE_ENCRYPTED);
             }
             boolean macros = zip.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
-            List<Sheet> sheets = new XlsxReader(zip, workbook, budget).read();
+            List<Sheet> sheets = workbook.endsWith(".xml") ? new XlsxReader(zip, workbook, budget).read() : null;
+            if (sheets == null) {
+                throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OFFICE");
+            }
             noteMacros(macros);
             return workbook(macros ? Format.XLSM : Format.XLSX, sheets);
         }
         if (zip.has("content.xml")) {
-            List<Sheet> sheets = new OdsReader(budget).read(zip);
-            if (sheets == null) {
-                throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OPENDOCUMENT");
-            }
-            noteMacros(zip.names().stream().anyMatch(WorkbookReader::isOdsMacro));
-            return workbook(Format.ODS, sheets);
+            return readOds(zip);
+        }
+        if (zip.find("[Content_Types].xml") != null) {
+            throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OFFICE");
+        }
+        if (zip.has("Index/Document.iwa") || zip.has("Index.zip")) {
+            throw otherwise(NoticeCode.FILE_IS_OTHER_PROGRAM, "Apple Numbers");
         }
         throw ending == Ending.OTHER
                 ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET)
                 : Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
+    }
+
+    /** The part that the package says is its document, else the one that bears a workbook's name; null if there is none. */
+    private String workbookPart(ZipParts zip) {
+        boolean office =
+                !zip.isEncrypted() && (zip.find("[Content_Types].xml") != null || zip.find("_rels/.rels") != null);
+        String said = office ? XlsxRelations.of(zip, "", budget).part(zip, "officeDocument") : null;
+        if (said != null) {
+            return said;
+        }
+        String named = zip.find("xl/workbook.xml");
+        return named == null ? zip.find("xl/workbook.bin") : named;
+    }
+
+    private Workbook readOds(ZipParts zip) {
+        List<Sheet> sheets = new OdsReader(budget).read(zip);
+        if (sheets == null) {
+            if (zip.startsWith("mimetype", "application/vnd.sun.xml.calc", budget)) {
+                throw otherwise(NoticeCode.FILE_IS_OTHER_PROGRAM, "OpenOffice.org 1 (.sxc)");
+            }
+            throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OPENDOCUMENT");
+        }
+        noteMacros(zip.names().stream().anyMatch(WorkbookReader::isOdsMacro));
+        return workbook(Format.ODS, sheets);
     }
 
     private static boolean isOdsMacro(String part) {
@@ -185,6 +216,29 @@ final class WorkbookReader {
             notices.add(NoticeCode.FILE_ENDING_DIFFERS.at(Place.ofFile(file), format.name()));
         }
         return new Workbook(file, Optional.of(format), sheets, notices);
+    }
+
+    /** A form that was scanned or printed is no form; nor is evidence that lies among forms. */
+    private Refusal paper(Signature signature) {
+        return ending.isSpreadsheet() || ending == Ending.ARCHIVE
+                ? otherwise(NoticeCode.FILE_CONTENT_DIFFERS, signature.name())
+                : Refusal.of(NoticeCode.FILE_IS_PICTURE, signature == Signature.PDF ? "PDF" : "JPG, PNG, GIF");
+    }
+
+    private int bytesBeforeZip() {
+        int start = 0;
+        while (bytes[start] != 'P') {
+            start++;
+        }
+        return start;
+    }
+
+    /** The first words of a text, for people to know it by. */
+    private String beginning() {
+        String text = new String(bytes, 0, Math.min(bytes.length, 300), StandardCharsets.UTF_8)
+                .replaceAll("\\s+", " ")
+                .strip();
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
     /** An error where the name promises a spreadsheet; no more than a warning where it does not. */

@@ -19,8 +19,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class XlsSheet {
 
     private static final int COLUMNS = 256;
-    /** What is shown of a formula that POI cannot write down. */
-    private static final String UNKNOWN_FORMULA = "?";
 
     private final HSSFSheet source;
     private final XlsStyles styles;
@@ -72,9 +70,7 @@ final class XlsSheet {
         switch (type) {
             case NUMERIC -> {
                 BigDecimal number = Decimal.of(cell.getNumericCellValue());
-                content = number == null
-                        ? new Content.Error("#NUM!")
-                        : cellStyle.format().content(number, styles.dayCount());
+                content = number == null ? new Content.Error("#NUM!") : cellStyle.content(number, styles.dayCount());
             }
             case STRING -> {
                 text = styles.text(cell.getRichStringCellValue());
@@ -107,9 +103,9 @@ final class XlsSheet {
     private static String formula(HSSFCell cell) {
         try {
             String formula = cell.getCellFormula();
-            return formula.isEmpty() ? UNKNOWN_FORMULA : formula;
+            return formula.isEmpty() ? XlsxSheet.UNKNOWN_FORMULA : formula;
         } catch (RuntimeException e) {
-            return UNKNOWN_FORMULA;
+            return XlsxSheet.UNKNOWN_FORMULA;
         }
     }
 
@@ -121,12 +117,18 @@ final class XlsSheet {
         }
         HSSFPatriarch drawing = source.getDrawingPatriarch();
         if (drawing != null) {
-            for (HSSFShape shape : drawing.getChildren()) {
-                boolean drawn = !(shape instanceof HSSFComment || shape instanceof HSSFCombobox);
-                if (drawn && shape.getAnchor() instanceof HSSFClientAnchor anchor) {
-                    sheet.picture(Address.text(anchor.getRow1() + 1, anchor.getCol1() + 1));
-                }
-            }
+            drawing.getChildren().forEach(this::readShape);
+        }
+    }
+
+    private void readShape(HSSFShape shape) {
+        boolean drawn = !(shape instanceof HSSFComment || shape instanceof HSSFCombobox);
+        if (drawn && shape.getAnchor() instanceof HSSFClientAnchor anchor) {
+            sheet.picture(new Area(
+                    Math.min(anchor.getRow1(), anchor.getRow2()) + 1,
+                    Math.min(anchor.getCol1(), anchor.getCol2()) + 1,
+                    Math.max(anchor.getRow1(), anchor.getRow2()) + 1,
+                    Math.max(anchor.getCol1(), anchor.getCol2()) + 1));
         }
     }
 }

@@ -8,6 +8,8 @@ import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
+import org.apache.poi.ss.usermodel.FillPatternType;
 
 /** How the cells of an {@code .xls} look; every style is worked out once. */
 final class XlsStyles {
@@ -39,7 +41,18 @@ final class XlsStyles {
                 format(style.getDataFormat()),
                 font == null || font.getFontName() == null ? "" : font.getFontName(),
                 font != null && font.getStrikeout(),
-                font != null && font.getTypeOffset() != 0);
+                font != null && font.getTypeOffset() != 0,
+                font != null && isInvisible(font.getColor(), style));
+    }
+
+    /** Whether letters have the colour of what lies behind them: paper where nothing is filled in. */
+    private static boolean isInvisible(int colour, HSSFCellStyle style) {
+        boolean filled = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
+        boolean paper =
+                colour == HSSFColorPredefined.WHITE.getIndex() || colour == HSSFColorPredefined.WHITE.getIndex2();
+        return filled
+                ? colour == style.getFillForegroundColor()
+                : paper && style.getFillPattern() == FillPatternType.NO_FILL;
     }
 
     /** The format of an index: one that the file writes out, else one that every Excel knows. */

@@ -6,6 +6,11 @@ import java.util.Set;
 /** What lies over the cells of a worksheet: comments, notes, pictures, shapes. */
 final class XlsxNotes {
 
+    /** Heights and widths of rows and columns that nobody changed, in EMU: 20 and 64 pixels. */
+    private static final int ROW = 190_500;
+
+    private static final int COLUMN = 609_600;
+
     private final ZipParts zip;
     private final SheetBuilder sheet;
     private final Budget budget;
@@ -94,41 +99,80 @@ final class XlsxNotes {
 
     private void readDrawing(String part) {
         try (XmlCursor xml = XmlCursor.open(zip, part, budget)) {
-            while (xml.child()) {
-                switch (xml.name()) {
-                    case "twoCellAnchor", "oneCellAnchor" -> readAnchor(xml);
-                    case "absoluteAnchor" -> {
-                        sheet.picture("A1");
-                        xml.skip();
-                    }
-                    default -> xml.skip();
-                }
-            }
+            readObjects(xml, sheet);
             xml.finish();
         }
     }
 
-    private void readAnchor(XmlCursor xml) {
-        int row = 0;
-        int column = 0;
+    /** Takes the element just stepped into, with all the shapes inside it, however deep: newer Excel offers choices. */
+    static void readObjects(XmlCursor xml, SheetBuilder sheet) {
         while (xml.child()) {
-            if (!xml.name().equals("from")) {
-                xml.skip();
-                continue;
+            switch (xml.name()) {
+                case "twoCellAnchor", "oneCellAnchor", "absoluteAnchor", "anchor" -> readAnchor(xml, sheet);
+                default -> readObjects(xml, sheet);
             }
-            while (xml.child()) {
-                String name = xml.name();
-                xml.text();
-                int index = Math.max(0, xml.textWholeNumber());
-                if (name.equals("row")) {
-                    row = index;
-                } else if (name.equals("col")) {
-                    column = index;
+        }
+    }
+
+    /**
+     * The cells that a shape covers. Where only its size is known, rows and columns count as if nobody had changed them; a
+     * shape that lies on the page rather than at a cell may cover all from the first cell on.
+     */
+    private static void readAnchor(XmlCursor xml, SheetBuilder sheet) {
+        int[] from = {0, 0};
+        int[] to = null;
+        int[] size = {0, 0};
+        int[] place = {0, 0};
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "from" -> from = corner(xml);
+                case "to" -> to = corner(xml);
+                case "ext" -> {
+                    size = new int[] {lines(xml, "cy", ROW), lines(xml, "cx", COLUMN)};
+                    xml.skip();
                 }
+                case "pos" -> {
+                    place = new int[] {lines(xml, "y", ROW), lines(xml, "x", COLUMN)};
+                    xml.skip();
+                }
+                default -> xml.skip();
             }
         }
-        if (row < Address.LAST_ROW && column < Address.LAST_COLUMN) {
-            sheet.picture(Address.text(row + 1, column + 1));
+        int lastRow = to == null ? from[0] + place[0] + size[0] : to[0];
+        int lastColumn = to == null ? from[1] + place[1] + size[1] : to[1];
+        if (from[0] < Address.LAST_ROW && from[1] < Address.LAST_COLUMN) {
+            sheet.picture(new Area(
+                    from[0] + 1,
+                    from[1] + 1,
+                    Math.min(Address.LAST_ROW, Math.max(from[0], lastRow) + 1),
+                    Math.min(Address.LAST_COLUMN, Math.max(from[1], lastColumn) + 1)));
         }
+    }
+
+    /** Row and column of a corner, from 0; a corner at the very edge of a cell does not cover it. */
+    private static int[] corner(XmlCursor xml) {
+        int[] corner = {0, 0};
+        int[] inside = {0, 0};
+        boolean end = xml.name().equals("to");
+        while (xml.child()) {
+            String name = xml.name();
+            xml.text();
+            int index = Math.max(0, xml.textWholeNumber());
+            switch (name) {
+                case "row" -> corner[0] = index;
+                case "col" -> corner[1] = index;
+                case "rowOff" -> inside[0] = index;
+                case "colOff" -> inside[1] = index;
+                default -> {}
+            }
+        }
+        for (int i = 0; end && i < 2; i++) {
+            corner[i] = Math.max(0, inside[i] == 0 ? corner[i] - 1 : corner[i]);
+        }
+        return corner;
+    }
+
+    private static int lines(XmlCursor xml, String attribute, int size) {
+        return Math.max(0, XmlCursor.wholeNumber(xml.attribute(attribute, ""))) / size;
     }
 }

@@ -17,6 +17,7 @@ final class XlsxReader {
     private final String workbook;
     private final Budget budget;
     private final List<Tab> tabs = new ArrayList<>();
+    private final List<String> otherFiles = new ArrayList<>();
     private DayCount dayCount = DayCount.FROM_1900;
 
     /**
@@ -30,13 +31,22 @@ final class XlsxReader {
         this.budget = budget;
     }
 
+    /** The sheets; null if the part is of another document than a workbook. */
     List<Sheet> read() {
-        readWorkbook();
+        if (!readWorkbook()) {
+            return null;
+        }
         XlsxRelations relations = XlsxRelations.of(zip, workbook, budget);
         String stringsPart = relations.part(zip, "sharedStrings");
         String stylesPart = relations.part(zip, "styles");
         XlsxStrings strings = stringsPart == null ? XlsxStrings.none() : XlsxStrings.read(zip, stringsPart, budget);
         XlsxStyles styles = stylesPart == null ? XlsxStyles.none() : XlsxStyles.read(zip, stylesPart, budget);
+        XlsxContext context = new XlsxContext(
+                strings,
+                styles,
+                dayCount,
+                otherFiles.stream().map(id -> otherFile(relations.get(id))).toList(),
+                hasPicturesInCells());
         List<Sheet> sheets = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Tab tab : tabs) {
@@ -49,16 +59,57 @@ final class XlsxReader {
                 if (part == null || !seen.add(part)) {
                     throw Refusal.damaged(tab.name);
                 }
-                sheets.add(readSheet(tab, part, strings, styles));
+                sheets.add(readSheet(tab, part, context));
             }
         }
         return sheets;
     }
 
-    private void readWorkbook() {
+    /** The name of a file that formulas look into; empty where nothing says it. */
+    private String otherFile(XlsxRelations.Relation link) {
+        String part = link == null ? null : zip.find(link.part());
+        if (part == null) {
+            return "";
+        }
+        for (XlsxRelations.Relation relation :
+                XlsxRelations.of(zip, part, budget).all()) {
+            if (!relation.outside().isEmpty()) {
+                return FormulaReference.fileName(relation.outside());
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Whether cells hold pictures. A cell that cannot be said in old words is the error {@code #VALUE!} with a rich value
+     * behind it: a picture, or a newer error.
+     */
+    private boolean hasPicturesInCells() {
+        if (zip.names().stream().noneMatch(name -> name.contains("richData/"))) {
+            return false;
+        }
+        String structures = zip.names().stream()
+                .filter(name -> name.endsWith("richData/rdrichvaluestructure.xml"))
+                .findFirst()
+                .orElse(null);
+        if (structures == null) {
+            return true;
+        }
+        boolean pictures = false;
+        try (XmlCursor xml = XmlCursor.open(zip, structures, budget)) {
+            while (xml.child()) {
+                String type = xml.attribute("t", "");
+                pictures |= type.equals("_localImage") || type.equals("_webimage");
+                xml.skip();
+            }
+        }
+        return pictures;
+    }
+
+    private boolean readWorkbook() {
         try (XmlCursor xml = XmlCursor.open(zip, workbook, budget)) {
             if (!xml.name().equals("workbook")) {
-                throw Refusal.damaged(workbook);
+                return false;
             }
             while (xml.child()) {
                 switch (xml.name()) {
@@ -72,11 +123,19 @@ final class XlsxReader {
                             xml.skip();
                         }
                     }
+                    case "externalReferences" -> {
+                        while (xml.child()) {
+                            budget.keep(200);
+                            otherFiles.add(xml.attribute("id", ""));
+                            xml.skip();
+                        }
+                    }
                     default -> xml.skip();
                 }
             }
             xml.finish();
         }
+        return true;
     }
 
     private Tab readTab(XmlCursor xml) {
@@ -90,13 +149,13 @@ final class XlsxReader {
         return new Tab(RichText.unescape(xml.attribute("name", "")), xml.attribute("id", ""), visibility);
     }
 
-    private Sheet readSheet(Tab tab, String part, XlsxStrings strings, XlsxStyles styles) {
+    private Sheet readSheet(Tab tab, String part, XlsxContext context) {
         SheetBuilder sheet = new SheetBuilder(tab.name, tab.visibility, budget);
         try (XmlCursor xml = XmlCursor.open(zip, part, budget)) {
             if (!xml.name().equals("worksheet")) {
                 throw Refusal.damaged(part);
             }
-            new XlsxSheet(xml, strings, styles, dayCount, sheet, budget).read();
+            new XlsxSheet(xml, context, sheet, budget).read();
         }
         XlsxRelations relations = XlsxRelations.of(zip, part, budget);
         new XlsxNotes(zip, sheet, budget).read(relations);

@@ -11,8 +11,9 @@ final class XlsxRelations {
      *
      * @param type last word of its type: {@code worksheet}, {@code sharedStrings}, {@code comments}, ...
      * @param part the part it leads to; empty where it leads out of the file
+     * @param outside what it leads to outside of the file; empty where it leads to a part
      */
-    record Relation(String type, String part) {}
+    record Relation(String type, String part, String outside) {}
 
     private final Map<String, Relation> relations = new LinkedHashMap<>();
 
@@ -57,7 +58,9 @@ final class XlsxRelations {
                     relations.put(
                             id,
                             new Relation(
-                                    type.substring(type.lastIndexOf('/') + 1), outside ? "" : resolve(folder, target)));
+                                    type.substring(type.lastIndexOf('/') + 1),
+                                    outside ? "" : resolve(folder, target),
+                                    outside ? target : ""));
                 }
                 xml.skip();
             }

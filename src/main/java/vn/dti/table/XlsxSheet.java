@@ -1,38 +1,36 @@
 package vn.dti.table;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Streams one worksheet part. Rows and cells without content cost a glance. */
 final class XlsxSheet {
 
+    /** What is shown of a formula whose words are not known. */
+    static final String UNKNOWN_FORMULA = "?";
+
     private record Master(String formula, int row, int column) {}
 
     private final XmlCursor xml;
+    private final XlsxContext workbook;
     private final XlsxStrings strings;
     private final XlsxStyles styles;
     private final DayCount dayCount;
+    private final XlsxRules rules;
     private final SheetBuilder sheet;
     private final Budget budget;
     private final Map<String, Master> shared = new HashMap<>();
     private int row;
     private int column;
 
-    XlsxSheet(
-            XmlCursor xml,
-            XlsxStrings strings,
-            XlsxStyles styles,
-            DayCount dayCount,
-            SheetBuilder sheet,
-            Budget budget) {
+    XlsxSheet(XmlCursor xml, XlsxContext workbook, SheetBuilder sheet, Budget budget) {
         this.xml = xml;
-        this.strings = strings;
-        this.styles = styles;
-        this.dayCount = dayCount;
+        this.workbook = workbook;
+        this.strings = workbook.strings();
+        this.styles = workbook.styles();
+        this.dayCount = workbook.dayCount();
+        this.rules = new XlsxRules(styles);
         this.sheet = sheet;
         this.budget = budget;
     }
@@ -44,6 +42,8 @@ final class XlsxSheet {
                 case "cols" -> readColumns();
                 case "sheetData" -> readRows();
                 case "mergeCells" -> readMerges();
+                case "conditionalFormatting" -> rules.read(xml, sheet);
+                case "AlternateContent", "controls", "oleObjects" -> XlsxNotes.readObjects(xml, sheet);
                 default -> xml.skip();
             }
         }
@@ -106,11 +106,13 @@ final class XlsxSheet {
         column++;
         int style = 0;
         String type = "n";
+        boolean picture = false;
         for (int i = xml.attributes() - 1; i >= 0; i--) {
             switch (xml.attributeName(i)) {
                 case "r" -> place(xml.attributeAddress(i));
                 case "s" -> style = xml.attributeWholeNumber(i);
                 case "t" -> type = xml.attributeValue(i);
+                case "vm" -> picture = workbook.picturesInCells();
                 default -> {}
             }
         }
@@ -126,6 +128,9 @@ final class XlsxSheet {
                 case "v" -> {
                     xml.text();
                     value = true;
+                    if (!type.equals("str") && !type.equals("inlineStr")) {
+                        xml.stripText();
+                    }
                     if (type.equals("s")) {
                         inline = sharedText();
                     } else {
@@ -139,6 +144,8 @@ final class XlsxSheet {
         }
         if (inline != null) {
             content = new Content.Text(inline.text());
+        } else if (picture && content instanceof Content.Error) {
+            content = new Content.Picture();
         }
         boolean empty = content == null
                 || content instanceof Content.Text text && text.text().isEmpty();
@@ -198,13 +205,14 @@ final class XlsxSheet {
                 return new Content.Text(text);
             }
             case "b" -> {
-                return new Content.Truth(XmlCursor.isYes(xml.textTaken().strip()));
+                return new Content.Truth(XmlCursor.isYes(xml.textTaken()));
             }
             case "e" -> {
                 return new Content.Error(xml.textTaken());
             }
             case "d" -> {
-                return day(xml.textTaken().strip());
+                String text = xml.textTaken();
+                return IsoTime.parse(text, dayCount).orElseGet(() -> new Content.Text(text));
             }
             default -> throw damaged();
         }
@@ -215,7 +223,7 @@ final class XlsxSheet {
         try {
             number = xml.textDecimal();
         } catch (NumberFormatException e) {
-            number = oddNumber(xml.textTaken().strip());
+            number = oddNumber(xml.textTaken());
         }
         if (number == null) {
             return new Content.Error("#NUM!");
@@ -224,33 +232,15 @@ final class XlsxSheet {
         if (cellStyle == null) {
             throw damaged();
         }
-        return cellStyle.format().content(number, dayCount);
+        return cellStyle.content(number, dayCount);
     }
 
-    /** A number with blanks around it, or null for what programs write for no number. */
+    /** Null for what programs write for no number. */
     private BigDecimal oddNumber(String text) {
         if (text.equalsIgnoreCase("NaN") || text.endsWith("INF") || text.endsWith("Infinity")) {
             return null;
         }
-        try {
-            return Decimal.parse(text);
-        } catch (NumberFormatException e) {
-            throw damaged();
-        }
-    }
-
-    private Content day(String text) {
-        try {
-            int split = text.indexOf('T');
-            LocalDate day = LocalDate.parse(split < 0 ? text : text.substring(0, split));
-            BigDecimal serial = dayCount.serial(day);
-            if (split >= 0 && split + 9 <= text.length()) {
-                serial = serial.add(DayCount.serial(LocalTime.parse(text.substring(split + 1, split + 9))));
-            }
-            return new Content.Day(day, serial);
-        } catch (DateTimeException e) {
-            throw damaged();
-        }
+        throw damaged();
     }
 
     /** The formula of the element just stepped into, also where it only points to one that several cells share. */
@@ -258,7 +248,7 @@ final class XlsxSheet {
         String type = xml.attribute("t", "normal");
         String index = xml.attribute("si", "");
         xml.text();
-        String text = RichText.unescape(xml.textTaken());
+        String text = workbook.named(RichText.unescape(xml.textTaken()));
         budget.keep(2L * text.length());
         switch (type) {
             case "shared" -> {
@@ -268,7 +258,7 @@ final class XlsxSheet {
                 }
                 Master master = shared.get(index);
                 if (master == null) {
-                    throw damaged();
+                    return UNKNOWN_FORMULA; // its words stand further down
                 }
                 String moved = FormulaText.moved(master.formula, row - master.row, column - master.column);
                 budget.keep(2L * moved.length());

@@ -191,7 +191,7 @@ final class XmlCursor implements AutoCloseable {
     }
 
     static boolean isYes(String value) {
-        return value.equals("1") || value.equals("true") || value.equals("on");
+        return value.equals("1") || value.equalsIgnoreCase("true") || value.equals("on");
     }
 
     /** A whole number of an attribute, or what stands in for it. */
@@ -298,6 +298,22 @@ final class XmlCursor implements AutoCloseable {
 
     int textLength() {
         return length;
+    }
+
+    /** Drops the blanks around the text taken. */
+    void stripText() {
+        int end = length;
+        while (end > 0 && text[end - 1] <= ' ') {
+            end--;
+        }
+        int start = 0;
+        while (start < end && text[start] <= ' ') {
+            start++;
+        }
+        if (start > 0) {
+            System.arraycopy(text, start, text, 0, end - start);
+        }
+        length = end - start;
     }
 
     String textTaken() {

@@ -1,5 +1,6 @@
 package vn.dti.table;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -69,6 +70,18 @@ final class ZipParts implements AutoCloseable {
             parts.keySet().forEach(stored -> withoutCase.putIfAbsent(stored, stored));
         }
         return withoutCase.get(name);
+    }
+
+    /** Whether a part is there and begins with these ASCII characters. */
+    boolean startsWith(String name, String text, Budget budget) {
+        if (!has(name)) {
+            return false;
+        }
+        try (InputStream part = open(name, budget)) {
+            return new String(part.readNBytes(text.length()), StandardCharsets.US_ASCII).equals(text);
+        } catch (IOException e) {
+            throw Refusal.damaged(name);
+        }
     }
 
     boolean isEncrypted() {

@@ -16,6 +16,7 @@ import vn.dti.table.Area;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
 import vn.dti.table.Format;
+import vn.dti.table.Overlay;
 import vn.dti.table.Row;
 import vn.dti.table.Sheet;
 import vn.dti.table.Workbook;
@@ -73,8 +74,10 @@ final class TrialSheet {
         return new Cell(row, column, content, "", false, false, "");
     }
 
+    private static final Overlay NO_OVERLAY = new Overlay(Map.of(), List.of(), Map.of());
+
     Sheet sheet() {
-        return new Sheet("Phiếu", Sheet.Visibility.VISIBLE, rows, merged, Set.of(), Map.of(), List.of());
+        return new Sheet("Phiếu", Sheet.Visibility.VISIBLE, rows, merged, Set.of(), NO_OVERLAY, Set.of());
     }
 
     Workbook workbook(String file) {

@@ -31,6 +31,13 @@ class CellFormatTest {
                 "[>=10]0;0.0 | 8.5",
                 "[Red]0.0 | 8.5",
                 "# ?/? | 0.5",
+                "# ?/? | 8.75",
+                "# ?/8 | 0.125",
+                "##0.0E+0 | 8.5",
+                "##0.0E+0 | 12300",
+                "##0.0E+0 | 0.0085",
+                "General\" điểm\" | 8.5",
+                "[$-vi-VN]#,##0\" đ\" | 17",
                 "0.0E+00 | 1500",
                 "#,##0\\ [$₫-42A] | 1500",
             })
@@ -53,9 +60,21 @@ class CellFormatTest {
                 "0\".5\" | 8 | 8.5",
                 "[>=5]\"Đạt\";\"Chưa\" | 8 | Đạt",
                 "0.0E+00 | 1567 | 1.6E+3",
+                "##0.0E+0 | 12345 | 12.3E+3",
+                "# ?/? | 0.3 | 0 2/7",
+                "# ?/2 | 8.3 | 8 1/2",
+                "General\"0\" | 1 | 10",
+                "\"1\"General | 8 | 18",
+                "[<=5]0;[>5]0.0 | 8.46 | 8.5",
             })
     void tellsWhatIsShownInstead(String code, String value, String shown) {
         assertThat(content(code, value)).isEqualTo(new Content.Number(new BigDecimal(value), false, shown));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0\\%, 64", "'0\"%\"', 64", "'General\"%\"', 64", "'0.0\" %\"', 64.5"})
+    void aSignThatTheFormatAddsIsNoPercentFormat(String code, String value) {
+        assertThat(content(code, value)).isEqualTo(new Content.PercentSign(new BigDecimal(value), value + "%"));
     }
 
     @Test

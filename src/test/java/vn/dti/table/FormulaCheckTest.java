@@ -187,4 +187,43 @@ class FormulaCheckTest {
         assertThat(check.wentOverBudget(cell(workbook, "A1"))).isTrue();
         assertThat(check.evaluate(sheet, cell(workbook, "B1"))).contains(BigDecimal.ONE);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ROW(D9)+2",
+                "8+ROWS(D$9:D9)/2",
+                "COLUMN(D9)+COLUMNS(C9:D9)",
+                "SUM(D1:OFFSET(D9,-1,0))",
+                "SUM(D1:INDEX(D:D,ROW()-1))",
+                "[1]Phiếu!D9",
+                "'[khac.xlsx]Phiếu'!D9+1",
+            })
+    void askingWhereACellStandsIsNoCircle(String formula) {
+        Workbook workbook = with(formula);
+        assertThat(new FormulaCheck(workbook).isCircular(workbook.sheets().get(0), cell(workbook, "D9")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ROW(A1)+D9", "OFFSET(A1,D9,0)", "SUM(ROW(A1),D:D)"})
+    void readingItsOwnCellIsACircle(String formula) {
+        Workbook workbook = with(formula);
+        assertThat(new FormulaCheck(workbook).isCircular(workbook.sheets().get(0), cell(workbook, "D9")))
+                .isTrue();
+    }
+
+    @Test
+    void aCellOfBlanksIsNotEmptyForAFormula() {
+        Workbook workbook = xlsx(
+                Zipped.xlsx(
+                        """
+                <row r="1"><c r="A1" t="str"><v> </v></c><c r="B1"><f>IF(A1="",0,5)</f><v>5</v></c>
+                <c r="C1"><f>A1*2</f><v>5</v></c></row>"""));
+        Sheet sheet = workbook.sheets().get(0);
+        assertThat(sheet.rows().get(0).cell(1)).isEmpty();
+        FormulaCheck check = new FormulaCheck(workbook);
+        assertThat(check.evaluate(sheet, cell(workbook, "B1"))).contains(new BigDecimal("5"));
+        assertThat(check.evaluate(sheet, cell(workbook, "C1"))).isEmpty();
+    }
 }

@@ -113,8 +113,8 @@ class OdsReaderTest {
         assertThat(sheet.rows()).extracting(Row::hidden).containsExactly(true, true, false);
         assertThat(sheet.hiddenColumns()).isEqualTo(Set.of(2));
         assertThat(sheet.merged()).containsExactly(new Area(3, 1, 5, 2));
-        assertThat(sheet.comments()).isEqualTo(Map.of("A3", "Xem lại"));
-        assertThat(sheet.pictures()).containsExactly("C3");
+        assertThat(sheet.overlay().comments()).isEqualTo(Map.of("A3", "Xem lại"));
+        assertThat(sheet.overlay().pictures()).containsExactly(new Area(3, 3, 3, 3));
     }
 
     @Test

@@ -55,6 +55,28 @@ class WorkbookReaderTest {
                     .bytes();
             case "excel 4" -> new byte[] {9, 4, 6, 0, 0, 0, 16, 0};
             case "sylk" -> text("ID;PWXL;N;E\nC;Y1;X1;K8\n");
+            case "dif" -> text("TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n0,6\r\n");
+            case "dbf" -> {
+                byte[] dbf = new byte[97];
+                System.arraycopy(new byte[] {3, 126, 3, 31, 1, 0, 0, 0, 65, 0, 31, 0}, 0, dbf, 0, 12);
+                yield dbf;
+            }
+            case "numbers" -> new Zipped().with("Index/Document.iwa", "x").bytes();
+            case "sxc" -> new Zipped()
+                    .with("mimetype", "application/vnd.sun.xml.calc")
+                    .with("content.xml", "<document-content><body><table/></body></document-content>")
+                    .bytes();
+            case "json" -> text("\n{\"error\": \"phiên làm việc đã hết\"}");
+            case "gsheet" -> text("{\"url\": \"https://docs.google.com/open?id=1\", \"doc_id\": \"1\"}");
+            case "login" -> text("<!DOCTYPE html><html><form><input type=\"password\"/></form></html>");
+            case "late" -> {
+                byte[] late = new byte[XLSX.length + 2];
+                late[0] = '\r';
+                late[1] = '\n';
+                System.arraycopy(XLSX, 0, late, 2, XLSX.length);
+                yield late;
+            }
+            case "png" -> new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
             case "table text" -> text("Mã\tTên\tĐiểm\n1.1\tA\t8\n1.2\tB\t9\n");
             case "prose" -> text("Kính gửi UBND xã,\nđề nghị nộp phiếu.\n");
             default -> throw new IllegalArgumentException(kind);
@@ -75,7 +97,7 @@ class WorkbookReaderTest {
         "garbage, a.XLS, file_damaged, ERROR",
         "garbage, a.jpg, file_not_spreadsheet, WARNING",
         "garbage, a, file_not_spreadsheet, WARNING",
-        "pdf, a.pdf, file_not_spreadsheet, WARNING",
+        "pdf, a.pdf, file_is_picture, WARNING",
         "pdf, a.xlsx, file_content_differs, ERROR",
         "html, a.xls, file_is_html, ERROR",
         "html, a.html, file_not_spreadsheet, WARNING",
@@ -96,7 +118,19 @@ class WorkbookReaderTest {
         "odt, a.odt, file_not_spreadsheet, WARNING",
         "odt, a.ods, file_content_differs, ERROR",
         "excel 4, a.xls, file_is_old_excel, ERROR",
-        "sylk, a.xls, file_content_differs, ERROR",
+        "sylk, a.xls, file_is_other_program, ERROR",
+        "dif, a.xls, file_is_other_program, ERROR",
+        "dbf, a.xls, file_is_other_program, ERROR",
+        "dbf, a.dbf, file_is_other_program, ERROR",
+        "numbers, a.numbers, file_is_other_program, ERROR",
+        "sxc, a.sxc, file_is_other_program, ERROR",
+        "json, a.xlsx, file_is_data, ERROR",
+        "json, a.json, file_not_spreadsheet, WARNING",
+        "gsheet, a.gsheet, file_is_shortcut, ERROR",
+        "login, a.xlsx, file_is_login_page, ERROR",
+        "late, a.xlsx, file_starts_late, ERROR",
+        "png, anh.png, file_is_picture, WARNING",
+        "png, a.xlsx, file_content_differs, ERROR",
         "table text, a.txt, file_not_spreadsheet, WARNING",
         "prose, ghi-chu, file_not_spreadsheet, WARNING",
         "prose, a.xls, file_damaged, ERROR",
@@ -116,6 +150,8 @@ class WorkbookReaderTest {
         "xlsx, a.XLSX, XLSX",
         "xlsx, a.xlsm, XLSX",
         "table text, a.csv, CSV",
+        "table text, a.tsv, CSV",
+        "table text, a.tab, CSV",
         "table text, a, CSV"
     })
     void endingsThatFitAreNotMentioned(String content, String name, Format format) {

@@ -107,8 +107,8 @@ class XlsReaderTest {
             assertThat(first.rows()).extracting(Row::hidden).containsExactly(true, false);
             assertThat(first.hiddenColumns()).isEqualTo(Set.of(4));
             assertThat(first.merged()).containsExactly(new Area(2, 1, 3, 2));
-            assertThat(first.comments()).isEqualTo(Map.of("A2", "Xem lại"));
-            assertThat(first.pictures()).containsExactly("C5");
+            assertThat(first.overlay().comments()).isEqualTo(Map.of("A2", "Xem lại"));
+            assertThat(first.overlay().pictures()).containsExactly(new Area(5, 3, 6, 4));
             assertThat(read.sheets().get(1).visibility()).isEqualTo(Sheet.Visibility.VERY_HIDDEN);
         }
     }

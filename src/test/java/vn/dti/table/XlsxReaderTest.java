@@ -186,8 +186,8 @@ class XlsxReaderTest {
         assertThat(sheet.rows()).extracting(Row::hidden).containsExactly(true, true, false);
         assertThat(sheet.hiddenColumns()).isEqualTo(Set.of(2, 4, 5));
         assertThat(sheet.merged()).containsExactly(new Area(3, 1, 4, 2));
-        assertThat(sheet.comments()).isEqualTo(Map.of("D7", "Xem lại", "D8", "Sai số\nĐã sửa"));
-        assertThat(sheet.pictures()).containsExactly("D7");
+        assertThat(sheet.overlay().comments()).isEqualTo(Map.of("D7", "Xem lại", "D8", "Sai số\nĐã sửa"));
+        assertThat(sheet.overlay().pictures()).containsExactly(new Area(7, 4, 7, 4));
     }
 
     @Test
@@ -233,8 +233,6 @@ class XlsxReaderTest {
                 "<row r=\"1\"><c r=\"D1\"><v>8,5</v></c></row>",
                 "<row r=\"1\"><c r=\"D1\" s=\"77\"><v>8</v></c></row>",
                 "<row r=\"1\"><c r=\"D1\" t=\"zz\"><v>8</v></c></row>",
-                "<row r=\"1\"><c r=\"D1\" t=\"d\"><v>mai</v></c></row>",
-                "<row r=\"1\"><c r=\"D1\"><f t=\"shared\" si=\"4\"/><v>8</v></c></row>",
             })
     void damageNamesTheCell(String rows) {
         Workbook workbook = xlsx(withStyles(rows));

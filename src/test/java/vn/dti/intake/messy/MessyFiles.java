@@ -340,10 +340,10 @@ final class MessyFiles {
                 file("docx-named-xlsx", ".xlsx", MessyFiles::docx)
                         .rejects("", "file_not_spreadsheet", "file_content_differs"),
                 file("docx", ".docx", MessyFiles::docx).warns("", "file_not_spreadsheet"),
-                file("png", ".png", () -> magic("\u0089PNG\r\n\u001A\n")).warns("", "file_not_spreadsheet"),
+                file("png", ".png", () -> magic("\u0089PNG\r\n\u001A\n")).warns("", "file_is_picture"),
                 file("png-named-xlsx", ".xlsx", () -> magic("\u0089PNG\r\n\u001A\n"))
                         .rejects("", "file_not_spreadsheet", "file_content_differs", "file_damaged"),
-                file("pdf", ".pdf", () -> magic("%PDF-1.7\n")).warns("", "file_not_spreadsheet"),
+                file("pdf", ".pdf", () -> magic("%PDF-1.7\n")).warns("", "file_is_picture"),
                 file("random-bytes-named-xlsx", ".xlsx", MessyFiles::noise)
                         .rejects("", "file_damaged", "file_not_spreadsheet", "file_content_differs"));
     }

@@ -1,0 +1,32 @@
+package vn.dti.table;
+
+import java.util.List;
+
+/**
+ * What the worksheets of a workbook share.
+ *
+ * @param otherFiles names of the files that formulas look into, in the order of their numbers in formulas, from 1
+ * @param picturesInCells whether an error value with a value of another kind behind it is a picture
+ */
+record XlsxContext(
+        XlsxStrings strings, XlsxStyles styles, DayCount dayCount, List<String> otherFiles, boolean picturesInCells) {
+
+    /** A formula with the names of other files instead of their numbers: {@code [khac.xlsx]Phiếu!A1} for {@code [1]Phiếu!A1}. */
+    String named(String formula) {
+        if (otherFiles.isEmpty() || formula.indexOf('[') < 0) {
+            return formula;
+        }
+        StringBuilder named = new StringBuilder(formula.length() + 20);
+        for (int i = 0; i < formula.length(); i++) {
+            named.append(formula.charAt(i));
+            int end = formula.charAt(i) == '[' ? formula.indexOf(']', i) : -1;
+            boolean column = i > 0 && Character.isLetterOrDigit(formula.charAt(i - 1));
+            int number = end < 0 || column ? -1 : XmlCursor.wholeNumber(formula.substring(i + 1, end));
+            if (number >= 1 && number <= otherFiles.size()) {
+                named.append(otherFiles.get(number - 1));
+                i = end - 1;
+            }
+        }
+        return named.toString();
+    }
+}
