@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,24 +110,27 @@ public final class Arithmetic {
         return !shares.isEmpty();
     }
 
+    /** What is divided, and what it is a share of. */
+    public record Share(BigFraction part, BigFraction whole) {}
+
     /**
-     * Whether a share in it is above 1: what is divided is more than what it is a share of.
+     * A share in it that is above 1: what is divided is more than what it is a share of.
      *
      * @param values a number for every one of {@link #variables()}
      */
-    public boolean shareAboveOne(Map<String, BigFraction> values) {
-        for (ASTNode share : shares) {
+    public Optional<Share> shareAboveOne(Map<String, BigFraction> values) {
+        for (ASTNode node : shares) {
             try {
-                BigFraction whole = evaluate(share.getParameters().get(1), values);
-                if (whole.signum() > 0
-                        && evaluate(share.getParameters().get(0), values).compareTo(whole) > 0) {
-                    return true;
+                BigFraction part = evaluate(node.getParameters().get(0), values);
+                BigFraction whole = evaluate(node.getParameters().get(1), values);
+                if (whole.signum() > 0 && part.compareTo(whole) > 0) {
+                    return Optional.of(new Share(part, whole));
                 }
             } catch (DivisionByZeroException e) {
-                // Told where the whole is evaluated.
+                // Told where the expression as a whole is evaluated.
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     boolean isShare(ASTNode node) {

@@ -1,5 +1,6 @@
 package vn.dti.indicator.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public record Measure(Arithmetic of, WhenEmpty whenEmpty, boolean aboveOne) {
 
     /** The name under which a formula reads the maximum. */
     static final String MAXIMUM = "max";
+
+    private static final int SHOWN_DECIMALS = 4;
 
     /** A measure whose shares are doubted above 1. */
     public Measure(Arithmetic of, WhenEmpty whenEmpty) {
@@ -64,11 +67,7 @@ public record Measure(Arithmetic of, WhenEmpty whenEmpty, boolean aboveOne) {
         numbers.put(MAXIMUM, inputs.maximum());
         try {
             BigFraction points = then.apply(of.evaluate(numbers));
-            return new Result.Awarded(
-                    points,
-                    !aboveOne && of.shareAboveOne(numbers)
-                            ? List.of(new Result.Remark(NoticeCode.SHARE_ABOVE_ONE, List.of(of.text())))
-                            : List.of());
+            return new Result.Awarded(points, aboveOne ? List.of() : doubts(numbers));
         } catch (DivisionByZeroException e) {
             List<Result.Remark> remarks = new ArrayList<>();
             remarks.add(new Result.Remark(
@@ -88,5 +87,16 @@ public record Measure(Arithmetic of, WhenEmpty whenEmpty, boolean aboveOne) {
                 case NOT_ASSESSED -> new Result.NotAssessed(remarks);
             };
         }
+    }
+
+    private List<Result.Remark> doubts(Map<String, BigFraction> numbers) {
+        return of.shareAboveOne(numbers).stream()
+                .map(share -> new Result.Remark(
+                        NoticeCode.SHARE_ABOVE_ONE, List.of(of.text(), shown(share.part()), shown(share.whole()))))
+                .toList();
+    }
+
+    private static BigDecimal shown(BigFraction number) {
+        return new BigDecimal(Exact.text(Exact.round(number, SHOWN_DECIMALS)));
     }
 }
