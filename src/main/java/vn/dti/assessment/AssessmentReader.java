@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.UnitCode;
@@ -32,6 +34,8 @@ public final class AssessmentReader {
     private final OptionsReader options;
     private final Map<Path, IndicatorSet> sets = new HashMap<>();
     private final List<Notice> setProblems = new ArrayList<>();
+    /** Names of units by their aliases, folded. */
+    private final Map<String, String> aliases = new HashMap<>();
 
     private AssessmentReader(Path folder, Problems problems) {
         this.folder = folder;
@@ -171,7 +175,20 @@ public final class AssessmentReader {
         if (!known.contains(kind) && !kind.isEmpty()) {
             problems.add(NoticeCode.UNIT_KIND_UNKNOWN, fields.node(), kind, NearestWord.proposal(kind, known));
         }
-        return new Unit(code, name, kind, fields.texts("aliases"), fields.texts("predecessors"));
+        List<String> names = new ArrayList<>(fields.texts("aliases"));
+        fields.node("aliases").ifPresent(node -> names.forEach(alias -> claim(alias, name, node)));
+        return new Unit(code, name, kind, names, fields.texts("predecessors"));
+    }
+
+    /** A name that two units share would let a form pass for the other's. */
+    private void claim(String alias, String unit, YamlNode node) {
+        String key = Normalizer.normalize(alias, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
+        String other = aliases.putIfAbsent(key, unit);
+        if (other != null && !other.equals(unit)) {
+            problems.add(NoticeCode.ALIAS_SHARED, node, alias, other, unit);
+        }
     }
 
     private Optional<Window> window(Fields fields) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.notice.NoticeCode;
 
@@ -22,6 +23,8 @@ public final class Fields {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d+ ?%?");
     private static final Pattern COMMA_REST = Pattern.compile("\\d+ ?%?");
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private final YamlNode.Mapping mapping;
     private final Problems problems;
@@ -148,9 +151,20 @@ public final class Fields {
         try {
             return text.map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            problems.add(NoticeCode.YAML_NOT_DAY, node, text.get());
+            Matcher dayFirst = DAY_FIRST.matcher(text.get());
+            if (dayFirst.matches()) {
+                String written =
+                        dayFirst.group(3) + "-" + twoDigits(dayFirst.group(2)) + "-" + twoDigits(dayFirst.group(1));
+                problems.add(NoticeCode.YAML_DAY_FIRST, node, text.get(), written);
+            } else {
+                problems.add(NoticeCode.YAML_NOT_DAY, node, text.get());
+            }
             return Optional.empty();
         }
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     public boolean truth(String key, boolean otherwise) {
@@ -234,6 +248,20 @@ public final class Fields {
         for (int i = 0; i < entries.size(); i++) {
             String key = entries.get(i).key().text();
             if (taken.containsKey(key) || checkComma(entries, i)) {
+                continue;
+            }
+            int colon = key.indexOf(':');
+            if (colon > 0 && colon < key.length() - 1 && taken.containsKey(key.substring(0, colon))) {
+                SyntaxMistake tight = SyntaxMistake.tightColon(
+                        key.substring(0, colon),
+                        key.substring(colon + 1),
+                        entries.get(i).key().line(),
+                        entries.get(i).key().column());
+                problems.add(
+                        tight.code(),
+                        tight.line(),
+                        tight.column(),
+                        tight.arguments().toArray());
                 continue;
             }
             problems.add(

@@ -15,7 +15,6 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -37,6 +36,7 @@ public final class YamlFile {
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
             .setParseComments(false)
+            .setAllowNonScalarKeys(true)
             .setMaxAliasesForCollections(Integer.MAX_VALUE)
             .build();
 
@@ -74,14 +74,11 @@ public final class YamlFile {
     }
 
     private static YamlNode.Mapping parse(byte[] bytes, Problems problems) throws DefinitionException {
+        String text = "";
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            Iterator<Node> documents = new Compose(SETTINGS)
-                    .composeAllFromString(text.startsWith("\uFEFF") ? text.substring(1) : text)
-                    .iterator();
+            text = decoded(bytes);
+            Iterator<Node> documents =
+                    new Compose(SETTINGS).composeAllFromString(text).iterator();
             if (!documents.hasNext()) {
                 problems.add(NoticeCode.YAML_EMPTY, 0, 0);
                 throw problems.failure();
@@ -101,18 +98,29 @@ public final class YamlFile {
         } catch (CharacterCodingException e) {
             problems.add(NoticeCode.YAML_NOT_UTF8, 0, 0);
         } catch (MarkedYamlEngineException e) {
-            Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-            problems.add(
-                    NoticeCode.YAML_SYNTAX,
-                    mark == null ? 0 : mark.getLine() + 1,
-                    mark == null ? 0 : mark.getColumn() + 1,
-                    e.getProblem());
+            add(SyntaxMistake.of(text, e), problems);
         } catch (YamlEngineException e) {
-            problems.add(NoticeCode.YAML_SYNTAX, 0, 0, firstLine(e.getMessage()));
+            add(SyntaxMistake.ofCharacters(text), problems);
         } catch (StackOverflowError e) {
             problems.add(NoticeCode.YAML_TOO_DEEP, 0, 0, MAX_DEPTH);
         }
         throw problems.failure();
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static void add(SyntaxMistake mistake, Problems problems) {
+        problems.add(
+                mistake.code(),
+                mistake.line(),
+                mistake.column(),
+                mistake.arguments().toArray());
     }
 
     private YamlNode convert(Node node, int depth) throws DefinitionException {
@@ -141,6 +149,19 @@ public final class YamlFile {
     }
 
     private String visible(ScalarNode scalar) {
+        if (scalar.isPlain() && isWrappedInCurlyQuotes(scalar.getValue())) {
+            problems.add(NoticeCode.YAML_CURLY_QUOTES, line(scalar), column(scalar), scalar.getValue());
+        }
+        // An anchor is a word of whoever wrote it, never the first word of a name after a loose "&".
+        if (scalar.getAnchor()
+                .filter(anchor -> !anchor.getValue().matches("[\\w-]+"))
+                .isPresent()) {
+            problems.add(
+                    NoticeCode.YAML_RESERVED_SIGN,
+                    line(scalar),
+                    column(scalar),
+                    "&" + scalar.getAnchor().get().getValue() + " " + scalar.getValue());
+        }
         String visible = VisibleText.of(scalar.getValue());
         if (!visible.equals(scalar.getValue())) {
             problems.add(NoticeCode.YAML_HIDDEN_CHARACTER, line(scalar), column(scalar), visible);
@@ -148,12 +169,24 @@ public final class YamlFile {
         return visible;
     }
 
+    /** Quotation marks of a word processor around the whole of a text, or at one end only: YAML takes them for letters. */
+    private static boolean isWrappedInCurlyQuotes(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        boolean opens = "“‘„«".indexOf(text.charAt(0)) >= 0;
+        boolean closes = "”’“»".indexOf(text.charAt(text.length() - 1)) >= 0;
+        long opened = text.chars().filter(c -> "“„‘«".indexOf(c) >= 0).count();
+        long closed = text.chars().filter(c -> "”’»".indexOf(c) >= 0).count();
+        return opens && closes && opened == 1 || (opens || closes) && opened != closed;
+    }
+
     private YamlNode.Mapping mapping(MappingNode node, int depth) throws DefinitionException {
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             if (!(convert(tuple.getKeyNode(), depth + 1) instanceof YamlNode.Scalar key)) {
-                problems.add(NoticeCode.YAML_SYNTAX, line(node), column(node), "key");
+                problems.add(NoticeCode.YAML_SYNTAX, line(node), column(node));
                 continue;
             }
             Integer first = lines.putIfAbsent(key.text(), key.line());
@@ -171,10 +204,5 @@ public final class YamlFile {
 
     private static int column(Node node) {
         return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
-    }
-
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
     }
 }

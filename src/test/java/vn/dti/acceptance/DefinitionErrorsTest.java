@@ -183,6 +183,15 @@ class DefinitionErrorsTest {
                         PLAN.replace("indicators: bo.yaml", "¶indicator: x, indicators: bo.yaml"),
                         "\"indicator\"",
                         "indicators"),
+                of(
+                        "an alias of two units",
+                        PLAN.replace(
+                                "kind: xa}]",
+                                "kind: xa, aliases: [Hai Lúa]}, {code: x2, name: Xã Hai, kind: xa, aliases: ¶[hai  lúa]}]"),
+                        "hai  lúa",
+                        "Xã Một",
+                        "Xã Hai"),
+                of("a day first", PLAN + "deadlines: {ranking: {before: ¶15/11/2024}}\n", "2024-11-15"),
                 of("unknown policy", PLAN + "policies: {¶unapraised: zero}\n", "\"unapraised\"", "unappraised"),
                 of(
                         "unknown value of a policy",
