@@ -114,7 +114,9 @@ public final class Scorer {
                 .filter(indicator -> !indicator.rule().all(Relative.class).isEmpty())
                 .toList();
         for (Unit unit : relative.isEmpty() ? List.<Unit>of() : units) {
-            if (status(unit, faulty) == Status.SCORED) {
+            Status status = status(unit, faulty);
+            // A unit without a form is ranked under this policy, and a decision may have given it inputs.
+            if (status == Status.SCORED || status == Status.MISSING && scoresMissing()) {
                 relative.forEach(indicator -> addMeasures(unit, indicator, spreads));
             }
         }
@@ -132,7 +134,7 @@ public final class Scorer {
             for (Relative relative : indicator.rule().all(Relative.class)) {
                 relative.measured(Inputs.of(standing.inputs(), indicator.maximum()))
                         .filter(measure -> measure.signum() <= 0 || !evidenceZeroes(standing))
-                        .ifPresent(measure -> spreads.add(stage, indicator.code(), relative, measure));
+                        .ifPresent(measure -> spreads.add(stage, indicator.code(), relative, measure, unit));
             }
         });
     }

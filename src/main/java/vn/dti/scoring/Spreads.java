@@ -3,7 +3,7 @@ package vn.dti.scoring;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.dti.arithmetic.Exact;
+import vn.dti.assessment.Unit;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.Spread;
 
@@ -20,13 +20,9 @@ public final class Spreads {
     }
 
     /** Lets the measure of a unit take part. */
-    void add(String stage, String indicator, Relative relative, BigFraction measure) {
+    void add(String stage, String indicator, Relative relative, BigFraction measure, Unit unit) {
         byStage.computeIfAbsent(stage, key -> new HashMap<>())
                 .computeIfAbsent(indicator, key -> new HashMap<>())
-                .merge(
-                        relative,
-                        new Spread(measure, measure),
-                        (before, own) -> new Spread(
-                                Exact.least(before.lowest(), measure), Exact.most(before.highest(), measure)));
+                .merge(relative, Spread.of(measure, unit.name()), Spread::with);
     }
 }

@@ -38,6 +38,9 @@ import vn.dti.view.Numbers;
 /** Every rule worked out on inputs that give it points, with the numbers in place. */
 final class Workings implements RuleCases<String> {
 
+    /** So many units that share a number are named, the others counted. */
+    private static final int MOST_NAMES = 3;
+
     private final Texts texts;
     private final Inputs inputs;
     private final Numbers numbers;
@@ -244,7 +247,7 @@ final class Workings implements RuleCases<String> {
     }
 
     private String relative(Relative relative, BigFraction number) {
-        Spread spread = inputs.spreads().getOrDefault(relative, new Spread(number, number));
+        Spread spread = relative.spread(inputs, number);
         BigFraction low = relative.range() ? spread.lowest() : BigFraction.ZERO;
         BigFraction high = spread.highest();
         boolean percent = high.compareTo(BigFraction.ONE) <= 0
@@ -271,9 +274,20 @@ final class Workings implements RuleCases<String> {
                 : " × " + own + " / " + highest;
         return equations.equation(relative.measure(), inputs, number, percent, decimals) + "; "
                 + (relative.range()
-                        ? texts.get("wording.calculation.range", lowest, highest)
-                        : texts.get("wording.calculation.best", highest))
+                        ? texts.get(
+                                "wording.calculation.range", lowest + who(spread.last()), highest + who(spread.first()))
+                        : texts.get("wording.calculation.best", highest + who(spread.first())))
                 + ": " + numbers.of(inputs.maximum()) + formula + " = " + equations.rounded(points);
+    }
+
+    /** {@code  (Xã Đức Chánh)}: whose number it is; nothing where nobody is named. */
+    private String who(List<String> names) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        int more = names.size() - MOST_NAMES;
+        return " (" + (more > 0 ? texts.get("wording.calculation.and_others", shown, more) : shown) + ")";
     }
 
     private String parts(String key, Combined combined) {

@@ -602,6 +602,19 @@ class ScoringTest {
             assertThat(results.overall("z")).isEqualTo("16.00/20.00=80.00");
         }
 
+        @ParameterizedTest
+        @CsvSource({"zero, 10.00/20.00=50.00", "unranked, 20.00/20.00=100.00"})
+        void takeAUnitWithoutAFormThatADecisionGaveInputsWhereItIsRanked(String policy, String ofX) {
+            ResultsView results = three("best", ROUNDS + "policies: {missing_submission: " + policy + "}\n")
+                    .claims("x", "1.1,10,,,BC")
+                    .claims("y", "1.1,5,,,BC")
+                    .decisions("lan-1", "z,1.1,20,,,Đếm tại chỗ,Lan")
+                    .scored();
+
+            assertThat(results.overall("x")).isEqualTo(ofX);
+            assertThat(results.scope("x", "chuyen-doi-so", "self")).isEqualTo("20.00/20.00=100.00");
+        }
+
         @Test
         void leaveOutUnitsWithPointsOnlyDecidedDirectlyZeroedMissingOrFaulty() {
             ResultsView results = folder.plan(

@@ -65,7 +65,8 @@ record RuleTrial(Indicator indicator) {
     /** The same for a relative rule, whose units have these lowest and highest measures. */
     String on(String inputs, String lowest, String highest) {
         Relative relative = indicator.rule().all(Relative.class).get(0);
-        Spread spread = new Spread(Exact.of(new BigDecimal(lowest)), Exact.of(new BigDecimal(highest)));
+        Spread spread = Spread.of(Exact.of(new BigDecimal(lowest)), "A")
+                .with(Spread.of(Exact.of(new BigDecimal(highest)), "B"));
         return words(indicator
                 .rule()
                 .apply(new Inputs(values(inputs), Exact.of(indicator.maximum()), Map.of(relative, spread))));

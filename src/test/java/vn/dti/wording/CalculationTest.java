@@ -53,11 +53,11 @@ class CalculationTest {
     private static final Relative RANGE = new Relative(measure("c"), true);
     private static final Map<Relative, Spread> SPREADS = Map.of(
             BEST,
-            new Spread(number("0"), number("2").divide(3)),
+            new Spread(number("0"), number("2").divide(3), List.of("Xã A"), List.of("Xã B")),
             RANGE,
-            new Spread(number("4"), number("10")),
+            new Spread(number("4"), number("10"), List.of("A", "B", "C", "D", "E"), List.of("X", "Y")),
             new Relative(measure("d"), true),
-            new Spread(number("7"), number("7")));
+            Spread.of(number("7"), "Xã A"));
 
     private static Ratio cut(String floor) {
         return new Ratio(measure("a/b"), number("1"), false, Ratio.Below.CUT, number(floor));
@@ -201,13 +201,13 @@ class CalculationTest {
                 calculation(
                         BEST,
                         Map.of("a", quantity("1"), "b", quantity("2")),
-                        "1/2 = 50%; cao nhất 66,67%: 20 × 50% / 66,67% = 15,00",
-                        "1/2 = 50%; highest 66.67%: 20 × 50% / 66.67% = 15.00"),
+                        "1/2 = 50%; cao nhất 66,67% (Xã B): 20 × 50% / 66,67% = 15,00",
+                        "1/2 = 50%; highest 66.67% (Xã B): 20 × 50% / 66.67% = 15.00"),
                 calculation(
                         RANGE,
                         Map.of("c", quantity("7")),
-                        "7; thấp nhất 4, cao nhất 10: 20 × (7 − 4) / (10 − 4) = 10,00",
-                        "7; lowest 4, highest 10: 20 × (7 − 4) / (10 − 4) = 10.00"),
+                        "7; thấp nhất 4 (A, B, C và 2 đơn vị khác), cao nhất 10 (X, Y): 20 × (7 − 4) / (10 − 4) = 10,00",
+                        "7; lowest 4 (A, B, C and 2 others), highest 10 (X, Y): 20 × (7 − 4) / (10 − 4) = 10.00"),
                 calculation(
                         new Relative(measure("d"), true),
                         Map.of("d", quantity("7")),

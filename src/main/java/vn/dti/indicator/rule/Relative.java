@@ -1,5 +1,6 @@
 package vn.dti.indicator.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -33,10 +34,14 @@ public record Relative(Measure measure, boolean range) implements Measured {
         return Optional.ofNullable(found[0]);
     }
 
+    /** Lowest and highest of those it is compared with; its own measure where it is compared with nobody. */
+    public Spread spread(Inputs inputs, BigFraction number) {
+        return inputs.spreads().getOrDefault(this, new Spread(number, number, List.of(), List.of()));
+    }
+
     private BigFraction points(BigFraction number, Inputs inputs) {
-        Spread spread = inputs.spreads().getOrDefault(this, new Spread(number, number));
-        BigFraction low = range ? spread.lowest() : BigFraction.ZERO;
-        BigFraction width = spread.highest().subtract(low);
+        BigFraction low = range ? spread(inputs, number).lowest() : BigFraction.ZERO;
+        BigFraction width = spread(inputs, number).highest().subtract(low);
         return width.signum() <= 0
                 ? BigFraction.ZERO
                 : inputs.maximum().multiply(number.subtract(low)).divide(width);
