@@ -14,7 +14,7 @@ import vn.dti.notice.Language;
 final class CommonOptions {
 
     /** Deadlines are days of Viet Nam, wherever the machine stands. */
-    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+    static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "option.lang")
     private Language language;

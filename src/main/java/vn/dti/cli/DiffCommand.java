@@ -31,6 +31,7 @@ import vn.dti.intake.UnitSearch;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.report.DiffReport;
 import vn.dti.report.DiffWorkbook;
+import vn.dti.report.OwnFile;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
@@ -82,6 +83,9 @@ final class DiffCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE")
     private Path output;
+
+    @Option(names = "--force")
+    private boolean force;
 
     DiffCommand(Screen screen) {
         this.screen = screen;
@@ -138,7 +142,10 @@ final class DiffCommand implements Callable<Integer> {
         if (output == null) {
             screen.out().print(new String(bytes, StandardCharsets.UTF_8));
         } else {
-            WholeFile.write(base().resolve(output), bytes);
+            WholeFile.write(
+                    OutputFolder.of(base().resolve(output), spec.commandLine()),
+                    bytes,
+                    there -> force || OwnFile.isWrittenLike(there, bytes));
             if (!common.quiet) {
                 screen.say("diff.written", output.toString());
             }

@@ -2,18 +2,29 @@ package vn.dti.cli;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
+import vn.dti.files.FolderBusyException;
+import vn.dti.files.ForeignFilesException;
 import vn.dti.files.NotPlainFileException;
 import vn.dti.yaml.DefinitionException;
 
 /** What a command that failed says, and its exit code: never a stack trace on the screen without {@code --verbose}. */
 final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+
+    /** What systems say when nothing more fits on a disk, or into what a user may use of it. */
+    private static final List<String> FULL = List.of("No space left", "not enough space", "quota exceeded");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT);
 
     private final Screen screen;
     private final boolean verbose;
@@ -63,8 +74,14 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             new NoticePrinter(screen).all(definition.notices());
             return ExitCode.USAGE;
         }
-        if (failure instanceof IOException io) {
-            screen.say("failure.file", what(io));
+        if (failure instanceof ForeignFilesException foreign) {
+            screen.say(
+                    "failure.foreign", foreign.names().size(), foreign.folder().toString(), foreign.names());
+            return ExitCode.USAGE;
+        }
+        Optional<IOException> file = fileBehind(failure);
+        if (file.isPresent()) {
+            screen.say("failure.file", what(file.get()));
             trace(failure);
             return ExitCode.FILE;
         }
@@ -96,6 +113,34 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         return false;
     }
 
+    /** What libraries wrap and threads hand over is still a file that could not be written. */
+    private static Optional<IOException> fileBehind(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof IOException io) {
+                return Optional.of(io);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The end of a command: what it printed is out, or that it could not be printed is said.
+     *
+     * @param out where what it printed goes in the end
+     * @param err where what it said goes in the end
+     * @return its exit code
+     */
+    int ended(int code, PrintWriter out, PrintWriter err) {
+        screen.out().flush();
+        boolean unprinted = out.checkError();
+        if (unprinted) {
+            screen.say("failure.screen");
+        }
+        screen.err().flush();
+        boolean unsaid = err.checkError();
+        return (unprinted || unsaid) && code != ExitCode.BUG ? ExitCode.FILE : code;
+    }
+
     private void trace(Throwable failure) {
         if (verbose) {
             failure.printStackTrace(screen.err());
@@ -104,6 +149,19 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
 
     /** What went wrong with a file, in words. */
     private String what(IOException failure) {
+        if (failure instanceof FolderBusyException busy) {
+            return screen.texts()
+                    .get(
+                            "failure.file.busy",
+                            busy.folder().toString(),
+                            busy.holder(),
+                            TIME.format(busy.since().atOffset(CommonOptions.VIETNAM)));
+        }
+        String said = String.valueOf(failure.getMessage());
+        if (FULL.stream().anyMatch(said::contains)) {
+            String named = failure instanceof FileSystemException system ? system.getFile() : "";
+            return screen.texts().get(named.isEmpty() ? "failure.file.full.unnamed" : "failure.file.full", named);
+        }
         if (failure instanceof FileSystemException system) {
             String key = "failure.file.other";
             if (failure instanceof NotPlainFileException) {

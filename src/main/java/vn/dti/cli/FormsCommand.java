@@ -93,13 +93,15 @@ final class FormsCommand implements Callable<Integer> {
     }
 
     private int selfAssessment(Assessment assessment, Path of) throws IOException {
-        Path target = output == null ? of.resolve(Forms.FOLDER) : output;
+        Path target = OutputFolder.of(output == null ? of.resolve(Forms.FOLDER) : output, spec.commandLine());
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.forms")) {
             return report(new Forms(assessment, screen.texts(), bar::done).selfAssessment(target, force), target);
         }
     }
 
     private int ofRound(MainLine mainLine, Round asked, Path of) throws IOException {
+        Path folders = of.resolve(Forms.FOLDER).resolve(explanations ? Forms.EXPLANATIONS : asked.code());
+        Path target = OutputFolder.of(output == null ? folders : output, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
@@ -108,8 +110,6 @@ final class FormsCommand implements Callable<Integer> {
             new NoticePrinter(screen)
                     .all(results.notices().stream().filter(Notice::isError).toList());
         }
-        Path folders = of.resolve(Forms.FOLDER).resolve(explanations ? Forms.EXPLANATIONS : asked.code());
-        Path target = output == null ? folders : output;
         Forms.Written written;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.forms")) {
             Forms forms = new Forms(mainLine.assessment(), screen.texts(), bar::done);

@@ -2,6 +2,7 @@ package vn.dti.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,14 +24,14 @@ public final class Main {
         try (PrintWriter out = writer(FileDescriptor.out);
                 PrintWriter err = writer(FileDescriptor.err)) {
             int code = run(args, System.getenv(), terminal, out, err);
-            out.flush();
-            err.flush();
             Runtime.getRuntime().halt(code);
         }
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+        return new PrintWriter(
+                new OutputStreamWriter(new ScreenStream(new FileOutputStream(descriptor)), StandardCharsets.UTF_8),
+                false);
     }
 
     /**
@@ -45,26 +46,31 @@ public final class Main {
     /** Runs one command. */
     static int run(
             String[] args, Map<String, String> environment, boolean terminal, PrintWriter rawOut, PrintWriter rawErr) {
-        if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
-            rawOut.println(Version.line());
-            return ExitCode.DONE;
-        }
         Texts texts = Texts.in(language(args, environment));
         boolean plain = !terminal || environment.containsKey("NO_COLOR");
         PrintWriter out = new PrintWriter(new VisibleWriter(rawOut, !plain));
         PrintWriter err = new PrintWriter(new VisibleWriter(rawErr, !plain));
         Screen screen = new Screen(texts, out, err, !plain);
+        Failures failures = new Failures(screen, List.of(args).contains("--verbose"));
+        if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
+            out.println(Version.line());
+            return failures.ended(ExitCode.DONE, rawOut, rawErr);
+        }
         CommandLine commands = new Commands(screen).lineFor(args);
         commands.setResourceBundle(texts.bundle());
         commands.setOut(out).setErr(err);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setColorScheme(
                 CommandLine.Help.defaultColorScheme(plain ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.ON));
-        Failures failures = new Failures(screen, List.of(args).contains("--verbose"));
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
         commands.setExecutionStrategy(parsed -> {
             CommonOptions.handDown(parsed);
+            try {
+                new Healing(screen).before(parsed);
+            } catch (IOException failure) {
+                throw new CommandLine.ExecutionException(commands, failure.toString(), failure);
+            }
             return new CommandLine.RunLast().execute(parsed);
         });
         int code;
@@ -74,9 +80,7 @@ public final class Main {
             // Memory that ran out is no exception; said of it is the same.
             code = failures.unforeseen(unforeseen);
         }
-        out.flush();
-        err.flush();
-        return code;
+        return failures.ended(code, rawOut, rawErr);
     }
 
     /** The language asked for by {@code --lang}, else by DTI_LANG, else Vietnamese; known before anything is said. */

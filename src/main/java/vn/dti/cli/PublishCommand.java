@@ -63,6 +63,9 @@ final class PublishCommand implements Callable<Integer> {
             paramLabel = "DIR")
     private Path output;
 
+    @Option(names = "--force")
+    private boolean force;
+
     @Option(names = "--template")
     private boolean template;
 
@@ -78,6 +81,7 @@ final class PublishCommand implements Callable<Integer> {
         if (template) {
             return writeTemplate(form);
         }
+        Path target = OutputFolder.of(output == null ? of.resolve(PUBLISHED) : output, spec.commandLine());
         Optional<YearChange.Earlier> earlier = earlier();
         Optional<Path> ownForm = Optional.of(form).filter(Files::exists);
         if (only.contains(PublishedPart.DOCX) && ownForm.isPresent()) {
@@ -109,12 +113,12 @@ final class PublishCommand implements Callable<Integer> {
         if (!provisional && !mayBePublished(results, resultsFolder, outcome)) {
             return ExitCode.FINDINGS;
         }
-        Path target = output == null ? of.resolve(PUBLISHED) : output;
         List<String> names = PublicationFolder.write(
                 results,
                 screen.texts(),
                 new PublicationFolder.Order(only, List.of(new WebEdition(earlier), new WordEdition(ownForm))),
-                target);
+                target,
+                force);
         if (results.hasErrors()) {
             screen.say("publish.errors", NoticePrinter.count(results.notices(), Severity.ERROR), of.toString());
         }

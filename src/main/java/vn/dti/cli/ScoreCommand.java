@@ -47,6 +47,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
+    @Option(names = "--force")
+    private boolean force;
+
     @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
     private TableFormat format;
 
@@ -61,6 +64,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (!mainLine.hasStage(stage)) {
             throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
         }
+        Path target = OutputFolder.of(output == null ? of.resolve(RESULTS) : output, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(stage, provisional, strict), bar);
@@ -69,11 +73,10 @@ final class ScoreCommand implements Callable<Integer> {
             refuse(results);
             return ExitCode.FINDINGS;
         }
-        Path target = output == null ? of.resolve(RESULTS) : output;
         String inAssessment = relative(of, target);
         List<String> names;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.results")) {
-            names = ResultsFolder.write(results, screen.texts(), Version.current(), target, inAssessment, bar);
+            names = ResultsFolder.write(results, screen.texts(), Version.current(), target, inAssessment, force, bar);
         }
         switch (format) {
             case TABLE -> new RankingScreen(screen, results).lines().forEach(screen.out()::println);

@@ -1,67 +1,78 @@
 package vn.dti.files;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /**
- * Puts new files into a folder in the place of old ones: all of them or none. They are written into a hidden folder in
- * it, so that moving them never crosses a file system; it is gone after {@link #close()}, whether they went in or not.
+ * Puts new files into a folder in the place of old ones: all of them or none, whatever fails and whenever the run is
+ * killed. They are written into a hidden folder in it, so that moving them never crosses a file system; then a
+ * {@link Journal} decides, and whoever comes after a run that was killed ends what it decided. One run at a time.
  */
 public final class Exchange implements AutoCloseable {
 
+    private static final String HIDDEN = ".dti-exchange";
+
     private final Path target;
     private final boolean targetIsNew;
-    private final Path temporary;
+    private final FolderLock lock;
+    private final Path hidden;
     private final Path aside;
-    private final Path before;
-    /** How to take back what was done, latest first. */
-    private final Deque<Move> done = new ArrayDeque<>();
-    /** Folders that were made below the target, latest first. */
-    private final Deque<Path> made = new ArrayDeque<>();
+    private final Set<String> written = Collections.synchronizedSet(new LinkedHashSet<>());
 
     /** Takes back and clears away when the program is stopped in the middle (Ctrl-C, a shutdown of the machine). */
     private final Thread whenStopped = new Thread(this::abandon, "dti-exchange");
 
     private boolean committed;
-    /** Whether {@link #before} holds files that could not be put back and must not be lost. */
+    /** Whether the hidden folder holds what must not be lost: the next run ends the exchange. */
     private boolean stranded;
 
-    private record Move(Path from, Path to) {
-        void make() throws IOException {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        }
-
-        Move back() {
-            return new Move(to, from);
-        }
+    /** What writes one file. */
+    @FunctionalInterface
+    public interface Content {
+        void to(OutputStream out) throws IOException;
     }
 
-    /** Prepares to fill a folder, making it and the folders above it where they do not exist. */
+    /**
+     * Prepares to fill a folder, making it and the folders above it where they do not exist. What a dead run left in it
+     * is ended before.
+     *
+     * @throws FolderBusyException if another run keeps writing into it
+     */
     public Exchange(Path folder) throws IOException {
         targetIsNew = !Files.exists(folder);
         Files.createDirectories(folder);
         target = folder.toRealPath();
-        temporary = target.resolve(
-                ".dti-" + ProcessHandle.current().pid() + "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX));
-        aside = temporary.resolve("new");
-        before = temporary.resolve("before");
+        lock = FolderLock.acquire(target.resolve(FolderLock.NAME), FolderLock.PATIENCE);
+        hidden = target.resolve(HIDDEN);
+        aside = hidden.resolve(Journal.NEW);
         try {
+            recoverLocked(target);
             prepare();
-        } catch (IOException failure) {
-            close();
+        } catch (IOException | RuntimeException failure) {
+            closeAfter(failure);
             throw failure;
+        }
+    }
+
+    private void closeAfter(Exception failure) {
+        try {
+            close();
+        } catch (IOException again) {
+            failure.addSuppressed(again);
         }
     }
 
@@ -72,16 +83,84 @@ public final class Exchange implements AutoCloseable {
         } catch (IllegalStateException ending) {
             waitForTheEnd();
         }
-        Files.createDirectory(temporary);
+        Files.createDirectory(hidden);
         Files.createDirectory(aside);
-        Files.createDirectory(before);
     }
 
-    /** Where the new files are to be written. */
-    public Path aside() {
-        return aside;
+    /**
+     * Ends what a dead run left in a folder; nothing where there is nothing, or where a living run is at work.
+     *
+     * @throws FolderBusyException if a living run stays in the middle of exchanging files
+     */
+    public static Optional<Recovery> recover(Path folder) throws IOException {
+        Path left = folder.resolve(HIDDEN);
+        Path lockFile = folder.resolve(FolderLock.NAME);
+        if (!Files.exists(left) && !Files.exists(lockFile)) {
+            return Optional.empty();
+        }
+        Optional<FolderLock> free = Journal.isIn(left)
+                ? Optional.of(FolderLock.acquire(lockFile, FolderLock.PATIENCE))
+                : FolderLock.tryAcquire(lockFile);
+        if (free.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return recoverLocked(folder);
+        } finally {
+            free.get().close();
+        }
     }
 
+    private static Optional<Recovery> recoverLocked(Path folder) throws IOException {
+        Path left = folder.resolve(HIDDEN);
+        if (!Files.isDirectory(left)) {
+            return Optional.empty();
+        }
+        Recovery recovery = Recovery.CLEARED;
+        if (Journal.isIn(left)) {
+            Journal journal = Journal.read(left, folder);
+            if (journal.isTakenBack()) {
+                journal.takeBack();
+                recovery = Recovery.TAKEN_BACK;
+            } else {
+                journal.finish();
+                recovery = Recovery.FINISHED;
+            }
+        }
+        Disk.deleteAll(left);
+        return Optional.of(recovery);
+    }
+
+    /**
+     * Begins a new file. Several may be open at once, from several threads.
+     *
+     * @param name relative to the folder, with {@code /}
+     */
+    public FileAside open(String name) throws IOException {
+        Path file = aside.resolve(name);
+        if (!file.getParent().equals(aside)) {
+            Files.createDirectories(file.getParent());
+        }
+        FileAside begun = new FileAside(file, target.resolve(name));
+        written.add(name);
+        return begun;
+    }
+
+    /**
+     * Writes a new file.
+     *
+     * @param name relative to the folder, with {@code /}
+     * @return its SHA-256
+     */
+    public String write(String name, Content content) throws IOException {
+        FileAside file = open(name);
+        try (file) {
+            content.to(file);
+        }
+        return file.sha256();
+    }
+
+    /** The folder that is filled, without links in its path. */
     public Path target() {
         return target;
     }
@@ -89,66 +168,47 @@ public final class Exchange implements AutoCloseable {
     /**
      * Takes old files out and puts the new ones in.
      *
-     * @param names files written aside, relative to it with {@code /}; they stand the same way below the folder
-     * @param stale files to take out of the folder, named likewise
-     * @throws IOException if that cannot be done; the folder is then as it was, unless even putting back failed
+     * @param stale files to take out of the folder, relative to it with {@code /}
+     * @param own whether a file that is there was written by dti, by its name
+     * @throws ForeignFilesException if files that are not dti's own would be replaced
+     * @throws IOException if it cannot be done; the folder is then as it was, or becomes so by the next run
      */
-    public synchronized void commit(List<String> names, List<String> stale) throws IOException {
+    public synchronized void commit(Collection<String> stale, Predicate<String> own) throws IOException {
         if (!Files.isDirectory(aside)) {
             // Stopped and cleared away: the folder stays as it was.
             throw new NoSuchFileException(aside.toString());
         }
+        List<String> foreign = new ArrayList<>();
+        for (String name : written) {
+            Path old = target.resolve(name);
+            if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(old.toString());
+            }
+            if (Disk.exists(old) && !own.test(name)) {
+                foreign.add(name);
+            }
+        }
+        if (!foreign.isEmpty()) {
+            throw new ForeignFilesException(target, foreign);
+        }
+        // From here on only the journal knows what is to be kept.
+        stranded = true;
         try {
-            for (String name : stale) {
-                takeOut(name);
-            }
-            for (String name : names) {
-                takeOut(name);
-                make(new Move(aside.resolve(name), target.resolve(name)));
-            }
+            Journal.decide(hidden, target, written, stale).finish();
             committed = true;
         } catch (IOException failure) {
-            takeBack(failure);
+            try {
+                if (Journal.isIn(hidden)) {
+                    Journal.read(hidden, target).takeBack();
+                }
+            } catch (IOException again) {
+                failure.addSuppressed(again);
+                throw failure;
+            }
+            stranded = false;
             throw failure;
         }
-    }
-
-    private void takeOut(String name) throws IOException {
-        Path old = target.resolve(name);
-        if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(old.toString());
-        }
-        if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
-            make(new Move(old, before.resolve(name)));
-        }
-    }
-
-    private void make(Move move) throws IOException {
-        Path folder = move.to().getParent();
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            made.push(folder);
-        }
-        move.make();
-        done.push(move);
-    }
-
-    private void takeBack(IOException failure) {
-        while (!done.isEmpty()) {
-            try {
-                done.pop().back().make();
-            } catch (IOException again) {
-                stranded = true;
-                failure.addSuppressed(again);
-            }
-        }
-        for (Path folder : made) {
-            try {
-                Files.deleteIfExists(folder);
-            } catch (IOException inUse) {
-                failure.addSuppressed(inUse);
-            }
-        }
+        stranded = false;
     }
 
     /** The program is stopped: the folder is left as it was. */
@@ -156,7 +216,7 @@ public final class Exchange implements AutoCloseable {
         try {
             if (!stranded && Files.isDirectory(aside)) {
                 // Other threads still write. Under another name no new file of theirs gets into what is cleared away.
-                Files.move(aside, temporary.resolve("stopped"), StandardCopyOption.ATOMIC_MOVE);
+                Disk.move(aside, hidden.resolve("stopped"));
             }
             clear();
         } catch (IOException e) {
@@ -182,30 +242,15 @@ public final class Exchange implements AutoCloseable {
     }
 
     private synchronized void clear() throws IOException {
-        if (stranded) {
-            return;
+        try {
+            if ((!stranded || !Journal.isIn(hidden)) && Files.exists(hidden)) {
+                Disk.deleteAll(hidden);
+            }
+        } finally {
+            lock.close();
         }
-        if (Files.exists(temporary)) {
-            delete(temporary);
-        }
-        if (!committed && targetIsNew) {
+        if (!committed && !stranded && targetIsNew) {
             Files.deleteIfExists(target);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -81,25 +81,28 @@ public final class Forms {
      * @throws IOException if a file cannot be written
      */
     public Written selfAssessment(Path target, boolean force) throws IOException {
-        FormsFolder folder = new FormsFolder(target, force);
-        int done = 0;
-        for (Unit unit : assessment.units()) {
-            folder.write(fileName(unit), unit.code().text(), out -> {
-                Kind kind = assessment.kindOf(unit);
-                try (FormBook book = new FormBook(
-                        texts.get("forms.self.title") + " - " + unit.name(), assessment.organiser(), texts, out)) {
-                    SelfForm.write(assessment, unit, texts, book);
-                    Guide.write(
-                            book,
-                            texts,
-                            SELF_STEPS,
-                            new FormTitle(assessment, kind, Optional.of(unit), texts).deadline(Kind.SELF_ASSESSMENT));
-                    book.end(stamp(FormStamp.Purpose.SELF_ASSESSMENT, Optional.of(unit), List.of(kind), "", book));
-                }
-            });
-            progress.done(++done, assessment.units().size());
+        try (FormsFolder folder = new FormsFolder(target, force)) {
+            int done = 0;
+            for (Unit unit : assessment.units()) {
+                folder.write(fileName(unit), unit.code().text(), out -> {
+                    Kind kind = assessment.kindOf(unit);
+                    try (FormBook book = new FormBook(
+                            texts.get("forms.self.title") + " - " + unit.name(), assessment.organiser(), texts, out)) {
+                        SelfForm.write(assessment, unit, texts, book);
+                        Guide.write(
+                                book,
+                                texts,
+                                SELF_STEPS,
+                                new FormTitle(assessment, kind, Optional.of(unit), texts)
+                                        .deadline(Kind.SELF_ASSESSMENT));
+                        book.end(stamp(FormStamp.Purpose.SELF_ASSESSMENT, Optional.of(unit), List.of(kind), "", book));
+                    }
+                });
+                progress.done(++done, assessment.units().size());
+            }
+            folder.commit();
+            return new Written(folder.written(), folder.existing(), folder.keptAside(), List.of());
         }
-        return new Written(folder.written(), folder.existing(), folder.keptAside(), List.of());
     }
 
     /**
@@ -109,66 +112,70 @@ public final class Forms {
      * @param round code of the round that the forms are for
      */
     public Written round(Results results, String round, Path target, boolean force) throws IOException {
-        FormsFolder folder = new FormsFolder(target, force);
-        List<String> without = new ArrayList<>();
-        int done = 0;
-        for (Results.KindResults kind : results.kinds()) {
-            Optional<Round> of = kind.kind().round(round);
-            for (Scorecard card : kind.scorecards()) {
-                if (of.isEmpty() || !card.isScored()) {
-                    without.add(card.unit().name());
-                } else {
-                    folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
-                        try (FormBook book = new FormBook(
-                                texts.get("forms.round.title") + " - "
-                                        + card.unit().name(),
-                                assessment.organiser(),
-                                texts,
-                                out)) {
-                            DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
-                            Guide.write(book, texts, ROUND_STEPS, Optional.empty());
-                            book.end(stamp(
-                                    FormStamp.Purpose.DECISIONS,
-                                    Optional.of(card.unit()),
-                                    List.of(kind.kind()),
-                                    of.get().code(),
-                                    book));
-                        }
-                    });
+        try (FormsFolder folder = new FormsFolder(target, force)) {
+            List<String> without = new ArrayList<>();
+            int done = 0;
+            for (Results.KindResults kind : results.kinds()) {
+                Optional<Round> of = kind.kind().round(round);
+                for (Scorecard card : kind.scorecards()) {
+                    if (of.isEmpty() || !card.isScored()) {
+                        without.add(card.unit().name());
+                    } else {
+                        folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
+                            try (FormBook book = new FormBook(
+                                    texts.get("forms.round.title") + " - "
+                                            + card.unit().name(),
+                                    assessment.organiser(),
+                                    texts,
+                                    out)) {
+                                DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
+                                Guide.write(book, texts, ROUND_STEPS, Optional.empty());
+                                book.end(stamp(
+                                        FormStamp.Purpose.DECISIONS,
+                                        Optional.of(card.unit()),
+                                        List.of(kind.kind()),
+                                        of.get().code(),
+                                        book));
+                            }
+                        });
+                    }
+                    progress.done(++done, assessment.units().size());
                 }
-                progress.done(++done, assessment.units().size());
             }
+            folder.commit();
+            return new Written(folder.written(), folder.existing(), folder.keptAside(), without);
         }
-        return new Written(folder.written(), folder.existing(), folder.keptAside(), without);
     }
 
     /** The same with one form for every lead agency: its indicators for all units, a sheet for each kind of unit. */
     public Written roundByLead(Results results, String round, Path target, boolean force) throws IOException {
-        FormsFolder folder = new FormsFolder(target, force);
-        Map<String, Map<Results.KindResults, List<Indicator>>> leads = leads(results, round);
-        int done = 0;
-        for (Map.Entry<String, Map<Results.KindResults, List<Indicator>>> lead : leads.entrySet()) {
-            String name = lead.getKey().isEmpty() ? texts.get("forms.round.no_lead") : lead.getKey();
-            folder.write(name, String.valueOf(done + 1), out -> {
-                try (FormBook book = new FormBook(
-                        texts.get("forms.round.title") + " - " + name, assessment.organiser(), texts, out)) {
-                    List<Kind> kinds = new ArrayList<>();
-                    String code = "";
-                    for (Map.Entry<Results.KindResults, List<Indicator>> led :
-                            lead.getValue().entrySet()) {
-                        Kind kind = led.getKey().kind();
-                        Round of = kind.round(round).orElseThrow();
-                        DecisionSheet.ofLead(results, led.getKey(), led.getValue(), name, of, texts, book);
-                        kinds.add(kind);
-                        code = of.code();
+        try (FormsFolder folder = new FormsFolder(target, force)) {
+            Map<String, Map<Results.KindResults, List<Indicator>>> leads = leads(results, round);
+            int done = 0;
+            for (Map.Entry<String, Map<Results.KindResults, List<Indicator>>> lead : leads.entrySet()) {
+                String name = lead.getKey().isEmpty() ? texts.get("forms.round.no_lead") : lead.getKey();
+                folder.write(name, String.valueOf(done + 1), out -> {
+                    try (FormBook book = new FormBook(
+                            texts.get("forms.round.title") + " - " + name, assessment.organiser(), texts, out)) {
+                        List<Kind> kinds = new ArrayList<>();
+                        String code = "";
+                        for (Map.Entry<Results.KindResults, List<Indicator>> led :
+                                lead.getValue().entrySet()) {
+                            Kind kind = led.getKey().kind();
+                            Round of = kind.round(round).orElseThrow();
+                            DecisionSheet.ofLead(results, led.getKey(), led.getValue(), name, of, texts, book);
+                            kinds.add(kind);
+                            code = of.code();
+                        }
+                        Guide.write(book, texts, ROUND_STEPS, Optional.empty());
+                        book.end(stamp(FormStamp.Purpose.DECISIONS, Optional.empty(), kinds, code, book));
                     }
-                    Guide.write(book, texts, ROUND_STEPS, Optional.empty());
-                    book.end(stamp(FormStamp.Purpose.DECISIONS, Optional.empty(), kinds, code, book));
-                }
-            });
-            progress.done(++done, leads.size());
+                });
+                progress.done(++done, leads.size());
+            }
+            folder.commit();
+            return new Written(folder.written(), folder.existing(), folder.keptAside(), List.of());
         }
-        return new Written(folder.written(), folder.existing(), folder.keptAside(), List.of());
     }
 
     /** The indicators of every lead agency, by kind; those of none under the empty name. */
@@ -196,43 +203,46 @@ public final class Forms {
      * @param round code of the round that is answered
      */
     public Written explanations(Results results, String round, Path target, boolean force) throws IOException {
-        FormsFolder folder = new FormsFolder(target, force);
-        List<String> without = new ArrayList<>();
-        int done = 0;
-        for (Results.KindResults kind : results.kinds()) {
-            Optional<Round> of = kind.kind().round(round);
-            for (Scorecard card : kind.scorecards()) {
-                if (of.isEmpty()
-                        || ExplanationSheet.lowered(kind.kind(), card, of.get()).isEmpty()) {
-                    without.add(card.unit().name());
-                } else {
-                    folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
-                        try (FormBook book = new FormBook(
-                                texts.get("forms.explanations.title") + " - "
-                                        + card.unit().name(),
-                                assessment.organiser(),
-                                texts,
-                                out)) {
-                            ExplanationSheet.write(results, kind, card, of.get(), texts, book);
-                            Guide.write(
-                                    book,
+        try (FormsFolder folder = new FormsFolder(target, force)) {
+            List<String> without = new ArrayList<>();
+            int done = 0;
+            for (Results.KindResults kind : results.kinds()) {
+                Optional<Round> of = kind.kind().round(round);
+                for (Scorecard card : kind.scorecards()) {
+                    if (of.isEmpty()
+                            || ExplanationSheet.lowered(kind.kind(), card, of.get())
+                                    .isEmpty()) {
+                        without.add(card.unit().name());
+                    } else {
+                        folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
+                            try (FormBook book = new FormBook(
+                                    texts.get("forms.explanations.title") + " - "
+                                            + card.unit().name(),
+                                    assessment.organiser(),
                                     texts,
-                                    EXPLANATION_STEPS,
-                                    new FormTitle(assessment, kind.kind(), Optional.of(card.unit()), texts)
-                                            .deadline(Kind.EXPLANATIONS));
-                            book.end(stamp(
-                                    FormStamp.Purpose.EXPLANATIONS,
-                                    Optional.of(card.unit()),
-                                    List.of(kind.kind()),
-                                    of.get().code(),
-                                    book));
-                        }
-                    });
+                                    out)) {
+                                ExplanationSheet.write(results, kind, card, of.get(), texts, book);
+                                Guide.write(
+                                        book,
+                                        texts,
+                                        EXPLANATION_STEPS,
+                                        new FormTitle(assessment, kind.kind(), Optional.of(card.unit()), texts)
+                                                .deadline(Kind.EXPLANATIONS));
+                                book.end(stamp(
+                                        FormStamp.Purpose.EXPLANATIONS,
+                                        Optional.of(card.unit()),
+                                        List.of(kind.kind()),
+                                        of.get().code(),
+                                        book));
+                            }
+                        });
+                    }
+                    progress.done(++done, assessment.units().size());
                 }
-                progress.done(++done, assessment.units().size());
             }
+            folder.commit();
+            return new Written(folder.written(), folder.existing(), folder.keptAside(), without);
         }
-        return new Written(folder.written(), folder.existing(), folder.keptAside(), without);
     }
 
     /** A unit's form bears its name; where several units have the same one, its code too. */

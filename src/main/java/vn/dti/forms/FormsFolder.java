@@ -1,24 +1,22 @@
 package vn.dti.forms;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.dti.files.Exchange;
 import vn.dti.formlayout.FormStamp;
 
 /**
  * The folder that forms are written into, one after the other. A file that is there stays unless the user insists; and
  * even then a form in which something was filled in is kept aside, never lost.
  */
-final class FormsFolder {
+final class FormsFolder implements AutoCloseable {
 
     /** Where forms that were filled in are kept when new ones take their place. */
     static final String KEPT = "da-dien";
@@ -28,7 +26,7 @@ final class FormsFolder {
 
     private static final String ENDING = ".xlsx";
 
-    private final Path folder;
+    private final Exchange exchange;
     private final boolean force;
     private final Set<String> names = new HashSet<>();
     private final List<String> written = new ArrayList<>();
@@ -36,25 +34,19 @@ final class FormsFolder {
     private final List<String> keptAside = new ArrayList<>();
 
     FormsFolder(Path folder, boolean force) throws IOException {
-        this.folder = folder;
+        this.exchange = new Exchange(folder);
         this.force = force;
-        Files.createDirectories(folder);
-    }
-
-    /** What writes one form. */
-    interface Content {
-        void to(OutputStream out) throws IOException;
     }
 
     /**
-     * Writes a form, whole or not at all.
+     * Writes a form, to stand in the folder with all the others when this ends.
      *
      * @param name what the file is named after
      * @param otherwise what is added to the name where another form has it already
      */
-    void write(String name, String otherwise, Content content) throws IOException {
+    void write(String name, String otherwise, Exchange.Content content) throws IOException {
         String file = fileName(name, otherwise);
-        Path target = folder.resolve(file);
+        Path target = exchange.target().resolve(file);
         if (Files.exists(target)) {
             if (!force) {
                 existing.add(file);
@@ -62,32 +54,32 @@ final class FormsFolder {
             }
             keepAside(target, file);
         }
-        // No temporary file of the system's: those are for their owner's eyes only, and so would be the form.
-        Path aside = folder.resolve("." + file + ".tmp");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-                content.to(out);
-            }
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        exchange.write(file, content);
         written.add(file);
     }
 
+    /** Copies what was filled in: it stays under its own name until the new form stands there. */
     private void keepAside(Path target, String file) throws IOException {
         if (Files.isRegularFile(target) && FormStamp.isUntouched(target)) {
             return;
         }
-        Path kept = folder.resolve(KEPT);
-        Files.createDirectories(kept);
-        Path free = kept.resolve(file);
         String stem = file.substring(0, file.length() - ENDING.length());
-        for (int i = 2; Files.exists(free); i++) {
-            free = kept.resolve(stem + " (" + i + ")" + ENDING);
+        String kept = KEPT + "/" + file;
+        for (int i = 2; Files.exists(exchange.target().resolve(kept)); i++) {
+            kept = KEPT + "/" + stem + " (" + i + ")" + ENDING;
         }
-        Files.move(target, free);
-        keptAside.add(KEPT + "/" + free.getFileName());
+        exchange.write(kept, out -> Files.copy(target, out));
+        keptAside.add(kept);
+    }
+
+    /** Puts all forms into the folder. */
+    void commit() throws IOException {
+        exchange.commit(List.of(), written::contains);
+    }
+
+    @Override
+    public void close() throws IOException {
+        exchange.close();
     }
 
     private String fileName(String name, String otherwise) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +29,7 @@ import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
 import vn.dti.code.UnitCode;
+import vn.dti.files.NewFolder;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.intake.UnitList;
@@ -275,9 +275,8 @@ public final class NewAssessment {
      */
     public void write(Path folder) throws IOException, DefinitionException {
         Path target = folder.toAbsolutePath().normalize();
-        Files.createDirectories(target.getParent());
-        Path aside = Files.createDirectory(target.resolveSibling("." + target.getFileName() + ".tmp"));
-        try {
+        try (NewFolder begun = new NewFolder(target)) {
+            Path aside = begun.aside();
             Map<String, String> names = new HashMap<>();
             sets.forEach((kind, file) -> names.put(kind, relative(target, file)));
             Files.writeString(aside.resolve(Assessment.FILE), PlanText.of(plan, names, lookAt, texts));
@@ -292,16 +291,7 @@ public final class NewAssessment {
             }
             Files.createDirectories(aside.resolve("so-lieu"));
             AssessmentReader.read(aside);
-            Files.deleteIfExists(target);
-            Files.move(aside, target);
-        } finally {
-            if (Files.exists(aside)) {
-                try (Stream<Path> left = Files.walk(aside)) {
-                    for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(each);
-                    }
-                }
-            }
+            begun.commit();
         }
     }
 

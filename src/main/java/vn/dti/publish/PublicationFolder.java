@@ -1,15 +1,11 @@
 package vn.dti.publish;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +19,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import vn.dti.assessment.Unit;
 import vn.dti.files.Exchange;
-import vn.dti.files.Sha256;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
@@ -57,7 +52,7 @@ public final class PublicationFolder {
 
     private final Results results;
     private final Order order;
-    private final Path aside;
+    private final Exchange exchange;
     private final Publishing publishing;
     /** SHA-256 of what was written, by name, in the order of writing. */
     private final Map<String, String> written = new LinkedHashMap<>();
@@ -65,7 +60,7 @@ public final class PublicationFolder {
     private PublicationFolder(Results results, Texts texts, Order order, Exchange exchange) {
         this.results = results;
         this.order = order;
-        this.aside = exchange.aside();
+        this.exchange = exchange;
         Set<String> asked = order.names(results, order.parts());
         Set<String> reachable = new HashSet<>();
         for (String name : order.names(results, Set.of(PublishedPart.values()))) {
@@ -81,17 +76,21 @@ public final class PublicationFolder {
      * folder stays.
      *
      * @param texts the language of the documents
+     * @param force whether files that dti did not write are replaced too
      * @return names of the files written, below the folder, with {@code /}
+     * @throws vn.dti.files.ForeignFilesException if files that no publication wrote would be replaced
      * @throws IOException if a file cannot be written; the folder is then as it was
      */
-    public static List<String> write(Results results, Texts texts, Order order, Path target) throws IOException {
+    public static List<String> write(Results results, Texts texts, Order order, Path target, boolean force)
+            throws IOException {
         try (Exchange exchange = new Exchange(target)) {
             PublicationFolder folder = new PublicationFolder(results, texts, order, exchange);
             folder.write();
             List<String> stale = folder.stale(exchange.target());
             folder.contents(exchange.target(), stale);
             List<String> names = List.copyOf(folder.written.keySet());
-            exchange.commit(names, stale);
+            Collection<String> own = Contents.in(exchange.target());
+            exchange.commit(stale, name -> force || own.contains(name) || name.equals(Contents.NAME) && !own.isEmpty());
             return names;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
@@ -114,7 +113,6 @@ public final class PublicationFolder {
 
     /** Scorecards are written in parallel, as many at once as there are processors; their bytes do not depend on it. */
     private void scorecards() throws IOException {
-        Files.createDirectory(aside.resolve("phieu"));
         ExecutorService executor =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
@@ -133,6 +131,8 @@ public final class PublicationFolder {
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof IOException io) {
                 throw io;
+            } else if (failure.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
             }
             throw new IllegalStateException(failure.getCause());
         } finally {
@@ -147,7 +147,7 @@ public final class PublicationFolder {
         Map<String, String> hashes = new LinkedHashMap<>();
         for (Edition edition : order.editions()) {
             String name = scorecard(card.unit(), edition);
-            hashes.put(name, sha256(name, out -> edition.scorecard(publishing, kind, card, text, out)));
+            hashes.put(name, exchange.write(name, out -> edition.scorecard(publishing, kind, card, text, out)));
         }
         return hashes;
     }
@@ -185,24 +185,7 @@ public final class PublicationFolder {
         file(Contents.NAME, out -> Contents.write(entries, out));
     }
 
-    /** What writes one file. */
-    private interface Content {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private void file(String name, Content content) throws IOException {
-        written.put(name, sha256(name, content));
-    }
-
-    /** Writes a file aside. */
-    private String sha256(String name, Content content) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (OutputStream out = new DigestOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(
-                        aside.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)),
-                digest)) {
-            content.to(out);
-        }
-        return Sha256.text(digest);
+    private void file(String name, Exchange.Content content) throws IOException {
+        written.put(name, exchange.write(name, content));
     }
 }

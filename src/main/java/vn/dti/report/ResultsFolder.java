@@ -2,26 +2,24 @@ package vn.dti.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import tools.jackson.core.exc.JacksonIOException;
 import vn.dti.files.Exchange;
+import vn.dti.files.FileAside;
 import vn.dti.files.Progress;
-import vn.dti.files.Sha256;
 import vn.dti.json.Json;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
@@ -36,13 +34,13 @@ import vn.dti.scoring.Scope;
  */
 public final class ResultsFolder {
 
-    private final Path aside;
+    private final Exchange exchange;
     private final String nameInAssessment;
     /** SHA-256 of what was written, by name, in the order of writing. */
     private final Map<String, String> written = new LinkedHashMap<>();
 
-    private ResultsFolder(Path aside, String nameInAssessment) {
-        this.aside = aside;
+    private ResultsFolder(Exchange exchange, String nameInAssessment) {
+        this.exchange = exchange;
         this.nameInAssessment = nameInAssessment;
     }
 
@@ -55,24 +53,35 @@ public final class ResultsFolder {
      * @param target the folder; made where it does not exist
      * @param nameInAssessment how the provenance names the folder: its path relative to the assessment folder, with
      *     {@code /}; empty for the assessment folder itself
+     * @param force whether files that dti did not write are replaced too
      * @param progress told after each unit
      * @return names of the files written
+     * @throws vn.dti.files.ForeignFilesException if files that no run wrote would be replaced
      * @throws IOException if a file cannot be written; the folder is then as it was
      */
     public static List<String> write(
-            Results results, Texts texts, String version, Path target, String nameInAssessment, Progress progress)
+            Results results,
+            Texts texts,
+            String version,
+            Path target,
+            String nameInAssessment,
+            boolean force,
+            Progress progress)
             throws IOException {
         try (Exchange exchange = new Exchange(target)) {
-            ResultsFolder folder = new ResultsFolder(exchange.aside(), nameInAssessment);
+            ResultsFolder folder = new ResultsFolder(exchange, nameInAssessment);
             folder.write(results, texts, version, progress);
             List<String> names = List.copyOf(folder.written.keySet());
-            List<String> stale = ProvenanceFile.in(exchange.target()).stream()
+            Set<String> own = ProvenanceFile.in(exchange.target()).stream()
                     .flatMap(earlier -> earlier.outputs().stream())
                     .map(ProvenanceFile.HashedFile::fileName)
+                    .collect(Collectors.toSet());
+            List<String> stale = own.stream()
                     .filter(name -> name.startsWith(RankingCsv.PREFIX) && name.endsWith(RankingCsv.SUFFIX))
                     .filter(name -> !folder.written.containsKey(name))
                     .toList();
-            exchange.commit(names, stale);
+            exchange.commit(
+                    stale, name -> force || own.contains(name) || name.equals(ProvenanceFile.NAME) && !own.isEmpty());
             return names;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
@@ -152,7 +161,7 @@ public final class ResultsFolder {
 
     private String workbook(Results results, Texts texts) {
         try {
-            return fileAside(ResultsWorkbook.NAME, out -> ResultsWorkbook.write(results, texts, out));
+            return exchange.write(ResultsWorkbook.NAME, out -> ResultsWorkbook.write(results, texts, out));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -173,41 +182,21 @@ public final class ResultsFolder {
                 .mapToInt(kind -> kind.scorecards().size())
                 .sum();
         int[] done = {0};
-        MessageDigest ofCsv = Sha256.digest();
-        MessageDigest ofJson = Sha256.digest();
-        try (DetailCsv csv = new DetailCsv(results, aside(DetailCsv.NAME, ofCsv));
-                OutputStream json = aside(ResultsFile.NAME, ofJson)) {
-            ResultsJson.write(results, texts, json, lines -> {
+        FileAside csvFile = exchange.open(DetailCsv.NAME);
+        FileAside jsonFile = exchange.open(ResultsFile.NAME);
+        try (csvFile;
+                jsonFile;
+                DetailCsv csv = new DetailCsv(results, csvFile)) {
+            ResultsJson.write(results, texts, jsonFile, lines -> {
                 csv.rows(lines);
                 progress.done(++done[0], all);
             });
         }
-        written.put(DetailCsv.NAME, Sha256.text(ofCsv));
-        written.put(ResultsFile.NAME, Sha256.text(ofJson));
+        written.put(DetailCsv.NAME, csvFile.sha256());
+        written.put(ResultsFile.NAME, jsonFile.sha256());
     }
 
-    /** What writes one file. */
-    private interface Content {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private void file(String name, Content content) throws IOException {
-        written.put(name, fileAside(name, content));
-    }
-
-    /** Writes a file aside; its SHA-256. */
-    private String fileAside(String name, Content content) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (OutputStream out = aside(name, digest)) {
-            content.to(out);
-        }
-        return Sha256.text(digest);
-    }
-
-    private OutputStream aside(String name, MessageDigest digest) throws IOException {
-        // Two tables of one name would be one file; CREATE_NEW says so instead of losing the first.
-        return new DigestOutputStream(
-                Files.newOutputStream(aside.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                digest);
+    private void file(String name, Exchange.Content content) throws IOException {
+        written.put(name, exchange.write(name, content));
     }
 }

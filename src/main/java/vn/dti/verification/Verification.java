@@ -168,6 +168,7 @@ public final class Verification {
                     recorded.version(),
                     scratch,
                     recorded.folder(),
+                    true,
                     (done, all) -> {});
             compare(scratch);
         } finally {

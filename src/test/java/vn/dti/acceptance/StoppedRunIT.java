@@ -60,7 +60,7 @@ class StoppedRunIT {
         Files.writeString(results.resolve("nguon-goc.json"), "the former one");
         Files.writeString(results.resolve("xep-hang.xlsx"), "the former one");
         Map<String, String> before = hashes(results);
-        Process run = launcher.start("score", assessment, "-o", results);
+        Process run = launcher.start("score", assessment, "-o", results, "--force");
         while (run.isAlive() && !begun.getAsBoolean()) {
             Thread.onSpinWait();
         }

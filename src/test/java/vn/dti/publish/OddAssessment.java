@@ -14,7 +14,7 @@ public final class OddAssessment {
             "Tên rất dài để thử cách trình bày trên trang, trong bảng và trong mục lục ".repeat(3);
     private static final String UNBROKEN = "KhôngKhoảngTrắng".repeat(12);
 
-    private static final String SET =
+    public static final String SET =
             """
             id: la
             title: Bộ chỉ số lạ

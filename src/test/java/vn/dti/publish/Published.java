@@ -48,13 +48,14 @@ public final class Published {
                 new PublicationFolder.Order(
                         Set.of(PublishedPart.values()),
                         List.of(new WebEdition(earlier), new WordEdition(Optional.empty()))),
-                target);
+                target,
+                false);
     }
 
     /** The results as machines read them, written below a folder. */
     public static JsonNode json(Results results, Path below) throws IOException {
         ResultsFolder.write(
-                results, Texts.in(Language.VI), "0", below.resolve("ket-qua"), "ket-qua", (done, all) -> {});
+                results, Texts.in(Language.VI), "0", below.resolve("ket-qua"), "ket-qua", false, (done, all) -> {});
         return JsonMapper.shared()
                 .readTree(below.resolve("ket-qua/ket-qua.json").toFile());
     }

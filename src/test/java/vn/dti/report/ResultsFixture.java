@@ -115,7 +115,7 @@ final class ResultsFixture {
 
     /** The text of a file of the results folder. */
     static String written(Results results, Language language, Path target, String file) throws IOException {
-        ResultsFolder.write(results, Texts.in(language), "0", target, "ket-qua", (done, all) -> {});
+        ResultsFolder.write(results, Texts.in(language), "0", target, "ket-qua", false, (done, all) -> {});
         return Files.readString(target.resolve(file));
     }
 

@@ -132,7 +132,7 @@ class ResultsFolderTest {
     }
 
     private List<String> write(Results what) throws IOException {
-        return ResultsFolder.write(what, Texts.in(Language.VI), "1.2.3", target, "ket-qua", (done, all) -> {});
+        return ResultsFolder.write(what, Texts.in(Language.VI), "1.2.3", target, "ket-qua", false, (done, all) -> {});
     }
 
     private Map<String, byte[]> contents() throws IOException {

@@ -71,7 +71,7 @@ class VerificationTest {
         Results results = MainLine.load(root).run(new Results.Options("final", false, false), (done, all) -> {});
         assertThat(results.hasErrors()).as(results.notices().toString()).isFalse();
         ResultsFolder.write(
-                results, Texts.in(Language.VI), "1.2.3", root.resolve("ket-qua"), "ket-qua", (done, all) -> {});
+                results, Texts.in(Language.VI), "1.2.3", root.resolve("ket-qua"), "ket-qua", false, (done, all) -> {});
         outputs = files(root.resolve("ket-qua"));
         assertThat(verify().findings()).isEmpty();
     }

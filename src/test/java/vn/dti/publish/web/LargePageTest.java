@@ -41,7 +41,8 @@ class LargePageTest extends InBrowser {
                 Published.run(assessment, true),
                 Texts.in(Language.VI),
                 new PublicationFolder.Order(Set.of(PublishedPart.HTML), List.of(new WebEdition(Optional.empty()))),
-                folder);
+                folder,
+                false);
         page = folder.resolve("bao-cao.html");
     }
 

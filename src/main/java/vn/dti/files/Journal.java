@@ -1,0 +1,190 @@
+package vn.dti.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an exchange has decided to do, on the disk before the first of it is done. Whoever finds it does the rest, or
+ * takes it back where that had begun; each step can be done again and changes nothing the second time.
+ *
+ * @param hidden the hidden folder of the exchange, which holds new files, and old ones until the end
+ * @param target the folder that is changed
+ */
+record Journal(Path hidden, Path target, List<Step> steps) {
+
+    /** The new files, below the hidden folder. */
+    static final String NEW = "new";
+    /** Second names of the old files, below the hidden folder. */
+    static final String OLD = "old";
+
+    private static final String NAME = "journal";
+    private static final String TAKING_BACK = "taking-back";
+    private static final String SEPARATOR = "\t";
+
+    /** A change of one file; the name is relative to the folder, with {@code /}. */
+    record Step(Change change, String name) {}
+
+    /** What happens to a name. */
+    enum Change {
+        /** A folder that was not there. */
+        FOLDER,
+        /** A file where none was. */
+        PUT,
+        /** A file in the place of another. */
+        REPLACE,
+        /** A file that goes. */
+        REMOVE
+    }
+
+    /**
+     * Decides.
+     *
+     * @param names files written below {@link #NEW}; readers see the last one change last
+     * @param stale files to take out
+     */
+    static Journal decide(Path hidden, Path target, Collection<String> names, Collection<String> stale)
+            throws IOException {
+        Set<String> folders = new LinkedHashSet<>();
+        List<Step> steps = new ArrayList<>();
+        for (String name : names) {
+            for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+                String folder = name.substring(0, slash);
+                if (!Files.isDirectory(target.resolve(folder)) && folders.add(folder)) {
+                    steps.add(new Step(Change.FOLDER, folder));
+                }
+            }
+        }
+        stale.stream()
+                .filter(name -> Disk.exists(target.resolve(name)))
+                .forEach(name -> steps.add(new Step(Change.REMOVE, name)));
+        names.forEach(
+                name -> steps.add(new Step(Disk.exists(target.resolve(name)) ? Change.REPLACE : Change.PUT, name)));
+        Journal journal = new Journal(hidden, target, steps);
+        for (Step step : steps) {
+            Files.createDirectories(journal.old(step).getParent());
+        }
+        StringBuilder lines = new StringBuilder();
+        steps.forEach(step -> lines.append(step.change())
+                .append(SEPARATOR)
+                .append(step.name())
+                .append('\n'));
+        Path written = hidden.resolve(NAME + ".tmp");
+        try (FileAside file = new FileAside(written, target.resolve(NAME))) {
+            file.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        Disk.syncAll(hidden);
+        Disk.move(written, hidden.resolve(NAME));
+        Disk.sync(hidden);
+        return journal;
+    }
+
+    static boolean isIn(Path hidden) {
+        return Files.exists(hidden.resolve(NAME));
+    }
+
+    static Journal read(Path hidden, Path target) throws IOException {
+        List<Step> steps = new ArrayList<>();
+        for (String line : Files.readAllLines(hidden.resolve(NAME))) {
+            int at = line.indexOf(SEPARATOR);
+            steps.add(new Step(Change.valueOf(line.substring(0, at)), line.substring(at + 1)));
+        }
+        return new Journal(hidden, target, steps);
+    }
+
+    boolean isTakenBack() {
+        return Files.exists(hidden.resolve(TAKING_BACK));
+    }
+
+    /** Does what is not done yet; then the folder is the new one. */
+    void finish() throws IOException {
+        for (Step step : steps) {
+            Path place = target.resolve(step.name());
+            switch (step.change()) {
+                case FOLDER -> Files.createDirectories(place);
+                case REMOVE -> {
+                    if (Disk.exists(place)) {
+                        Disk.move(place, old(step));
+                    }
+                }
+                case PUT -> {
+                    if (Disk.exists(fresh(step))) {
+                        Disk.move(fresh(step), place);
+                    }
+                }
+                case REPLACE -> {
+                    if (Disk.exists(fresh(step))) {
+                        if (!Disk.exists(old(step)) && Disk.exists(place)) {
+                            Disk.keep(place, old(step));
+                        }
+                        Disk.move(fresh(step), place);
+                    }
+                }
+            }
+        }
+        end();
+    }
+
+    /** Undoes what is done; then the folder is the old one. */
+    void takeBack() throws IOException {
+        if (!isTakenBack()) {
+            Files.createFile(hidden.resolve(TAKING_BACK));
+            Disk.sync(hidden);
+        }
+        List<Step> backwards = new ArrayList<>(steps);
+        Collections.reverse(backwards);
+        for (Step step : backwards) {
+            Path place = target.resolve(step.name());
+            switch (step.change()) {
+                case FOLDER -> deleteEmpty(place);
+                case PUT -> {
+                    if (!Disk.exists(fresh(step))) {
+                        Files.deleteIfExists(place);
+                    }
+                }
+                case REMOVE, REPLACE -> {
+                    if (Disk.exists(old(step))) {
+                        Disk.move(old(step), place);
+                    }
+                }
+            }
+        }
+        end();
+    }
+
+    private static void deleteEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException others) {
+            // Somebody else has put something there meanwhile.
+        }
+    }
+
+    /** The journal goes only when the names of the files are on the disk. */
+    private void end() throws IOException {
+        Set<Path> folders = new LinkedHashSet<>();
+        steps.forEach(step -> folders.add(target.resolve(step.name()).getParent()));
+        folders.add(target);
+        for (Path folder : folders) {
+            Disk.sync(folder);
+        }
+        Files.deleteIfExists(hidden.resolve(NAME));
+        Disk.sync(hidden);
+    }
+
+    private Path fresh(Step step) {
+        return hidden.resolve(NEW).resolve(step.name());
+    }
+
+    private Path old(Step step) {
+        return hidden.resolve(OLD).resolve(step.name());
+    }
+}

@@ -1,0 +1,111 @@
+package vn.dti.files;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes a folder with all that is in it appear at once, or not at all: it is filled beside its place, hidden. */
+public final class NewFolder implements AutoCloseable {
+
+    private final Path target;
+    private final Path aside;
+    private final FolderLock lock;
+
+    /**
+     * Prepares to make a folder; the folders above it are made. What a dead run left beside it is cleared away.
+     *
+     * @param target not there, or empty
+     * @throws FolderBusyException if another run keeps making it
+     */
+    public NewFolder(Path target) throws IOException {
+        this.target = target.toAbsolutePath().normalize();
+        this.aside = aside(this.target);
+        Files.createDirectories(this.target.getParent());
+        this.lock = FolderLock.acquire(lock(this.target), FolderLock.PATIENCE);
+        try {
+            if (Files.exists(aside)) {
+                Disk.deleteAll(aside);
+            }
+            Files.createDirectory(aside);
+        } catch (IOException failure) {
+            try {
+                close();
+            } catch (IOException again) {
+                failure.addSuppressed(again);
+            }
+            throw failure;
+        }
+    }
+
+    private static Path aside(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".dti-init");
+    }
+
+    private static Path lock(Path target) {
+        return target.resolveSibling("." + target.getFileName() + FolderLock.NAME);
+    }
+
+    /** Clears away what a dead run left beside a folder that it was making. */
+    public static Optional<Recovery> recover(Path folder) throws IOException {
+        Path target = folder.toAbsolutePath().normalize();
+        if (target.getFileName() == null || !Files.exists(aside(target)) && !Files.exists(lock(target))) {
+            return Optional.empty();
+        }
+        Optional<FolderLock> free = FolderLock.tryAcquire(lock(target));
+        if (free.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (!Files.exists(aside(target))) {
+                return Optional.empty();
+            }
+            Disk.deleteAll(aside(target));
+            return Optional.of(Recovery.CLEARED);
+        } finally {
+            free.get().close();
+        }
+    }
+
+    /** Where the folder is filled. */
+    public Path aside() {
+        return aside;
+    }
+
+    /** Makes the folder appear. */
+    public void commit() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(aside)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+        Disk.syncAll(aside);
+        try {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException notOverAnEmptyFolder) {
+            Files.deleteIfExists(target);
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Disk.sync(target.getParent());
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (Files.exists(aside)) {
+                Disk.deleteAll(aside);
+            }
+        } finally {
+            lock.close();
+        }
+    }
+}
