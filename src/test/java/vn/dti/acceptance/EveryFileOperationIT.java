@@ -40,7 +40,7 @@ import vn.dti.run.Results;
  * Whatever file operation fails, and at whichever the program is killed: after the next command has looked at the folder,
  * it is wholly the old one or wholly the new one, and nothing hidden is left in it.
  */
-class EveryFileOperationTest {
+class EveryFileOperationIT {
 
     @TempDir
     private static Path folder;
