@@ -3,6 +3,7 @@ package vn.dti.intake;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.formlayout.CellText;
+import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
@@ -26,6 +28,12 @@ import vn.dti.table.Workbooks;
 
 /** Reads one file: opens it, finds its forms, reads them one by one. */
 final class FormFileReader {
+
+    /** Headers of the tables of results, folded. */
+    private static final Set<String> RANKING_HEADER = Set.of("hang", "don vi", "diem dat", "gia tri");
+
+    private static final Set<String> DETAIL_HEADER = Set.of("ma don vi", "ma chi so", "diem cuoi", "quyet dinh boi");
+    private static final int LAST_RESULTS_HEADER = 20;
 
     private final Assessment assessment;
     private final AssessmentNames names;
@@ -60,6 +68,9 @@ final class FormFileReader {
     /** Reads a workbook into entries; what was found on the way. */
     private List<Notice> read(Workbook workbook, FolderFiles.Source source, boolean loose, Entries entries) {
         List<Form> forms = forms(workbook);
+        if (workbook.sheets().stream().anyMatch(FormFileReader::isResults)) {
+            return List.of(NoticeCode.FILE_IS_RESULTS.at(Place.ofFile(workbook.file())));
+        }
         if (forms.isEmpty()) {
             return List.of(noForm(workbook));
         }
@@ -82,10 +93,17 @@ final class FormFileReader {
             return notices;
         }
         List<Form> read = withValues(visible.isEmpty() ? forms : visible);
+        if (source.role() == FileRole.SUBMISSION && !loose && isAppraisal(read)) {
+            Header header = read.get(0).header();
+            notices.add(NoticeCode.FORM_IS_APPRAISAL.at(
+                    workbook.place(read.get(0).sheet(), header.row(), header.code()), FormColumn.DECIDED.written()));
+            return notices;
+        }
         if (read.isEmpty()) {
             notices.add(noValues(forms.get(0), workbook));
         }
         FormulaCheck formulas = new FormulaCheck(workbook);
+        TextDates dates = new TextDates(workbook);
         List<Sheet> shown = workbook.sheets().stream().filter(Sheet::isVisible).toList();
         Set<Unit> inWorkbook = shown.size() > 1 ? ErrorOwners.named(workbook, shown, names.units()) : Set.of();
         List<Form> withoutIndicators = read.size() > 1 ? withoutIndicators(read) : List.of();
@@ -104,7 +122,11 @@ final class FormFileReader {
                         ? own.map(each -> FileRole.of(each.purpose())).orElseGet(() -> role(form.header()))
                         : source.role();
                 SheetContext context = SheetContext.of(
-                        workbook, form.sheet(), form.header(), new SheetContext.ReadAs(role, round(own, source), own));
+                        workbook,
+                        form.sheet(),
+                        form.header(),
+                        dates,
+                        new SheetContext.ReadAs(role, round(own, source), own));
                 Reading<Entries> sheet = SheetReader.read(names, context, inWorkbook, formulas);
                 notices.addAll(sheet.notices());
                 sheet.taken().ifPresent(entries::add);
@@ -147,6 +169,30 @@ final class FormFileReader {
                         || form.header().has(FormColumn.EXPLANATION)
                         || form.header().has(FormColumn.PROPOSED))
                 .toList();
+    }
+
+    /** Whether all forms of a file hold decisions and nothing that units report. */
+    private static boolean isAppraisal(List<Form> forms) {
+        return !forms.isEmpty()
+                && forms.stream()
+                        .allMatch(form -> form.header().hasDecided()
+                                && !form.header().has(FormColumn.CLAIMED)
+                                && form.header().inputs().isEmpty());
+    }
+
+    /** Whether a sheet is one of the tables that dti writes: a ranking, or the details of all units. */
+    private static boolean isResults(Sheet sheet) {
+        for (Row row : sheet.rows()) {
+            if (row.number() > LAST_RESULTS_HEADER) {
+                return false;
+            }
+            Set<String> texts = new HashSet<>();
+            row.cells().forEach(cell -> texts.add(Folding.bare(CellText.of(cell.content()))));
+            if (texts.containsAll(RANKING_HEADER) || texts.containsAll(DETAIL_HEADER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The forms without any indicator, where others have some: summaries by group are no forms. */

@@ -39,6 +39,7 @@ final class RowReader {
     private final List<Notice> notices = new ArrayList<>();
 
     private boolean refused;
+    private Optional<Cell> uncomputed = Optional.empty();
 
     RowReader(IndicatorRow row, Optional<Window> window, FormulaNotices formulas) {
         this.row = row;
@@ -53,7 +54,8 @@ final class RowReader {
     Reading<Claim> claim() {
         Map<String, InputValue> inputs = inputs();
         Optional<Integer> claimed = header.column(FormColumn.CLAIMED);
-        Optional<BigDecimal> points = points(claimed);
+        uncomputed = claimed.flatMap(row.row()::cell).filter(cell -> isUncomputed(cell, inputs));
+        Optional<BigDecimal> points = uncomputed.isPresent() ? Optional.empty() : points(claimed);
         String evidence = documentText(FormColumn.EVIDENCE);
         if (window.isPresent()) {
             WindowCheck.evidence(evidence, row, window.get()).ifPresent(notices::add);
@@ -82,6 +84,23 @@ final class RowReader {
                         refused,
                         spot(columns).withPoints(claimed)),
                 notices);
+    }
+
+    /** The cell of claimed points that the rule answers for: a formula that the file has no result of. */
+    Optional<Cell> uncomputed() {
+        return uncomputed;
+    }
+
+    /**
+     * Whether points that a formula should give are the rule's to give: its inputs are there, or the form is dti's own,
+     * whose locked formulas follow the inputs (dac-ta 2).
+     */
+    private boolean isUncomputed(Cell cell, Map<String, InputValue> inputs) {
+        boolean withoutResult = cell.isFormula()
+                && (cell.content() instanceof Content.NoValue || cell.content() instanceof Content.Error);
+        return withoutResult
+                && !row.indicator().rule().isEntered()
+                && (!inputs.isEmpty() || context.stamp().isPresent());
     }
 
     /** What a round decides; nothing where the row is left empty. */

@@ -19,10 +19,17 @@ import vn.dti.table.Workbook;
 /**
  * The sheet that is being read, and what it is read as.
  *
+ * @param dates those that the file holds as text
  * @param owner the unit whose sheet it is; empty while it is not known, and where rows name their units
  */
 record SheetContext(
-        Workbook workbook, Sheet sheet, Header header, MergedCells merged, ReadAs readAs, Optional<Unit> owner) {
+        Workbook workbook,
+        Sheet sheet,
+        Header header,
+        MergedCells merged,
+        TextDates dates,
+        ReadAs readAs,
+        Optional<Unit> owner) {
 
     /**
      * What a sheet is read as.
@@ -42,8 +49,8 @@ record SheetContext(
             FormColumn.APPRAISER);
 
     /** A sheet of which nobody knows yet whose it is. */
-    static SheetContext of(Workbook workbook, Sheet sheet, Header header, ReadAs readAs) {
-        return new SheetContext(workbook, sheet, header, MergedCells.of(sheet), readAs, Optional.empty());
+    static SheetContext of(Workbook workbook, Sheet sheet, Header header, TextDates dates, ReadAs readAs) {
+        return new SheetContext(workbook, sheet, header, MergedCells.of(sheet), dates, readAs, Optional.empty());
     }
 
     FileRole role() {
@@ -60,7 +67,7 @@ record SheetContext(
 
     /** The same opened for the unit whose sheet it is: every place in it says so. */
     SheetContext of(Optional<Unit> unit) {
-        return new SheetContext(workbook, sheet, header, merged, readAs, unit);
+        return new SheetContext(workbook, sheet, header, merged, dates, readAs, unit);
     }
 
     Spot.Origin origin() {

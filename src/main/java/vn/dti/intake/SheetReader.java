@@ -41,6 +41,9 @@ final class SheetReader {
     private boolean codesRefused;
 
     private final Map<UnitCode, Map<String, Integer>> firstRows = new HashMap<>();
+    /** Cells of points without a result, in whose place the rules answer. */
+    private final List<Cell> uncomputed = new ArrayList<>();
+
     private final List<Notice> dateCodes = new ArrayList<>();
     private final Map<UnitCode, List<Claim>> claims = new LinkedHashMap<>();
     private final Entries entries = new Entries();
@@ -120,6 +123,11 @@ final class SheetReader {
             }
         }
         dateCodes();
+        if (!uncomputed.isEmpty()) {
+            Place first = context.place(uncomputed.get(0));
+            notices.add(NoticeCode.POINTS_FROM_INPUTS.at(first, uncomputed.size(), first.cell()));
+            totals.refused();
+        }
         notices.addAll(totals.differences());
         notices.addAll(checks.afterRows());
         if (context.role() == FileRole.SUBMISSION) {
@@ -137,9 +145,11 @@ final class SheetReader {
         claims.forEach((unit, all) -> {
             if (all.stream().noneMatch(claim -> claim.isReported() || claim.refused())
                     && !(all.isEmpty() && codesRefused)) {
+                // That it is empty is all there is to say of it: it reports nothing.
                 notices.add(NoticeCode.FORM_EMPTY.at(context.place().withUnit(unit)));
+            } else {
+                entries.forms().add(new Entries.Form(unit, all));
             }
-            entries.forms().add(new Entries.Form(unit, all));
         });
     }
 
@@ -406,7 +416,10 @@ final class SheetReader {
         }
         RowReader reader = new RowReader(row, assessment.window(), formulas);
         switch (context.role()) {
-            case SUBMISSION -> taken(reader.claim()).ifPresent(claim -> claim(row, claim));
+            case SUBMISSION -> {
+                taken(reader.claim()).ifPresent(claim -> claim(row, claim));
+                reader.uncomputed().ifPresent(uncomputed::add);
+            }
             case DECISIONS -> taken(reader.decision()).ifPresent(entries.decisions()::add);
             case EXPLANATIONS -> taken(reader.explanation()).ifPresent(entries.explanations()::add);
             case MEASUREMENTS -> taken(reader.measurement()).ifPresent(entries.measurements()::add);

@@ -1,19 +1,17 @@
 package vn.dti.intake;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dti.arithmetic.Exact;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.Choice;
+import vn.dti.indicator.rule.Deadline;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
@@ -25,8 +23,6 @@ import vn.dti.table.Content;
 /** Reads the value cells of one indicator: points and inputs (dac-ta 2, Numbers). */
 final class ValueReader {
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     private final IndicatorRow row;
     private final Indicator indicator;
@@ -147,33 +143,29 @@ final class ValueReader {
                     : day.with(NoticeCode.DATE_MOMENT.at(row.place(cell), stored.written(), stored.day()));
         }
         String text = CellText.of(cell.content());
-        Optional<LocalDate> day = cell.content() instanceof Content.Text ? parseDay(text) : Optional.empty();
-        return day.isPresent()
-                ? Reading.value(new InputValue.Day(day.get()))
-                : refused(NoticeCode.DATE_NOT_UNDERSTOOD, cell, text);
+        Optional<LocalDate> read = cell.content() instanceof Content.Text ? TextDates.parse(text) : Optional.empty();
+        Optional<String> monthFirst =
+                TextDates.isInOrder(text) ? row.context().dates().monthFirst() : Optional.empty();
+        if (monthFirst.isPresent()) {
+            return refused(NoticeCode.DATE_MONTH_FIRST, cell, text, monthFirst.get());
+        }
+        if (read.isEmpty()) {
+            return refused(NoticeCode.DATE_NOT_UNDERSTOOD, cell, text);
+        }
+        LocalDate day = read.get();
+        Reading<InputValue> value = Reading.value(new InputValue.Day(day));
+        if (TextDates.hasTime(text)) {
+            value = value.with(NoticeCode.DATE_WITH_TIME.at(row.place(cell), text, day));
+        }
+        Optional<LocalDate> other = TextDates.parseMonthFirst(text).filter(each -> !each.equals(day));
+        return other.isPresent() && !row.context().dates().isDayFirst() && decidesOtherwise(day, other.get())
+                ? value.with(NoticeCode.DATE_ORDER_UNCERTAIN.at(row.place(cell), text, day, other.get()))
+                : value;
     }
 
-    /** A day as people write it, day first, or as computers do, year first. */
-    static Optional<LocalDate> parseDay(String text) {
-        try {
-            Matcher dayFirst = DAY_FIRST.matcher(text);
-            if (dayFirst.matches()) {
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(dayFirst.group(3)),
-                        Integer.parseInt(dayFirst.group(2)),
-                        Integer.parseInt(dayFirst.group(1))));
-            }
-            Matcher yearFirst = YEAR_FIRST.matcher(text);
-            if (yearFirst.matches()) {
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(yearFirst.group(1)),
-                        Integer.parseInt(yearFirst.group(2)),
-                        Integer.parseInt(yearFirst.group(3))));
-            }
-            return Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    /** Whether the rule gives other points for another day. */
+    private boolean decidesOtherwise(LocalDate day, LocalDate other) {
+        return indicator.rule().all(Deadline.class).stream().anyMatch(rule -> rule.inTime(day) != rule.inTime(other));
     }
 
     /** A number typed as text. */

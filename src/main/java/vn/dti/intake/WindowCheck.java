@@ -22,7 +22,7 @@ final class WindowCheck {
     static Optional<Notice> evidence(String text, IndicatorRow row, Window window) {
         Matcher matcher = DAY.matcher(text);
         while (matcher.find()) {
-            Optional<LocalDate> day = ValueReader.parseDay(matcher.group());
+            Optional<LocalDate> day = TextDates.parse(matcher.group());
             if (day.isPresent() && !window.contains(day.get())) {
                 int column = row.context().header().column(FormColumn.EVIDENCE).orElseThrow();
                 return Optional.of(

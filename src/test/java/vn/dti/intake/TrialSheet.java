@@ -96,6 +96,7 @@ final class TrialSheet {
                 workbook,
                 sheet,
                 header,
+                new TextDates(workbook),
                 new SheetContext.ReadAs(FileRole.SUBMISSION, Optional.empty(), Optional.empty()));
     }
 }

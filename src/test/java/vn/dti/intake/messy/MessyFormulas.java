@@ -117,6 +117,20 @@ final class MessyFormulas {
                                 grid -> grid.put("C9", Value.formula("5+5", Value.number("10"))))
                         .accepts()
                         .cleanPoints(),
+                MessyForm.formWithInputs(
+                                MessyForm.Category.FORMULA, "points-without-result-beside-inputs", grid -> grid.put(
+                                                "D23", Value.formulaWithoutResult("20*G23/H23"))
+                                        .put("D24", Value.formula("DIEM(G24)", new Value.Fault("#NAME?"))))
+                        .notes("D23", "points_from_inputs")
+                        .points("3.1", "17.6")
+                        .points("3.2", "14"),
+                MessyForm.formWithInputs(
+                                MessyForm.Category.FORMULA,
+                                "points-without-result-and-without-inputs",
+                                grid -> grid.put("D23", Value.formulaWithoutResult("20*G23/H23"))
+                                        .clear("G23")
+                                        .clear("H23"))
+                        .rejects("D23", "formula_without_value"),
                 MessyForm.form(
                                 MessyForm.Category.FORMULA,
                                 "error-in-maximum",

@@ -341,6 +341,34 @@ final class MessyNumbers {
                 formWithInputs("input-date-as-text", grid -> grid.text("G19", "15/01/2026"))
                         .accepts()
                         .points("2.1", "15"),
+                formWithInputs("input-date-with-time-as-text", grid -> grid.text("G19", "2026-01-15 08:30"))
+                        .warns("G19", "date_with_time")
+                        .points("2.1", "15"),
+                formWithInputs("input-date-with-time", grid -> grid.number("G19", "46037.35", "dd/mm/yyyy hh:mm"))
+                        .reads()
+                        .points("2.1", "15"),
+                formWithInputs("input-date-seconds-before-midnight", grid -> grid.number(
+                                        "G19", "46112.99965", "dd/mm/yyyy")
+                                .number("D19", "7.5"))
+                        .warns("G19", "date_moment")
+                        .points("2.1", "7.5"),
+                formWithInputs("input-date-beside-a-month-first-one", grid -> grid.text("G19", "01/02/2026")
+                                .text("F20", "02/13/2026"))
+                        .rejects("G19", "date_month_first"),
+                formWithInputs("input-date-month-first", grid -> grid.text("G19", "01/15/2026"))
+                        .rejects("G19", "date_month_first"),
+                formWithInputs("input-date-of-either-order", grid -> grid.text("G19", "04/03/2026"))
+                        .warns("G19", "date_order_uncertain")
+                        .points("2.1", "15"),
+                formWithInputs("input-date-of-either-order-beside-a-clear-one", grid -> grid.text("G19", "04/03/2026")
+                                .text("F20", "15/01/2026"))
+                        .accepts()
+                        .points("2.1", "15"),
+                formWithInputs(
+                                "input-date-of-either-order-that-decides-nothing",
+                                grid -> grid.text("G19", "03/02/2026"))
+                        .accepts()
+                        .points("2.1", "15"),
                 formWithInputs("input-date-impossible", grid -> grid.text("G19", "31/02/2026"))
                         .rejects("G19", "date_not_understood"),
                 formWithInputs("input-date-late", grid -> grid.text("G19", "15/04/2026")

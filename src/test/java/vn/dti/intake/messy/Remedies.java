@@ -33,6 +33,11 @@ final class Remedies {
                             "Hãy để mọi bảng trong trang có cùng thứ tự cột.",
                             "Give all tables of the sheet the same columns.")),
             Map.entry(
+                    "date_month_first",
+                    new Remedy(
+                            "Hãy ghi mọi ngày dạng 2026-03-31, hoặc ngày trước tháng sau.",
+                            "Write all dates as 2026-03-31, or day first.")),
+            Map.entry(
                     "row_without_code",
                     new Remedy(
                             "Hãy ghi mã chỉ số, hoặc xóa số liệu nếu đây chỉ là ghi chú.",
