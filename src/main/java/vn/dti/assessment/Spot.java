@@ -19,8 +19,14 @@ public record Spot(Origin origin, int row, int firstColumn, int lastColumn, int 
      *
      * @param file path relative to the assessment folder
      * @param lines whether its places are lines of text (CSV)
+     * @param evidenceColumn its column, from 1, of evidence
      */
-    public record Origin(String file, String sheet, boolean lines) {
+    public record Origin(String file, String sheet, boolean lines, Optional<Integer> evidenceColumn) {
+
+        /** A sheet without a column of evidence. */
+        public Origin(String file, String sheet, boolean lines) {
+            this(file, sheet, lines, Optional.empty());
+        }
 
         public Place place(int row, int column) {
             return new Place(file, sheet, lines ? Place.line(row) : Place.address(row, column), Optional.empty(), "");
@@ -51,6 +57,13 @@ public record Spot(Origin origin, int row, int firstColumn, int lastColumn, int 
     /** The place of the entered points; where there are none, of what was reported. */
     public Place pointsPlace() {
         return pointsColumn == 0 ? place() : origin.place(row, pointsColumn);
+    }
+
+    /** The place of the evidence; where the sheet has no column of it, of what was reported. */
+    public Place evidencePlace() {
+        return origin.evidenceColumn().isPresent()
+                ? origin.place(row, origin.evidenceColumn().get())
+                : place();
     }
 
     /** Its place as messages and explanations name it: {@code D7}, {@code D7:E7} or {@code dòng 9}. */

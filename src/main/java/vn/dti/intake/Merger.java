@@ -12,6 +12,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
+import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
@@ -180,6 +181,9 @@ final class Merger {
             if (whole && !submissions.has(unit.code()) && !faulty.contains(unit.code())) {
                 notices.add(NoticeCode.SUBMISSION_MISSING.at(Place.NOWHERE.withUnit(unit.code()), unit.name()));
             }
+        }
+        for (Kind kind : assessment.kinds()) {
+            notices.addAll(FigureComparison.of(kind, assessment.unitsOf(kind), finished));
         }
         return new Reported(finished, decisions, explanations, measurements, faulty);
     }

@@ -71,7 +71,7 @@ record SheetContext(
     }
 
     Spot.Origin origin() {
-        return new Spot.Origin(workbook.file(), sheet.name(), isText());
+        return new Spot.Origin(workbook.file(), sheet.name(), isText(), header.column(FormColumn.EVIDENCE));
     }
 
     /** Whether the file is a text file (CSV), in which everything is text. */

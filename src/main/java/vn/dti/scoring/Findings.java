@@ -105,12 +105,15 @@ final class Findings {
             }
         }
         if (evaluation.evidenceMissing()) {
+            Place evidence = standing.spot()
+                    .map(Spot::evidencePlace)
+                    .orElse(Place.NOWHERE)
+                    .withUnit(unit.code())
+                    .withIndicator(indicator.code());
             switch (kind.policies().missingEvidence()) {
                 case IGNORE -> {}
-                case WARN -> notices.add(
-                        NoticeCode.EVIDENCE_MISSING.at(place(unit, indicator, standing.spot()), indicator.code()));
-                case ZERO -> notices.add(
-                        NoticeCode.EVIDENCE_MISSING_ZERO.at(place(unit, indicator, standing.spot()), indicator.code()));
+                case WARN -> notices.add(NoticeCode.EVIDENCE_MISSING.at(evidence, indicator.code()));
+                case ZERO -> notices.add(NoticeCode.EVIDENCE_MISSING_ZERO.at(evidence, indicator.code()));
             }
         }
         Optional<Measurement> measured = reported.measurement(unit.code(), indicator.code());
