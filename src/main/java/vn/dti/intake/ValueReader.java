@@ -23,7 +23,6 @@ import vn.dti.table.Content;
 /** Reads the value cells of one indicator: points and inputs (dac-ta 2, Numbers). */
 final class ValueReader {
 
-
     private final IndicatorRow row;
     private final Indicator indicator;
     private final int pointsDecimals;
