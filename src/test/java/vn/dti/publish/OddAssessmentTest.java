@@ -65,6 +65,6 @@ class OddAssessmentTest {
         assertThat(Pages.parse(folder.resolve("cong-bo/phieu/u2.html"))
                         .getDocumentElement()
                         .getTextContent())
-                .contains("2.1 Có. ", "Vì \ufffd ngược ]]> & 'lý do'");
+                .contains("2.1 Có. ", "Vì \\u202E ngược ]]> & 'lý do'");
     }
 }
