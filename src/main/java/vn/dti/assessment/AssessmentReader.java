@@ -104,11 +104,19 @@ public final class AssessmentReader {
         for (YamlNode item : fields.items("not_assessed")) {
             exclusionReader.read(Fields.of(item, problems), exclusions);
         }
+        Map<String, List<Assessed>> assessed = new HashMap<>();
+        for (YamlNode item : fields.items("assessed")) {
+            exclusionReader.readAssessed(Fields.of(item, problems), assessed);
+        }
         FileLimits limits = fields.fields("limits").map(this::limits).orElse(FileLimits.DEFAULT);
         fields.finish();
         List<Kind> kinds = new ArrayList<>();
         for (KindDraft draft : drafts) {
-            draft.set().ifPresent(set -> kinds.add(draft.kind(set, exclusions.getOrDefault(draft.code(), List.of()))));
+            draft.set()
+                    .ifPresent(set -> kinds.add(draft.kind(
+                            set,
+                            exclusions.getOrDefault(draft.code(), List.of()),
+                            assessed.getOrDefault(draft.code(), List.of()))));
         }
         List<Notice> warnings = new ArrayList<>(problems.notices());
         warnings.removeIf(Notice::isError);
@@ -120,7 +128,7 @@ public final class AssessmentReader {
     private record KindDraft(
             String code, String name, Optional<IndicatorSet> set, boolean ranked, OptionsReader.Options options) {
 
-        Kind kind(IndicatorSet indicators, List<Exclusion> exclusions) {
+        Kind kind(IndicatorSet indicators, List<Exclusion> exclusions, List<Assessed> assessed) {
             return new Kind(
                     code,
                     name,
@@ -131,7 +139,8 @@ public final class AssessmentReader {
                     options.deadlines(),
                     options.ranking(),
                     options.bands(),
-                    exclusions);
+                    exclusions,
+                    assessed);
         }
     }
 

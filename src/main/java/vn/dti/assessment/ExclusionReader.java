@@ -15,7 +15,10 @@ import vn.dti.yaml.NearestWord;
 import vn.dti.yaml.Problems;
 import vn.dti.yaml.YamlNode;
 
-/** Reads {@code not_assessed}: what is not assessed for whom, why, and what stands in its place. */
+/**
+ * Reads {@code not_assessed}: what is not assessed for whom, why, and what stands in its place; and {@code assessed}: what
+ * is assessed whatever a unit ticks.
+ */
 final class ExclusionReader {
 
     private final Problems problems;
@@ -33,44 +36,73 @@ final class ExclusionReader {
         this.units = units;
     }
 
-    /** Reads one entry and adds it to its kind's. */
+    /** Of which kind, which indicators and which units an entry speaks. */
+    private record Covered(String kind, List<String> codes, List<UnitCode> units) {}
+
+    /** Reads one entry of {@code not_assessed} and adds it to its kind's. */
     void read(Fields fields, Map<String, List<Exclusion>> exclusions) {
+        Covered covered = covered(fields);
+        String reason = fields.text("reason", "");
+        String basis = fields.text("basis", "");
+        Optional<String> replacedBy = fields.text("replaced_by");
+        fields.finish();
+        Optional<IndicatorSet> set = set(covered, fields);
+        if (set.isEmpty()) {
+            return;
+        }
+        List<String> indicators = indicators(covered, set.get(), fields);
+        Optional<String> substitute = replacedBy.flatMap(code -> substitute(code, indicators, set.get(), fields));
+        exclusions
+                .computeIfAbsent(covered.kind(), key -> new ArrayList<>())
+                .add(new Exclusion(indicators, covered.units(), reason, basis, substitute));
+    }
+
+    /** Reads one entry of {@code assessed} and adds it to its kind's. */
+    void readAssessed(Fields fields, Map<String, List<Assessed>> assessed) {
+        Covered covered = covered(fields);
+        fields.finish();
+        set(covered, fields).ifPresent(set -> assessed.computeIfAbsent(covered.kind(), key -> new ArrayList<>())
+                .add(new Assessed(indicators(covered, set, fields), covered.units())));
+    }
+
+    private Covered covered(Fields fields) {
         List<String> known = List.copyOf(sets.keySet());
         String kind = known.size() == 1 && !fields.has("kind") ? known.get(0) : fields.requiredText("kind");
         List<String> codes = fields.texts("indicators");
         if (codes.isEmpty() && !fields.has("indicators")) {
             fields.missing("indicators");
         }
-        List<UnitCode> of = excludedUnits(fields, kind);
-        String reason = fields.text("reason", "");
-        String basis = fields.text("basis", "");
-        Optional<String> replacedBy = fields.text("replaced_by");
-        fields.finish();
-        if (!sets.containsKey(kind)) {
-            if (!kind.isEmpty()) {
-                problems.add(NoticeCode.UNIT_KIND_UNKNOWN, fields.node(), kind, NearestWord.proposal(kind, known));
-            }
-            return;
-        }
-        if (sets.get(kind).isEmpty()) {
-            return;
-        }
-        IndicatorSet set = sets.get(kind).get();
-        List<String> indicators = new ArrayList<>();
-        for (String code : codes) {
-            List<Indicator> covered = set.covered(code);
-            if (covered.isEmpty()) {
-                problems.add(NoticeCode.EXCLUSION_INDICATOR_UNKNOWN, fields.node(), code, set.id());
-            }
-            covered.forEach(indicator -> indicators.add(indicator.code()));
-        }
-        Optional<String> substitute = replacedBy.flatMap(code -> substitute(code, indicators, set, fields));
-        exclusions
-                .computeIfAbsent(kind, key -> new ArrayList<>())
-                .add(new Exclusion(indicators, of, reason, basis, substitute));
+        return new Covered(kind, codes, units(fields, kind));
     }
 
-    private List<UnitCode> excludedUnits(Fields fields, String kind) {
+    /** The set of the kind; empty after a complaint, or where the set could not be read. */
+    private Optional<IndicatorSet> set(Covered covered, Fields fields) {
+        if (sets.containsKey(covered.kind())) {
+            return sets.get(covered.kind());
+        }
+        if (!covered.kind().isEmpty()) {
+            problems.add(
+                    NoticeCode.UNIT_KIND_UNKNOWN,
+                    fields.node(),
+                    covered.kind(),
+                    NearestWord.proposal(covered.kind(), List.copyOf(sets.keySet())));
+        }
+        return Optional.empty();
+    }
+
+    private List<String> indicators(Covered covered, IndicatorSet set, Fields fields) {
+        List<String> indicators = new ArrayList<>();
+        for (String code : covered.codes()) {
+            List<Indicator> found = set.covered(code);
+            if (found.isEmpty()) {
+                problems.add(NoticeCode.EXCLUSION_INDICATOR_UNKNOWN, fields.node(), code, set.id());
+            }
+            found.forEach(indicator -> indicators.add(indicator.code()));
+        }
+        return indicators;
+    }
+
+    private List<UnitCode> units(Fields fields, String kind) {
         Optional<YamlNode> node = fields.node("units");
         if (node.isEmpty()
                 || node.get() instanceof YamlNode.Scalar all && all.text().equals("all")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.UnitCode;
+import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 
 /**
@@ -12,6 +13,7 @@ import vn.dti.indicator.IndicatorSet;
  *
  * @param ranked whether its units get ranks
  * @param exclusions what is not assessed for its units
+ * @param assessed what is assessed whatever its units tick
  * @param bands highest bound first
  */
 public record Kind(
@@ -24,7 +26,8 @@ public record Kind(
         Map<String, Deadline> deadlines,
         RankingOptions ranking,
         List<Band> bands,
-        List<Exclusion> exclusions) {
+        List<Exclusion> exclusions,
+        List<Assessed> assessed) {
 
     public static final String SELF_ASSESSMENT = "self_assessment";
     public static final String RANKING = "ranking";
@@ -35,6 +38,7 @@ public record Kind(
         deadlines = Map.copyOf(deadlines);
         bands = List.copyOf(bands);
         exclusions = List.copyOf(exclusions);
+        assessed = List.copyOf(assessed);
     }
 
     public Optional<Round> round(String round) {
@@ -52,6 +56,22 @@ public record Kind(
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a unit's own tick takes an indicator from it: the set lets it, and dti.yaml does not say that it is
+     * assessed all the same (dac-ta 1, Rules: may_be_unassigned).
+     */
+    public boolean isUnassigned(UnitCode unit, Indicator indicator, Optional<Claim> claim) {
+        return indicator.mayBeUnassigned()
+                && claim.filter(Claim::asksNotAssessed).isPresent()
+                && !isAssessed(unit, indicator);
+    }
+
+    /** Whether dti.yaml says that an indicator is assessed for a unit whatever the unit ticks. */
+    public boolean isAssessed(UnitCode unit, Indicator indicator) {
+        return assessed.stream()
+                .anyMatch(each -> each.covers(unit) && each.indicators().contains(indicator.code()));
     }
 
     /** The band of a printed value in percent. */

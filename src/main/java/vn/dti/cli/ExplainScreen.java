@@ -68,6 +68,10 @@ final class ExplainScreen {
         account.exclusion()
                 .ifPresent(exclusion -> lines.add(
                         text("explain.not_assessed", exclusion.reason().isBlank() ? "–" : exclusion.reason())));
+        if (account.exclusion().isEmpty()
+                && kind.isUnassigned(account.card().unit().code(), indicator, account.claim())) {
+            lines.add(text("explain.ticked"));
+        }
         account.score().replaces().ifPresent(replaced -> lines.add(text("explain.replaces", replaced)));
         for (IndicatorAccount.Step step : account.steps()) {
             lines.add("");

@@ -110,6 +110,7 @@ public final class NewAssessment {
                     deadlines,
                     RankingOptions.DEFAULT,
                     List.of(),
+                    List.of(),
                     List.of()));
             sets.put(code, file);
         });
@@ -169,7 +170,9 @@ public final class NewAssessment {
                     deadlines,
                     kind.ranking(),
                     kind.bands(),
-                    exclusions));
+                    exclusions,
+                    // What units tick next year is judged next year.
+                    List.of()));
             sets.put(kind.code(), folder.resolve(kind.set().file()));
             seen.add(kind.set());
         }

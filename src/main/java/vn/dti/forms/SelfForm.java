@@ -48,6 +48,9 @@ final class SelfForm {
 
     private final int labels;
     private final int points;
+    /** Where a unit ticks what is not its own; the column of the points where the set lets nobody. */
+    private final int tick;
+
     private final int evidence;
     private final int explanation;
     private final int remark;
@@ -66,10 +69,12 @@ final class SelfForm {
         this.labels = asks ? RULE + 1 : RULE;
         this.inputs = new InputCells(assessment, kind.set(), texts, book, labels + 1);
         this.points = labels + inputs.letters().size() + 1;
-        this.evidence = points + 1;
-        this.explanation = points + 2;
-        this.remark = points + 3;
-        this.counted = points + 4;
+        boolean ticks = kind.set().indicators().stream().anyMatch(Indicator::mayBeUnassigned);
+        this.tick = ticks ? points + 1 : points;
+        this.evidence = tick + 1;
+        this.explanation = tick + 2;
+        this.remark = tick + 3;
+        this.counted = tick + 4;
         this.lines = FormLine.of(kind, unit);
         this.scopes = Scope.of(kind.set());
         this.headerRow = Math.max(FormTitle.ROWS, scopes.size() + 1) + 1;
@@ -119,6 +124,9 @@ final class SelfForm {
             sheet.width(inputs.column(letter), 11);
         }
         sheet.width(points, 10);
+        if (tick > points) {
+            sheet.width(tick, 8);
+        }
         sheet.width(evidence, 26);
         sheet.width(explanation, 20);
         sheet.width(remark, 20);
@@ -138,6 +146,9 @@ final class SelfForm {
             sheet.text(headerRow, inputs.column(letter), letter, CellStyle.ENTRY_HEADER);
         }
         sheet.text(headerRow, points, FormColumn.CLAIMED.written(), CellStyle.ENTRY_HEADER);
+        if (tick > points) {
+            sheet.text(headerRow, tick, FormColumn.NOT_ASSESSED.written(), CellStyle.HEADER);
+        }
         sheet.text(headerRow, evidence, FormColumn.EVIDENCE.written(), CellStyle.ENTRY_HEADER);
         sheet.text(headerRow, explanation, FormColumn.EXPLANATION.written(), CellStyle.ENTRY_HEADER);
         sheet.text(headerRow, remark, texts.get("forms.heading.remark"), CellStyle.ENTRY_HEADER);
@@ -171,18 +182,46 @@ final class SelfForm {
         Optional<LivePoints> live = LivePoints.of(
                 indicator.rule(), indicator.maximum(), inputs.addresses(indicator, row), inputs.options(indicator));
         points(indicator, live, row);
+        tick(indicator, row);
         sheet.entry(row, evidence, CellStyle.ENTRY);
         sheet.entry(row, explanation, CellStyle.ENTRY);
         remark(indicator, live, row);
         if (line.hasCountedMaximum()) {
-            String maximum =
-                    live.map(each -> each.countedMaximum(indicator.maximum())).orElse("");
+            String maximum = unlessTicked(
+                    indicator,
+                    row,
+                    "0",
+                    live.map(each -> each.countedMaximum(indicator.maximum())).orElse(Exact.text(indicator.maximum())));
             if (maximum.startsWith("IF")) {
                 sheet.formula(row, counted, maximum, indicator.maximum(), CellStyle.NUMBER, "");
             } else {
                 sheet.number(row, counted, indicator.maximum(), CellStyle.NUMBER, "");
             }
         }
+    }
+
+    /** Where the unit says that an indicator is not its own, if the set lets it. */
+    private void tick(Indicator indicator, int row) {
+        if (indicator.mayBeUnassigned()) {
+            sheet.entry(
+                    row,
+                    tick,
+                    CellStyle.ENTRY,
+                    Validation.oneOf(
+                            "\"x\"",
+                            texts.get("forms.tick.title", indicator.code()),
+                            texts.get("forms.tick.prompt"),
+                            texts.get("forms.tick.error")));
+        } else if (tick > points) {
+            sheet.blank(row, tick, tick, CellStyle.BLOCKED);
+        }
+    }
+
+    /** A formula, with something else in its place once the unit has ticked the row. */
+    private String unlessTicked(Indicator indicator, int row, String ticked, String formula) {
+        return indicator.mayBeUnassigned()
+                ? "IF(" + EntrySheet.address(row, tick) + "<>\"\"," + ticked + "," + formula + ")"
+                : formula;
     }
 
     private String rule(FormLine.OfIndicator line) {
@@ -211,8 +250,11 @@ final class SelfForm {
 
     private void points(Indicator indicator, Optional<LivePoints> live, int row) {
         if (live.isPresent()) {
-            String formula =
-                    live.get().formula(indicator.maximum(), kind.ranking().pointsDecimals());
+            String formula = unlessTicked(
+                    indicator,
+                    row,
+                    "\"\"",
+                    live.get().formula(indicator.maximum(), kind.ranking().pointsDecimals()));
             // No number format: with one, LibreOffice saves "nothing yet" as 0 in .xls.
             sheet.formula(row, points, formula, "", CellStyle.POINTS, "");
         } else if (indicator.rule().isEntered() && indicator.maximum().signum() > 0) {
@@ -266,6 +308,7 @@ final class SelfForm {
             formula = "IF(" + live.get().incomplete() + "," + quoted(texts.get("forms.remark.incomplete")) + ","
                     + formula + ")";
         }
+        formula = unlessTicked(indicator, row, quoted(texts.get("forms.remark.ticked")), formula);
         sheet.formula(row, remark, formula, empty, CellStyle.REMARK, "");
     }
 

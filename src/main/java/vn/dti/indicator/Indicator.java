@@ -20,6 +20,7 @@ import vn.dti.indicator.rule.Rule;
  * @param inputs labels of the reported inputs by letter, in file order
  * @param rule how points come about
  * @param inputKinds what is expected in each declared input; an input that no rule reads is a number
+ * @param mayBeUnassigned whether it is not assessed for a unit that ticks so
  * @param evidenceRequired whether points above 0 need evidence
  * @param lead agencies in charge
  * @param role what its points do
@@ -36,6 +37,7 @@ public record Indicator(
         Map<String, String> inputs,
         Rule rule,
         SortedMap<String, InputKind> inputKinds,
+        boolean mayBeUnassigned,
         boolean evidenceRequired,
         List<String> lead,
         List<String> cooperating,

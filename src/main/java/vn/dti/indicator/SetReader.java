@@ -225,6 +225,7 @@ public final class SetReader {
                 inputs,
                 rule,
                 Indicator.kinds(inputs, rule),
+                fields.truth("may_be_unassigned", false),
                 fields.choice("evidence", Evidence.class, Evidence.REQUIRED) == Evidence.REQUIRED,
                 own.lead(),
                 own.cooperating(),

@@ -232,8 +232,14 @@ final class RowReader {
         if (NumberText.saysNothing(text) || Folding.plain(text).equals("không")) {
             return false;
         }
-        notices.add(NoticeCode.NOT_ASSESSED_ASKED.at(
-                row.place(cell.get()), row.indicator().code()));
+        // Where the set lets a unit say so, scoring says what came of it.
+        if (!row.indicator().mayBeUnassigned()) {
+            notices.add(NoticeCode.NOT_ASSESSED_ASKED.at(
+                    row.place(cell.get()), row.indicator().code()));
+        } else if (row.kind().isAssessed(row.unit().code(), row.indicator())) {
+            notices.add(NoticeCode.NOT_ASSESSED_OVERRULED.at(
+                    row.place(cell.get()), row.indicator().code()));
+        }
         return true;
     }
 

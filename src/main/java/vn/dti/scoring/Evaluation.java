@@ -48,6 +48,13 @@ record Evaluation(StageScore score, Optional<BigDecimal> ruled, Result result, b
         return new Evaluation(score, ruled, result, evidenceMissing && !standing.zeroed());
     }
 
+    /** What a standing is worth of an indicator that the unit ticks as not its own: it is not assessed at any stage. */
+    static Evaluation unassigned(Standing standing, Kind kind) {
+        BigDecimal zero = BigDecimal.ZERO.setScale(kind.ranking().pointsDecimals());
+        StageScore score = new StageScore(zero, false, true, StageScore.BY_SELF, standing.inputs(), false);
+        return new Evaluation(score, Optional.empty(), new Result.NotAssessed(List.of()), false);
+    }
+
     List<Result.Remark> remarks() {
         if (result instanceof Result.Awarded awarded) {
             return awarded.remarks();

@@ -10,6 +10,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
+import vn.dti.assessment.Round;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Unit;
 import vn.dti.indicator.Indicator;
@@ -76,6 +77,17 @@ final class Findings {
         Optional<Claim> claim = reported.claim(unit.code(), indicator.code()).filter(Claim::isReported);
         claim.ifPresent(each -> notices.add(
                 NoticeCode.CLAIM_NOT_ASSESSED.at(place(unit, indicator, Optional.of(each.spot())), indicator.code())));
+    }
+
+    /** An indicator that a unit ticked as not its own, and whatever a round decided on it all the same. */
+    void unassigned(Unit unit, Indicator indicator) {
+        Optional<Spot> ticked = reported.claim(unit.code(), indicator.code()).map(Claim::spot);
+        notices.add(NoticeCode.NOT_ASSESSED_TICKED.at(place(unit, indicator, ticked), indicator.code()));
+        for (Round round : kind.rounds()) {
+            reported.decision(round.code(), unit.code(), indicator.code())
+                    .ifPresent(decision -> notices.add(NoticeCode.DECISION_ON_TICKED.at(
+                            place(unit, indicator, Optional.of(decision.spot())), indicator.code())));
+        }
     }
 
     private void self(Unit unit, Indicator indicator, Standing standing, Evaluation evaluation) {

@@ -124,7 +124,7 @@ public final class Scorer {
     }
 
     private void addMeasures(Unit unit, Indicator indicator, Spreads spreads) {
-        if (!Placement.of(kind, unit, indicator).counts()) {
+        if (!Placement.of(kind, unit, indicator).counts() || isUnassigned(unit, indicator)) {
             return;
         }
         standings.of(unit.code(), indicator).forEach((stage, standing) -> {
@@ -137,6 +137,11 @@ public final class Scorer {
                         .ifPresent(measure -> spreads.add(stage, indicator.code(), relative, measure, unit));
             }
         });
+    }
+
+    private boolean isUnassigned(Unit unit, Indicator indicator) {
+        return indicator.mayBeUnassigned()
+                && kind.isUnassigned(unit.code(), indicator, reported.claim(unit.code(), indicator.code()));
     }
 
     private boolean evidenceZeroes(Standing standing) {
@@ -188,6 +193,7 @@ public final class Scorer {
         for (Indicator indicator : kind.set().indicators()) {
             Placement placement = Placement.of(kind, unit, indicator);
             boolean counts = placement.counts();
+            boolean unassigned = counts && isUnassigned(unit, indicator);
             Map<String, Standing> standing = standings.of(unit.code(), indicator);
             Map<String, StageScore> byStage =
                     new LinkedHashMap<>(2 * frame.stages().size());
@@ -201,16 +207,21 @@ public final class Scorer {
                 Optional<StageScore> previous = Optional.ofNullable(evaluation).map(Evaluation::score);
                 // A stage at which nothing new stands is worth what the one before is.
                 if (now != before || !inputs.spreads().equals(inputsBefore.spreads())) {
-                    evaluation = Evaluation.of(indicator, now, inputs, kind, evidenceZeroes(now));
+                    evaluation = unassigned
+                            ? Evaluation.unassigned(now, kind)
+                            : Evaluation.of(indicator, now, inputs, kind, evidenceZeroes(now));
                 }
                 byStage.put(stage, evaluation.score());
-                if (counts) {
+                if (counts && !unassigned) {
                     findings.add(unit, indicator, stage, now, evaluation, previous);
                 }
                 before = now;
                 inputsBefore = inputs;
             }
-            if (!counts) {
+            if (unassigned) {
+                findings.unassigned(unit, indicator);
+            }
+            if (!counts || unassigned) {
                 findings.excluded(unit, indicator);
             }
             scores.add(IndicatorScore.of(indicator, placement, byStage));

@@ -223,7 +223,8 @@ public record State(LocalDate today, List<OfKind> kinds) {
                                         .isPresent());
             }
             return indicator.role() == Role.BASE
-                    && kind.exclusion(unit.code(), indicator.code()).isEmpty();
+                    && kind.exclusion(unit.code(), indicator.code()).isEmpty()
+                    && !kind.isUnassigned(unit.code(), indicator, reported.claim(unit.code(), indicator.code()));
         }
     }
 }

@@ -44,7 +44,7 @@ public final class Calculation {
         if (result instanceof Result.NotAssessed && !score.assessed()) {
             return Optional.of(texts.get("wording.calculation.not_assessed"));
         }
-        if (!(result instanceof Result.Awarded awarded)) {
+        if (!(result instanceof Result.Awarded awarded) || !score.assessed()) {
             return Optional.empty();
         }
         BigFraction cut = Exact.cut(awarded.points(), BigFraction.ZERO, inputs.maximum());

@@ -367,6 +367,71 @@ class ScoringTest {
                       - {code: T, name: Thay, max: 5, role: substitute}
                 """;
 
+        /** A unit ticks 1.2 as not its own, which the set lets it. */
+        private AssessmentFolder ticked(String plan, String points) {
+            return folder.plan(List.of("x", "y"), plan)
+                    .set(TWO.replace("name: B, max: 10", "name: B, max: 10, may_be_unassigned: true"))
+                    .file(
+                            "bai-nop/x.csv",
+                            "Mã đơn vị:,x\n\nMã chỉ số,Điểm tự chấm,Không đánh giá,Tài liệu kiểm chứng\n1.1,10,,BC\n1.2,"
+                                    + points + ",x,\n2.1,5,,BC\n")
+                    .claims("y", "1.1,,,10,BC", "1.2,,,9,BC", "2.1,,,5,BC");
+        }
+
+        @Test
+        void followsAUnitsOwnTickWhereTheSetLetsIt() {
+            ResultsView results = ticked("", "").scored();
+
+            assertThat(results.overall("x")).isEqualTo("15.00/30.00=50.00");
+            assertThat(results.overall("y")).isEqualTo("24.00/40.00=60.00");
+            assertThat(results.field("x", "1.2", "assessed")).isEqualTo("false");
+            assertThat(results.field("y", "1.2", "assessed")).isEqualTo("true");
+            assertThat(results.notices())
+                    .contains("info not_assessed_ticked x 1.2")
+                    .noneMatch(
+                            notice -> notice.contains("not_assessed_asked") || notice.contains("claim_not_assessed"));
+        }
+
+        @Test
+        void doesNotCountPointsBesideATickAndSaysSo() {
+            ResultsView results = ticked("", "9").scored();
+
+            assertThat(results.overall("x")).isEqualTo("15.00/30.00=50.00");
+            assertThat(results.notices()).contains("info not_assessed_ticked x 1.2", "info claim_not_assessed x 1.2");
+        }
+
+        @Test
+        void letsThePlanOverruleATick() {
+            ResultsView results = ticked("assessed: [{indicators: [\"1.2\"], units: [x]}]\n", "9")
+                    .scored();
+
+            assertThat(results.overall("x")).isEqualTo("24.00/40.00=60.00");
+            assertThat(results.field("x", "1.2", "assessed")).isEqualTo("true");
+            assertThat(results.notices()).contains("info not_assessed_overruled x 1.2");
+        }
+
+        @Test
+        void refusesADecisionOnWhatAUnitTicked() {
+            ResultsView results = ticked(ROUNDS, "")
+                    .decisions("lan-1", "x,1.2,,,7,Vẫn phải làm,Lan")
+                    .scored("--provisional");
+
+            assertThat(results.notices()).contains("error decision_on_ticked x 1.2");
+        }
+
+        @Test
+        void warnsOfATickWhereTheSetDoesNotLetIt() {
+            ResultsView results = folder.plan(List.of("x"), "")
+                    .set(TWO)
+                    .file(
+                            "bai-nop/x.csv",
+                            "Mã đơn vị:,x\n\nMã chỉ số,Điểm tự chấm,Không đánh giá\n1.1,10,\n1.2,,x\n2.1,5,\n")
+                    .scored();
+
+            assertThat(results.overall("x")).isEqualTo("15.00/40.00=37.50");
+            assertThat(results.notices()).contains("warning not_assessed_asked x 1.2");
+        }
+
         @Test
         void takesPointsAndMaximumAwayAndClaimsOnItAreTold() {
             ResultsView results = folder.plan(

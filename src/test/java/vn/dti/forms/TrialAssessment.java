@@ -98,7 +98,7 @@ final class TrialAssessment {
                 indicators:
                   - {code: "4.1", name: Thưởng, max: 5, role: bonus, evidence: optional}
                   - {code: "4.2", name: Phạt, max: 5, role: penalty, inputs: {a: Số lần}, rule: {per_item: {award: 2}}}
-                  - {code: "4.3", name: Chỉ số nền, max: 2, inputs: {a: Tử, b: Mẫu}, rule: {ratio: {}}}
+                  - {code: "4.3", name: Chỉ số nền, max: 2, may_be_unassigned: true, inputs: {a: Tử, b: Mẫu}, rule: {ratio: {}}}
               - code: TTC
                 name: Thông tin chung
                 scored: false
@@ -176,6 +176,9 @@ final class TrialAssessment {
             row.put(
                     FormColumn.CLAIMED.written(),
                     random.nextInt(indicator.maximum().intValue() * 4) / 4.0);
+        }
+        if (indicator.mayBeUnassigned() && whole) {
+            row.put(FormColumn.NOT_ASSESSED.written(), "x");
         }
         row.put(FormColumn.EVIDENCE.written(), "Báo cáo số " + random.nextInt(100) + "/BC-UBND");
         return row;

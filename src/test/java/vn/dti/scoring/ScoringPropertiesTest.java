@@ -284,6 +284,7 @@ class ScoringPropertiesTest {
                 Map.of(),
                 new RankingOptions(world.decimals(), 2, false, world.dense(), world.tieBreak()),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

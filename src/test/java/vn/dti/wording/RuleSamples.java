@@ -75,6 +75,7 @@ final class RuleSamples {
                 labels,
                 rule,
                 Indicator.kinds(labels, rule),
+                false,
                 true,
                 List.of(),
                 List.of(),
