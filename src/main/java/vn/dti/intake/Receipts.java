@@ -3,7 +3,6 @@ package vn.dti.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Submission;
@@ -44,8 +41,6 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
     private static final List<String> UNIT = List.of("don vi", "ten don vi", "unit");
     private static final List<String> DATE = List.of("ngay nhan", "ngay tiep nhan", "ngay", "date");
     private static final List<String> FILE = List.of("tep", "ten tep", "file");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:\\D.*)?");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:\\D.*)?");
 
     public Receipts {
         byUnit = new LinkedHashMap<>(byUnit);
@@ -119,6 +114,7 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
                     workbook.place(sheet, header.number(), 1), List.of("Mã đơn vị", "Ngày nhận", "Tệp")));
             return;
         }
+        TextDates dates = new TextDates(workbook);
         for (Row row : sheet.rows().subList(1, sheet.rows().size())) {
             Place place = workbook.place(sheet, row.number(), 1);
             String named = code.map(column -> text(row, column)).orElse("");
@@ -129,7 +125,7 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
                 continue;
             }
             Optional<UnitNames.Found> found = names.byCodeOrName(name);
-            Optional<LocalDate> day = day(row, date.get());
+            Optional<LocalDate> day = day(row, date.get(), dates);
             if (found.isEmpty()) {
                 notices.add(NoticeCode.RECEIPT_UNIT_UNKNOWN.at(place, name));
             } else if (day.isEmpty()) {
@@ -161,26 +157,12 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
                 .orElse("");
     }
 
-    private static Optional<LocalDate> day(Row row, int column) {
+    private static Optional<LocalDate> day(Row row, int column, TextDates dates) {
         if (row.cell(column).isPresent() && row.cell(column).get().content() instanceof Content.Day day) {
             return Optional.of(day.day());
         }
         String text = text(row, column);
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        try {
-            if (dayFirst.matches()) {
-                return Optional.of(LocalDate.of(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1)));
-            }
-            return yearFirst.matches()
-                    ? Optional.of(LocalDate.of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)))
-                    : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+        boolean unclear = TextDates.isInOrder(text) && dates.monthFirst().isPresent();
+        return unclear ? Optional.empty() : TextDates.parse(text);
     }
 }

@@ -12,15 +12,12 @@ import vn.dti.assessment.Claim;
 import vn.dti.assessment.Unit;
 import vn.dti.code.UnitCode;
 import vn.dti.formlayout.CellText;
-import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
-import vn.dti.table.Area;
 import vn.dti.table.Cell;
-import vn.dti.table.Content;
 import vn.dti.table.FormulaCheck;
 import vn.dti.table.Row;
 
@@ -35,6 +32,7 @@ final class SheetReader {
     private final TotalsCheck totals;
     private final Optional<UnitColumn> unitColumn;
     private final TableRows rows;
+    private final CodelessRows codeless;
     /** From the row on whose header differs from the first, nothing is read: only that its codes are there. */
     private boolean unreadable;
     /** Rows refused for their codes: nothing can be said of what they report. */
@@ -60,6 +58,7 @@ final class SheetReader {
         this.checks = new SheetChecks(context);
         this.totals = new TotalsCheck(context);
         this.rows = TableRows.of(names, context.sheet(), context.header());
+        this.codeless = new CodelessRows(rows, context, checks);
     }
 
     /**
@@ -159,8 +158,8 @@ final class SheetReader {
             withoutCode(row);
             return;
         }
-        if (isRepeatedHeader(code.get())) {
-            headerChange(row).ifPresent(change -> {
+        if (RepeatedHeader.isOne(code.get())) {
+            new RepeatedHeader(names.headers(), context).change(row).ifPresent(change -> {
                 notices.add(change);
                 unreadable = true;
             });
@@ -230,34 +229,9 @@ final class SheetReader {
 
     /** A row whose code cell holds nothing: between indicators it must not report anything. */
     private void withoutCode(Row row) {
-        int column = context.header().code();
-        Optional<Area> merged = context.merged().area(row.number(), column);
-        if (merged.filter(area -> area.firstRow() < context.header().firstDataRow())
-                .isPresent()) {
-            return; // the header goes on
-        }
-        boolean inTable = !rows.isAbove(row) && !rows.isBelow(row) && !rows.isTitleOrTotal(row);
-        if (!TableRows.isColumnNumbers(row) && (merged.isPresent() || inTable)) {
-            for (Cell cell : checks.reportedCells(row)) {
-                String text = CellText.of(cell.content());
-                if (cell.content() instanceof Content.Error || NumberText.saysNothing(text)) {
-                    continue;
-                }
-                String code = context.merged()
-                        .above(row.number(), column)
-                        .map(above -> CellText.of(above.content()))
-                        .orElse("");
-                notices.add(
-                        merged.isPresent() && !code.isEmpty()
-                                ? NoticeCode.CODE_MERGED.at(
-                                        ofRow(row, cell), code, merged.get().address(), text)
-                                : NoticeCode.ROW_WITHOUT_CODE.at(
-                                        ofRow(row, cell),
-                                        text,
-                                        context.place(row, column).cell()));
-                codesRefused = true;
-            }
-        }
+        List<Notice> unassigned = unreadable ? List.of() : codeless.unassigned(row, cell -> ofRow(row, cell));
+        codesRefused |= !unassigned.isEmpty();
+        notices.addAll(unassigned);
         other(row);
     }
 
@@ -268,38 +242,6 @@ final class SheetReader {
                 .flatMap(column -> column.read(row).taken())
                 .map(unit -> place.withUnit(unit.code()))
                 .orElse(place);
-    }
-
-    /** Where a header that is repeated gives columns another meaning than the first one. */
-    private Optional<Notice> headerChange(Row row) {
-        for (Cell cell : row.cells()) {
-            Optional<HeaderNames.Meaning> meaning = names.headers().meaning(CellText.of(cell.content()));
-            Optional<HeaderNames.Meaning> first = context.header().meaning(cell.column());
-            boolean moved = meaning.filter(each -> each.exact() && each.column().isOfValues())
-                    .filter(each -> first.filter(each::isSame).isEmpty())
-                    .isPresent();
-            boolean other = first.filter(each -> each.column().isOfValues()).isPresent()
-                    && meaning.isEmpty()
-                    && !CellText.of(cell.content()).isEmpty()
-                    && !standsInHeader(cell);
-            if (moved || other) {
-                return Optional.of(NoticeCode.HEADER_CHANGES.at(
-                        context.place(cell),
-                        CellText.of(cell.content()),
-                        context.header().row()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the first header has the same text in the column. */
-    private boolean standsInHeader(Cell cell) {
-        String bare = Folding.bare(CellText.of(cell.content()));
-        return context.sheet().rows().stream()
-                .filter(row -> row.number() >= context.header().row()
-                        && row.number() < context.header().firstDataRow())
-                .flatMap(row -> row.cell(cell.column()).stream())
-                .anyMatch(first -> Folding.bare(CellText.of(first.content())).equals(bare));
     }
 
     /** The row 1, 2, 3, ... under a header. */
@@ -315,20 +257,6 @@ final class SheetReader {
         return true;
     }
 
-    private boolean isRepeatedHeader(Cell code) {
-        if (!(code.content() instanceof Content.Text text)) {
-            return false;
-        }
-        // No header begins with a digit, as nearly all codes do.
-        char first = text.text().charAt(0);
-        if (first >= '0' && first <= '9') {
-            return false;
-        }
-        String bare = Folding.bare(text.text());
-        return FormColumn.INDICATOR.headers().contains(bare)
-                || FormColumn.NUMBER.headers().contains(bare);
-    }
-
     private void refused(Row row, Unit unit, Cell code, CodeReader.Reading.Refused refused) {
         if (refused.notice().code() == NoticeCode.CODE_UNKNOWN) {
             Optional<String> group = rows.numberedTitle(CellText.of(code.content()), names.of(unit));
@@ -337,7 +265,11 @@ final class SheetReader {
                 totals.group(group.get(), row);
                 return;
             }
-            if (TableRows.isColumnNumbers(row) || isHeading(row, code)) {
+            boolean numbers = TableRows.isColumnNumbers(row);
+            if (numbers || codeless.isHeading(row, code)) {
+                if (!numbers) {
+                    codeless.skipped(row, code).ifPresent(notices::add);
+                }
                 other(row);
                 return;
             }
@@ -349,41 +281,6 @@ final class SheetReader {
         } else {
             notices.add(refused.notice());
         }
-    }
-
-    /**
-     * Whether a text in the code column that is no code is a heading, a total or a footer: it has no digit or is more
-     * than one word, and nothing is reported beside it; or it begins as totals do; or it stands below the last indicator,
-     * and has the words of a footer or at least no digit.
-     */
-    private boolean isHeading(Row row, Cell code) {
-        String text = CellText.of(code.content());
-        if (TableRows.isTotal(text)) {
-            return true;
-        }
-        boolean digits = text.chars().anyMatch(Character::isDigit);
-        if (digits && !text.contains(" ")) {
-            return false;
-        }
-        List<Cell> reported = checks.reportedCells(row);
-        if (reported.isEmpty()) {
-            return true;
-        }
-        if (!rows.isBelow(row) || !rows.hasIndicators()) {
-            return false;
-        }
-        if (TableRows.isFooter(text)) {
-            return true;
-        }
-        if (digits) {
-            return false;
-        }
-        reported.stream()
-                .filter(cell -> cell.content() instanceof Content.Number)
-                .findFirst()
-                .ifPresent(cell ->
-                        notices.add(NoticeCode.ROW_SKIPPED.at(context.place(cell), text, CellText.of(cell.content()))));
-        return true;
     }
 
     /** Many dates in the code column are one mishap: Excel's, with the whole column. */

@@ -1,0 +1,96 @@
+package vn.dti.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.dti.formlayout.CellText;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
+import vn.dti.table.Area;
+import vn.dti.table.Cell;
+import vn.dti.table.Content;
+import vn.dti.table.Row;
+
+/** Rows without an indicator's code: which of them may be left out, and which report what nobody can assign (dac-ta 2). */
+final class CodelessRows {
+
+    private final TableRows rows;
+    private final SheetContext context;
+    private final SheetChecks checks;
+
+    CodelessRows(TableRows rows, SheetContext context, SheetChecks checks) {
+        this.rows = rows;
+        this.context = context;
+        this.checks = checks;
+    }
+
+    /**
+     * What a row without a code reports though nobody knows for which indicator.
+     *
+     * @param place of a cell, with the row's unit
+     */
+    List<Notice> unassigned(Row row, Function<Cell, Place> place) {
+        int column = context.header().code();
+        Optional<Area> merged = context.merged().area(row.number(), column);
+        boolean headerGoesOn = merged.filter(
+                        area -> area.firstRow() < context.header().firstDataRow())
+                .isPresent();
+        boolean inTable = !rows.isAbove(row) && !rows.isBelow(row) && !rows.isTitleOrTotal(row);
+        if (headerGoesOn || TableRows.isColumnNumbers(row) || merged.isEmpty() && !inTable) {
+            return List.of();
+        }
+        String code = context.merged()
+                .above(row.number(), column)
+                .map(above -> CellText.of(above.content()))
+                .orElse("");
+        List<Notice> notices = new ArrayList<>();
+        for (Cell cell : checks.reportedCells(row)) {
+            String text = CellText.of(cell.content());
+            if (!(cell.content() instanceof Content.Error) && !NumberText.saysNothing(text)) {
+                notices.add(
+                        merged.isPresent() && !code.isEmpty()
+                                ? NoticeCode.CODE_MERGED.at(
+                                        place.apply(cell), code, merged.get().address(), text)
+                                : NoticeCode.ROW_WITHOUT_CODE.at(
+                                        place.apply(cell),
+                                        text,
+                                        context.place(row, column).cell()));
+            }
+        }
+        return notices;
+    }
+
+    /**
+     * Whether a text in the code column that is no code is a heading, a total or a footer: it has no digit or is more
+     * than one word, and nothing is reported beside it; or it begins as totals do; or it stands below the last indicator,
+     * and has the words of a footer or at least no digit.
+     */
+    boolean isHeading(Row row, Cell code) {
+        String text = CellText.of(code.content());
+        if (TableRows.isTotal(text)) {
+            return true;
+        }
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        if (digits && !text.contains(" ")) {
+            return false;
+        }
+        List<Cell> reported = checks.reportedCells(row);
+        if (reported.isEmpty()) {
+            return true;
+        }
+        return rows.hasIndicators() && rows.isBelow(row) && (TableRows.isFooter(text) || !digits);
+    }
+
+    /** What is said of a heading that bears a number: perhaps somebody's points stand there. */
+    Optional<Notice> skipped(Row row, Cell code) {
+        String text = CellText.of(code.content());
+        return TableRows.isFooter(text)
+                ? Optional.empty()
+                : checks.reportedCells(row).stream()
+                        .filter(cell -> cell.content() instanceof Content.Number)
+                        .findFirst()
+                        .map(cell -> NoticeCode.ROW_SKIPPED.at(context.place(cell), text, CellText.of(cell.content())));
+    }
+}
