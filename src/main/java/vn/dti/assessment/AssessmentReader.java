@@ -83,7 +83,8 @@ public final class AssessmentReader {
                 lines(fields, "basis"),
                 fields.text("place", ""),
                 lines(fields, "recipients"),
-                lines(fields, "signature"));
+                lines(fields, "signature"),
+                fields.fields("published").flatMap(AssessmentReader::publication));
         Optional<Window> window = fields.fields("window").flatMap(this::window);
         OptionsReader.Options general = options.general(fields);
         List<KindDraft> drafts = fields.each("kinds", kind -> kind(kind, general));
@@ -198,6 +199,13 @@ public final class AssessmentReader {
         if (other != null && !other.equals(unit)) {
             problems.add(NoticeCode.ALIAS_SHARED, node, alias, other, unit);
         }
+    }
+
+    private static Optional<Publication> publication(Fields fields) {
+        Publication published = new Publication(fields.text("number", ""), fields.day("date"));
+        fields.finish();
+        return Optional.of(published)
+                .filter(said -> !said.number().isBlank() || said.date().isPresent());
     }
 
     private Optional<Window> window(Fields fields) {

@@ -118,7 +118,7 @@ public final class NewAssessment {
                 texts.get("init.title", String.valueOf(year)),
                 year,
                 texts.get("init.organiser"),
-                new DocumentTexts(List.of(), "", List.of(), List.of()),
+                new DocumentTexts(List.of(), "", List.of(), List.of(), Optional.empty()),
                 Optional.of(new Window(LocalDate.of(year, 1, 1), LocalDate.of(year, 11, 30), 1)),
                 kinds,
                 own,

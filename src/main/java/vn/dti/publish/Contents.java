@@ -38,7 +38,7 @@ final class Contents {
             for (String line : lines) {
                 boolean entry = line.startsWith(SEPARATOR, HASH)
                         && line.substring(HASH + SEPARATOR.length())
-                                .matches("(phieu/)?[\\p{L}\\p{M}\\p{Nd}.-]+\\.(html|docx)");
+                                .matches("(phieu/)?[\\p{L}\\p{M}\\p{Nd}.-]+\\.(html|docx|csv)");
                 if (entry) {
                     entries.put(line.substring(HASH + SEPARATOR.length()), line.substring(0, HASH));
                 }

@@ -17,11 +17,11 @@ public interface Edition {
         void write(Publishing publishing, OutputStream out) throws IOException;
     }
 
-    /** What is asked for to get {@link #documents()}. */
+    /** What is asked for to get {@link #documents(Results)}. */
     PublishedPart part();
 
     /** The documents that a publication has once, by name of the file, in the order of writing. */
-    Map<String, Document> documents();
+    Map<String, Document> documents(Results results);
 
     /** How the name of a scorecard's file ends, with its point. */
     String ending();

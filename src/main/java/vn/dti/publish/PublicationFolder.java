@@ -40,7 +40,7 @@ public final class PublicationFolder {
             Set<String> names = new HashSet<>();
             for (Edition edition : editions) {
                 if (asked.contains(edition.part())) {
-                    names.addAll(edition.documents().keySet());
+                    names.addAll(edition.documents(results).keySet());
                 }
                 if (asked.contains(PublishedPart.PHIEU)) {
                     results.assessment().units().forEach(unit -> names.add(scorecard(unit, edition)));
@@ -101,7 +101,7 @@ public final class PublicationFolder {
         for (Edition edition : order.editions()) {
             if (order.parts().contains(edition.part())) {
                 for (Map.Entry<String, Edition.Document> each :
-                        edition.documents().entrySet()) {
+                        edition.documents(results).entrySet()) {
                     file(each.getKey(), out -> each.getValue().write(publishing, out));
                 }
             }

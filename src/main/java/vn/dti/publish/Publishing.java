@@ -81,7 +81,7 @@ public record Publishing(
     }
 
     public Numbers numbers() {
-        return new Numbers(texts);
+        return Numbers.onPaper(texts);
     }
 
     public StageNames stageNames() {

@@ -2,10 +2,12 @@ package vn.dti.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
 import vn.dti.indicator.Group;
+import vn.dti.indicator.Role;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.RankingRow;
@@ -29,7 +31,12 @@ final class GroupsSheet {
         Texts texts = book.texts();
         Kind kind = of.kind();
         String stage = StageNames.shown(results, kind);
-        List<Group> groups = kind.set().groups().stream().filter(Group::scored).toList();
+        // Groups of bonus points only have no value: their points stand behind the values, and are not coloured.
+        List<Group> groups = kind.set().groups().stream()
+                .filter(Group::scored)
+                .sorted(Comparator.comparing(group -> !hasValue(group)))
+                .toList();
+        int coloured = (int) groups.stream().filter(GroupsSheet::hasValue).count();
         TableSheet page = book.document(texts.get("report.sheet.groups"), suffix, columns(of, groups, texts), true);
         SheetHeading.write(
                 results,
@@ -44,20 +51,26 @@ final class GroupsSheet {
             values.add(
                     scorecard.scope(stage, Scope.OVERALL).flatMap(Total::value).orElse(null));
             for (Group group : groups) {
-                values.add(scorecard
-                        .group(stage, group.code())
-                        .flatMap(Total::value)
-                        .orElse(null));
+                Optional<Total> total = scorecard.group(stage, group.code());
+                values.add(
+                        hasValue(group)
+                                ? total.flatMap(Total::value).orElse(null)
+                                : total.map(Total::points).orElse(null));
             }
             page.row(values.toArray());
         }
         page.endTable();
-        Optional<String> coloured = groups.isEmpty() || page.nextRow() == page.firstRow()
+        Optional<String> range = coloured == 0 || page.nextRow() == page.firstRow()
                 ? Optional.empty()
                 : Optional.of(
-                        Place.address(page.firstRow() + 1, 3) + ":" + Place.address(page.nextRow(), 2 + groups.size()));
+                        Place.address(page.firstRow() + 1, 3) + ":" + Place.address(page.nextRow(), 2 + coloured));
         page.line(CellStyle.NOTE, texts.get("report.groups.note"));
-        book.finish(page, coloured, Optional.empty());
+        book.finish(page, range, Optional.empty());
+    }
+
+    /** Whether a group has indicators whose maxima count. */
+    private static boolean hasValue(Group group) {
+        return group.indicators().stream().anyMatch(indicator -> indicator.role() == Role.BASE);
     }
 
     private static List<SheetColumn> columns(Results.KindResults of, List<Group> groups, Texts texts) {
@@ -70,7 +83,15 @@ final class GroupsSheet {
                 of.scorecards().stream().map(scorecard -> scorecard.unit().name())));
         columns.add(SheetColumn.number(texts.get("report.overall"), 13, decimals, texts));
         for (Group group : groups) {
-            columns.add(SheetColumn.number(group.code() + ". " + group.name(), 14, decimals, texts));
+            String name = group.code() + ". " + group.name();
+            columns.add(
+                    hasValue(group)
+                            ? SheetColumn.number(name, 14, decimals, texts)
+                            : SheetColumn.number(
+                                    texts.get("report.groups.points", name),
+                                    14,
+                                    of.kind().ranking().pointsDecimals(),
+                                    texts));
         }
         return columns;
     }

@@ -13,18 +13,20 @@ import vn.dti.view.RankingColumns;
 import vn.dti.view.TableColumn;
 
 /** {@code xep-hang-<kind>-<scope>.csv}: one ranking table (dac-ta 5). The header is the same in every language. */
-final class RankingCsv {
+public final class RankingCsv {
 
     static final String PREFIX = "xep-hang-";
     static final String SUFFIX = ".csv";
 
     private RankingCsv() {}
 
-    static String name(Kind kind, Ranking ranking) {
+    /** The name of its file. */
+    public static String name(Kind kind, Ranking ranking) {
         return PREFIX + kind.code() + "-" + ranking.scope().code() + SUFFIX;
     }
 
-    static void write(Kind kind, Ranking ranking, OutputStream out) throws IOException {
+    /** Writes it, and closes the stream. */
+    public static void write(Kind kind, Ranking ranking, OutputStream out) throws IOException {
         List<TableColumn<RankingRow>> columns = RankingColumns.of(kind, ranking, Medium.CSV);
         Texts contract = Texts.in(Language.VI);
         try (CsvFile csv = new CsvFile(out)) {

@@ -3,20 +3,27 @@ package vn.dti.view;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
+import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.scoring.Total;
 
 /**
  * The one printer of numbers for people: screens, pages, documents, sentences. A decimal comma in Vietnamese, a real
  * minus, the decimals that the number has.
+ *
+ * @param grouped whether thousands are marked
  */
-public record Numbers(Texts texts) {
+public record Numbers(Texts texts, boolean grouped) {
 
     /** What stands where there is no number. */
     public static final String NONE = "–";
+
+    /** Places before a decimal mark at which thousands end. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?<![.,]\\d{0,20})(?=(?:\\d{3})+(?:[.,]|$))");
 
     /** Decimals of an exact number that does not end. */
     private static final int SHOWN = 4;
@@ -26,6 +33,16 @@ public record Numbers(Texts texts) {
     /** Decimals that an exact number may have to be written out. */
     private static final int LONGEST = 6;
 
+    /** On screens and in sentences: without marks between thousands, as they are typed. */
+    public Numbers(Texts texts) {
+        this(texts, false);
+    }
+
+    /** On paper and on pages: {@code 1.000,00}. */
+    public static Numbers onPaper(Texts texts) {
+        return new Numbers(texts, true);
+    }
+
     /** A sum of maxima with the decimals of points; with more where those would not hold it, as it is never rounded. */
     public static BigDecimal sumOfMaxima(BigDecimal sum, int pointsDecimals) {
         BigDecimal shortest = new BigDecimal(Exact.text(sum));
@@ -34,7 +51,8 @@ public record Numbers(Texts texts) {
 
     /** {@code 17,07}. */
     public String number(BigDecimal number) {
-        return texts.number(number).replace('-', '−');
+        String shown = texts.number(number).replace('-', '−');
+        return grouped ? THOUSANDS.matcher(shown).replaceAll(texts.language() == Language.VI ? "." : ",") : shown;
     }
 
     public String number(Optional<BigDecimal> number) {

@@ -108,6 +108,13 @@ public final class WordMarkup {
         xml.append("</w:r>");
     }
 
+    /** Adds the paragraph that has to follow a table at the end; it takes no room, so that it never opens a page. */
+    public WordMarkup least() {
+        xml.append(
+                "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>");
+        return this;
+    }
+
     /** The number of the page. */
     public WordMarkup pageNumber(ParagraphLook look) {
         open(look);

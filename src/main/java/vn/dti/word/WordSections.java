@@ -12,16 +12,23 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageNumber;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /**
  * The sections of a form: a mark on every page of it, and appendices after its end whose pages are numbered by themselves
  * (Decree 30/2020/NĐ-CP, annex I).
  */
 public final class WordSections {
+
+    /** A point, in twips. */
+    private static final int LEAST_LINE = 20;
 
     private final XWPFDocument document;
 
@@ -93,7 +100,7 @@ public final class WordSections {
     public void append(WordMarkup content) {
         CTBody body = document.getDocument().getBody();
         CTSectPr section = last();
-        body.addNewP().addNewPPr().addNewSectPr().set(section);
+        ending(body).addNewSectPr().set(section);
         if (section.isSetType()) {
             section.unsetType();
         }
@@ -105,6 +112,27 @@ public final class WordSections {
         try (XmlCursor before = section.newCursor()) {
             copy(content, before);
         }
+    }
+
+    /**
+     * The paragraph that ends a section: the last one, where the section ends with one. A paragraph more could come to
+     * stand alone on a page; where it must be, after a table, it takes no room.
+     */
+    private static CTPPr ending(CTBody body) {
+        try (XmlCursor before = body.getSectPr().newCursor()) {
+            if (before.toPrevSibling()
+                    && before.getObject() instanceof CTP last
+                    && !(last.isSetPPr() && last.getPPr().isSetSectPr())) {
+                return last.isSetPPr() ? last.getPPr() : last.addNewPPr();
+            }
+        }
+        CTPPr added = body.addNewP().addNewPPr();
+        CTSpacing spacing = added.addNewSpacing();
+        spacing.setBefore(BigInteger.ZERO);
+        spacing.setAfter(BigInteger.ZERO);
+        spacing.setLine(BigInteger.valueOf(LEAST_LINE));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+        return added;
     }
 
     private static void copy(WordMarkup content, XmlCursor before) {

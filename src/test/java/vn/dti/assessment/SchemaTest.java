@@ -74,6 +74,7 @@ class SchemaTest {
     /** The same for the schema of dti.yaml. */
     private static final Map<String, String> PLANS = Map.ofEntries(
             Map.entry("", plan("¶")),
+            Map.entry("/properties/published", plan("published: {number: 1/QĐ-UBND, date: 2024-12-31, ¶}")),
             Map.entry("/properties/window", plan("window: {from: 2024-01-01, to: 2024-12-31, ¶}")),
             Map.entry("/properties/kinds/items", plan("").replace("indicators: s.yaml", "indicators: s.yaml, ¶")),
             Map.entry("/properties/units/items", plan("").replace("name: X, kind: k", "name: X, kind: k, ¶")),
@@ -217,6 +218,7 @@ class SchemaTest {
             quoteCharacter = '`',
             textBlock =
                     """
+            published: {number: 1/QĐ-UBND, date: 31/12/2024}
             window: {from: 2024-01-01}
             window: {from: 1/1/2024, to: 2024-12-31}
             deadlines: {ranking: {by: 2024-11-30, before: 2024-11-30}}

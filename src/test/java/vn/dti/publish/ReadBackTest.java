@@ -46,6 +46,9 @@ class ReadBackTest {
     void publishesAllAndNothingElse() throws Exception {
         List<String> names =
                 new ArrayList<>(List.of("bao-cao.html", "phuong-phap.html", "quyet-dinh.docx", "muc-luc.txt"));
+        json.at("/kinds/0/rankings")
+                .forEach(ranking ->
+                        names.add("xep-hang-xa-" + ranking.get("scope").asString() + ".csv"));
         json.get("kinds").forEach(kind -> kind.get("units").forEach(unit -> {
             names.add("phieu/" + unit.get("code").asString() + ".html");
             names.add("phieu/" + unit.get("code").asString() + ".docx");
@@ -56,6 +59,16 @@ class ReadBackTest {
                     .containsExactlyInAnyOrderElementsOf(names);
         }
         assertThat(Files.size(folder.resolve("bao-cao.html"))).isLessThan(1_000_000);
+    }
+
+    @Test
+    void thePageLinksItsTables() throws Exception {
+        String written = Files.readString(folder.resolve("bao-cao.html"));
+        for (JsonNode ranking : json.at("/kinds/0/rankings")) {
+            String name = "xep-hang-xa-" + ranking.get("scope").asString() + ".csv";
+            assertThat(written).contains("href=\"" + name + "\"");
+            assertThat(folder.resolve(name)).isNotEmptyFile();
+        }
     }
 
     @Test

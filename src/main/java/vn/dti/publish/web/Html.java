@@ -17,8 +17,8 @@ import vn.dti.word.PlainText;
 final class Html {
 
     /** A place on the page, or a file beside or below it. */
-    private static final Pattern WITHIN =
-            Pattern.compile("(\\.\\./)?(phieu/)?([\\p{L}\\p{M}\\p{Nd}.-]+\\.html)?(#[\\p{L}\\p{M}\\p{Nd}.-]*)?");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(\\.\\./)?(phieu/)?([\\p{L}\\p{M}\\p{Nd}.-]+\\.(?:html|csv))?(#[\\p{L}\\p{M}\\p{Nd}.-]*)?");
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
     private static final Set<String> VOID = Set.of("br", "col", "hr", "input", "link", "meta", "wbr");

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Kind;
-import vn.dti.publish.PublishedPart;
 import vn.dti.publish.Publishing;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.Results;
@@ -56,7 +55,7 @@ final class KindSection {
                         "context")
                 .line();
         tiles();
-        List<PublishedPart> parts = parts();
+        List<Part> parts = parts();
         contents(parts);
         if (results.scorecards().size() > 1) {
             search();
@@ -69,14 +68,13 @@ final class KindSection {
     }
 
     /** A part under a heading of its own. */
-    private record PublishedPart(String id, String title, Consumer<String> content) {}
+    private record Part(String id, String title, Consumer<String> content) {}
 
-    private List<PublishedPart> parts() {
-        List<PublishedPart> parts = new ArrayList<>();
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
         for (Ranking ranking : results.rankings()) {
             String title = view.texts().get("report.ranking.title", ScopeName.of(ranking.scope(), view.texts()));
-            parts.add(new PublishedPart(
-                    view.id(ranking.scope().code()), title, new RankingSection(view, ranking)::write));
+            parts.add(new Part(view.id(ranking.scope().code()), title, new RankingSection(view, ranking)::write));
         }
         if (results.rankings().isEmpty()) {
             parts.add(part("results", new UnrankedTable(view)::write));
@@ -93,8 +91,8 @@ final class KindSection {
         return parts;
     }
 
-    private PublishedPart part(String key, Consumer<String> content) {
-        return new PublishedPart(view.id(key), view.text(key + ".title"), content);
+    private Part part(String key, Consumer<String> content) {
+        return new Part(view.id(key), view.text(key + ".title"), content);
     }
 
     private void tiles() {
@@ -128,7 +126,7 @@ final class KindSection {
         html.close().closeLine();
     }
 
-    private void contents(List<PublishedPart> parts) {
+    private void contents(List<Part> parts) {
         html.open("nav", "aria-label", view.text("page.contents", kind.name())).open("ul", "class", "toc");
         parts.forEach(part -> html.open("li")
                 .element("a", part.title(), "href", "#" + part.id())

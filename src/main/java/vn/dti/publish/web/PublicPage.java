@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import vn.dti.analysis.YearChange;
+import vn.dti.assessment.Publication;
 import vn.dti.assessment.Window;
 import vn.dti.publish.Publishing;
 import vn.dti.run.Results;
@@ -34,7 +35,23 @@ final class PublicPage {
                 .write(title, "", out, html -> new PublicPage(publishing, earlier, html).content());
     }
 
+    private String published(Publication decision) {
+        if (decision.date().isEmpty()) {
+            return publishing.text("page.published.number", decision.number());
+        }
+        return decision.number().isBlank()
+                ? publishing.text("page.published.date", decision.date().get())
+                : publishing.text(
+                        "page.published", decision.number(), decision.date().get());
+    }
+
     private void content() {
+        publishing
+                .results()
+                .assessment()
+                .documents()
+                .published()
+                .ifPresent(decision -> html.element("p", published(decision), "class", "context"));
         Optional<Window> window = publishing.results().assessment().window();
         window.ifPresent(
                 days -> html.element("p", publishing.text("page.window", days.from(), days.to()), "class", "context"));

@@ -7,6 +7,7 @@ import vn.dti.publish.web.HtmlTable.Content;
 import vn.dti.publish.web.HtmlTable.Use;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
+import vn.dti.report.RankingCsv;
 import vn.dti.scoring.Total;
 import vn.dti.view.Medium;
 import vn.dti.view.Numbers;
@@ -43,6 +44,13 @@ final class RankingSection {
             table.end();
         }
         table.close();
+        String csv = view.publishing().address(RankingCsv.name(view.kind(), ranking));
+        if (!csv.isEmpty()) {
+            view.html()
+                    .open("p", "class", "note")
+                    .element("a", view.text("page.csv"), "href", csv)
+                    .closeLine();
+        }
     }
 
     private List<Column> heading(TableColumn<RankingRow> column) {

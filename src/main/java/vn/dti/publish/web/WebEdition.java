@@ -11,11 +11,13 @@ import vn.dti.publish.Block;
 import vn.dti.publish.Edition;
 import vn.dti.publish.PublishedPart;
 import vn.dti.publish.Publishing;
+import vn.dti.ranking.Ranking;
+import vn.dti.report.RankingCsv;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
 
 /**
- * Results as pages.
+ * Results as pages, with their rankings as tables that programs read.
  *
  * @param earlier results of an earlier year for the public page
  */
@@ -27,10 +29,17 @@ public record WebEdition(Optional<YearChange.Earlier> earlier) implements Editio
     }
 
     @Override
-    public Map<String, Document> documents() {
+    public Map<String, Document> documents(Results results) {
         Map<String, Document> documents = new LinkedHashMap<>();
         documents.put(Publishing.PAGE, (publishing, out) -> PublicPage.write(publishing, earlier, out));
         documents.put(Publishing.METHOD, MethodPage::write);
+        for (Results.KindResults kind : results.kinds()) {
+            for (Ranking ranking : kind.rankings()) {
+                documents.put(
+                        RankingCsv.name(kind.kind(), ranking),
+                        (publishing, out) -> RankingCsv.write(kind.kind(), ranking, out));
+            }
+        }
         return documents;
     }
 

@@ -74,7 +74,7 @@ public final class DecisionDocument {
 
     private final Publishing publishing;
     private final Texts texts = Texts.in(Language.VI);
-    private final Numbers numbers = new Numbers(texts);
+    private final Numbers numbers = Numbers.onPaper(texts);
     private final XWPFDocument document;
 
     private DecisionDocument(Publishing publishing, XWPFDocument form) {

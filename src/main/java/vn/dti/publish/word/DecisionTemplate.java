@@ -45,8 +45,9 @@ final class DecisionTemplate {
         word.paragraph(text("decides"), TITLE.spaced(8, 6));
         for (int article = 1; article <= ARTICLES; article++) {
             String words = text("article." + article, "{{nam}}", "{{so_don_vi}}", "{{giai_doan}}", "{{so_phu_luc}}");
+            // The last one stays with the signature, which never stands alone on a page.
             word.paragraph(
-                    RUNNING,
+                    article == ARTICLES ? RUNNING.keptWithNext() : RUNNING,
                     List.of(new Run(text("article", article) + " ", RUNNING.strong()), new Run(words, RUNNING)));
         }
         ending();
@@ -75,6 +76,6 @@ final class DecisionTemplate {
                                 signature.paragraph("", TITLE);
                             }
                         })));
-        word.paragraph("", ParagraphLook.left(1));
+        word.least();
     }
 }

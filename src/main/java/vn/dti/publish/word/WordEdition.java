@@ -26,7 +26,7 @@ public record WordEdition(Optional<Path> form) implements Edition {
     }
 
     @Override
-    public Map<String, Document> documents() {
+    public Map<String, Document> documents(Results results) {
         return Map.of(Publishing.DECISION, (publishing, out) -> DecisionDocument.write(publishing, form, out));
     }
 

@@ -13,7 +13,8 @@
   }
 
   function number(text) {
-    var found = /-?\d+(\.\d+)?/.exec(text.replace(/\u2212/g, '-').replace(/,/g, '.'));
+    var thousands = root.lang === 'vi' ? /\./g : /,/g;
+    var found = /-?\d+(\.\d+)?/.exec(text.replace(/\u2212/g, '-').replace(thousands, '').replace(/,/g, '.'));
     return found ? parseFloat(found[0]) : null;
   }
 
