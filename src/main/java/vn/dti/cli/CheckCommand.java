@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
     private int report(Assessment of, Results results) throws IOException {
         List<Notice> notices = results.notices();
         switch (format) {
-            case TABLE -> table(of, notices, results.reported().submissions().size());
+            case TABLE -> table(of, results);
             case CSV -> NoticesReport.csv(notices, screen.texts(), screen.out());
             case JSON -> NoticesReport.json(notices, screen.texts(), screen.out());
         }
@@ -103,32 +103,29 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Grouped by unit, errors first; the units in the order of dti.yaml. */
-    private void table(Assessment of, List<Notice> notices, int forms) {
+    private void table(Assessment of, Results results) {
+        List<Notice> notices = results.notices();
         Map<Optional<UnitCode>, List<Notice>> byUnit = new LinkedHashMap<>();
-        byUnit.put(Optional.empty(), new ArrayList<>());
         of.units().forEach(unit -> byUnit.put(Optional.of(unit.code()), new ArrayList<>()));
         notices.stream()
                 .filter(notice -> !common.quiet || notice.severity() != Severity.INFO)
                 .forEach(notice -> byUnit.computeIfAbsent(notice.place().unit(), key -> new ArrayList<>())
                         .add(notice));
-        NoticePrinter printer = new NoticePrinter(screen);
+        NoticePrinter printer = new NoticePrinter(screen, common.verbose);
         byUnit.forEach((unit, own) -> {
             if (own.isEmpty()) {
                 return;
             }
             own.sort(Notice.ORDER);
-            List<String> lines = printer.limited(own);
-            if (!lines.isEmpty()) {
-                screen.out()
-                        .println(screen.bold(unit.flatMap(of::unit)
-                                .map(Unit::name)
-                                .orElse(screen.texts().get("check.general"))));
-                lines.forEach(line -> screen.out().println("  " + line));
-                screen.out().println();
-            }
+            screen.out()
+                    .println(screen.bold(unit.flatMap(of::unit)
+                            .map(Unit::name)
+                            .orElse(screen.texts().get("check.general"))));
+            printer.lines(own).forEach(line -> screen.out().println("  " + line));
+            screen.out().println();
         });
-        printer.leftOut().forEach(screen.out()::println);
-        counts("check.counts", notices, forms);
+        new FindingsLines(screen, results).faultyUnits().forEach(screen.out()::println);
+        counts("check.counts", notices, results.reported().submissions().size());
     }
 
     private void counts(String key, List<Notice> notices, Object first) {
@@ -154,9 +151,7 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
             case TABLE -> {
                 new SetScreen(screen, set).lines().forEach(screen.out()::println);
-                NoticePrinter printer = new NoticePrinter(screen);
-                printer.limited(notices).forEach(screen.out()::println);
-                printer.leftOut().forEach(screen.out()::println);
+                new NoticePrinter(screen, common.verbose).lines(notices).forEach(screen.out()::println);
                 counts("check.set.counts", notices, set.examples().size());
             }
             case CSV -> NoticesReport.csv(notices, screen.texts(), screen.out());

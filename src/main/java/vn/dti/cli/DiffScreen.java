@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.dti.cli.TextTable.Column;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Correction;
 import vn.dti.comparison.Figure;
@@ -52,13 +53,15 @@ final class DiffScreen {
             if (comparison.kinds().size() > 1) {
                 lines.add(kind.name());
             }
-            TextTable table = new TextTable(List.of(
-                    text("report.column.unit"),
-                    text("diff.before"),
-                    text("diff.after"),
-                    ">" + text("diff.change"),
-                    text("report.column.rank"),
-                    text("diff.why")));
+            TextTable table = new TextTable(
+                    screen.width(),
+                    List.of(
+                            Column.names(text("report.column.unit")),
+                            Column.words(text("diff.before")),
+                            Column.words(text("diff.after")),
+                            Column.numbers(text("diff.change")),
+                            Column.words(text("report.column.rank")).leftOut(1),
+                            Column.list(text("diff.why"))));
             Set<String> notes = new LinkedHashSet<>();
             for (UnitChange unit : kind.units()) {
                 Optional<UnitChange.ScopeChange> change = unit.scope(scope);
@@ -105,12 +108,14 @@ final class DiffScreen {
         if (unit.points().isEmpty()) {
             return List.of();
         }
-        TextTable table = new TextTable(List.of(
-                text("check.set.code"),
-                text("diff.indicator"),
-                ">" + text("diff.before"),
-                ">" + text("diff.after"),
-                ">" + text("diff.change")));
+        TextTable table = new TextTable(
+                screen.width(),
+                List.of(
+                        Column.words(text("check.set.code")),
+                        Column.names(text("diff.indicator")),
+                        Column.numbers(text("diff.before")),
+                        Column.numbers(text("diff.after")),
+                        Column.numbers(text("diff.change"))));
         for (UnitChange.PointChange point : unit.points()) {
             table.row(List.of(
                     point.code(),
@@ -143,20 +148,20 @@ final class DiffScreen {
     }
 
     private List<String> corrections(List<Correction> corrections, boolean appraisers) {
-        List<String> headers = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
         if (appraisers) {
-            headers.add(text("diff.appraiser"));
-            headers.add(">" + text("diff.decisions"));
+            columns.add(Column.names(text("diff.appraiser")));
+            columns.add(Column.numbers(text("diff.decisions")).leftOut(1));
         } else {
-            headers.add(text("check.set.code"));
-            headers.add(text("diff.indicator"));
+            columns.add(Column.words(text("check.set.code")));
+            columns.add(Column.names(text("diff.indicator")));
         }
-        headers.add(">" + text("diff.raised"));
-        headers.add(">" + text("diff.gained"));
-        headers.add(">" + text("diff.lowered"));
-        headers.add(">" + text("diff.lost"));
-        headers.add(">" + text("diff.change"));
-        TextTable table = new TextTable(headers);
+        columns.add(Column.numbers(text("diff.raised")));
+        columns.add(Column.numbers(text("diff.gained")));
+        columns.add(Column.numbers(text("diff.lowered")));
+        columns.add(Column.numbers(text("diff.lost")));
+        columns.add(Column.numbers(text("diff.change")));
+        TextTable table = new TextTable(screen.width(), columns);
         for (Correction correction : corrections) {
             table.row(List.of(
                     appraisers ? DiffReport.who(correction, screen.texts()) : correction.key(),

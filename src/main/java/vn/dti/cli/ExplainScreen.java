@@ -13,6 +13,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Unit;
+import vn.dti.cli.TextTable.Column;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.IndicatorAccount;
 import vn.dti.comparison.UnitAccount;
@@ -232,12 +233,14 @@ final class ExplainScreen {
             lines.addAll(scope(scope));
         }
         lines.add("");
-        TextTable table = new TextTable(List.of(
-                text("explain.group"),
-                "",
-                ">" + text("report.column.self"),
-                ">" + text("explain.last"),
-                ">" + text("report.column.maximum")));
+        TextTable table = new TextTable(
+                screen.width(),
+                List.of(
+                        Column.words(""),
+                        Column.names(text("explain.group")),
+                        Column.numbers(text("report.column.self")),
+                        Column.numbers(text("explain.last")),
+                        Column.numbers(text("report.column.maximum"))));
         for (UnitAccount.GroupAccount group : account.groups()) {
             if (group.last().maximum().signum() > 0 || group.last().points().signum() != 0) {
                 table.row(List.of(

@@ -50,7 +50,7 @@ public final class Main {
         boolean plain = !terminal || environment.containsKey("NO_COLOR");
         PrintWriter out = new PrintWriter(new VisibleWriter(rawOut, !plain));
         PrintWriter err = new PrintWriter(new VisibleWriter(rawErr, !plain));
-        Screen screen = new Screen(texts, out, err, !plain);
+        Screen screen = new Screen(texts, out, err, !plain, TerminalWidth.of(environment, terminal));
         Failures failures = new Failures(screen, List.of(args).contains("--verbose"));
         if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
             out.println(Version.line());

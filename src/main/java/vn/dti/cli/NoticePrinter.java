@@ -1,67 +1,120 @@
 package vn.dti.cli;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
-import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.notice.Severity;
+import vn.dti.view.NoticeGroup;
 
-/** Notices on the screen: what, where, what to do. */
+/** Notices on the screen: what, where, what to do; what has one cause in one file is said once. */
 final class NoticePrinter {
 
-    /** So many of one kind are shown; the rest is counted. */
-    private static final int MOST_OF_ONE_KIND = 20;
+    /** Texts of a group that are shown where they differ; errors are all shown. */
+    private static final int MOST_MESSAGES = 3;
+
+    /** Places of a group that are named; those of errors are all named. */
+    private static final int MOST_PLACES = 8;
 
     private final Screen screen;
-    private final Map<NoticeCode, Integer> shown = new EnumMap<>(NoticeCode.class);
+    private final boolean codes;
 
     NoticePrinter(Screen screen) {
+        this(screen, false);
+    }
+
+    /** @param codes whether the codes of notices are shown, for whoever asked for everything */
+    NoticePrinter(Screen screen, boolean codes) {
         this.screen = screen;
+        this.codes = codes;
     }
 
     /** All notices to err, in the order given. */
     void all(List<Notice> notices) {
-        notices.forEach(notice -> lines(notice).forEach(screen.err()::println));
+        lines(notices).forEach(screen.err()::println);
     }
 
-    /** The notices, at most {@value #MOST_OF_ONE_KIND} of one kind, then how many of which kind were left out. */
-    List<String> limited(List<Notice> notices) {
+    /** The notices, grouped. */
+    List<String> lines(List<Notice> notices) {
         List<String> lines = new ArrayList<>();
-        for (Notice notice : notices) {
-            if (shown.merge(notice.code(), 1, Integer::sum) <= MOST_OF_ONE_KIND) {
-                lines.addAll(lines(notice));
+        NoticeGroup.of(notices).forEach(group -> lines.addAll(lines(group)));
+        return lines;
+    }
+
+    private List<String> lines(NoticeGroup group) {
+        Notice first = group.first();
+        List<String> lines = new ArrayList<>();
+        String code = codes ? "  [" + first.code().key() + "]" : "";
+        List<String> messages = group.messages(screen.texts());
+        if (group.size() == 1) {
+            String place = place(first.place());
+            lines.add(severity(first.severity()) + (place.isEmpty() ? "" : "  " + place) + code);
+            lines.add("     " + messages.get(0));
+            return lines;
+        }
+        String where = place(new Place(
+                first.place().file(),
+                first.place().sheet(),
+                "",
+                first.place().file().isEmpty() ? first.place().unit() : Optional.empty(),
+                ""));
+        lines.add(severity(first.severity()) + "  " + (where.isEmpty() ? "" : where + ": ") + places(group) + code);
+        if (messages.size() == 1) {
+            lines.add("     " + messages.get(0));
+            return lines;
+        }
+        int most = first.isError() ? Integer.MAX_VALUE : MOST_MESSAGES;
+        List<String> said = new ArrayList<>();
+        for (Notice notice : group.notices()) {
+            String message = screen.texts().message(notice);
+            if (said.size() < most && !said.contains(message)) {
+                said.add(message);
+                String spot = place(new Place(
+                        "",
+                        "",
+                        notice.place().cell(),
+                        Optional.empty(),
+                        notice.place().indicator()));
+                lines.add("     " + (spot.isEmpty() ? "" : spot + ": ") + message);
             }
+        }
+        if (messages.size() > said.size()) {
+            lines.add("     " + screen.texts().get("notices.alike", messages.size() - said.size()));
         }
         return lines;
     }
 
-    /** What {@link #limited} left out, a line per kind. */
-    List<String> leftOut() {
-        List<String> lines = new ArrayList<>();
-        shown.forEach((code, count) -> {
-            if (count > MOST_OF_ONE_KIND) {
-                lines.add(screen.texts().get("notices.left_out", code.key(), count - MOST_OF_ONE_KIND, count));
-            }
-        });
-        return lines;
+    private String places(NoticeGroup group) {
+        List<String> places = group.places();
+        int most = group.first().isError() ? Integer.MAX_VALUE : MOST_PLACES;
+        String named = String.join("; ", places.subList(0, Math.min(most, places.size())));
+        return screen.texts().get("notices.places", group.size(), places.size() > most ? named + "; …" : named);
     }
 
-    List<String> lines(Notice notice) {
-        String severity = screen.texts().get("severity." + notice.severity().key());
-        String coloured =
-                switch (notice.severity()) {
-                    case ERROR -> screen.red(severity);
-                    case WARNING -> screen.yellow(severity);
-                    case INFO -> severity;
-                };
-        String place = place(notice.place());
-        List<String> lines = new ArrayList<>();
-        lines.add(coloured + (place.isEmpty() ? "" : "  " + place));
-        lines.add("     " + screen.texts().message(notice));
-        return lines;
+    /** A group in one line of the screen. */
+    String line(NoticeGroup group, Function<UnitCode, String> names) {
+        Notice first = group.first();
+        Place place = first.place();
+        String who = place.unit().map(names).orElse(place.file());
+        String what = group.size() > 1 ? screen.texts().get("notices.count", group.size()) : place.indicator();
+        String where = String.join(" ", who, what).strip();
+        String message = screen.texts().message(first).replace('\n', ' ');
+        String severity = screen.texts().get("severity." + first.severity().key());
+        // A message that begins with whom it is about needs no other beginning.
+        String said = where.isEmpty() || message.startsWith(where) ? message : where + ": " + message;
+        return severity(first.severity()) + "  " + TextTable.end(said, screen.width() - severity.length() - 2);
+    }
+
+    private String severity(Severity severity) {
+        String text = screen.texts().get("severity." + severity.key());
+        return switch (severity) {
+            case ERROR -> screen.red(text);
+            case WARNING -> screen.yellow(text);
+            case INFO -> text;
+        };
     }
 
     /** A place in words: file, sheet, cell, indicator; the unit where there is no file. */
@@ -83,9 +136,8 @@ final class NoticePrinter {
                             : screen.texts().get("place.cell", place.cell()));
         }
         String joined = String.join(", ", parts);
-        return place.indicator().isEmpty()
-                ? joined
-                : joined + " " + screen.texts().get("place.indicator", place.indicator());
+        String indicator = place.indicator().isEmpty() ? "" : screen.texts().get("place.indicator", place.indicator());
+        return (joined + " " + indicator).strip();
     }
 
     /** How many of each severity. */

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
+import vn.dti.cli.TextTable.Column;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.Status;
 import vn.dti.scoring.Total;
-import vn.dti.view.Content;
 import vn.dti.view.Medium;
 import vn.dti.view.Numbers;
 import vn.dti.view.RankingColumns;
 import vn.dti.view.Remarks;
+import vn.dti.view.StageNames;
 import vn.dti.view.TableColumn;
 
 /** The overall table of every ranked kind, as {@code dti score} prints it. */
@@ -37,42 +39,54 @@ final class RankingScreen {
         this.numbers = new Numbers(screen.texts());
     }
 
+    /** Kinds that are not ranked first: what a ranking says stands last. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (Results.KindResults kind : results.kinds()) {
-            if (!lines.isEmpty()) {
-                lines.add("");
-            }
-            lines.addAll(head(kind));
-            Optional<Ranking> overall = kind.ranking(Scope.OVERALL);
-            if (overall.isPresent()) {
-                lines.add("");
-                lines.addAll(table(kind.kind(), overall.get()));
-                leaders(kind).ifPresent(line -> {
-                    lines.add("");
-                    lines.add(line);
-                });
-            } else {
+            if (kind.ranking(Scope.OVERALL).isEmpty()) {
                 lines.addAll(unranked(kind));
+                lines.add("");
             }
         }
-        return lines;
+        for (Results.KindResults kind : results.kinds()) {
+            Optional<Ranking> overall = kind.ranking(Scope.OVERALL);
+            if (overall.isPresent()) {
+                lines.addAll(head(kind));
+                lines.add("");
+                lines.addAll(table(kind.kind(), overall.get()));
+                lines.add("");
+                List<String> leaders = leaders(kind);
+                lines.addAll(leaders);
+                if (!leaders.isEmpty()) {
+                    lines.add("");
+                }
+            }
+        }
+        return lines.subList(0, Math.max(0, lines.size() - 1));
     }
 
     private List<String> head(Results.KindResults kind) {
         long submitted = kind.scorecards().stream()
                 .filter(card -> card.status() != Status.MISSING)
                 .count();
-        String provisional = results.options().provisional() ? text("score.mark.provisional") + " · " : "";
-        return List.of(
-                screen.bold(provisional + results.assessment().title()) + " · "
-                        + kind.kind().name() + " · "
-                        + text("score.units", kind.scorecards().size(), submitted),
-                text(
-                        "score.set",
-                        kind.kind().set().id(),
-                        kind.kind().set().version(),
-                        stageName(kind.kind(), stage(kind))));
+        List<String> title = new ArrayList<>();
+        if (results.options().provisional()) {
+            title.add(text("score.mark.provisional"));
+        }
+        title.add(results.assessment().title());
+        title.add(kind.kind().name());
+        title.add(text("score.units", kind.scorecards().size(), submitted));
+        List<String> lines = new ArrayList<>(screen.flow("", title));
+        lines.set(0, screen.bold(lines.get(0)));
+        lines.addAll(screen.flow(
+                "",
+                List.of(
+                        text(
+                                "score.set",
+                                kind.kind().set().id(),
+                                kind.kind().set().version()),
+                        stageName(kind.kind(), stage(kind)))));
+        return lines;
     }
 
     private String stage(Results.KindResults kind) {
@@ -90,22 +104,16 @@ final class RankingScreen {
 
     private List<String> table(Kind kind, Ranking ranking) {
         List<TableColumn<RankingRow>> columns = RankingColumns.of(kind, ranking, Medium.SCREEN);
-        TextTable table = new TextTable(columns.stream()
-                .map(column -> (column.content().alignment() == Content.Alignment.LEFT ? "" : ">")
-                        + column.heading(screen.texts()))
-                .toList());
-        ranking.rows().stream()
-                .limit(MOST_ROWS)
-                .forEach(row -> table.row(
-                        columns.stream().map(column -> cell(column, row)).toList()));
+        TextTable table = new TextTable(
+                screen.width(), columns.stream().map(this::heading).toList());
+        List<RankingRow> rows = ranking.rows().stream().limit(MOST_ROWS).toList();
+        rows.forEach(row ->
+                table.row(columns.stream().map(column -> cell(column, row)).toList()));
         List<String> lines = new ArrayList<>(table.lines());
-        for (int i = 1; i < lines.size() && i <= ranking.rows().size(); i++) {
-            if (ranking.rows()
-                    .get(i - 1)
-                    .rank()
-                    .filter(rank -> rank <= EMPHASISED)
-                    .isPresent()) {
-                lines.set(i, screen.bold(lines.get(i)));
+        int head = lines.size() - rows.size();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).rank().filter(rank -> rank <= EMPHASISED).isPresent()) {
+                lines.set(head + i, screen.bold(lines.get(head + i)));
             }
         }
         if (ranking.rows().size() > MOST_ROWS) {
@@ -114,17 +122,31 @@ final class RankingScreen {
         return lines;
     }
 
-    /** A cell; why a unit has no rank stands where its value would. */
+    /** What gives way on a narrow screen: names, then changes, self-assessed values, bands, points. */
+    private Column heading(TableColumn<RankingRow> column) {
+        String heading = column.heading(screen.texts());
+        return switch (column.content()) {
+            case RANK, VALUE -> Column.numbers(heading);
+            case NAME -> Column.names(heading);
+            case CODE -> Column.words(heading);
+            case CHANGE -> Column.words(heading).leftOut(1);
+            case EARLIER_VALUE -> Column.numbers(heading).leftOut(2);
+            case BAND -> Column.words(heading).leftOut(3);
+            case POINTS, MAXIMUM, POINTS_OF_MAXIMUM -> Column.numbers(heading).leftOut(4);
+        };
+    }
+
+    /** A cell; why a unit has no rank stands where its points would. */
     private String cell(TableColumn<RankingRow> column, RankingRow row) {
         return numbers.cellWithUnit(column, row).orElseGet(() -> switch (column.content()) {
             case RANK -> Numbers.NONE;
-            case VALUE -> new Remarks(screen.texts()).unranked(row.scorecard());
+            case POINTS_OF_MAXIMUM -> new Remarks(screen.texts()).unranked(row.scorecard());
             default -> "";
         });
     }
 
-    /** The best of each pillar, on one line. */
-    private Optional<String> leaders(Results.KindResults kind) {
+    /** The best of each pillar. */
+    private List<String> leaders(Results.KindResults kind) {
         List<String> leaders = new ArrayList<>();
         for (Ranking ranking : kind.rankings()) {
             if (ranking.scope().isOverall()) {
@@ -134,30 +156,53 @@ final class RankingScreen {
                     .filter(row -> row.rank().filter(rank -> rank == 1).isPresent())
                     .toList();
             if (!first.isEmpty()) {
-                leaders.add(ranking.scope().name() + " "
-                        + first.get(0).scorecard().unit().name()
-                        + (first.size() > 1 ? " " + text("score.leaders.more", first.size() - 1) : "") + " "
-                        + numbers.withUnit(kind.kind(), first.get(0).total().flatMap(Total::value)));
+                leaders.add(text(
+                        first.size() > 1 ? "score.leader.shared" : "score.leader",
+                        ranking.scope().name(),
+                        first.get(0).scorecard().unit().name(),
+                        numbers.withUnit(kind.kind(), first.get(0).total().flatMap(Total::value)),
+                        first.size() - 1));
             }
         }
-        return leaders.isEmpty() ? Optional.empty() : Optional.of(text("score.leaders", String.join("   ", leaders)));
+        return leaders.isEmpty() ? List.of() : screen.flow(text("score.leaders") + "  ", leaders);
     }
 
     /** Units of a kind without ranks: their values only. */
-    private List<String> unranked(Results.KindResults kind) {
-        TextTable table = new TextTable(List.of(
-                text("report.column.unit"), ">" + text("report.column.share"), ">" + text("report.column.value.unit")));
-        for (var card : kind.scorecards()) {
-            Optional<Total> total = card.scope(Stage.FINAL, Scope.OVERALL);
+    private List<String> unranked(Results.KindResults of) {
+        Kind kind = of.kind();
+        String stage = StageNames.shown(results, kind);
+        List<String> lines = new ArrayList<>();
+        if (of.scorecards().size() == 1) {
+            Scorecard card = of.scorecards().get(0);
+            lines.add(card.scope(stage, Scope.OVERALL)
+                    .map(total -> text(
+                            "score.unranked",
+                            card.unit().name(),
+                            numbers.share(total),
+                            numbers.withUnit(kind, total.value())))
+                    .orElseGet(() -> card.unit().name() + ": " + new Remarks(screen.texts()).unranked(card)));
+            return lines;
+        }
+        lines.addAll(head(of));
+        lines.add("");
+        TextTable table = new TextTable(
+                screen.width(),
+                List.of(
+                        Column.names(text("report.column.unit")),
+                        Column.numbers(text("report.column.share")),
+                        Column.numbers(text("report.column.value.unit"))));
+        of.scorecards().stream().limit(MOST_ROWS).forEach(card -> {
+            Optional<Total> total = card.scope(stage, Scope.OVERALL);
             table.row(List.of(
                     card.unit().name(),
                     total.map(numbers::share).orElse(""),
-                    total.map(each -> numbers.withUnit(kind.kind(), each.value()))
+                    total.map(each -> numbers.withUnit(kind, each.value()))
                             .orElseGet(() -> new Remarks(screen.texts()).unranked(card))));
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add("");
+        });
         lines.addAll(table.lines());
+        if (of.scorecards().size() > MOST_ROWS) {
+            lines.add(text("table.more", of.scorecards().size() - MOST_ROWS));
+        }
         return lines;
     }
 

@@ -78,13 +78,21 @@ final class ScoreCommand implements Callable<Integer> {
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.results")) {
             names = ResultsFolder.write(results, screen.texts(), Version.current(), target, inAssessment, force, bar);
         }
+        String shown = shown(of);
+        if (!common.quiet) {
+            new FindingsLines(screen, results).lines(shown).forEach(screen.err()::println);
+            screen.err().println();
+            screen.err().flush();
+        }
         switch (format) {
             case TABLE -> new RankingScreen(screen, results).lines().forEach(screen.out()::println);
             case CSV -> ResultsFolder.overallCsv(results, screen.out());
             case JSON -> ResultsFolder.json(target, screen.out());
         }
+        screen.out().flush();
         if (!common.quiet) {
-            summary(results, names.size(), target, of);
+            screen.err().println();
+            screen.say("score.written", names.size(), shown(target));
         }
         return ExitCode.DONE;
     }
@@ -98,35 +106,14 @@ final class ScoreCommand implements Callable<Integer> {
         List<Notice> stopping = results.notices().stream()
                 .filter(notice -> notice.isError() || strict && notice.severity() == Severity.WARNING)
                 .toList();
-        new NoticePrinter(screen).all(stopping);
+        new NoticePrinter(screen, common.verbose).all(stopping);
+        new FindingsLines(screen, results).faultyUnits().forEach(screen.err()::println);
         screen.err().println();
         screen.say(
                 strict && !results.hasErrors() ? "score.refused.strict" : "score.refused",
                 NoticePrinter.count(results.notices(), Severity.ERROR),
                 NoticePrinter.count(results.notices(), Severity.WARNING),
                 NoticePrinter.count(results.notices(), Severity.INFO));
-    }
-
-    private void summary(Results results, int files, Path target, Path of) {
-        long errors = NoticePrinter.count(results.notices(), Severity.ERROR);
-        long warnings = NoticePrinter.count(results.notices(), Severity.WARNING);
-        screen.err().println();
-        NoticePrinter printer = new NoticePrinter(screen);
-        printer.limited(results.notices().stream()
-                        .filter(notice -> notice.severity() != Severity.INFO)
-                        .toList())
-                .forEach(screen.err()::println);
-        printer.leftOut().forEach(screen.err()::println);
-        if (errors + warnings > 0) {
-            screen.err().println();
-        }
-        if (errors > 0) {
-            screen.say("score.provisional", errors);
-        }
-        if (warnings > 0) {
-            screen.say("score.warnings", warnings, shown(of));
-        }
-        screen.say("score.written", files, shown(target));
     }
 
     private static String shown(Path path) {

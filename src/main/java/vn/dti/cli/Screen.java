@@ -1,14 +1,35 @@
 package vn.dti.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import vn.dti.notice.Texts;
 
 /**
  * Where a command speaks: results to out, everything else to err.
  *
  * @param colours whether err and out are a terminal that may be coloured
+ * @param width characters that fit on a line
  */
-record Screen(Texts texts, PrintWriter out, PrintWriter err, boolean colours) {
+record Screen(Texts texts, PrintWriter out, PrintWriter err, boolean colours, int width) {
+
+    /** Parts of a line with dots between them; a part that no longer fits begins the next line. */
+    List<String> flow(String lead, List<String> parts) {
+        List<String> lines = new ArrayList<>();
+        String line = lead;
+        boolean begun = false;
+        for (String part : parts) {
+            String longer = line + (begun ? " · " : "") + part;
+            if (begun && longer.codePointCount(0, longer.length()) > width) {
+                lines.add(line);
+                longer = " ".repeat(lead.length()) + part;
+            }
+            line = longer;
+            begun = true;
+        }
+        lines.add(line);
+        return lines;
+    }
 
     void say(String key, Object... arguments) {
         err.println(texts.get(key, arguments));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.dti.cli.TextTable.Column;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
@@ -27,12 +28,14 @@ final class SetScreen {
         List<String> lines = new ArrayList<>();
         lines.add(screen.bold(text("check.set.head", set.title(), set.id(), set.version())));
         lines.add("");
-        TextTable table = new TextTable(List.of(
-                text("check.set.code"),
-                text("check.set.group"),
-                ">" + text("check.set.indicators"),
-                ">" + text("report.column.maximum"),
-                text("check.set.pillars")));
+        TextTable table = new TextTable(
+                screen.width(),
+                List.of(
+                        Column.words(text("check.set.code")),
+                        Column.names(text("check.set.group")),
+                        Column.numbers(text("check.set.indicators")),
+                        Column.numbers(text("report.column.maximum")),
+                        Column.list(text("check.set.pillars")).leftOut(1)));
         for (Group group : set.groups()) {
             table.row(List.of(
                     group.code(),

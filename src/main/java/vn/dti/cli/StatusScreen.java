@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.dti.assessment.Deadline;
 import vn.dti.assessment.Round;
+import vn.dti.cli.TextTable.Column;
 import vn.dti.intake.Receipts;
 import vn.dti.status.State;
 import vn.dti.status.Tally;
@@ -27,10 +28,12 @@ final class StatusScreen {
         boolean fileDates = false;
         for (State.OfKind kind : state.kinds()) {
             begin(lines, kind);
-            List<String> headers = new ArrayList<>(
-                    List.of(text("report.column.unit"), text("status.received"), text("status.in_time")));
-            headers.addAll(counts(kind));
-            TextTable table = new TextTable(headers);
+            List<Column> columns = new ArrayList<>(List.of(
+                    Column.names(text("report.column.unit")),
+                    Column.words(text("status.received")).leftOut(2),
+                    Column.words(text("status.in_time"))));
+            columns.addAll(counts(kind));
+            TextTable table = new TextTable(screen.width(), columns);
             for (State.OfUnit unit : kind.units()) {
                 boolean fileDate =
                         unit.received().filter(receipt -> !receipt.registered()).isPresent();
@@ -43,7 +46,7 @@ final class StatusScreen {
                         unit.submitted()
                                 ? tally(kind, unit.tally())
                                 : List.of(unit.received().isPresent() ? text("status.unread") : ""));
-                while (cells.size() < headers.size()) {
+                while (cells.size() < columns.size()) {
                     cells.add("");
                 }
                 table.row(cells);
@@ -65,9 +68,10 @@ final class StatusScreen {
                 continue;
             }
             begin(lines, kind);
-            List<String> headers = new ArrayList<>(List.of(text("status.lead"), ">" + text("status.indicators")));
-            headers.addAll(counts(kind));
-            TextTable table = new TextTable(headers);
+            List<Column> columns = new ArrayList<>(
+                    List.of(Column.names(text("status.lead")), Column.numbers(text("status.indicators"))));
+            columns.addAll(counts(kind));
+            TextTable table = new TextTable(screen.width(), columns);
             for (State.OfLead lead : kind.leads()) {
                 List<String> cells = new ArrayList<>(List.of(lead.lead(), String.valueOf(lead.indicators())));
                 cells.addAll(tally(kind, lead.tally()));
@@ -84,7 +88,8 @@ final class StatusScreen {
         }
         lines.add(screen.bold(kind.kind().name()));
         if (!kind.deadlines().isEmpty()) {
-            lines.add(kind.deadlines().entrySet().stream().map(this::deadline).collect(Collectors.joining(" · ")));
+            lines.addAll(screen.flow(
+                    "", kind.deadlines().entrySet().stream().map(this::deadline).toList()));
         }
         lines.add("");
     }
@@ -110,11 +115,13 @@ final class StatusScreen {
         return days < 0 ? text("status.past", -days) : text("status.left", days);
     }
 
-    private List<String> counts(State.OfKind kind) {
-        List<String> headers = new ArrayList<>(List.of(
-                ">" + text("status.filled"), ">" + text("status.errors"), ">" + text("status.evidence_missing")));
-        kind.kind().rounds().stream().map(Round::name).map(name -> ">" + name).forEach(headers::add);
-        return headers;
+    private List<Column> counts(State.OfKind kind) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.numbers(text("status.filled")),
+                Column.numbers(text("status.errors")),
+                Column.numbers(text("status.evidence_missing")).leftOut(1)));
+        kind.kind().rounds().stream().map(Round::name).map(Column::numbers).forEach(columns::add);
+        return columns;
     }
 
     private List<String> tally(State.OfKind kind, Tally tally) {

@@ -2,23 +2,69 @@ package vn.dti.cli;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** A table for the screen: columns as wide as their widest cell, numbers to the right. */
+/**
+ * A table that is never wider than its screen. Columns are as wide as their widest cell, numbers stand to the right. Where
+ * that is too wide, headings take two lines, then long names are shortened in the middle and lists at the end, then columns
+ * are left out in the order that they say.
+ */
 final class TextTable {
 
     private static final String GAP = "  ";
 
-    private final List<String> headers;
-    private final List<Boolean> right;
+    /** So much of a shortened cell stays at least. */
+    private static final int LEAST = 12;
+
+    /** How the cells of a column give way. */
+    private enum Shortened {
+        NEVER,
+        MIDDLE,
+        END
+    }
+
+    /**
+     * A column.
+     *
+     * @param left out before others with a higher number; 0 for never
+     */
+    record Column(String heading, boolean right, Shortened shortened, int left) {
+
+        static Column words(String heading) {
+            return new Column(heading, false, Shortened.NEVER, 0);
+        }
+
+        static Column numbers(String heading) {
+            return new Column(heading, true, Shortened.NEVER, 0);
+        }
+
+        /** Names: shortened in the middle, as beginnings are alike and ends tell them apart. */
+        static Column names(String heading) {
+            return new Column(heading, false, Shortened.MIDDLE, 0);
+        }
+
+        /** Lists, of which the first matter most. */
+        static Column list(String heading) {
+            return new Column(heading, false, Shortened.END, 0);
+        }
+
+        /** The same, left out where room lacks; columns with a lower number go first. */
+        Column leftOut(int order) {
+            return new Column(heading, right, shortened, order);
+        }
+    }
+
+    private final int width;
+    private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** @param headers one per column; one that begins with {@code >} is aligned to the right */
-    TextTable(List<String> headers) {
-        this.headers = headers.stream()
-                .map(header -> header.startsWith(">") ? header.substring(1) : header)
-                .toList();
-        this.right = headers.stream().map(header -> header.startsWith(">")).toList();
+    /** @param width of the screen in characters */
+    TextTable(int width, List<Column> columns) {
+        this.width = width;
+        this.columns = List.copyOf(columns);
     }
 
     void row(List<String> cells) {
@@ -27,33 +73,161 @@ final class TextTable {
                 .toList());
     }
 
+    /** The heading, of one line or two, then a line per row. */
     List<String> lines() {
-        int[] widths = new int[headers.size()];
-        measure(widths, headers);
-        rows.forEach(row -> measure(widths, row));
-        List<String> lines = new ArrayList<>();
-        lines.add(line(widths, headers));
-        rows.forEach(row -> lines.add(line(widths, row)));
+        Layout layout = layout();
+        List<String> lines = new ArrayList<>(layout.head());
+        lines.addAll(layout.body());
         return lines;
     }
 
-    private static void measure(int[] widths, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            widths[i] = Math.max(widths[i], width(cells.get(i)));
+    /** The table laid out: how wide each column that is shown is. */
+    private final class Layout {
+
+        private final List<Integer> shown;
+        private final int[] widths;
+        private final boolean twoLines;
+
+        Layout(List<Integer> shown, boolean twoLines) {
+            this.shown = shown;
+            this.twoLines = twoLines;
+            this.widths = new int[columns.size()];
+            for (int column : shown) {
+                widths[column] = Math.max(
+                        cells(column),
+                        heading(column).stream()
+                                .mapToInt(TextTable::length)
+                                .max()
+                                .orElse(0));
+            }
+        }
+
+        private int cells(int column) {
+            return rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
+        }
+
+        /** On two lines where it is wider than all that stands under it. */
+        private List<String> heading(int column) {
+            String heading = columns.get(column).heading();
+            int blank = heading.indexOf(' ', heading.length() / 2);
+            if (blank < 0) {
+                blank = heading.lastIndexOf(' ');
+            }
+            return twoLines && blank > 0 && length(heading) > cells(column)
+                    ? List.of(heading.substring(0, blank), heading.substring(blank + 1))
+                    : List.of(heading);
+        }
+
+        int total() {
+            return shown.stream().mapToInt(column -> widths[column]).sum() + GAP.length() * (shown.size() - 1);
+        }
+
+        /** Takes what is too much from the columns that can be shortened, the widest first. */
+        void shorten() {
+            for (int over = total() - width; over > 0; over--) {
+                Optional<Integer> widest = shown.stream()
+                        .filter(column -> columns.get(column).shortened() != Shortened.NEVER)
+                        .filter(column -> widths[column] > LEAST)
+                        .max(Comparator.comparingInt(column -> widths[column]));
+                if (widest.isEmpty()) {
+                    return;
+                }
+                widths[widest.get()]--;
+            }
+        }
+
+        List<String> head() {
+            int lines = shown.stream()
+                    .mapToInt(column -> heading(column).size())
+                    .max()
+                    .orElse(1);
+            List<String> head = new ArrayList<>();
+            for (int i = 0; i < lines; i++) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 0; column < columns.size(); column++) {
+                    List<String> heading = heading(column);
+                    int from = i - (lines - heading.size());
+                    cells.add(from < 0 ? "" : heading.get(from));
+                }
+                head.add(line(cells));
+            }
+            return head;
+        }
+
+        List<String> body() {
+            return rows.stream().map(this::line).toList();
+        }
+
+        private String line(List<String> cells) {
+            StringBuilder line = new StringBuilder();
+            for (int column : shown) {
+                String cell = fitted(
+                        cells.get(column), widths[column], columns.get(column).shortened());
+                String blanks = " ".repeat(Math.max(0, widths[column] - length(cell)));
+                line.append(line.length() == 0 ? "" : GAP)
+                        .append(columns.get(column).right() ? blanks + cell : cell + blanks);
+            }
+            return line.toString().stripTrailing();
         }
     }
 
-    private static int width(String text) {
+    private Layout layout() {
+        List<Integer> shown = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            shown.add(column);
+        }
+        Layout layout = new Layout(shown, false);
+        while (layout.total() > width) {
+            layout = new Layout(shown, true);
+            layout.shorten();
+            Optional<Integer> next = shown.stream()
+                    .filter(column -> columns.get(column).left() > 0)
+                    .min(Comparator.comparingInt(column -> columns.get(column).left()));
+            if (layout.total() <= width || next.isEmpty()) {
+                return layout;
+            }
+            shown = new ArrayList<>(shown);
+            shown.remove(next.get());
+            layout = new Layout(shown, false);
+        }
+        return layout;
+    }
+
+    private static String fitted(String cell, int width, Shortened shortened) {
+        return switch (shortened) {
+            case NEVER -> cell;
+            case MIDDLE -> middle(cell, width);
+            case END -> end(cell, width);
+        };
+    }
+
+    /** The text in so many characters: its beginning and its end. */
+    static String middle(String text, int width) {
+        int[] characters = text.codePoints().toArray();
+        if (characters.length <= width) {
+            return text;
+        }
+        int head = (width - 1) / 2;
+        return part(characters, 0, head).stripTrailing()
+                + "…"
+                + part(characters, characters.length - (width - 1 - head), characters.length)
+                        .stripLeading();
+    }
+
+    /** The text in so many characters: its beginning. */
+    static String end(String text, int width) {
+        int[] characters = text.codePoints().toArray();
+        return characters.length <= width
+                ? text
+                : part(characters, 0, width - 1).stripTrailing() + "…";
+    }
+
+    private static String part(int[] characters, int from, int to) {
+        int[] part = Arrays.copyOfRange(characters, from, to);
+        return new String(part, 0, part.length);
+    }
+
+    private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private String line(int[] widths, List<String> cells) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            String blanks = " ".repeat(widths[i] - width(cells.get(i)));
-            line.append(i == 0 ? "" : GAP);
-            line.append(right.get(i) ? blanks + cells.get(i) : cells.get(i) + blanks);
-        }
-        return line.toString().stripTrailing();
     }
 }

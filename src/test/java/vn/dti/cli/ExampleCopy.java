@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A copy of the Mộ Đức example that tests may change, and the program run on it. */
@@ -49,6 +51,17 @@ final class ExampleCopy {
         StringWriter err = new StringWriter();
         int code = Main.run(all, new PrintWriter(out), new PrintWriter(err));
         return new Run(code, shown(out), shown(err));
+    }
+
+    /** What stands on a terminal so many characters wide when a command has ended. */
+    String screen(int columns, String... arguments) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "-C";
+        all[arguments.length + 1] = folder().toString();
+        StringWriter screen = new StringWriter();
+        PrintWriter writer = new PrintWriter(screen);
+        Main.run(all, Map.of("COLUMNS", String.valueOf(columns)), false, writer, writer);
+        return shown(screen);
     }
 
     private String shown(StringWriter text) {
