@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
@@ -34,6 +35,10 @@ final class FormFileReader {
 
     private static final Set<String> DETAIL_HEADER = Set.of("ma don vi", "ma chi so", "diem cuoi", "quyet dinh boi");
     private static final int LAST_RESULTS_HEADER = 20;
+    /** A question mark where a letter of a word should stand. */
+    private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?+(?:\\p{L}|\\s+\\p{L}+\\?)");
+
+    private static final int FEWEST_LOST = 2;
 
     private final Assessment assessment;
     private final AssessmentNames names;
@@ -227,8 +232,27 @@ final class FormFileReader {
                 }
             }
         }
-        return first.orElseGet(() -> NoticeCode.HEADER_NOT_FOUND.at(
-                Place.ofFile(workbook.file()), List.of(FormColumn.INDICATOR.written(), FormColumn.CLAIMED.written())));
+        return first.or(() -> lettersLost(workbook))
+                .orElseGet(() -> NoticeCode.HEADER_NOT_FOUND.at(
+                        Place.ofFile(workbook.file()),
+                        List.of(FormColumn.INDICATOR.written(), FormColumn.CLAIMED.written())));
+    }
+
+    /** The first of several texts whose accented letters a program has turned into question marks. */
+    private static Optional<Notice> lettersLost(Workbook workbook) {
+        List<Notice> lost = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            for (Row row : sheet.rows()) {
+                for (Cell cell : row.cells()) {
+                    if (cell.content() instanceof Content.Text text
+                            && LOST_LETTER.matcher(text.text()).find()) {
+                        lost.add(NoticeCode.LETTERS_LOST.at(
+                                workbook.place(sheet, cell.row(), cell.column()), CellText.of(text)));
+                    }
+                }
+            }
+        }
+        return lost.size() < FEWEST_LOST ? Optional.empty() : Optional.of(lost.get(0));
     }
 
     private static Optional<Notice> legacy(Workbook workbook, Sheet sheet, Cell cell) {

@@ -21,6 +21,7 @@ class FileFormsTest {
                 "code_duplicate",
                 "code_is_date",
                 "header_not_found",
+                "letters_lost",
                 "name_of_other_indicator",
                 "number_not_understood",
                 "csv_double_encoded",

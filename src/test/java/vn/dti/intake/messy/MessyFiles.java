@@ -265,7 +265,8 @@ final class MessyFiles {
                                 .withoutMark()
                                 .write(CleanForm.grid())
                                 .getBytes(Charset.forName("windows-1252")))
-                        .rejects("", "header_not_found", "csv_encoding_unknown", "csv_encoding_guessed"),
+                        .rejects(
+                                "", "letters_lost", "header_not_found", "csv_encoding_unknown", "csv_encoding_guessed"),
                 file(
                                 "csv-with-nul-bytes",
                                 ".csv",

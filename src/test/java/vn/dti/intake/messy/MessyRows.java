@@ -146,6 +146,11 @@ final class MessyRows {
                         .warns("A9", "code_repaired")
                         .and("A17", "code_repaired")
                         .cleanPoints(),
+                form("letters-lost-to-question-marks", grid -> grid.text("A6", "M? ch? s?")
+                                .text("B6", "T?n ch? s?")
+                                .text("C6", "?i?m t?i ?a")
+                                .text("D6", "?i?m t? ch?m"))
+                        .rejects("A6", "letters_lost"),
                 form("every-code-unknown", grid -> CleanForm.lines()
                                 .forEach(line -> grid.text("A" + line.row(), "9." + line.row())))
                         .rejects("A9", "code_unknown"));

@@ -38,6 +38,11 @@ final class Remedies {
                             "Hãy ghi mọi ngày dạng 2026-03-31, hoặc ngày trước tháng sau.",
                             "Write all dates as 2026-03-31, or day first.")),
             Map.entry(
+                    "letters_lost",
+                    new Remedy(
+                            "Hãy xin lại tệp gốc, hoặc lưu lại từ tệp gốc dạng \"CSV UTF-8\" hoặc .xlsx.",
+                            "Ask for the original, or save it again as \"CSV UTF-8\" or .xlsx.")),
+            Map.entry(
                     "row_without_code",
                     new Remedy(
                             "Hãy ghi mã chỉ số, hoặc xóa số liệu nếu đây chỉ là ghi chú.",

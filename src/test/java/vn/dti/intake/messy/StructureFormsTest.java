@@ -23,6 +23,7 @@ class StructureFormsTest {
                 "code_unknown",
                 "form_empty",
                 "header_changes",
+                "letters_lost",
                 "points_above_maximum",
                 "points_column_hidden",
                 "row_without_code",
