@@ -176,8 +176,10 @@ record Bands(List<Band> list, List<Remark> remarks) {
         return MEASURED.stream().noneMatch(unit::contains) || unit.startsWith("lần");
     }
 
-    /** A bound as a decimal: 70 for 70%. */
-    static Object shown(BigFraction bound, boolean percent) {
-        return new java.math.BigDecimal(Exact.text(Exact.round(percent ? bound.multiply(100) : bound, 4)));
+    /** A bound as people read it: 70% for 0.7. */
+    private static String shown(BigFraction bound, boolean percent) {
+        String number = Exact.text(Exact.round(percent ? bound.multiply(100) : bound, 4))
+                .replace('.', ',');
+        return percent ? number + "%" : number;
     }
 }

@@ -74,9 +74,10 @@ final class BandsShape implements Shape {
     }
 
     /** Whether what there is none of is what the others count. */
-    private static boolean isNoneOf(Condition none, List<Condition> counted) {
+    private static boolean isNoneOf(Condition none, List<Condition> counted, String name) {
         String what = close(none.subject());
         return what.isEmpty()
+                || close(ScoringText.folded(name)).contains(what)
                 || counted.stream()
                         .anyMatch(condition -> !condition.unit().isEmpty()
                                         && (close(condition.unit()).startsWith(what)
@@ -95,7 +96,7 @@ final class BandsShape implements Shape {
         boolean percent = stated.get(0).percent();
         boolean noneOfOther = bands.stream()
                 .map(Band::condition)
-                .anyMatch(condition -> condition.isNone() && (percent || !isNoneOf(condition, stated)));
+                .anyMatch(condition -> condition.isNone() && (percent || !isNoneOf(condition, stated, text.name())));
         boolean mixed = noneOfOther || stated.stream().anyMatch(condition -> condition.percent() != percent);
         Set<String> subjects = words(stated.stream().map(Condition::subject).toList());
         Set<String> units = words(stated.stream().map(Condition::unit).toList());

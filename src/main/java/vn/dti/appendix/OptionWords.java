@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class OptionWords {
 
     private static final Pattern COUNTING = Pattern.compile(
-            ".*(?:…|\\.\\.\\.|(?<!\\p{L})(?:mỗi|cứ|tỷ lệ|điểm|tương ứng|nhân với|cộng thêm|trừ \\d|bình quân|trung bình)(?!\\p{L})).*");
+            ".*(?:…|\\.\\.\\.|(?<!\\p{L})(?:mỗi|cứ|tỷ lệ|điểm|tương ứng|nhân với|cộng thêm|trừ \\d|bình quân|trung bình|quý (?:i|ii|iii|iv)|tháng \\d{1,2}|ngày \\d{1,2})(?!\\p{L})).*");
     private static final Pattern DEGREE = Pattern.compile(
             ".*(?<!\\p{L})(?:đầy đủ|một phần|toàn bộ|cơ bản|nhưng|hoặc|kịp thời|chậm|đúng hạn|trễ|muộn|sau|trước|đang|chỉ|hơn|khác|là)(?!\\p{L}).*");
     /** Numbers that are part of a name: of a decree, a year. */

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 final class Commands {
 
     static final List<String> NAMES =
-            List.of("init", "forms", "status", "check", "score", "diff", "explain", "verify", "publish");
+            List.of("init", "forms", "status", "check", "score", "diff", "explain", "verify", "publish", "set");
 
     private final Screen screen;
 
@@ -39,6 +39,7 @@ final class Commands {
             case "explain" -> new ExplainCommand(screen);
             case "verify" -> new VerifyCommand(screen);
             case "publish" -> new PublishCommand(screen);
+            case "set" -> new SetCommand(screen);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -1,0 +1,222 @@
+package vn.dti.sets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dti.formlayout.Folding;
+import vn.dti.notice.Notice;
+import vn.dti.notice.Texts;
+import vn.dti.table.Limits;
+import vn.dti.table.Workbook;
+import vn.dti.table.Workbooks;
+import vn.dti.yaml.DefinitionException;
+
+/** Reads the appendix of a decision: a Word document, a workbook or a CSV file, told apart by what is in it. */
+public final class AppendixReader {
+
+    private static final Pattern YEAR =
+            Pattern.compile("năm (20\\d{2})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TITLE = Pattern.compile(".*(?:bochiso|botieuchi|phuluc|danhgia|tieuchi|chiso).*");
+    private static final int LARGEST = 64 << 20;
+
+    private final Options options;
+    private final String name;
+    private final Texts texts;
+
+    /**
+     * What a person says beside the file.
+     *
+     * @param id of the set; made of the file's name where it is absent
+     * @param year of the assessment; that of the title where it is absent
+     * @param table name of the sheet, or number of the table in the document, from 1
+     */
+    public record Options(Optional<String> id, OptionalInt year, Optional<String> table) {}
+
+    private AppendixReader(Options options, String name, Texts texts) {
+        this.options = options;
+        this.name = name;
+        this.texts = texts;
+    }
+
+    /**
+     * Reads an appendix.
+     *
+     * @throws UnreadableAppendixException if it is none, or one of several tables is meant
+     * @throws DefinitionException if it is a workbook that cannot be read
+     * @throws IOException if its bytes cannot be had
+     */
+    public static ReadSet read(Path file, Options options, Texts texts)
+            throws IOException, UnreadableAppendixException, DefinitionException {
+        String name = file.getFileName().toString();
+        if (Files.size(file) > LARGEST) {
+            throw new UnreadableAppendixException("set.unreadable.large", name, LARGEST >> 20);
+        }
+        return new AppendixReader(options, name, texts).read(Files.readAllBytes(file));
+    }
+
+    /** An appendix within a document or workbook. */
+    private record Found(AppendixTable table, AppendixColumns columns) {}
+
+    private ReadSet read(byte[] bytes) throws UnreadableAppendixException, DefinitionException {
+        List<AppendixTable> tables = tables(bytes);
+        List<Found> found = new ArrayList<>();
+        for (AppendixTable table : tables) {
+            AppendixColumns.find(table.rows()).ifPresent(columns -> found.add(new Found(table, columns)));
+        }
+        List<Found> asked = asked(found, tables);
+        Found first = asked.get(0);
+        List<String> above = new ArrayList<>(first.table().above());
+        for (AppendixTable.Row row : first.table().rows().subList(0, firstRow(first))) {
+            row.cells().stream()
+                    .map(Folding::tidy)
+                    .filter(cell -> !cell.isEmpty())
+                    .forEach(above::add);
+        }
+        List<AppendixTable.Row> rows = new ArrayList<>();
+        for (Found each : asked) {
+            rows.addAll(each == first ? each.table().rows() : below(each));
+        }
+        String title = title(above);
+        OptionalInt year = options.year().isPresent() ? options.year() : year(above);
+        AppendixOutline outline = AppendixOutline.of(rows, first.columns());
+        if (outline.lines().isEmpty()) {
+            throw new UnreadableAppendixException("set.unreadable.no_lines", name);
+        }
+        String id = options.id().orElseGet(() -> id(name));
+        return AppendixSet.of(outline, new AppendixSet.Title(id, title, year, name), texts);
+    }
+
+    private List<AppendixTable> tables(byte[] bytes) throws UnreadableAppendixException, DefinitionException {
+        if (bytes.length == 0) {
+            throw new UnreadableAppendixException("set.unreadable.empty", name);
+        }
+        if (isWord(bytes)) {
+            return WordTables.read(bytes, name);
+        }
+        String ending = name.toLowerCase(Locale.ROOT);
+        if (ending.endsWith(".doc") || ending.endsWith(".pdf") || ending.endsWith(".odt") || ending.endsWith(".rtf")) {
+            throw new UnreadableAppendixException("set.unreadable.other_document", name);
+        }
+        if (ending.endsWith(".docx")) {
+            throw new UnreadableAppendixException("set.unreadable.damaged", name);
+        }
+        Workbook workbook = Workbooks.read(bytes, name, Limits.DEFAULT);
+        List<Notice> errors =
+                workbook.notices().stream().filter(Notice::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new DefinitionException(errors);
+        }
+        if (workbook.format().isEmpty()) {
+            throw new UnreadableAppendixException("set.unreadable.other", name);
+        }
+        List<AppendixTable> tables = SheetTables.of(workbook);
+        if (tables.isEmpty()) {
+            throw new UnreadableAppendixException("set.unreadable.empty", name);
+        }
+        return tables;
+    }
+
+    /** Whether a package holds a document: its main part has this name in every program's files. */
+    private static boolean isWord(byte[] bytes) {
+        byte[] part = "word/document.xml".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        boolean zip = bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
+        for (int at = 0; zip && at + part.length <= bytes.length; at++) {
+            if (java.util.Arrays.equals(bytes, at, at + part.length, part, 0, part.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The tables that are meant: the one asked for; else all, where each goes on with the numbers of those before. */
+    private List<Found> asked(List<Found> found, List<AppendixTable> tables) throws UnreadableAppendixException {
+        if (options.table().isPresent()) {
+            String asked = options.table().get();
+            List<Found> named = found.stream()
+                    .filter(each -> each.table().name().strip().equalsIgnoreCase(asked.strip()))
+                    .toList();
+            if (named.isEmpty()) {
+                throw new UnreadableAppendixException("set.unreadable.table", name, asked, names(tables));
+            }
+            return named;
+        }
+        if (found.isEmpty()) {
+            throw new UnreadableAppendixException("set.unreadable.no_columns", name);
+        }
+        Set<String> numbers = new HashSet<>();
+        for (Found each : found) {
+            boolean new_ = AppendixOutline.of(each.table().rows(), each.columns()).lines().stream()
+                    .flatMap(AppendixLine::all)
+                    .map(AppendixLine::code)
+                    .allMatch(numbers::add);
+            boolean alike =
+                    each.columns().places().equals(found.get(0).columns().places());
+            if (!new_ || !alike) {
+                throw new UnreadableAppendixException(
+                        "set.unreadable.several",
+                        name,
+                        names(found.stream().map(Found::table).toList()));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> names(List<AppendixTable> tables) {
+        return tables.stream()
+                .map(table -> table.above().isEmpty()
+                        ? table.name()
+                        : table.name() + " (" + table.above().get(table.above().size() - 1) + ")")
+                .toList();
+    }
+
+    private static int firstRow(Found found) {
+        int at = 0;
+        while (at < found.columns().lastRow()
+                && AppendixColumns.find(found.table().rows().subList(at, at + 1))
+                        .isEmpty()
+                && at < found.columns().lastRow() - 1) {
+            at++;
+        }
+        return Math.min(at, found.columns().lastRow());
+    }
+
+    private static List<AppendixTable.Row> below(Found found) {
+        List<AppendixTable.Row> rows = found.table().rows();
+        return rows.subList(found.columns().lastRow() + 1, rows.size());
+    }
+
+    private String title(List<String> above) {
+        List<String> speaking = above.stream()
+                .filter(line -> TITLE.matcher(AppendixColumns.bare(line)).matches())
+                .filter(line -> line.length() < 300 && !line.startsWith("("))
+                .toList();
+        Optional<String> set = speaking.stream()
+                .filter(line -> AppendixColumns.bare(line).matches(".*(?:bochiso|botieuchi).*"))
+                .findFirst();
+        return set.or(() -> speaking.stream().findFirst()).orElse(name.replaceFirst("\\.[^.]*$", ""));
+    }
+
+    private static OptionalInt year(List<String> above) {
+        for (String line : above) {
+            Matcher matcher = YEAR.matcher(line);
+            if (matcher.find()) {
+                return OptionalInt.of(Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static String id(String file) {
+        String id = Folding.bare(file.replaceFirst("\\.[^.]*$", "")).replaceAll("[^a-z0-9]+", "-");
+        return id.isEmpty() ? "bo-chi-so" : id;
+    }
+}

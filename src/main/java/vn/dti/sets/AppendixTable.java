@@ -1,0 +1,38 @@
+package vn.dti.sets;
+
+import java.util.List;
+
+/**
+ * A table of a document or sheet that may be an appendix.
+ *
+ * @param name of the sheet, or the table's number in the document
+ * @param above the lines of text above it, in order
+ * @param rows its rows, in order
+ */
+record AppendixTable(String name, List<String> above, List<Row> rows) {
+
+    /**
+     * A row.
+     *
+     * @param cells their texts by column from 0; a cell that a merged one above or beside it covers is empty
+     * @param place where people find it: a row number of a sheet, or of the table, from 1
+     */
+    record Row(List<String> cells, int place) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+
+        String cell(int column) {
+            return column >= 0 && column < cells.size() ? cells.get(column) : "";
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    AppendixTable {
+        above = List.copyOf(above);
+        rows = List.copyOf(rows);
+    }
+}

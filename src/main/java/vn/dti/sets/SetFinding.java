@@ -1,0 +1,44 @@
+package vn.dti.sets;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something in an appendix that a person must look at; its words stand in the messages under
+ * {@code set.finding.<key>}.
+ *
+ * @param place the row, from 1; 0 where it is none of one row
+ * @param arguments what the words name
+ */
+public record SetFinding(Kind kind, int place, List<Object> arguments) {
+
+    /** What was found. */
+    public enum Kind {
+        /** The number before, the number found. */
+        NUMBER_JUMPS,
+        /** The number. */
+        NUMBER_TWICE,
+        /** Code and name of what has no maximum; it counts nowhere until it has one. */
+        MAXIMUM_MISSING,
+        /** Code, what stands in its place. */
+        MAXIMUM_UNREAD,
+        /** Code, the stated maximum, the sum below it. */
+        SUM_DIFFERS,
+        /** The stated total, the sum. */
+        TOTAL_DIFFERS,
+        /** Code of an indicator without a name. */
+        NAME_MISSING;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public SetFinding {
+        arguments = List.copyOf(arguments);
+    }
+
+    SetFinding(Kind kind, int place, Object... arguments) {
+        this(kind, place, List.of(arguments));
+    }
+}

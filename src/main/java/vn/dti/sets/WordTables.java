@@ -1,0 +1,128 @@
+package vn.dti.sets;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ICell;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import vn.dti.formlayout.Folding;
+
+/** The tables of a Word document, with the numbers that Word counts and writes in no text. */
+final class WordTables {
+
+    private final WordNumbering numbering;
+    private final List<AppendixTable> tables = new ArrayList<>();
+    private final List<String> above = new ArrayList<>();
+    private int pictures;
+
+    private WordTables(XWPFDocument document) {
+        this.numbering = new WordNumbering(document);
+    }
+
+    /**
+     * Reads the tables.
+     *
+     * @param name for messages
+     * @throws UnreadableAppendixException if it is no document, or one without a table
+     */
+    static List<AppendixTable> read(byte[] bytes, String name) throws UnreadableAppendixException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            WordTables reader = new WordTables(document);
+            document.getBodyElements().forEach(reader::element);
+            reader.pictures += document.getAllPictures().size();
+            if (reader.tables.isEmpty()) {
+                throw new UnreadableAppendixException(
+                        reader.pictures > 0
+                                ? "set.unreadable.picture"
+                                : reader.above.isEmpty() ? "set.unreadable.empty" : "set.unreadable.no_table",
+                        name);
+            }
+            return reader.tables;
+        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException | IOException e) {
+            throw new UnreadableAppendixException("set.unreadable.damaged", name);
+        }
+    }
+
+    private void element(IBodyElement element) {
+        if (element instanceof XWPFParagraph paragraph) {
+            String text = Folding.tidy(Folding.composed(text(paragraph)));
+            if (!text.isEmpty()) {
+                above.add(text);
+            }
+        } else if (element instanceof XWPFTable table) {
+            List<AppendixTable.Row> rows = new ArrayList<>();
+            for (XWPFTableRow row : table.getRows()) {
+                rows.add(new AppendixTable.Row(cells(row), rows.size() + 1));
+            }
+            tables.add(new AppendixTable(String.valueOf(tables.size() + 1), above, rows));
+            above.clear();
+        }
+    }
+
+    private List<String> cells(XWPFTableRow row) {
+        List<String> cells = new ArrayList<>();
+        for (int skipped = before(row); skipped > 0; skipped--) {
+            cells.add("");
+        }
+        for (ICell each : row.getTableICells()) {
+            if (!(each instanceof XWPFTableCell cell)) {
+                continue;
+            }
+            CTTcPr properties = cell.getCTTc().getTcPr();
+            boolean covered = properties != null
+                    && properties.isSetVMerge()
+                    && properties.getVMerge().getVal() != STMerge.RESTART;
+            cells.add(covered ? "" : text(cell));
+            int span = properties != null && properties.isSetGridSpan()
+                    ? properties.getGridSpan().getVal().intValue()
+                    : 1;
+            for (int further = 1; further < Math.min(span, 64); further++) {
+                cells.add("");
+            }
+        }
+        return cells;
+    }
+
+    private static int before(XWPFTableRow row) {
+        return row.getCtRow().isSetTrPr() && row.getCtRow().getTrPr().sizeOfGridBeforeArray() > 0
+                ? Math.min(
+                        64,
+                        row.getCtRow().getTrPr().getGridBeforeArray(0).getVal().intValue())
+                : 0;
+    }
+
+    private String text(XWPFTableCell cell) {
+        List<String> lines = new ArrayList<>();
+        for (IBodyElement element : cell.getBodyElements()) {
+            if (element instanceof XWPFParagraph paragraph) {
+                String text = text(paragraph).strip();
+                if (!text.isEmpty()) {
+                    lines.add(text);
+                }
+            } else if (element instanceof XWPFTable inner) {
+                inner.getRows()
+                        .forEach(row -> lines.add(String.join(" ", cells(row)).strip()));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String text(XWPFParagraph paragraph) {
+        pictures += (int) paragraph.getRuns().stream()
+                .filter(run -> !run.getEmbeddedPictures().isEmpty())
+                .count();
+        String number = numbering.numberOf(paragraph);
+        String text = paragraph.getText();
+        return number.isEmpty() ? text : number + " " + text;
+    }
+}

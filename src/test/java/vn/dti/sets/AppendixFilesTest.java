@@ -1,0 +1,94 @@
+package vn.dti.sets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dti.indicator.IndicatorSet;
+import vn.dti.indicator.SetReader;
+import vn.dti.notice.Language;
+import vn.dti.notice.Texts;
+
+/** Appendices as files, each with the set it must give; and files that are no appendix. */
+class AppendixFilesTest {
+
+    private static final Path FILES = Path.of("src/test/resources/appendix/files");
+    private static final AppendixReader.Options PLAIN =
+            new AppendixReader.Options(Optional.empty(), OptionalInt.empty(), Optional.empty());
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chu-cai.docx",
+                "gop-o.docx",
+                "la-ma.docx",
+                "nhieu-bang.docx",
+                "phu-luc-922.docx",
+                "hai-dong-tieu-de.xlsx",
+                "khong-chu-so.xlsx",
+                "lech-tong.xlsx",
+                "nhieu-dong.xlsx",
+                "dau-phay.csv"
+            })
+    void anAppendixGivesItsSet(String file) throws Exception {
+        ReadSet read = read(FILES.resolve(file));
+
+        assertThat(read.yaml()).isEqualTo(Files.readString(FILES.resolve(file.replaceFirst("\\.[a-z]+$", ".yaml"))));
+        Path set = Files.writeString(folder.resolve("set.yaml"), read.yaml());
+        IndicatorSet loaded = SetReader.read(set, "set.yaml");
+        assertThat(loaded.indicators()).hasSameSizeAs(read.indicators());
+        assertThat(loaded.maximum(Optional.empty())).isEqualByComparingTo(read.sum());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "anh-quet.docx, set.unreadable.picture",
+        "bang-khac.docx, set.unreadable.no_columns",
+        "cong-van.docx, set.unreadable.no_table",
+        "trong.docx, set.unreadable.empty",
+    })
+    void whatIsNoAppendixIsTold(String file, String key) {
+        assertThatThrownBy(() -> read(FILES.resolve(file)))
+                .isInstanceOfSatisfying(UnreadableAppendixException.class, told -> assertThat(told.key())
+                        .isEqualTo(key));
+    }
+
+    @Test
+    void aBrokenDocumentIsTold() throws Exception {
+        byte[] whole = Files.readAllBytes(FILES.resolve("la-ma.docx"));
+        Path half = Files.write(folder.resolve("nua.docx"), java.util.Arrays.copyOf(whole, whole.length / 2));
+
+        assertThatThrownBy(() -> read(half))
+                .isInstanceOfSatisfying(UnreadableAppendixException.class, told -> assertThat(told.key())
+                        .isEqualTo("set.unreadable.damaged"));
+    }
+
+    @Test
+    void numbersThatWordCountsAreRead() throws Exception {
+        Path file = folder.resolve("danh-so.docx");
+        NumberedDocument.write(file);
+
+        ReadSet read = read(file);
+
+        assertThat(read.indicators()).extracting(ReadIndicator::code).containsExactly("1.1", "1.2", "2.1");
+        assertThat(read.groups()).extracting(ReadSet.ReadGroup::code).containsExactly("1", "2");
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.indicators().get(0).text()).isEqualTo("- Có chuyên mục: 5 điểm\n- Có tin trên đài: 5 điểm");
+        assertThat(read.toBeLookedAt()).isEmpty();
+    }
+
+    private static ReadSet read(Path file) throws Exception {
+        return AppendixReader.read(file, PLAIN, Texts.in(Language.VI));
+    }
+}
