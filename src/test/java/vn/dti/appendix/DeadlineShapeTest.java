@@ -1,0 +1,24 @@
+package vn.dti.appendix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlineShapeTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '~',
+            textBlock =
+                    """
+            Ban hành trong quý I: 10 điểm; sau quý I: 5 điểm; không ban hành: 0 điểm => Ngày ban hành (a) chậm nhất ngày 31/03/2025 được 10 điểm; muộn hơn được 5 điểm.
+            Ban hành trước ngày 31/3: điểm tối đa; sau ngày 31/3: 1/2 điểm tối đa; không ban hành: 0 điểm => Ngày ban hành (a) trước ngày 31/03/2025 được 10 điểm; từ ngày đó trở đi được 5 điểm (1/2 điểm tối đa). [day_unsaid]
+            Ban hành trước ngày 31/3: 10 điểm; từ ngày 31/3 trở đi: 5 điểm; không ban hành: 0 điểm => Ngày ban hành (a) trước ngày 31/03/2025 được 10 điểm; từ ngày đó trở đi được 5 điểm.
+            Trước ngày 31/3: 10 điểm; từ ngày 31/3 đến 30/6: 5 điểm; sau 30/6: 0 điểm => ? từ ngày 31/3 đến 30/6: 5 điểm | sau 30/6: 0 điểm
+            """)
+    void says(String text, String words) {
+        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+    }
+}
