@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -13,8 +15,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.files.WholeFile;
+import vn.dti.indicator.IndicatorSet;
+import vn.dti.indicator.SetReader;
 import vn.dti.sets.AppendixReader;
 import vn.dti.sets.ReadSet;
+import vn.dti.sets.SetChange;
+import vn.dti.sets.SetFiles;
 import vn.dti.sets.UnreadableAppendixException;
 import vn.dti.yaml.DefinitionException;
 
@@ -32,6 +38,12 @@ final class SetCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "APPENDIX|SET")
     private Path what;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NEW")
+    private Path newer;
+
+    @Option(names = "--to", paramLabel = "FILE")
+    private Path to;
 
     @Option(
             names = {"-o", "--output"},
@@ -63,19 +75,95 @@ final class SetCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new java.nio.file.NoSuchFileException(file.toString());
         }
-        return fromAppendix(file);
+        if (newer != null) {
+            return compared(file, resolved(newer));
+        }
+        if (to != null) {
+            return converted(file, resolved(to));
+        }
+        if (isSet(file)) {
+            throw new UsageException(spec.commandLine(), "usage.set.to", shown(file));
+        }
+        try {
+            Optional<String> set = SetFiles.fromWorkbook(file, screen.texts());
+            return set.isPresent() ? readBack(set.get(), file) : fromAppendix(file);
+        } catch (UnreadableAppendixException unreadable) {
+            return told(unreadable);
+        }
     }
 
-    private int fromAppendix(Path file) throws IOException, DefinitionException {
-        ReadSet read;
-        try {
-            read = AppendixReader.read(file, options(), screen.texts());
-        } catch (UnreadableAppendixException unreadable) {
-            screen.say(unreadable.key(), unreadable.arguments());
-            return ExitCode.FINDINGS;
+    private static boolean isSet(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private int told(UnreadableAppendixException unreadable) {
+        screen.say(unreadable.key(), unreadable.arguments());
+        return ExitCode.FINDINGS;
+    }
+
+    private int converted(Path set, Path file) throws IOException, DefinitionException {
+        if (!isSet(set)) {
+            throw new UsageException(spec.commandLine(), "usage.set.to_from", shown(set));
         }
+        String ending = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (!ending.endsWith(".xlsx") && !ending.endsWith(".docx")) {
+            throw new UsageException(spec.commandLine(), "usage.set.to_kind", shown(file));
+        }
+        Path target = target(file);
+        try {
+            if (ending.endsWith(".xlsx")) {
+                SetFiles.toWorkbook(set, target, screen.texts());
+            } else {
+                SetFiles.toDocument(set, target, screen.texts());
+            }
+        } catch (UnreadableAppendixException unwritable) {
+            return told(unwritable);
+        }
+        screen.out().println(screen.texts().get("set.written", shown(target)));
+        return ExitCode.DONE;
+    }
+
+    private int compared(Path before, Path after) throws IOException, DefinitionException {
+        IndicatorSet old = SetReader.read(before, shown(before));
+        IndicatorSet now = SetReader.read(after, shown(after));
+        List<SetChange> changes = SetChange.between(old, now, screen.texts());
+        screen.out()
+                .println(screen.bold(screen.texts()
+                        .get(
+                                changes.isEmpty() ? "set.change.none" : "set.change.head",
+                                shown(before),
+                                shown(after),
+                                changes.size())));
+        for (SetChange change : changes) {
+            String said = screen.texts()
+                    .get("set.change." + change.kind().key(), change.arguments().toArray());
+            screen.out()
+                    .println("  "
+                            + (change.code().isEmpty()
+                                    ? said
+                                    : screen.texts().get("set.change.at", change.code(), said)));
+        }
+        return changes.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** A set that comes back from Excel. */
+    private int readBack(String yaml, Path file) throws IOException, DefinitionException {
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".yaml";
+        Path target = target(resolved(output == null ? Path.of(name) : output));
+        WholeFile.write(target, yaml.getBytes(StandardCharsets.UTF_8), asked -> true);
+        IndicatorSet set = SetReader.read(target, shown(target));
+        screen.out()
+                .println(screen.texts()
+                        .get("set.read_back", set.title(), set.indicators().size(), set.maximum(Optional.empty())));
+        screen.out().println(screen.texts().get("set.written", shown(target)));
+        return ExitCode.DONE;
+    }
+
+    private int fromAppendix(Path file) throws IOException, DefinitionException, UnreadableAppendixException {
+        ReadSet read = AppendixReader.read(file, options(), screen.texts());
         Path target = target(resolved(output == null ? Path.of(read.id() + ".yaml") : output));
-        WholeFile.write(target, read.yaml().getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(target, read.yaml().getBytes(StandardCharsets.UTF_8), asked -> true);
         new AppendixScreen(screen, read).lines(common.quiet).forEach(screen.out()::println);
         screen.out().println(screen.texts().get("set.written", shown(target)));
         return read.isClean() ? ExitCode.DONE : ExitCode.FINDINGS;

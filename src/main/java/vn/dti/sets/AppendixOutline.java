@@ -81,6 +81,12 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
                     && row.cell(columns.column(Role.CODE)).isBlank()) {
                 number = LineCode.inFrontOf(Folding.tidy(name)).filter(inName -> inName.contains("."));
             }
+            if (number.isEmpty() && columns.has(Role.CODE) && name.isBlank()) {
+                // A heading across the row begins in its first column, number and all.
+                String heading = Folding.tidy(row.cell(columns.column(Role.CODE)));
+                number = LineCode.inFrontOf(heading);
+                name = number.isPresent() ? heading : name;
+            }
             String title = columns.has(Role.CODE) && name.isBlank() ? row.cell(columns.column(Role.CODE)) : name;
             if (number.isEmpty() && TOTAL.matcher(AppendixColumns.bare(title)).matches()) {
                 total = Amount.of(row.cell(columns.column(Role.MAXIMUM))).or(() -> row.cells().stream()

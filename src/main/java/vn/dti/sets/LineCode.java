@@ -18,10 +18,10 @@ final class LineCode {
     }
 
     private static final Pattern CODE =
-            Pattern.compile("\\(?((?:[IVXLC]+|[A-ZĐ]|\\d{1,3}|[a-zđ])(?:\\.(?:\\d{1,3}|[a-zđ]))*)\\s*[.):]*");
+            Pattern.compile("\\(?((?:[IVXLC]+|[A-ZĐ]{1,2}|\\d{1,3}|[a-zđ])(?:\\.(?:\\d{1,3}|[a-zđ]))*)\\s*[.):]*");
     /** A number in front of a name: "1.1. Tên". A single letter or number needs a sign behind it. */
     private static final Pattern IN_NAME = Pattern.compile(
-            "^\\(?((?:[IVXLC]+|[A-ZĐ]|\\d{1,3}|[a-zđ])(?=[.)/:]\\s|[.)]\\s*\\p{Lu})|\\d{1,3}(?:\\.\\d{1,3})+)\\s*[.):]*\\s+(?=\\S)");
+            "^\\(?((?:[IVXLC]+|[A-ZĐ]{1,2}|\\d{1,3}|[a-zđ])(?=[.)/:]\\s|[.)]\\s*\\p{Lu})|(?:[A-ZĐ]{1,2}|[a-zđ]|\\d{1,3})(?:\\.\\d{1,3})+)\\s*[.):]*\\s+(?=\\S)");
 
     private static final List<String> TENS = List.of("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC");
     private static final List<String> ONES = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
@@ -75,6 +75,9 @@ final class LineCode {
 
     /** Whether one number follows another of its style under the same parent. */
     static boolean follows(String before, String code) {
+        if (isWord(code) || isWord(before)) {
+            return true;
+        }
         String last = last(before);
         String own = last(code);
         if (Character.isDigit(own.charAt(0)) && Character.isDigit(last.charAt(0))) {
@@ -93,6 +96,11 @@ final class LineCode {
         boolean inLatin =
                 lower.length() == 1 && lowerBefore.length() == 1 && lower.charAt(0) == lowerBefore.charAt(0) + 1;
         return inAlphabet || withoutStroke || inLatin;
+    }
+
+    /** Whether it is no number but short for a word (KK, TC): such have no order. */
+    private static boolean isWord(String code) {
+        return code.length() > 1 && style(code, true) == Style.UPPER;
     }
 
     /** Whether a number can begin a list. */

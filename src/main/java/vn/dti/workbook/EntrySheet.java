@@ -28,6 +28,9 @@ public final class EntrySheet {
 
     private final Worksheet sheet;
     private final int index;
+    /** Whether only the cells to fill in can be changed. */
+    private final boolean locked;
+
     private final Map<String, String> results = new HashMap<>();
     private final List<String> merged = new ArrayList<>();
     private final Map<Validation, List<String>> validations = new LinkedHashMap<>();
@@ -38,9 +41,10 @@ public final class EntrySheet {
     /** Rows of the cells to fill in, by column. */
     private final Map<Integer, List<Integer>> entries = new TreeMap<>();
 
-    EntrySheet(Worksheet sheet, int index) {
+    EntrySheet(Worksheet sheet, int index, boolean locked) {
         this.sheet = sheet;
         this.index = index;
+        this.locked = locked;
     }
 
     public String name() {
@@ -193,7 +197,7 @@ public final class EntrySheet {
                 .replaceAll(row -> heights.contains(Integer.parseInt(row.group(1)) - 1)
                         ? row.group()
                         : "<row r=\"" + row.group(1) + "\" ht=\"" + row.group(2) + "\">"));
-        SheetEnding ending = new SheetEnding(index, true, merged, Optional.empty(), validations, Optional.empty());
+        SheetEnding ending = new SheetEnding(index, locked, merged, Optional.empty(), validations, Optional.empty());
         return ending.in(changed.toString());
     }
 

@@ -58,7 +58,16 @@ public final class SheetBook implements AutoCloseable {
 
     /** Starts a sheet to fill in; the one before must be finished. */
     public EntrySheet entries(String name) {
-        EntrySheet sheet = new EntrySheet(workbook.newWorksheet(names.take(name, "")), ++sheets);
+        return entries(name, true);
+    }
+
+    /** Starts a sheet whose cells and rows people may change as they like; the one before must be finished. */
+    public EntrySheet open(String name) {
+        return entries(name, false);
+    }
+
+    private EntrySheet entries(String name, boolean locked) {
+        EntrySheet sheet = new EntrySheet(workbook.newWorksheet(names.take(name, "")), ++sheets, locked);
         packing.change(WorkbookPackage.sheet(sheets), sheet::finished);
         return sheet;
     }
