@@ -21,8 +21,11 @@ import org.codehaus.stax2.typed.TypedValueDecoder;
 final class XmlCursor implements AutoCloseable {
 
     private static final int DEEPEST = 200;
-    /** No tag of a spreadsheet is longer; text comes in small pieces. */
-    private static final int LONGEST_TOKEN = 4 << 20;
+    /**
+     * No tag of a spreadsheet is longer; text comes in small pieces. Only between tags can reading be stopped, and one of so
+     * many bytes with nothing but attributes takes the parser about two seconds.
+     */
+    private static final int LONGEST_TOKEN = 128 << 10;
 
     private static final InputFactoryImpl FACTORY = factory();
 

@@ -149,6 +149,20 @@ class HostileFilesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"' a%d=\"1\"', 200000", "' xmlns:n%d=\"u\"', 100000"})
+    void attributesWithoutNumberEndWithTheirTag(String attribute, int count) {
+        assertLimit(
+                xlsx(sheet(out -> {
+                    write(out, "<row");
+                    for (int i = 0; i < count; i++) {
+                        write(out, attribute.formatted(i));
+                    }
+                    write(out, "/>");
+                })),
+                "text_length");
+    }
+
     @Test
     void entitiesAreNeverExpandedNorFetched() {
         String[] documentTypes = {
