@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -56,7 +63,37 @@ class FuzzTest {
                 "f.fods",
                 "<?xml version=\"1.0\"?><office:document xmlns:office=\"opendocument.spreadsheet\"/>"
                         .getBytes(StandardCharsets.UTF_8));
+        seeds.put("g.xls", encrypted());
+        seeds.put("h.tsv", "Mã\tTên\tĐiểm\n1.1\tA\t8,5\n".getBytes(StandardCharsets.UTF_8));
+        seeds.put("i.xlsx", "{\"error\": \"x\"}".getBytes(StandardCharsets.UTF_8));
+        seeds.put("j.xls", "TABLE\r\n0,1\r\n\"X\"\r\n".getBytes(StandardCharsets.UTF_8));
+        seeds.put(
+                "k.ods",
+                Zipped.ods(
+                                "<style:style style:name=\"c\" style:family=\"table-cell\" style:data-style-name=\"N\"><style:text-properties"
+                                        + " fo:color=\"#ffffff\" xmlns:fo=\"f\" style:text-position=\"\"/></style:style>",
+                                "<table:shapes><draw:rect/></table:shapes><table:table-row><table:table-cell table:style-name=\"c\""
+                                        + " office:value-type=\"date\" office:date-value=\"2026-03-31T17:00:00Z\"/><table:table-cell"
+                                        + " table:formula=\"of:=['file:///a.ods'#$A.B1]\"><text:p>1<text:ruby><text:ruby-base>0</text:ruby-base>"
+                                        + "</text:ruby></text:p><draw:frame table:end-cell-address=\"A.B9\"/></table:table-cell></table:table-row>")
+                        .bytes());
         return seeds;
+    }
+
+    /** A workbook that opens without asking for its password. */
+    private static byte[] encrypted() throws IOException {
+        try (POIFSFileSystem document = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword(Decryptor.DEFAULT_PASSWORD);
+            try (OutputStream packed = encryptor.getDataStream(document)) {
+                packed.write(Zipped.xlsx("<row><c><v>8.5</v></c></row>").bytes());
+            } catch (GeneralSecurityException e) {
+                throw new AssertionError(e);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.writeFilesystem(out);
+            return out.toByteArray();
+        }
     }
 
     @Test
@@ -74,11 +111,14 @@ class FuzzTest {
         String sheet =
                 Zipped.worksheet("<cols><col min=\"1\" max=\"2\" width=\"9\"/></cols><sheetData><row r=\"1\" ht=\"15\">"
                         + "<c r=\"A1\" t=\"inlineStr\"><is><r><t>a</t></r></is></c><c r=\"B1\" s=\"0\"><f>A1*2</f><v>8.5</v></c>"
-                        + "<c r=\"C1\"><f t=\"shared\" ref=\"C1:C9\" si=\"0\">B1</f><v>1</v></c></row></sheetData>"
+                        + "<c r=\"C1\"><f t=\"shared\" ref=\"C1:C9\" si=\"0\">B1+SUM(5:6)</f><v>1</v></c><c r=\"D1\" t=\"d\">"
+                        + "<v>2026-03-31T17:00:00Z</v></c><c r=\"E1\" t=\"e\" vm=\"1\"><v>#VALUE!</v></c></row></sheetData>"
+                        + "<conditionalFormatting sqref=\"A1:B9\"><cfRule type=\"cellIs\" operator=\"equal\" dxfId=\"0\"><formula>8"
+                        + "</formula></cfRule></conditionalFormatting><controls><anchor><from><row>1</row></from></anchor></controls>"
                         + "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>");
         String styles =
                 "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"[&lt;5]0.0;&quot;x&quot;yy\"/></numFmts>"
-                        + "<fonts><font><name val=\"A\"/></font></fonts><cellXfs><xf numFmtId=\"170\" fontId=\"0\"/></cellXfs></styleSheet>";
+                        + "<fonts><font><name val=\"A\"/><color theme=\"0\"/></font></fonts><dxfs><dxf><numFmt numFmtId=\"1\" formatCode=\"# ?/?\"/></dxf></dxfs><cellXfs><xf numFmtId=\"170\" fontId=\"0\"/></cellXfs></styleSheet>";
         Random random = new Random(625);
         for (int round = 0; round < 2 * ROUNDS; round++) {
             byte[] one = broken(sheet.getBytes(StandardCharsets.UTF_8), random);

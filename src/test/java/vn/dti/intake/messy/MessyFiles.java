@@ -1,5 +1,7 @@
 package vn.dti.intake.messy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -344,6 +346,15 @@ final class MessyFiles {
                 file("png", ".png", () -> magic("\u0089PNG\r\n\u001A\n")).warns("", "file_is_picture"),
                 file("png-named-xlsx", ".xlsx", () -> magic("\u0089PNG\r\n\u001A\n"))
                         .rejects("", "file_not_spreadsheet", "file_content_differs", "file_damaged"),
+                file("json-of-a-portal", ".xlsx", () -> "{\"error\": \"Phiên làm việc đã hết\"}".getBytes(UTF_8))
+                        .rejects("", "file_is_data"),
+                file("login-page", ".xlsx", () -> "<html><form><input type=\"password\"></form></html>".getBytes(UTF_8))
+                        .rejects("", "file_is_login_page"),
+                file("google-shortcut", ".gsheet", () -> "{\"url\": \"https://docs.google.com/x\"}".getBytes(UTF_8))
+                        .rejects("", "file_is_shortcut"),
+                file("dif", ".xls", () -> "TABLE\r\n0,1\r\n\"EXCEL\"\r\n".getBytes(UTF_8))
+                        .rejects("", "file_is_other_program"),
+                file("blank-lines-before-the-zip", ".xlsx", () -> late(clean())).rejects("", "file_starts_late"),
                 file("pdf", ".pdf", () -> magic("%PDF-1.7\n")).warns("", "file_is_picture"),
                 file("random-bytes-named-xlsx", ".xlsx", MessyFiles::noise)
                         .rejects("", "file_damaged", "file_not_spreadsheet", "file_content_differs"));
@@ -469,6 +480,15 @@ final class MessyFiles {
 
     private static byte[] cut(byte[] whole, int percent) {
         return Arrays.copyOf(whole, whole.length * percent / 100);
+    }
+
+    /** The same behind a blank line, as a portal's script prints one. */
+    private static byte[] late(byte[] zip) {
+        byte[] late = new byte[zip.length + 2];
+        late[0] = '\r';
+        late[1] = '\n';
+        System.arraycopy(zip, 0, late, 2, zip.length);
+        return late;
     }
 
     private static byte[] magic(String start) {

@@ -35,7 +35,7 @@ final class MessyFormulas {
                                                 .put("D9", Value.formula("[1]Sheet1!$A$1", Value.number("8.5"))))
                                 .externalLink("file:///C:/So-lieu/nam-2026.xlsx")
                                 .bytes())
-                        .reads()
+                        .warns("D9", "formula_other_workbook")
                         .points("1.2", "8.5"),
                 cached("formula-that-calls-out", "_xlfn.WEBSERVICE(\"http://192.0.2.1/diem\")", "8.5")
                         .reads()

@@ -68,6 +68,17 @@ final class MessyNumbers {
                 form("points-format-rounds-up", grid -> grid.number("D9", "8.45", "0.0"))
                         .warns("D9", "shown_differs")
                         .points("1.2", "8.45"),
+                form("points-format-adds-a-digit", grid -> grid.number("D9", "1", "General\"0\""))
+                        .warns("D9", "shown_differs")
+                        .points("1.2", "1"),
+                form("points-format-fraction-rounds", grid -> grid.number("D9", "8.3", "# ?/?"))
+                        .warns("D9", "shown_differs")
+                        .points("1.2", "8.3"),
+                form("points-format-engineering", grid -> grid.number("D9", "8.5", "##0.0E+0"))
+                        .accepts()
+                        .points("1.2", "8.5"),
+                form("points-format-adds-a-percent-sign", grid -> grid.number("D9", "8", "0\"%\""))
+                        .rejects("D9", "points_percent"),
                 form("points-format-constant", grid -> grid.number("D9", "1", "\"10\""))
                         .warns("D9", "shown_differs")
                         .points("1.2", "1"),
@@ -369,6 +380,9 @@ final class MessyNumbers {
                                 grid -> grid.text("G19", "03/02/2026"))
                         .accepts()
                         .points("2.1", "15"),
+                formWithInputs("input-percent-sign-of-the-format", grid -> grid.number("G24", "70", "0\"%\""))
+                        .warns("G24", "percent_sign_only")
+                        .points("3.2", "14"),
                 formWithInputs("input-date-impossible", grid -> grid.text("G19", "31/02/2026"))
                         .rejects("G19", "date_not_understood"),
                 formWithInputs("input-date-late", grid -> grid.text("G19", "15/04/2026")

@@ -104,6 +104,23 @@ final class Remedies {
                     new Remedy(
                             "Hãy bỏ mật khẩu (Excel: Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu) rồi lưu lại.",
                             "Remove the password (Excel: File > Info > Protect Workbook > Encrypt with Password) and save it again.")),
+            Map.entry("file_is_data", new Remedy("Hãy tải lại tệp từ cổng", "Download it again")),
+            Map.entry("file_is_login_page", new Remedy("Hãy đăng nhập lại, tải lại tệp rồi nộp.", "Log in again")),
+            Map.entry(
+                    "file_is_other_program",
+                    new Remedy(
+                            "Hãy mở bằng chương trình đã tạo ra tệp, lưu hoặc xuất thành .xlsx rồi nộp tệp .xlsx.",
+                            "Open it in the program that made it, save or export it as .xlsx and send that.")),
+            Map.entry(
+                    "file_is_shortcut",
+                    new Remedy(
+                            "chọn Tệp > Tải xuống > Microsoft Excel (.xlsx) rồi nộp tệp tải về.",
+                            "choose File > Download > Microsoft Excel (.xlsx) and send the downloaded file.")),
+            Map.entry(
+                    "file_starts_late",
+                    new Remedy(
+                            "Hãy xuất lại tệp và báo đơn vị quản lý cổng thông tin đã tạo ra tệp.",
+                            "Export it again and tell whoever runs the portal that made it.")),
             Map.entry(
                     "file_is_archive",
                     new Remedy(
