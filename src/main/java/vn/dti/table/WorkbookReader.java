@@ -15,6 +15,8 @@ import vn.dti.notice.Place;
 /** Finds out what one file is and has it read by the reader of that format, or says why it is not read. */
 final class WorkbookReader {
 
+    private static final String WORKBOOK = "xl/workbook.xml";
+
     private final byte[] bytes;
     private final String file;
     private final Ending ending;
@@ -130,20 +132,34 @@ final class WorkbookReader {
 
     /** The part that the package says is its document, else the one that bears a workbook's name; null if there is none. */
     private String workbookPart(ZipParts zip) {
+        if (zip.has(WORKBOOK) && !zip.isEncrypted() && saysWorkbook(zip.beginning("_rels/.rels", budget))) {
+            return WORKBOOK;
+        }
         boolean office =
                 !zip.isEncrypted() && (zip.find("[Content_Types].xml") != null || zip.find("_rels/.rels") != null);
         String said = office ? XlsxRelations.of(zip, "", budget).part(zip, "officeDocument") : null;
         if (said != null) {
             return said;
         }
-        String named = zip.find("xl/workbook.xml");
+        String named = zip.find(WORKBOOK);
         return named == null ? zip.find("xl/workbook.bin") : named;
+    }
+
+    /** Whether the links of a package say in the usual words that its document is the usual part: a glance is enough then. */
+    private static boolean saysWorkbook(String links) {
+        int type = links.indexOf("/officeDocument\"");
+        if (type < 0) {
+            return false;
+        }
+        String link =
+                links.substring(Math.max(0, links.lastIndexOf('<', type)), Math.max(type, links.indexOf('>', type)));
+        return link.contains("\"xl/workbook.xml\"") || link.contains("\"/xl/workbook.xml\"");
     }
 
     private Workbook readOds(ZipParts zip) {
         List<Sheet> sheets = new OdsReader(budget).read(zip);
         if (sheets == null) {
-            if (zip.startsWith("mimetype", "application/vnd.sun.xml.calc", budget)) {
+            if (zip.beginning("mimetype", budget).startsWith("application/vnd.sun.xml.calc")) {
                 throw otherwise(NoticeCode.FILE_IS_OTHER_PROGRAM, "OpenOffice.org 1 (.sxc)");
             }
             throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OPENDOCUMENT");

@@ -29,6 +29,7 @@ final class ZipParts implements AutoCloseable {
     private static final int LOCAL_SIGNATURE = 0x04034b50;
     private static final int END_SIZE = 22;
     private static final int LONGEST_COMMENT = 65_535;
+    private static final int BEGINNING = 4_096;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
@@ -72,13 +73,13 @@ final class ZipParts implements AutoCloseable {
         return withoutCase.get(name);
     }
 
-    /** Whether a part is there and begins with these ASCII characters. */
-    boolean startsWith(String name, String text, Budget budget) {
+    /** The first characters of a part, as far as they are ASCII; empty where it is not there. */
+    String beginning(String name, Budget budget) {
         if (!has(name)) {
-            return false;
+            return "";
         }
         try (InputStream part = open(name, budget)) {
-            return new String(part.readNBytes(text.length()), StandardCharsets.US_ASCII).equals(text);
+            return new String(part.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw Refusal.damaged(name);
         }
