@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Submission;
@@ -34,6 +35,11 @@ final class FigureComparison {
     /** A figure that so many units share is a common one. */
     private static final int MOST_SHARING = 20;
 
+    /** Words of labels that any indicator may have, folded. */
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "tong", "so", "luong", "dat", "da", "lan", "cuoc", "viec", "muc", "ty", "le", "ket", "qua", "gia", "tri",
+            "co", "hay", "khong", "chung", "trong", "nam", "cua", "cac", "duoc", "hoan", "thanh", "thuc", "te", "hien");
+
     /** An input of an indicator. */
     private record Figure(String indicator, String letter) {}
 
@@ -55,13 +61,17 @@ final class FigureComparison {
         for (Indicator indicator : kind.set().indicators()) {
             indicator.inputs().forEach((letter, label) -> {
                 String bare = Folding.bare(label);
-                // One word says what kind of number it is, not which.
-                if (indicator.inputKinds().get(letter) == InputKind.NUMBER && bare.contains(" ")) {
+                if (indicator.inputKinds().get(letter) == InputKind.NUMBER && isTelling(bare)) {
                     byLabel.computeIfAbsent(bare, key -> new ArrayList<>()).add(new Figure(indicator.code(), letter));
                 }
             });
         }
         byLabel.values().removeIf(same -> same.size() < 2);
+    }
+
+    /** Whether a label says which figure it is, not only what kind of number: "Dân số", not "Tổng số". */
+    private static boolean isTelling(String bareLabel) {
+        return !COMMON_WORDS.containsAll(List.of(bareLabel.split(" ")));
     }
 
     /** What is odd about the submissions of a kind's units, in the order of dti.yaml. */
@@ -100,7 +110,8 @@ final class FigureComparison {
         }
         for (Figure other : same) {
             BigDecimal value = own.get(other);
-            if (value != null && value.compareTo(own.get(first.get())) != 0) {
+            boolean differs = value != null && value.compareTo(own.get(first.get())) != 0;
+            if (differs && value.max(own.get(first.get())).compareTo(TELLING) >= 0) {
                 Claim claim = submission.claim(other.indicator()).orElseThrow();
                 Claim before = submission.claim(first.get().indicator()).orElseThrow();
                 notices.add(NoticeCode.LABEL_DIFFERS.at(

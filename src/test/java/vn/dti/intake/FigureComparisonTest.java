@@ -82,6 +82,14 @@ class FigureComparisonTest {
     }
 
     @Test
+    void holdsNoFiguresAgainstEachOtherWhoseLabelsSayNothing() throws IOException, DefinitionException {
+        Path set = folder.resolve("bo.yaml");
+        Files.writeString(set, Files.readString(set).replace("Dân số của xã", "Tổng số"));
+        assessment = AssessmentReader.read(folder);
+        assertThat(found(Map.of("A", form(51, 100, 52, 200, 53, 300)))).isEmpty();
+    }
+
+    @Test
     void tellsAFormThatIsNearlyANeighbours() {
         Map<String, Submission> forms = new LinkedHashMap<>();
         forms.put("A", form(151, 15763, 152, 15763, 153, 15763));
