@@ -35,6 +35,9 @@ final class FormFileReader {
 
     private static final Set<String> DETAIL_HEADER = Set.of("ma don vi", "ma chi so", "diem cuoi", "quyet dinh boi");
     private static final int LAST_RESULTS_HEADER = 20;
+    /** Longer texts are none of those headers, and folding them for every form takes time. */
+    private static final int LONGEST_RESULTS_HEADER = 20;
+
     /** A question mark where a letter of a word should stand. */
     private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?+(?:\\p{L}|\\s+\\p{L}+\\?)");
 
@@ -192,7 +195,11 @@ final class FormFileReader {
                 return false;
             }
             Set<String> texts = new HashSet<>();
-            row.cells().forEach(cell -> texts.add(Folding.bare(CellText.of(cell.content()))));
+            for (Cell cell : row.cells()) {
+                if (cell.content() instanceof Content.Text text && text.text().length() <= LONGEST_RESULTS_HEADER) {
+                    texts.add(Folding.bare(text.text()));
+                }
+            }
             if (texts.containsAll(RANKING_HEADER) || texts.containsAll(DETAIL_HEADER)) {
                 return true;
             }
