@@ -30,7 +30,7 @@ record Band(Condition condition, Optional<Award> award, Optional<BigFraction> sl
             String rest = folded.substring(link.end());
             Optional<BigFraction> slope =
                     Formulas.slope(Formulas.afterPoints(rest).orElse(rest), rate, maximum);
-            Optional<Condition> condition = Condition.of(folded.substring(0, link.start()));
+            Optional<Condition> condition = Condition.of(Case.unconditioned(folded.substring(0, link.start())));
             if (slope.isPresent() && condition.isPresent()) {
                 return Optional.of(new Band(condition.get(), Optional.empty(), slope, clause));
             }

@@ -36,8 +36,7 @@ final class BandsShape implements Shape {
     public Optional<Reading> read(ScoringText text) {
         Definitions definitions = Definitions.in(text.clauses());
         String rate = definitions.rate().orElse("");
-        boolean bare = text.clauses().stream()
-                .anyMatch(clause -> Case.of(clause, false).isPresent());
+        boolean bare = Case.isBare(definitions.rest());
         List<Band> bands = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (Clause clause : definitions.rest()) {

@@ -30,6 +30,11 @@ record Case(String when, Award award, Clause clause) {
     private static final Pattern IF = Pattern.compile(
             "^(?:nếu|trường hợp|đối với(?: trường hợp)?|khi)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A condition without the "nếu" before it. */
+    static String unconditioned(String when) {
+        return IF.matcher(when).replaceFirst("");
+    }
+
     /** The clause as a case; empty where it is none. */
     static Optional<Case> of(Clause clause, boolean bare) {
         String text = clause.text();
@@ -43,7 +48,7 @@ record Case(String when, Award award, Clause clause) {
             Optional<Award> award = AwardWords.parse(rest, column);
             String when = text.substring(0, link.start()).strip();
             if (award.isPresent() && !when.isEmpty()) {
-                return Optional.of(new Case(IF.matcher(when).replaceFirst(""), award.get(), clause));
+                return Optional.of(new Case(unconditioned(when), award.get(), clause));
             }
         }
         Matcher before = BEFORE.matcher(text);
@@ -58,7 +63,7 @@ record Case(String when, Award award, Clause clause) {
 
     /** All clauses as cases; empty where one is none. A number alone counts as points beside one that says "điểm". */
     static Optional<List<Case>> all(List<Clause> clauses) {
-        boolean bare = clauses.stream().anyMatch(clause -> of(clause, false).isPresent());
+        boolean bare = isBare(clauses);
         List<Case> cases = new ArrayList<>();
         for (Clause clause : clauses) {
             Optional<Case> one = of(clause, bare);
@@ -70,9 +75,19 @@ record Case(String when, Award award, Clause clause) {
         return cases.isEmpty() ? Optional.empty() : Optional.of(cases);
     }
 
+    private static final Pattern COLUMN = Pattern.compile(".*:\\s*\\d{1,4}(?:[.,]\\d{1,2})?");
+
+    /** Whether a number alone is points: beside a clause that says "điểm", or where each of several clauses ends in one. */
+    static boolean isBare(List<Clause> clauses) {
+        return clauses.stream().anyMatch(clause -> of(clause, false).isPresent())
+                || clauses.size() > 1
+                        && clauses.stream().allMatch(clause -> COLUMN.matcher(clause.text())
+                                .matches());
+    }
+
     /** The clauses that are no cases. */
     static List<String> others(List<Clause> clauses) {
-        boolean bare = clauses.stream().anyMatch(clause -> of(clause, false).isPresent());
+        boolean bare = isBare(clauses);
         return clauses.stream()
                 .filter(clause -> of(clause, bare).isEmpty())
                 .map(Clause::text)

@@ -95,14 +95,13 @@ record Definitions(Map<String, String> inputs, Optional<String> rate, List<Claus
         Matcher points = POINTS_IN_WORDS.matcher(clause.text());
         if (points.matches()) {
             return inWords("= " + points.group(2))
-                    .map(inputs ->
-                            new Quotient(inputs, Optional.of(new Clause(points.group(1) + "a/b" + points.group(3)))));
+                    .map(inputs -> new Quotient(inputs, Optional.of(new Clause("Điểm = a/b" + points.group(3)))));
         }
         return ofRate ? inWords(clause.text()).map(inputs -> new Quotient(inputs, Optional.empty())) : Optional.empty();
     }
 
     private static final Pattern POINTS_IN_WORDS = Pattern.compile(
-            "^(điểm ?= ?)\\(?([^=*()]*\\p{L}{3,}[^=*()]*/ ?tổng [^=*()]+?)\\)?( ?\\* ?(?:điểm tối đa|\\d+(?: điểm)?))$",
+            "^(điểm ?= ?|)\\(?([^=*()]*\\p{L}{3,}[^=*()]*/ ?tổng [^=*()]+?)\\)?( ?\\* ?(?:điểm tối đa|\\d+(?: điểm)?))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Tỷ lệ = Số hồ sơ trực tuyến / Tổng số hồ sơ": a total below one stroke is the denominator. */

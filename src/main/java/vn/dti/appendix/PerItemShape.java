@@ -30,7 +30,7 @@ final class PerItemShape implements Shape {
     private static final Pattern EACH = Pattern.compile("^(?:cứ mỗi|mỗi|cứ|cứ có|có mỗi) (?:0?1 |một )?" + ITEM
             + " ?(?:[:=,]|-(?= ))? ?((?:thì |được |đạt |tính |cho |cộng |chấm |hưởng )*\\d[^;]*)$");
     private static final Pattern FOR_EACH =
-            Pattern.compile("^(.*?điểm) ?(?:/ ?|(?:cho )?mỗi |cho (?:một |0?1 ))" + ITEM + "$");
+            Pattern.compile("^(.*?điểm) ?(?:/ ?(?:0?1 |một )?|(?:cho )?mỗi |cho (?:một |0?1 ))" + ITEM + "$");
     private static final Pattern LIMIT = Pattern.compile(
             "^\\(?(?:nhưng |và )?(?:(?:tổng )?(?:số )?điểm (?:cho |của )?[^\\d;]*?)?(?:tối đa|không quá|không vượt quá|cao nhất)(?: là| không quá)? ?(.+?)\\)?$");
     private static final Pattern INNER_LIMIT =

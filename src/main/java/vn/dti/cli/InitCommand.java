@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +22,10 @@ import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
 import vn.dti.intake.UnitList;
 import vn.dti.notice.Notice;
+import vn.dti.sets.AppendixReader;
+import vn.dti.sets.ReadSet;
+import vn.dti.sets.SetFiles;
+import vn.dti.sets.UnreadableAppendixException;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti init}: a new assessment folder from a set or from last year's folder. */
@@ -36,7 +43,7 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dti.init.DIR")
     private Path directory;
 
-    @Option(names = "--from", paramLabel = "SET|FOLDER", required = true)
+    @Option(names = "--from", paramLabel = "SET|APPENDIX|FOLDER", required = true)
     private Path from;
 
     @Option(names = "--units", paramLabel = "FILE")
@@ -61,8 +68,52 @@ final class InitCommand implements Callable<Integer> {
             }
             listed = Optional.of(list.units());
         }
-        NewAssessment assessment = begun(resolved(from), listed);
+        Path source = resolved(from);
+        if (isAppendix(source)) {
+            return fromAppendix(source, target, listed);
+        }
+        NewAssessment assessment = begun(source, listed);
         assessment.write(target);
+        told(assessment, target);
+        return ExitCode.DONE;
+    }
+
+    /** Whether it is neither a set nor an assessment: an appendix then, or no file of use. */
+    private static boolean isAppendix(Path source) {
+        String name = source.toAbsolutePath().getFileName().toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(source) && !name.endsWith(".yaml") && !name.endsWith(".yml");
+    }
+
+    /** From the appendix of a decision to an assessment: the set that it gives goes into the new folder. */
+    private int fromAppendix(Path source, Path target, Optional<List<Unit>> listed)
+            throws IOException, DefinitionException {
+        if (listed.isEmpty()) {
+            throw new UsageException(spec.commandLine(), "usage.init.units");
+        }
+        int year = common.today().getYear();
+        AppendixReader.Options options =
+                new AppendixReader.Options(Optional.empty(), OptionalInt.empty(), Optional.empty());
+        ReadSet read;
+        try {
+            read = AppendixReader.read(source, options, screen.texts());
+        } catch (UnreadableAppendixException unreadable) {
+            screen.say(unreadable.key(), unreadable.arguments());
+            return ExitCode.FINDINGS;
+        }
+        String name = "bo-chi-so/" + read.id() + ".yaml";
+        IndicatorSet set = SetFiles.understood(read.yaml(), name);
+        NewAssessment assessment = NewAssessment.fromSet(set, target.resolve(name), year, listed.get(), screen.texts());
+        assessment.write(target, Map.of(name, read.yaml()));
+        told(assessment, target);
+        if (!common.quiet) {
+            screen.err().println();
+            new AppendixScreen(screen, read).lines(true).forEach(screen.err()::println);
+            screen.say("set.written", target.resolve(name).toString());
+        }
+        return read.isClean() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private void told(NewAssessment assessment, Path target) {
         screen.out().println(target);
         if (!common.quiet) {
             screen.say("init.written", target.toString());
@@ -70,7 +121,6 @@ final class InitCommand implements Callable<Integer> {
             assessment.lookAt().forEach(line -> screen.err().println("  - " + line));
             screen.say("init.next", target.toString());
         }
-        return ExitCode.DONE;
     }
 
     private NewAssessment begun(Path source, Optional<List<Unit>> listed) throws IOException, DefinitionException {

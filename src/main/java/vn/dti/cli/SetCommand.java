@@ -36,10 +36,10 @@ final class SetCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", paramLabel = "APPENDIX|SET")
+    @Parameters(index = "0", paramLabel = "APPENDIX|SET", descriptionKey = "set.what")
     private Path what;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "NEW")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", descriptionKey = "set.newer")
     private Path newer;
 
     @Option(names = "--to", paramLabel = "FILE")

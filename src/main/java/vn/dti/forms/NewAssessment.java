@@ -277,6 +277,15 @@ public final class NewAssessment {
      * @throws DefinitionException if the plan cannot be used as it came out
      */
     public void write(Path folder) throws IOException, DefinitionException {
+        write(folder, Map.of());
+    }
+
+    /**
+     * The same with files of its own, such as a set that is in no file yet.
+     *
+     * @param own texts by name relative to the folder, with {@code /}
+     */
+    public void write(Path folder, Map<String, String> own) throws IOException, DefinitionException {
         Path target = folder.toAbsolutePath().normalize();
         try (NewFolder begun = new NewFolder(target)) {
             Path aside = begun.aside();
@@ -293,6 +302,11 @@ public final class NewAssessment {
                 Files.createDirectories(aside.resolve("giai-trinh"));
             }
             Files.createDirectories(aside.resolve("so-lieu"));
+            for (Map.Entry<String, String> file : own.entrySet()) {
+                Path path = aside.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
             AssessmentReader.read(aside);
             begun.commit();
         }

@@ -162,6 +162,15 @@ record AppendixColumns(Map<Role, Integer> places, int lastRow, List<String> titl
         return places;
     }
 
+    private static final List<String> CLAIMED =
+            List.of("tucham", "tudanhgia", "diemthamdinh", "ketquathamdinh", "diemdatduoc");
+
+    /** Whether it is a form that a unit fills in: points are claimed and nothing says how they come about. */
+    boolean isForm() {
+        return !has(Role.SCORING)
+                && titles.stream().anyMatch(title -> CLAIMED.stream().anyMatch(title::contains));
+    }
+
     int column(Role role) {
         return places.getOrDefault(role, -1);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.formlayout.Folding;
+import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Texts;
 import vn.dti.table.Limits;
@@ -73,6 +74,9 @@ public final class AppendixReader {
             AppendixColumns.find(table.rows()).ifPresent(columns -> found.add(new Found(table, columns)));
         }
         List<Found> asked = asked(found, tables);
+        if (asked.get(0).columns().isForm()) {
+            throw new UnreadableAppendixException("set.unreadable.form", name);
+        }
         Found first = asked.get(0);
         List<String> above = new ArrayList<>(first.table().above());
         for (AppendixTable.Row row : first.table().rows().subList(0, firstRow(first))) {
@@ -117,6 +121,9 @@ public final class AppendixReader {
         }
         if (workbook.format().isEmpty()) {
             throw new UnreadableAppendixException("set.unreadable.other", name);
+        }
+        if (workbook.sheets().stream().anyMatch(sheet -> sheet.name().equals(FormStamp.SHEET))) {
+            throw new UnreadableAppendixException("set.unreadable.form", name);
         }
         List<AppendixTable> tables = SheetTables.of(workbook);
         if (tables.isEmpty()) {

@@ -78,10 +78,8 @@ public final class SetFiles {
     /** Reads what will be written; what is wrong with it is told by the rows of the workbook. */
     private static void check(String yaml, String name, SetWorkbookReader.Found found)
             throws IOException, DefinitionException {
-        Path aside = Files.createTempFile("dti-set", ".yaml");
         try {
-            Files.writeString(aside, yaml, StandardCharsets.UTF_8);
-            SetReader.read(aside, name);
+            understood(yaml, name);
         } catch (DefinitionException wrong) {
             List<String> lines = yaml.lines().toList();
             List<Notice> placed = new ArrayList<>();
@@ -89,6 +87,19 @@ public final class SetFiles {
                 placed.add(placed(notice, lines, found));
             }
             throw new DefinitionException(placed);
+        }
+    }
+
+    /**
+     * A set that is in no file yet, understood as if it were.
+     *
+     * @param name the name under which notices speak of it
+     */
+    public static IndicatorSet understood(String yaml, String name) throws IOException, DefinitionException {
+        Path aside = Files.createTempFile("dti-set", ".yaml");
+        try {
+            Files.writeString(aside, yaml, StandardCharsets.UTF_8);
+            return SetReader.read(aside, name);
         } finally {
             Files.delete(aside);
         }

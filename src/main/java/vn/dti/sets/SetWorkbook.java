@@ -70,7 +70,7 @@ final class SetWorkbook {
             sheet.width(column.ordinal(), column.width());
             sheet.text(HEADER, column.ordinal(), column.title(texts), CellStyle.ENTRY_HEADER);
         }
-        sheet.text(0, 0, set.title(), CellStyle.LABEL);
+        sheet.across(0, 0, SetColumn.MAX.ordinal(), set.title(), CellStyle.LABEL);
         check(sheet, rows.size());
         Validation kinds = Validation.oneOf(
                 "'" + texts.get("set.sheet.guide") + "'!$A$" + (KINDS + 1) + ":$A$"

@@ -1,0 +1,147 @@
+package vn.dti.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code dti set} and {@code dti init --from} an appendix, as people type them. */
+class SetCommandTest {
+
+    private static final Path FILES =
+            Path.of("src/test/resources/appendix/files").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    /** What a run printed on both streams, and its exit code. */
+    private record Typed(int code, String out, String err) {}
+
+    @Test
+    void anAppendixOfWhichAllIsUnderstoodEndsWithZero() throws Exception {
+        Typed typed = type("set", FILES.resolve("hai-dong-tieu-de.xlsx").toString(), "--id", "xa-2025");
+
+        assertThat(typed.code()).isEqualTo(ExitCode.DONE);
+        assertThat(typed.out())
+                .contains("2 chỉ số chính, 3 chỉ số thành phần, tổng 50 điểm (khớp với văn bản)")
+                .contains("Hiểu trọn cách tính: 3 chỉ số. Cần xem lại: 0.")
+                .contains(
+                        "Trụ cột suy theo tên, hãy xác nhận: I Nhận thức số: chung; II Hoạt động chính quyền số: Chính quyền số");
+        assertThat(Files.readString(folder.resolve("xa-2025.yaml"))).contains("id: xa-2025");
+        assertThat(type("check", "xa-2025.yaml").code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void whatMustBeLookedAtEndsWithOne() {
+        Typed typed = type("set", FILES.resolve("lech-tong.xlsx").toString());
+
+        assertThat(typed.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(typed.out())
+                .contains("số thứ tự nhảy từ \"1.1\" đến \"1.3\"")
+                .contains("số \"1.3\" có hai lần")
+                .contains("1 ghi 30 điểm nhưng các dòng bên dưới cộng lại là 20")
+                .contains("không hiểu \"dưới 70% tính theo tỷ lệ\"");
+    }
+
+    @Test
+    void theYearMakesADayOfADayWithoutYear() throws Exception {
+        String appendix = FILES.resolve("gop-o.docx").toString();
+
+        assertThat(type("set", appendix, "--id", "khong-nam").code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(type("set", appendix, "--id", "co-nam", "--year", "2026").code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(folder.resolve("co-nam.yaml"))).contains("before: \"2026-03-31\"");
+    }
+
+    @Test
+    void aFileThatIsThereStaysUnlessItIsMeant() throws Exception {
+        Path there = Files.writeString(folder.resolve("co.yaml"), "của tôi");
+        String appendix = FILES.resolve("dau-phay.csv").toString();
+
+        Typed typed = type("set", appendix, "-o", "co.yaml");
+
+        assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(typed.err()).contains("--force");
+        assertThat(there).hasContent("của tôi");
+        assertThat(type("set", appendix, "-o", "co.yaml", "--force").code()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(there)).contains("groups:");
+    }
+
+    @Test
+    void whatIsNoAppendixGetsOneSentence() {
+        for (String file : new String[] {"cong-van.docx", "trong.docx", "anh-quet.docx", "bang-khac.docx"}) {
+            Typed typed = type("set", FILES.resolve(file).toString());
+
+            assertThat(typed.code()).as(file).isEqualTo(ExitCode.FINDINGS);
+            assertThat(typed.out()).as(file).isEmpty();
+            assertThat(typed.err().lines()).as(file).hasSize(1);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFormOfDtiIsNoAppendix() throws Exception {
+        Path plan = folder.resolve("ky");
+        Path units = Files.writeString(folder.resolve("u.csv"), "code,name\nxa-a,Xã A\n");
+        String set = Path.of("indicators/mo-duc-xa.yaml").toAbsolutePath().toString();
+        assertThat(type("init", plan.toString(), "--from", set, "--units", units.toString())
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(type("forms", plan.toString(), "-o", folder.resolve("phieu").toString())
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        Path form;
+        try (var forms = Files.walk(folder.resolve("phieu"))) {
+            form = forms.filter(file -> file.toString().endsWith(".xlsx"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        Typed typed = type("set", form.toString());
+
+        assertThat(typed.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(typed.err()).contains("là phiếu để đơn vị tự chấm").hasLineCount(1);
+    }
+
+    @Test
+    void aSetGoesToExcelAndToWordAndIsCompared() {
+        String set = Path.of("indicators/mo-duc-xa.yaml").toAbsolutePath().toString();
+
+        assertThat(type("set", set, "--to", "bo.xlsx").code()).isEqualTo(ExitCode.DONE);
+        assertThat(type("set", set, "--to", "phu-luc.docx").code()).isEqualTo(ExitCode.DONE);
+        assertThat(type("set", "bo.xlsx", "-o", "lai.yaml").code()).isEqualTo(ExitCode.DONE);
+        assertThat(type("set", set, "lai.yaml").code()).isEqualTo(ExitCode.DONE);
+        String other = Path.of("indicators/mo-duc-huyen.yaml").toAbsolutePath().toString();
+        assertThat(type("set", set, other).code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(type("set", set).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(type("set", set, "--to", "bo.pdf").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void oneCommandLeadsFromTheAppendixToAnAssessment() throws Exception {
+        Files.writeString(folder.resolve("u.csv"), "code,name\nxa-a,Xã A\n");
+
+        Typed typed = type(
+                "init", "ky", "--from", FILES.resolve("hai-dong-tieu-de.xlsx").toString(), "--units", "u.csv");
+
+        assertThat(typed.code()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("ky/bo-chi-so/hai-dong-tieu-de.yaml")).exists();
+        assertThat(type("check", "ky").code()).isEqualTo(ExitCode.DONE);
+    }
+
+    private Typed type(String command, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] all = new String[arguments.length + 3];
+        all[0] = command;
+        all[1] = "-C";
+        all[2] = folder.toString();
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        int code = Main.run(all, new PrintWriter(out, true), new PrintWriter(err, true));
+        return new Typed(code, out.toString(), err.toString());
+    }
+}
