@@ -4,10 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,15 +26,24 @@ public final class WordPackage {
     /** A time that a zip file holds without naming a time zone; at the very first one the zone would come in. */
     private static final LocalDateTime PACKED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    private static final String DOCUMENT = "word/document.xml";
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?document\\b[^>]*>");
+    private static final Pattern PARAGRAPH = Pattern.compile("<(?:\\w+:)?p[ >]");
+    private static final Pattern END_OF_PARAGRAPH = Pattern.compile("</(?:\\w+:)?p>");
+
     private WordPackage() {}
 
     /**
      * Writes a document that was an office's form.
      *
+     * @param sections what was appended to it
      * @param title for its properties
      * @param creator for its properties
      */
-    public static void write(XWPFDocument document, String title, String creator, OutputStream out) throws IOException {
+    public static void write(
+            XWPFDocument document, WordSections sections, String title, String creator, OutputStream out)
+            throws IOException {
         POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
         properties.setTitle(PlainText.of(title));
         properties.setCreator(PlainText.of(creator));
@@ -38,7 +52,7 @@ public final class WordPackage {
         properties.getUnderlyingProperties().setModifiedProperty(Optional.empty());
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         document.write(written);
-        pack(parts(written.toByteArray()), out);
+        pack(parts(written.toByteArray()), sections.appended(), out);
     }
 
     private static Map<String, byte[]> parts(byte[] written) throws IOException {
@@ -52,21 +66,62 @@ public final class WordPackage {
     }
 
     /** Packs the parts of a document, which it takes out of the map. */
-    public static void pack(Map<String, byte[]> parts, OutputStream out) throws IOException {
+    static void pack(Map<String, byte[]> parts, OutputStream out) throws IOException {
+        pack(parts, List.of(), out);
+    }
+
+    private static void pack(Map<String, byte[]> parts, List<Supplier<WordMarkup>> appended, OutputStream out)
+            throws IOException {
         ZipOutputStream packed = new ZipOutputStream(out);
         // Readers that look at the first entry only expect the types there.
-        put(CONTENT_TYPES, parts.remove(CONTENT_TYPES), packed);
+        put(CONTENT_TYPES, parts.remove(CONTENT_TYPES), List.of(), packed);
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            put(part.getKey(), part.getValue(), packed);
+            put(part.getKey(), part.getValue(), part.getKey().equals(DOCUMENT) ? appended : List.of(), packed);
         }
         packed.finish();
     }
 
-    private static void put(String name, byte[] content, ZipOutputStream packed) throws IOException {
+    private static void put(String name, byte[] content, List<Supplier<WordMarkup>> appended, ZipOutputStream packed)
+            throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(PACKED);
         packed.putNextEntry(entry);
-        packed.write(content);
+        if (appended.isEmpty()) {
+            packed.write(content);
+        } else {
+            spliced(new String(content, StandardCharsets.UTF_8), appended, packed);
+        }
         packed.closeEntry();
+    }
+
+    /** Writes a document with what was appended in the places that hold its place, one after the other. */
+    private static void spliced(String xml, List<Supplier<WordMarkup>> appended, OutputStream out) throws IOException {
+        Matcher root = ROOT.matcher(xml);
+        int at = 0;
+        if (root.find() && !root.group().contains("xmlns:w=")) {
+            // A form may have named the namespace otherwise; what is appended has it under this name.
+            write(xml.substring(0, root.end() - 1) + " xmlns:w=\"" + NAMESPACE + "\">", out);
+            at = root.end();
+        }
+        for (int i = 0; i < appended.size(); i++) {
+            int mark = xml.indexOf(WordSections.mark(i), at);
+            Matcher paragraph = END_OF_PARAGRAPH.matcher(xml);
+            if (mark < 0 || !paragraph.find(mark)) {
+                throw new IllegalStateException("no place for what is appended");
+            }
+            Matcher opening = PARAGRAPH.matcher(xml).region(at, mark);
+            int start = at;
+            while (opening.find()) {
+                start = opening.start();
+            }
+            write(xml.substring(at, start), out);
+            write(appended.get(i).get().xml(), out);
+            at = paragraph.end();
+        }
+        write(xml.substring(at), out);
+    }
+
+    private static void write(String xml, OutputStream out) throws IOException {
+        out.write(xml.getBytes(StandardCharsets.UTF_8));
     }
 }

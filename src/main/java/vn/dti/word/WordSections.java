@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -31,6 +32,7 @@ public final class WordSections {
     private static final int LEAST_LINE = 20;
 
     private final XWPFDocument document;
+    private final List<Supplier<WordMarkup>> appended = new ArrayList<>();
 
     public WordSections(XWPFDocument document) {
         this.document = document;
@@ -96,8 +98,11 @@ public final class WordSections {
         return twips instanceof BigInteger whole ? whole.longValue() : 0;
     }
 
-    /** Adds content on new pages, of which the first has the number 1. */
-    public void append(WordMarkup content) {
+    /**
+     * Adds content on new pages, of which the first has the number 1. It is asked for when the document is written, and
+     * never stands in memory as anything but its markup: appendices of thousands of rows would not fit there.
+     */
+    public void append(Supplier<WordMarkup> content) {
         CTBody body = document.getDocument().getBody();
         CTSectPr section = last();
         ending(body).addNewSectPr().set(section);
@@ -110,17 +115,30 @@ public final class WordSections {
         CTPageNumber numbers = section.isSetPgNumType() ? section.getPgNumType() : section.addNewPgNumType();
         numbers.setStart(BigInteger.ONE);
         try (XmlCursor before = section.newCursor()) {
-            copy(content, before);
+            copy(new WordMarkup().paragraph(mark(appended.size()), ParagraphLook.left(1)), before);
         }
+        appended.add(content);
+    }
+
+    /** What was appended, in order; {@link #mark} holds its place in the document. */
+    List<Supplier<WordMarkup>> appended() {
+        return List.copyOf(appended);
+    }
+
+    /** What holds the place of appended content; no form has it. */
+    static String mark(int index) {
+        return "\uE000dti-" + index + "\uE000";
     }
 
     /**
      * The paragraph that ends a section: the last one, where the section ends with one. A paragraph more could come to
      * stand alone on a page; where it must be, after a table, it takes no room.
      */
-    private static CTPPr ending(CTBody body) {
+    private CTPPr ending(CTBody body) {
         try (XmlCursor before = body.getSectPr().newCursor()) {
-            if (before.toPrevSibling()
+            // What holds the place of appended content goes when the document is written.
+            if (appended.isEmpty()
+                    && before.toPrevSibling()
                     && before.getObject() instanceof CTP last
                     && !(last.isSetPPr() && last.getPPr().isSetSectPr())) {
                 return last.isSetPPr() ? last.getPPr() : last.addNewPPr();

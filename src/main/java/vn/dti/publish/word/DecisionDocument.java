@@ -109,9 +109,10 @@ public final class DecisionDocument {
     static void write(Publishing publishing, Optional<Path> form, OutputStream out) throws IOException {
         try (XWPFDocument document = form.isPresent() ? open(form.get()) : own()) {
             DecisionDocument decision = new DecisionDocument(publishing, document);
-            decision.fill();
+            WordSections sections = decision.fill();
             WordPackage.write(
                     document,
+                    sections,
                     decision.subject(),
                     publishing.results().assessment().organiser(),
                     out);
@@ -145,17 +146,21 @@ public final class DecisionDocument {
         }
     }
 
-    private void fill() {
+    /** Fills the form in; what is appended is written with the document. */
+    private WordSections fill() {
         WordSections sections = new WordSections(document);
         if (publishing.results().options().provisional()) {
             sections.mark(texts.get("publish.provisional.mark"));
         }
         List<Appendix> appendices = appendices();
         new WordTemplate(document).fill(values(appendices.size()));
+        long width = sections.textWidth();
         for (int i = 0; i < appendices.size(); i++) {
-            sections.append(
-                    content(appendices.get(i), appendices.size() == 1 ? "" : " " + roman(i), sections.textWidth()));
+            Appendix appendix = appendices.get(i);
+            String number = appendices.size() == 1 ? "" : " " + roman(i);
+            sections.append(() -> content(appendix, number, width));
         }
+        return sections;
     }
 
     private record Appendix(Kind kind, Ranking ranking) {}
