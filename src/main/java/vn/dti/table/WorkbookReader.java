@@ -132,7 +132,7 @@ final class WorkbookReader {
 
     /** The part that the package says is its document, else the one that bears a workbook's name; null if there is none. */
     private String workbookPart(ZipParts zip) {
-        if (zip.has(WORKBOOK) && !zip.isEncrypted() && saysWorkbook(zip.beginning("_rels/.rels", budget))) {
+        if (zip.has(WORKBOOK) && !mayHaveAnother(zip)) {
             return WORKBOOK;
         }
         boolean office =
@@ -145,15 +145,14 @@ final class WorkbookReader {
         return named == null ? zip.find("xl/workbook.bin") : named;
     }
 
-    /** Whether the links of a package say in the usual words that its document is the usual part: a glance is enough then. */
-    private static boolean saysWorkbook(String links) {
-        int type = links.indexOf("/officeDocument\"");
-        if (type < 0) {
-            return false;
+    /** Whether a part other than the usual one has links and so may be the workbook: else its links need no look. */
+    private static boolean mayHaveAnother(ZipParts zip) {
+        for (String name : zip.names()) {
+            if (name.endsWith(".rels") && !name.equals("_rels/.rels") && !name.equals("xl/_rels/workbook.xml.rels")) {
+                return true;
+            }
         }
-        String link =
-                links.substring(Math.max(0, links.lastIndexOf('<', type)), Math.max(type, links.indexOf('>', type)));
-        return link.contains("\"xl/workbook.xml\"") || link.contains("\"/xl/workbook.xml\"");
+        return false;
     }
 
     private Workbook readOds(ZipParts zip) {

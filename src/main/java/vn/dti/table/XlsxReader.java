@@ -85,15 +85,14 @@ final class XlsxReader {
      * behind it: a picture, or a newer error.
      */
     private boolean hasPicturesInCells() {
-        if (zip.names().stream().noneMatch(name -> name.contains("richData/"))) {
-            return false;
+        boolean richValues = false;
+        String structures = null;
+        for (String name : zip.names()) {
+            richValues |= name.contains("richData/");
+            structures = name.endsWith("richData/rdrichvaluestructure.xml") ? name : structures;
         }
-        String structures = zip.names().stream()
-                .filter(name -> name.endsWith("richData/rdrichvaluestructure.xml"))
-                .findFirst()
-                .orElse(null);
         if (structures == null) {
-            return true;
+            return richValues;
         }
         boolean pictures = false;
         try (XmlCursor xml = XmlCursor.open(zip, structures, budget)) {
