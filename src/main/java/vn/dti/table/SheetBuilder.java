@@ -59,30 +59,29 @@ final class SheetBuilder {
 
     /** A cell of the row that {@link #endRow} will close; one that holds only blanks leaves no trace. */
     void cell(Cell cell) {
-        if (!cell.isFormula()
-                && cell.content() instanceof Content.Text text
-                && text.text().isBlank()) {
-            if (!text.text().isEmpty()) {
-                budget.keep(ENTRY_BYTES);
-                blanks.add(Address.of(cell.row(), cell.column()));
+        boolean picture = cell.isFormula() && isPicture(cell.formula(), 0);
+        if (cell.content() instanceof Content.Text text) {
+            if (!cell.isFormula() && text.text().isBlank()) {
+                blank(cell, text);
+                return;
             }
-            return;
+            picture |= text.text().startsWith("=") && isPicture(text.text(), 1);
         }
         budget.cell(cell.column());
         if (!cells.isEmpty() && cells.get(cells.size() - 1).column() >= cell.column()) {
             cellsInOrder = false;
         }
-        cells.add(isPicture(cell) ? withContent(cell, new Content.Picture()) : cell);
+        cells.add(picture ? withContent(cell, new Content.Picture()) : cell);
+    }
+
+    private void blank(Cell cell, Content.Text text) {
+        if (!text.text().isEmpty()) {
+            budget.keep(ENTRY_BYTES);
+            blanks.add(Address.of(cell.row(), cell.column()));
+        }
     }
 
     /** Whether a formula puts a picture into its cell: WPS's DISPIMG, which shows as text elsewhere, Excel's IMAGE. */
-    private static boolean isPicture(Cell cell) {
-        return cell.isFormula() && isPicture(cell.formula(), 0)
-                || cell.content() instanceof Content.Text text
-                        && text.text().startsWith("=")
-                        && isPicture(text.text(), 1);
-    }
-
     private static boolean isPicture(String formula, int from) {
         int name = formula.startsWith("_xlfn.", from) ? from + 6 : from;
         return formula.startsWith("DISPIMG(", name) || formula.startsWith("IMAGE(", name);

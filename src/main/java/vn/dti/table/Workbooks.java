@@ -1,6 +1,5 @@
 package vn.dti.table;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -26,6 +26,8 @@ public final class Workbooks {
      * its neighbours down nor is refused for their sake.
      */
     private static final ReadWriteLock MEMORY = new ReentrantReadWriteLock();
+
+    private static final byte[] NOTHING = {};
 
     private Workbooks() {}
 
@@ -72,10 +74,22 @@ public final class Workbooks {
                             ? Refusal.limit("file_bytes", limits.fileBytes()).in(name)
                             : NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) size);
-        bytes.write(head);
-        bytes.write(input.readNBytes((int) limits.fileBytes()));
-        return read(bytes.toByteArray(), name, limits);
+        byte[] bytes = Arrays.copyOf(head, (int) Math.max(head.length, size));
+        int count = head.length + input.readNBytes(bytes, head.length, bytes.length - head.length);
+        int next = count < bytes.length ? -1 : input.read();
+        byte[] more = next < 0 ? NOTHING : rest(next, input.readNBytes((int) limits.fileBytes()));
+        if (count + more.length != bytes.length) { // someone writes to the file while it is read
+            bytes = Arrays.copyOf(bytes, count + more.length);
+            System.arraycopy(more, 0, bytes, count, more.length);
+        }
+        return read(bytes, name, limits);
+    }
+
+    private static byte[] rest(int first, byte[] behind) {
+        byte[] rest = new byte[behind.length + 1];
+        rest[0] = (byte) first;
+        System.arraycopy(behind, 0, rest, 1, behind.length);
+        return rest;
     }
 
     /**

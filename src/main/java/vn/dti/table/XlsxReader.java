@@ -45,7 +45,7 @@ final class XlsxReader {
                 strings,
                 styles,
                 dayCount,
-                otherFiles.stream().map(id -> otherFile(relations.get(id))).toList(),
+                otherFiles.isEmpty() ? List.of() : otherFiles(relations),
                 hasPicturesInCells());
         List<Sheet> sheets = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -63,6 +63,10 @@ final class XlsxReader {
             }
         }
         return sheets;
+    }
+
+    private List<String> otherFiles(XlsxRelations relations) {
+        return otherFiles.stream().map(id -> otherFile(relations.get(id))).toList();
     }
 
     /** The name of a file that formulas look into; empty where nothing says it. */

@@ -128,9 +128,6 @@ final class XlsxSheet {
                 case "v" -> {
                     xml.text();
                     value = true;
-                    if (!type.equals("str") && !type.equals("inlineStr")) {
-                        xml.stripText();
-                    }
                     if (type.equals("s")) {
                         inline = sharedText();
                     } else {
@@ -180,6 +177,7 @@ final class XlsxSheet {
     }
 
     private RichText sharedText() {
+        xml.stripText();
         if (xml.textLength() == 0) {
             return null;
         }
@@ -192,6 +190,9 @@ final class XlsxSheet {
 
     /** The content of a value that is no shared text; null if it is empty. */
     private Content content(String type, int style) {
+        if (!type.equals("str")) {
+            xml.stripText();
+        }
         if (xml.textLength() == 0) {
             return null;
         }

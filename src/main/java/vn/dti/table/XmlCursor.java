@@ -305,6 +305,9 @@ final class XmlCursor implements AutoCloseable {
 
     /** Drops the blanks around the text taken. */
     void stripText() {
+        if (length > 0 && text[0] > ' ' && text[length - 1] > ' ') {
+            return;
+        }
         int end = length;
         while (end > 0 && text[end - 1] <= ' ') {
             end--;
