@@ -8,7 +8,9 @@ LC_ALL=C.UTF-8
 export LC_ALL
 
 home=$(cd "$(dirname "$0")/.." && pwd -P) || exit 74
-if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+if [ -x "$home/jre/bin/java" ]; then
+  java=$home/jre/bin/java
+elif [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
   java=$JAVA_HOME/bin/java
 else
   java=$(command -v java) || exit 74
