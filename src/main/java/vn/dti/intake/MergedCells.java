@@ -56,10 +56,11 @@ final class MergedCells {
     }
 
     private Optional<Shown> shown(int row, int column) {
-        Map.Entry<Integer, Shown> before =
-                byColumn.getOrDefault(column, new TreeMap<>()).lowerEntry(row);
-        return Optional.ofNullable(before)
-                .map(Map.Entry::getValue)
-                .filter(each -> each.area().lastRow() >= row);
+        // Asked for every empty cell of most forms, few of which have merged ones.
+        TreeMap<Integer, Shown> areas = byColumn.get(column);
+        Map.Entry<Integer, Shown> before = areas == null ? null : areas.lowerEntry(row);
+        return before == null || before.getValue().area().lastRow() < row
+                ? Optional.empty()
+                : Optional.of(before.getValue());
     }
 }

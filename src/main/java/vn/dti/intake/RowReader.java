@@ -35,13 +35,16 @@ final class RowReader {
     private final Optional<Window> window;
     private final FormulaNotices formulas;
     private final ValueReader values;
+    private final Spot.Origin origin;
     /** What was found in the row so far. */
     private final List<Notice> notices = new ArrayList<>();
 
     private boolean refused;
     private Optional<Cell> uncomputed = Optional.empty();
 
-    RowReader(IndicatorRow row, Optional<Window> window, FormulaNotices formulas) {
+    /** @param origin the sheet, the same for all its rows */
+    RowReader(IndicatorRow row, Spot.Origin origin, Optional<Window> window, FormulaNotices formulas) {
+        this.origin = origin;
         this.row = row;
         this.context = row.context();
         this.header = context.header();
@@ -286,8 +289,14 @@ final class RowReader {
 
     /** From the first to the last of some columns; the code's cell where there are none. */
     private Spot spot(Collection<Integer> columns) {
-        int first = columns.stream().min(Integer::compare).orElse(header.code());
-        int last = columns.stream().max(Integer::compare).orElse(header.code());
-        return new Spot(context.origin(), row.row().number(), first, last, 0);
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (int column : columns) {
+            first = Math.min(first, column);
+            last = Math.max(last, column);
+        }
+        return columns.isEmpty()
+                ? new Spot(origin, row.row().number(), header.code(), header.code(), 0)
+                : new Spot(origin, row.row().number(), first, last, 0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Claim;
+import vn.dti.assessment.Spot;
 import vn.dti.assessment.Unit;
 import vn.dti.code.UnitCode;
 import vn.dti.formlayout.CellText;
@@ -28,6 +29,7 @@ final class SheetReader {
     private final AssessmentNames names;
     private final SheetContext context;
     private final FormulaNotices formulas;
+    private final Spot.Origin origin;
     private final SheetChecks checks;
     private final TotalsCheck totals;
     private final Optional<UnitColumn> unitColumn;
@@ -55,6 +57,7 @@ final class SheetReader {
         this.context = context;
         this.unitColumn = unitColumn;
         this.formulas = new FormulaNotices(formulas);
+        this.origin = context.origin();
         this.checks = new SheetChecks(context);
         this.totals = new TotalsCheck(context);
         this.rows = TableRows.of(names, context.sheet(), context.header());
@@ -301,7 +304,7 @@ final class SheetReader {
             return;
         }
         notices.addAll(checks.indicatorRow(row, indicatorNames));
-        totals.row(row, !checks.reportedCells(row.row()).isEmpty());
+        totals.row(row, () -> !checks.reportedCells(row.row()).isEmpty());
         Integer first = firstRows
                 .computeIfAbsent(unit, code -> new HashMap<>())
                 .putIfAbsent(indicator, row.row().number());
@@ -311,7 +314,7 @@ final class SheetReader {
                     row.place(column), indicator, context.place(first, column).cell()));
             return;
         }
-        RowReader reader = new RowReader(row, assessment.window(), formulas);
+        RowReader reader = new RowReader(row, origin, assessment.window(), formulas);
         switch (context.role()) {
             case SUBMISSION -> {
                 taken(reader.claim()).ifPresent(claim -> claim(row, claim));

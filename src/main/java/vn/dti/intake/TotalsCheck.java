@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
@@ -43,8 +44,12 @@ final class TotalsCheck {
         this.context = context;
     }
 
-    /** Counts an indicator's row. */
-    void row(IndicatorRow row, boolean reported) {
+    /**
+     * Counts an indicator's row.
+     *
+     * @param reported whether anything is reported in it; asked only where no points stand there
+     */
+    void row(IndicatorRow row, BooleanSupplier reported) {
         Indicator indicator = row.indicator();
         maxima = maxima.add(indicator.maximum());
         if (indicator.role() == Role.BASE) {
@@ -55,7 +60,7 @@ final class TotalsCheck {
                 assessedMaxima = assessedMaxima.add(indicator.maximum());
             }
         }
-        if (row.cell(FormColumn.CLAIMED).isEmpty() && reported) {
+        if (row.cell(FormColumn.CLAIMED).isEmpty() && reported.getAsBoolean()) {
             groupsWithoutPoints.add(indicator.group());
         }
     }
