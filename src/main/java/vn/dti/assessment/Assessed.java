@@ -1,6 +1,7 @@
 package vn.dti.assessment;
 
 import java.util.List;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 
 /**
@@ -9,7 +10,7 @@ import vn.dti.code.UnitCode;
  * @param indicators their codes as in the set
  * @param units codes of the units; empty means all of the kind
  */
-public record Assessed(List<String> indicators, List<UnitCode> units) {
+public record Assessed(List<IndicatorCode> indicators, List<UnitCode> units) {
 
     public Assessed {
         indicators = List.copyOf(indicators);

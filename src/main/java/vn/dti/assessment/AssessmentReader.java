@@ -146,7 +146,7 @@ public final class AssessmentReader {
     }
 
     private KindDraft kind(Fields fields, OptionsReader.Options general) {
-        String code = codes.code(fields, "code");
+        String code = fields.code("code");
         String name = fields.text("name", code);
         Optional<IndicatorSet> set = set(fields);
         boolean ranked = fields.truth("ranked", true);
@@ -178,7 +178,7 @@ public final class AssessmentReader {
     }
 
     private Unit unit(Fields fields, List<KindDraft> kinds) {
-        UnitCode code = new UnitCode(codes.code(fields, "code"));
+        UnitCode code = new UnitCode(fields.code("code"));
         String name = fields.text("name", code.text());
         List<String> known = kinds.stream().map(KindDraft::code).toList();
         String kind = kinds.size() == 1 && !fields.has("kind") ? known.get(0) : fields.requiredText("kind");

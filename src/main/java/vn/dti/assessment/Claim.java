@@ -3,6 +3,7 @@ package vn.dti.assessment;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.rule.InputValue;
 
 /**
@@ -17,7 +18,7 @@ import vn.dti.indicator.rule.InputValue;
  * @param refused whether a cell of it could not be read, so that it is not all that was reported
  */
 public record Claim(
-        String indicator,
+        IndicatorCode indicator,
         Map<String, InputValue> inputs,
         Optional<BigDecimal> points,
         String evidence,

@@ -3,6 +3,7 @@ package vn.dti.assessment;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 
@@ -13,7 +14,7 @@ import vn.dti.indicator.rule.InputValue;
 public record Decision(
         String round,
         UnitCode unit,
-        String indicator,
+        IndicatorCode indicator,
         Optional<BigDecimal> points,
         Map<String, InputValue> inputs,
         String reason,

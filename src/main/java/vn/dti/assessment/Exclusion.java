@@ -2,6 +2,7 @@ package vn.dti.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 
 /**
@@ -12,7 +13,11 @@ import vn.dti.code.UnitCode;
  * @param replacedBy code of the substitute that counts in the place of the one excluded indicator
  */
 public record Exclusion(
-        List<String> indicators, List<UnitCode> units, String reason, String basis, Optional<String> replacedBy) {
+        List<IndicatorCode> indicators,
+        List<UnitCode> units,
+        String reason,
+        String basis,
+        Optional<IndicatorCode> replacedBy) {
 
     public Exclusion {
         indicators = List.copyOf(indicators);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.Code;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
@@ -50,8 +51,9 @@ final class ExclusionReader {
         if (set.isEmpty()) {
             return;
         }
-        List<String> indicators = indicators(covered, set.get(), fields);
-        Optional<String> substitute = replacedBy.flatMap(code -> substitute(code, indicators, set.get(), fields));
+        List<IndicatorCode> indicators = indicators(covered, set.get(), fields);
+        Optional<IndicatorCode> substitute =
+                replacedBy.flatMap(code -> substitute(code, indicators, set.get(), fields));
         exclusions
                 .computeIfAbsent(covered.kind(), key -> new ArrayList<>())
                 .add(new Exclusion(indicators, covered.units(), reason, basis, substitute));
@@ -90,10 +92,10 @@ final class ExclusionReader {
         return Optional.empty();
     }
 
-    private List<String> indicators(Covered covered, IndicatorSet set, Fields fields) {
-        List<String> indicators = new ArrayList<>();
+    private List<IndicatorCode> indicators(Covered covered, IndicatorSet set, Fields fields) {
+        List<IndicatorCode> indicators = new ArrayList<>();
         for (String code : covered.codes()) {
-            List<Indicator> found = set.covered(code);
+            List<Indicator> found = IndicatorCode.of(code).map(set::covered).orElse(List.of());
             if (found.isEmpty()) {
                 problems.add(NoticeCode.EXCLUSION_INDICATOR_UNKNOWN, fields.node(), code, set.id());
             }
@@ -129,8 +131,10 @@ final class ExclusionReader {
         return codes;
     }
 
-    private Optional<String> substitute(String code, List<String> replaced, IndicatorSet set, Fields fields) {
-        Optional<Indicator> substitute = set.indicator(code).filter(indicator -> indicator.role() == Role.SUBSTITUTE);
+    private Optional<IndicatorCode> substitute(
+            String code, List<IndicatorCode> replaced, IndicatorSet set, Fields fields) {
+        Optional<Indicator> substitute =
+                IndicatorCode.of(code).flatMap(set::indicator).filter(indicator -> indicator.role() == Role.SUBSTITUTE);
         if (substitute.isEmpty()) {
             problems.add(NoticeCode.EXCLUSION_NOT_SUBSTITUTE, fields.node(), code);
             return Optional.empty();

@@ -3,6 +3,7 @@ package vn.dti.assessment;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 
@@ -16,7 +17,7 @@ import vn.dti.indicator.rule.InputValue;
 public record Explanation(
         String answers,
         UnitCode unit,
-        String indicator,
+        IndicatorCode indicator,
         String text,
         String evidence,
         Map<String, InputValue> inputs,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
@@ -48,7 +49,7 @@ public record Kind(
     }
 
     /** The exclusion that takes an indicator (code as in the set) from a unit. */
-    public Optional<Exclusion> exclusion(UnitCode unit, String indicator) {
+    public Optional<Exclusion> exclusion(UnitCode unit, IndicatorCode indicator) {
         // Asked for every indicator of every unit, mostly of no exclusions.
         for (Exclusion each : exclusions) {
             if (each.covers(unit) && each.indicators().contains(indicator)) {

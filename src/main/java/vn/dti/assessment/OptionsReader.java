@@ -73,7 +73,7 @@ final class OptionsReader {
 
     private List<Round> rounds(Fields fields) {
         List<Round> rounds = fields.each("rounds", round -> {
-            String code = codes.code(round, "code");
+            String code = round.code("code");
             if (RESERVED_ROUNDS.contains(code)) {
                 problems.add(NoticeCode.ROUND_RESERVED, round.node(), code);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.code.IndicatorCode;
 import vn.dti.packing.Packed;
 import vn.dti.packing.Packer;
 import vn.dti.packing.Unpacker;
@@ -39,7 +40,7 @@ public final class PackedClaims {
         packer.number((claim.points().isPresent() ? ENTERED : 0)
                 | (claim.asksNotAssessed() ? ASKS_NOT_ASSESSED : 0)
                 | (claim.refused() ? REFUSED : 0));
-        packer.text(claim.indicator());
+        packer.text(claim.indicator().text());
         PackedInputs.pack(claim.inputs(), packer);
         if (claim.points().isPresent()) {
             packer.decimal(claim.points().get());
@@ -71,7 +72,7 @@ public final class PackedClaims {
         for (int i = 0; i < size; i++) {
             int flags = unpacker.count();
             claims.add(new Claim(
-                    unpacker.text(),
+                    new IndicatorCode(unpacker.text()),
                     PackedInputs.unpack(unpacker),
                     (flags & ENTERED) == 0 ? Optional.empty() : Optional.of(unpacker.decimal()),
                     unpacker.text(),

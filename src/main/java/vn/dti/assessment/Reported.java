@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 
 /**
@@ -17,33 +18,33 @@ import vn.dti.code.UnitCode;
  */
 public record Reported(
         Map<UnitCode, Submission> submissions,
-        Map<String, Map<UnitCode, Map<String, Decision>>> decisions,
-        Map<UnitCode, Map<String, List<Explanation>>> explanations,
-        Map<UnitCode, Map<String, Measurement>> measurements,
+        Map<String, Map<UnitCode, Map<IndicatorCode, Decision>>> decisions,
+        Map<UnitCode, Map<IndicatorCode, List<Explanation>>> explanations,
+        Map<UnitCode, Map<IndicatorCode, Measurement>> measurements,
         Set<UnitCode> faulty) {
 
     public Optional<Submission> submission(UnitCode unit) {
         return Optional.ofNullable(submissions.get(unit));
     }
 
-    public Optional<Claim> claim(UnitCode unit, String indicator) {
+    public Optional<Claim> claim(UnitCode unit, IndicatorCode indicator) {
         // Asked for often: without a lambda, which costs more than the look itself.
         Submission submission = submissions.get(unit);
         return submission == null ? Optional.empty() : submission.claim(indicator);
     }
 
-    public Optional<Decision> decision(String round, UnitCode unit, String indicator) {
+    public Optional<Decision> decision(String round, UnitCode unit, IndicatorCode indicator) {
         return Optional.ofNullable(decisions
                 .getOrDefault(round, Map.of())
                 .getOrDefault(unit, Map.of())
                 .get(indicator));
     }
 
-    public List<Explanation> explanations(UnitCode unit, String indicator) {
+    public List<Explanation> explanations(UnitCode unit, IndicatorCode indicator) {
         return explanations.getOrDefault(unit, Map.of()).getOrDefault(indicator, List.of());
     }
 
-    public Optional<Measurement> measurement(UnitCode unit, String indicator) {
+    public Optional<Measurement> measurement(UnitCode unit, IndicatorCode indicator) {
         return Optional.ofNullable(measurements.getOrDefault(unit, Map.of()).get(indicator));
     }
 }

@@ -29,7 +29,12 @@ public record Spot(Origin origin, int row, int firstColumn, int lastColumn, int 
         }
 
         public Place place(int row, int column) {
-            return new Place(file, sheet, lines ? Place.line(row) : Place.address(row, column), Optional.empty(), "");
+            return new Place(
+                    file,
+                    sheet,
+                    lines ? Place.line(row) : Place.address(row, column),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         // Written out, as in all records of which a run compares many: Java makes its own at run time, tens of

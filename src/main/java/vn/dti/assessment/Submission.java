@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.IndicatorCode;
 
 /**
  * What one unit sent. Its claims are kept packed and unpacked when they are asked for, so that a run over thousands of
@@ -20,7 +21,7 @@ public final class Submission {
     private final List<String> files;
     private final PackedClaims packed;
     /** As long as somebody works on this unit. */
-    private volatile WeakReference<Map<String, Claim>> unpacked = new WeakReference<>(null);
+    private volatile WeakReference<Map<IndicatorCode, Claim>> unpacked = new WeakReference<>(null);
 
     /**
      * A submission.
@@ -43,8 +44,8 @@ public final class Submission {
     }
 
     /** The claims by indicator, in the order of the rows. */
-    public Map<String, Claim> claims() {
-        Map<String, Claim> claims = unpacked.get();
+    public Map<IndicatorCode, Claim> claims() {
+        Map<IndicatorCode, Claim> claims = unpacked.get();
         if (claims == null) {
             claims = byIndicator(packed.unpacked());
             unpacked = new WeakReference<>(claims);
@@ -52,12 +53,12 @@ public final class Submission {
         return claims;
     }
 
-    public Optional<Claim> claim(String indicator) {
+    public Optional<Claim> claim(IndicatorCode indicator) {
         return Optional.ofNullable(claims().get(indicator));
     }
 
-    private static Map<String, Claim> byIndicator(List<Claim> claims) {
-        Map<String, Claim> byIndicator = new LinkedHashMap<>(2 * claims.size());
+    private static Map<IndicatorCode, Claim> byIndicator(List<Claim> claims) {
+        Map<IndicatorCode, Claim> byIndicator = new LinkedHashMap<>(2 * claims.size());
         claims.forEach(claim -> byIndicator.put(claim.indicator(), claim));
         return Collections.unmodifiableMap(byIndicator);
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 import vn.dti.comparison.IndicatorAccount;
 import vn.dti.comparison.UnitAccount;
 import vn.dti.indicator.Indicator;
@@ -125,11 +126,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (indicator == null) {
             return Optional.empty();
         }
-        Optional<Indicator> found = set.indicator(indicator.strip());
+        Optional<Indicator> found = IndicatorCode.of(indicator.strip()).flatMap(set::indicator);
         if (found.isPresent()) {
             return found;
         }
-        List<String> known = set.indicators().stream().map(Indicator::code).toList();
+        List<String> known =
+                set.indicators().stream().map(each -> each.code().text()).toList();
         throw new UsageException(
                 spec.commandLine(),
                 "usage.indicator",

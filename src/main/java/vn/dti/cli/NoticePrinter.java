@@ -60,7 +60,7 @@ final class NoticePrinter {
                 first.place().sheet(),
                 "",
                 first.place().file().isEmpty() ? first.place().unit() : Optional.empty(),
-                ""));
+                Optional.empty()));
         lines.add(severity(first.severity()) + "  " + (where.isEmpty() ? "" : where + ": ") + places(group) + code);
         if (messages.size() == 1) {
             lines.add("     " + messages.get(0));
@@ -99,7 +99,7 @@ final class NoticePrinter {
         Notice first = group.first();
         Place place = first.place();
         String who = place.unit().map(names).orElse(place.file());
-        String what = group.size() > 1 ? screen.texts().get("notices.count", group.size()) : place.indicator();
+        String what = group.size() > 1 ? screen.texts().get("notices.count", group.size()) : place.indicatorText();
         String where = String.join(" ", who, what).strip();
         String message = screen.texts().message(first).replace('\n', ' ');
         String severity = screen.texts().get("severity." + first.severity().key());
@@ -136,7 +136,8 @@ final class NoticePrinter {
                             : screen.texts().get("place.cell", place.cell()));
         }
         String joined = String.join(", ", parts);
-        String indicator = place.indicator().isEmpty() ? "" : screen.texts().get("place.indicator", place.indicator());
+        String indicator =
+                place.indicator().isEmpty() ? "" : screen.texts().get("place.indicator", place.indicatorText());
         return (joined + " " + indicator).strip();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Decision;
+import vn.dti.code.IndicatorCode;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scope;
@@ -119,10 +120,10 @@ public record Correction(
             String stage,
             Map<String, Correction> byWho) {
         for (IndicatorScore score : card.indicators()) {
-            String code = score.indicator().code();
+            IndicatorCode code = score.indicator().code();
             boolean asked = selection
                             .indicator()
-                            .filter(each -> !each.equalsIgnoreCase(code))
+                            .filter(each -> !each.equalsIgnoreCase(code.text()))
                             .isEmpty()
                     && selection
                             .scope()

@@ -71,7 +71,7 @@ public final class StageSide {
         Map<String, Mark> indicators = new LinkedHashMap<>();
         for (IndicatorScore score : card.indicators()) {
             indicators.put(
-                    score.indicator().code(),
+                    score.indicator().code().text(),
                     new Mark(
                             score.indicator().name(),
                             score.assessedAt(stage)

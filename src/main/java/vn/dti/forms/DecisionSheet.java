@@ -158,7 +158,7 @@ final class DecisionSheet {
         if (line instanceof FormLine.OfGroup group) {
             title(group.group().code(), group.group().name(), CellStyle.GROUP);
         } else if (line instanceof FormLine.OfContainer container) {
-            title(container.container().code(), container.container().name(), CellStyle.CONTAINER);
+            title(container.container().code().text(), container.container().name(), CellStyle.CONTAINER);
         } else if (line instanceof FormLine.OfIndicator indicator) {
             indicator(card, indicator);
         }
@@ -180,7 +180,7 @@ final class DecisionSheet {
             sheet.text(row, unitCode, card.unit().code().text(), look);
             sheet.text(row, unitName, card.unit().name(), look);
         }
-        sheet.text(row, code, indicator.code(), look);
+        sheet.text(row, code, indicator.code().text(), look);
         sheet.text(row, code + 1, indicator.name(), look);
         if (indicator.maximum().signum() == 0) {
             sheet.blank(row, code + 2, code + 2, CellStyle.BLOCKED);

@@ -83,7 +83,7 @@ final class ExplanationSheet {
             Indicator indicator = score.indicator();
             row++;
             sheet.room(row, ROOM);
-            sheet.text(row, code, indicator.code(), CellStyle.TEXT);
+            sheet.text(row, code, indicator.code().text(), CellStyle.TEXT);
             sheet.text(row, code + 1, indicator.name(), CellStyle.TEXT);
             sheet.number(row, code + 2, indicator.maximum(), CellStyle.NUMBER, "");
             sheet.text(row, claim, told.inputs(card.unit().code(), indicator.code()), CellStyle.TEXT);

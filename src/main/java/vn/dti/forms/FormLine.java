@@ -64,7 +64,7 @@ sealed interface FormLine {
                 }
                 group.containers().stream()
                         .filter(container -> container.indicators().contains(indicator.code()))
-                        .filter(container -> opened.add(container.code()))
+                        .filter(container -> opened.add(container.code().text()))
                         .sorted(Comparator.comparing((Group.Container container) ->
                                 -container.indicators().size()))
                         .forEach(container -> lines.add(new OfContainer(container)));

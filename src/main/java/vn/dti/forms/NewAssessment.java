@@ -264,7 +264,7 @@ public final class NewAssessment {
                 other |= Integer.parseInt(timing.group()) != year;
             }
             if (other) {
-                codes.add(indicator.code());
+                codes.add(indicator.code().text());
             }
         }
         return codes.isEmpty() ? List.of() : List.of(texts.get("init.look.set_dates", set.id(), codes));

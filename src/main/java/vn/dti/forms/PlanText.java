@@ -18,6 +18,7 @@ import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Texts;
 
@@ -218,7 +219,10 @@ final class PlanText {
         line(none ? "not_assessed: []" : "not_assessed:");
         for (Kind kind : assessment.kinds()) {
             for (Exclusion exclusion : kind.exclusions()) {
-                line("  - indicators: " + texts(exclusion.indicators()));
+                line("  - indicators: "
+                        + texts(exclusion.indicators().stream()
+                                .map(IndicatorCode::text)
+                                .toList()));
                 line("    kind: " + text(kind.code()));
                 line("    units: "
                         + (exclusion.units().isEmpty()
@@ -230,7 +234,7 @@ final class PlanText {
                 if (!exclusion.basis().isEmpty()) {
                     line("    basis: " + text(exclusion.basis()));
                 }
-                exclusion.replacedBy().ifPresent(code -> line("    replaced_by: " + text(code)));
+                exclusion.replacedBy().ifPresent(code -> line("    replaced_by: " + text(code.text())));
             }
         }
     }

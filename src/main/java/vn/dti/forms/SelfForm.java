@@ -156,7 +156,7 @@ final class SelfForm {
     }
 
     private void container(Group.Container container, int row) {
-        sheet.text(row, CODE, container.code(), CellStyle.CONTAINER);
+        sheet.text(row, CODE, container.code().text(), CellStyle.CONTAINER);
         sheet.text(row, NAME, container.name(), CellStyle.CONTAINER);
         sheet.blank(row, MAXIMUM, remark, CellStyle.CONTAINER);
     }
@@ -167,7 +167,7 @@ final class SelfForm {
             excluded(line, line.exclusion().get(), row);
             return;
         }
-        sheet.text(row, CODE, indicator.code(), CellStyle.TEXT);
+        sheet.text(row, CODE, indicator.code().text(), CellStyle.TEXT);
         sheet.text(row, NAME, indicator.name(), CellStyle.TEXT);
         if (indicator.maximum().signum() == 0) {
             sheet.blank(row, MAXIMUM, MAXIMUM, CellStyle.BLOCKED);
@@ -322,7 +322,7 @@ final class SelfForm {
 
     private void excluded(FormLine.OfIndicator line, Exclusion exclusion, int row) {
         Indicator indicator = line.indicator();
-        sheet.text(row, CODE, indicator.code(), CellStyle.EXCLUDED);
+        sheet.text(row, CODE, indicator.code().text(), CellStyle.EXCLUDED);
         sheet.text(row, NAME, indicator.name(), CellStyle.EXCLUDED);
         sheet.number(row, MAXIMUM, indicator.maximum(), CellStyle.EXCLUDED_NUMBER, "");
         String reason = texts.get("forms.excluded", exclusion.reason());

@@ -11,6 +11,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Texts;
@@ -19,7 +20,7 @@ import vn.dti.notice.Texts;
 record Told(Reported reported, Texts texts) {
 
     /** The unit's own data, and what existing systems say. */
-    String inputs(UnitCode unit, String indicator) {
+    String inputs(UnitCode unit, IndicatorCode indicator) {
         List<String> lines = new ArrayList<>();
         reported.claim(unit, indicator)
                 .map(Claim::inputs)
@@ -32,7 +33,7 @@ record Told(Reported reported, Texts texts) {
         return String.join("\n", lines);
     }
 
-    String evidence(UnitCode unit, String indicator) {
+    String evidence(UnitCode unit, IndicatorCode indicator) {
         List<String> lines = new ArrayList<>();
         reported.claim(unit, indicator).ifPresent(claim -> {
             lines.add(claim.evidence());
@@ -45,7 +46,7 @@ record Told(Reported reported, Texts texts) {
     }
 
     /** Points, corrected data, reason and appraiser of a decision. */
-    String reason(String round, UnitCode unit, String indicator) {
+    String reason(String round, UnitCode unit, IndicatorCode indicator) {
         Optional<Decision> decision = reported.decision(round, unit, indicator);
         if (decision.isEmpty()) {
             return "";
@@ -63,7 +64,7 @@ record Told(Reported reported, Texts texts) {
     }
 
     /** The unit's answers to the rounds so far. */
-    String explanations(UnitCode unit, String indicator) {
+    String explanations(UnitCode unit, IndicatorCode indicator) {
         List<String> lines = new ArrayList<>();
         for (Explanation explanation : reported.explanations(unit, indicator)) {
             lines.add(explanation.text());

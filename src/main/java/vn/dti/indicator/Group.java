@@ -1,6 +1,7 @@
 package vn.dti.indicator;
 
 import java.util.List;
+import vn.dti.code.IndicatorCode;
 
 /**
  * A group of indicators (chỉ số chính). It may belong to several pillars; in the total it counts once.
@@ -23,7 +24,7 @@ public record Group(
      *
      * @param indicators codes of all indicators below it that get points
      */
-    public record Container(String code, String name, List<String> indicators) {
+    public record Container(IndicatorCode code, String name, List<IndicatorCode> indicators) {
         public Container {
             indicators = List.copyOf(indicators);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.rule.Choice;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.Rule;
@@ -31,7 +32,7 @@ import vn.dti.indicator.rule.Rule;
  * @param line of the set's file, from 1
  */
 public record Indicator(
-        String code,
+        IndicatorCode code,
         String name,
         BigDecimal maximum,
         Map<String, String> inputs,

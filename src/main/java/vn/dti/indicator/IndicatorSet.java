@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.Code;
+import vn.dti.code.IndicatorCode;
 import vn.dti.notice.Notice;
 
 /**
@@ -31,18 +32,20 @@ public record IndicatorSet(
         Index index) {
 
     /** All indicators that get points, in file order and by code without case. */
-    public record Index(List<Indicator> all, Map<String, Indicator> byCode, Map<String, String> titles) {
+    public record Index(List<Indicator> all, Map<IndicatorCode, Indicator> byCode, Map<String, String> titles) {
 
         static Index of(List<Group> groups) {
             List<Indicator> all = new ArrayList<>();
-            Map<String, Indicator> byCode = new LinkedHashMap<>();
+            Map<IndicatorCode, Indicator> byCode = new LinkedHashMap<>();
             Map<String, String> titles = new LinkedHashMap<>();
             for (Group group : groups) {
-                titles.put(fold(group.code()), group.name());
-                group.containers().forEach(container -> titles.put(fold(container.code()), container.name()));
+                titles.put(Code.folded(group.code()), group.name());
+                group.containers()
+                        .forEach(container ->
+                                titles.put(Code.folded(container.code().text()), container.name()));
                 for (Indicator indicator : group.indicators()) {
                     all.add(indicator);
-                    byCode.put(fold(indicator.code()), indicator);
+                    byCode.put(indicator.code(), indicator);
                 }
             }
             return new Index(List.copyOf(all), Map.copyOf(byCode), Map.copyOf(titles));
@@ -61,24 +64,25 @@ public record IndicatorSet(
     }
 
     /** The indicator of a code, compared without case. */
-    public Optional<Indicator> indicator(String code) {
-        return Optional.ofNullable(index.byCode().get(fold(code)));
+    public Optional<Indicator> indicator(IndicatorCode code) {
+        return Optional.ofNullable(index.byCode().get(code));
     }
 
     /** Whether a code is a group's or a container's: its row in a form is a title. */
     public boolean isTitle(String code) {
-        return index.titles().containsKey(fold(code)) && !index.byCode().containsKey(fold(code));
+        return index.titles().containsKey(Code.folded(code))
+                && IndicatorCode.of(code).flatMap(this::indicator).isEmpty();
     }
 
     /** The indicators a code stands for: itself, or all of a container; empty where the set does not know it. */
-    public List<Indicator> covered(String code) {
+    public List<Indicator> covered(IndicatorCode code) {
         Optional<Indicator> single = indicator(code);
         if (single.isPresent()) {
             return List.of(single.get());
         }
         return groups.stream()
                 .flatMap(group -> group.containers().stream())
-                .filter(container -> fold(container.code()).equals(fold(code)))
+                .filter(container -> container.code().equals(code))
                 .flatMap(container -> container.indicators().stream())
                 .flatMap(inside -> indicator(inside).stream())
                 .toList();
@@ -95,10 +99,5 @@ public record IndicatorSet(
                 .filter(indicator -> pillar.isEmpty() || indicator.pillars().contains(pillar.get()))
                 .map(Indicator::maximum)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** A code as codes are compared: without case (dac-ta 1). */
-    public static String fold(String code) {
-        return code.toLowerCase(Locale.ROOT);
     }
 }

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.dti.arithmetic.Arithmetic;
+import vn.dti.code.Code;
+import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.indicator.rule.Points;
@@ -29,9 +30,6 @@ import vn.dti.yaml.YamlNode;
 /** Reads an indicator set (dac-ta 1, Indicator set). */
 public final class SetReader {
 
-    /** Codes are letters, digits, {@code .} and {@code -} (dac-ta 1). */
-    public static final Pattern CODE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}.-]{1,80}");
-
     /** The scope of the whole; no pillar may have its name (dac-ta 5). */
     private static final String OVERALL = "chuyen-doi-so";
 
@@ -41,7 +39,7 @@ public final class SetReader {
     private final Problems problems;
     private final Set<String> pillarCodes = new LinkedHashSet<>();
     private final Set<String> groupCodes = new HashSet<>();
-    private final Map<String, Integer> indicatorLines = new HashMap<>();
+    private final Map<IndicatorCode, Integer> indicatorLines = new HashMap<>();
     private final Map<String, Arithmetic> expressions = new HashMap<>();
 
     private SetReader(Problems problems) {
@@ -105,7 +103,7 @@ public final class SetReader {
     }
 
     private Pillar pillar(Fields fields) {
-        String code = code(fields);
+        String code = fields.code("code");
         if (code.equalsIgnoreCase(OVERALL)) {
             problems.add(NoticeCode.SET_PILLAR_RESERVED, fields.node(), code);
         }
@@ -118,8 +116,8 @@ public final class SetReader {
     }
 
     private Group group(Fields fields) {
-        String code = code(fields);
-        if (!groupCodes.add(IndicatorSet.fold(code))) {
+        String code = fields.code("code");
+        if (!groupCodes.add(Code.folded(code))) {
             problems.add(NoticeCode.SET_CODE_TWICE, fields.node(), code);
         }
         String name = fields.requiredText("name");
@@ -147,10 +145,9 @@ public final class SetReader {
 
     private void indicator(
             Fields fields, Inherited inherited, List<Group.Container> containers, List<Indicator> indicators) {
-        String code = code(fields);
-        Integer first = indicatorLines.putIfAbsent(
-                IndicatorSet.fold(code), fields.node().line());
-        if (first != null && !code.isEmpty()) {
+        IndicatorCode code = new IndicatorCode(fields.code("code"));
+        Integer first = indicatorLines.putIfAbsent(code, fields.node().line());
+        if (first != null && !code.text().equals(Fields.UNREADABLE_CODE)) {
             problems.add(NoticeCode.SET_CODE_TWICE, fields.node(), code);
         }
         String name = fields.requiredText("name");
@@ -171,7 +168,7 @@ public final class SetReader {
 
     private void container(
             Fields fields,
-            String code,
+            IndicatorCode code,
             String name,
             Inherited own,
             List<Group.Container> containers,
@@ -198,7 +195,7 @@ public final class SetReader {
         OPTIONAL
     }
 
-    private Indicator leaf(Fields fields, String code, String name, Inherited own) {
+    private Indicator leaf(Fields fields, IndicatorCode code, String name, Inherited own) {
         Role stated = fields.choice("role", Role.class, Role.BASE);
         Role role = own.scored() ? stated : Role.INFORMATION;
         Optional<BigDecimal> maximum = fields.decimal("max");
@@ -266,14 +263,6 @@ public final class SetReader {
         return codes;
     }
 
-    private String code(Fields fields) {
-        String code = fields.requiredText("code");
-        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            problems.add(NoticeCode.CODE_NOT_ALLOWED, fields.node("code").orElse(fields.node()), code);
-        }
-        return code;
-    }
-
     private Optional<WorkedExample> example(Fields fields, IndicatorSet.Index index) {
         String code = fields.requiredText("indicator");
         boolean notAssessed = fields.text("points").filter(NOT_ASSESSED::equals).isPresent();
@@ -283,14 +272,19 @@ public final class SetReader {
         }
         List<YamlNode.Entry> given = fields.entries("inputs");
         fields.finish();
-        Indicator indicator = index.byCode().get(IndicatorSet.fold(code));
+        Indicator indicator = IndicatorCode.of(code).map(index.byCode()::get).orElse(null);
         if (indicator == null) {
             if (!code.isEmpty()) {
                 problems.add(
                         NoticeCode.SET_EXAMPLE_INDICATOR,
                         fields.node(),
                         code,
-                        NearestWord.of(code, index.byCode().keySet()).orElse(""));
+                        NearestWord.of(
+                                        code,
+                                        index.all().stream()
+                                                .map(each -> each.code().text())
+                                                .toList())
+                                .orElse(""));
             }
             return Optional.empty();
         }

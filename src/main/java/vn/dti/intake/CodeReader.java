@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dti.arithmetic.Exact;
+import vn.dti.code.IndicatorCode;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
@@ -39,7 +40,7 @@ final class CodeReader {
         this.set = set;
         this.names = new IndicatorNames(set);
         for (Indicator indicator : set.indicators()) {
-            exact.put(indicator.code(), new Reading.Row(indicator, List.of()));
+            exact.put(indicator.code().text(), new Reading.Row(indicator, List.of()));
         }
     }
 
@@ -86,7 +87,7 @@ final class CodeReader {
                     NoticeCode.CODE_IS_DATE.at(
                             place,
                             CellText.of(cell.content()),
-                            meant.map(Indicator::code).orElse("1.2")),
+                            meant.map(each -> each.code().text()).orElse("1.2")),
                     meant);
         }
         if (cell.content() instanceof Content.Error error) {
@@ -100,7 +101,7 @@ final class CodeReader {
             return new Reading.Skipped();
         }
         String code = Folding.composed(text);
-        Optional<Indicator> named = set.indicator(code);
+        Optional<Indicator> named = indicator(code);
         if (named.isPresent()) {
             boolean trimmed = cell.content() instanceof Content.Text raw
                     && !Folding.composed(raw.text()).equals(code);
@@ -115,14 +116,14 @@ final class CodeReader {
             return new Reading.Title(code);
         }
         String trimmed = code.replace(" ", "").replaceAll("\\.+$", "");
-        Optional<Indicator> forgiven = set.indicator(trimmed);
+        Optional<Indicator> forgiven = indicator(trimmed);
         if (forgiven.isPresent()) {
             return row(
                     forgiven.get(),
                     List.of(NoticeCode.CODE_TRIMMED.at(place, forgiven.get().code())));
         }
         String repaired = repaired(code);
-        Optional<Indicator> meant = set.indicator(repaired);
+        Optional<Indicator> meant = indicator(repaired);
         if (meant.isPresent()) {
             return row(
                     meant.get(),
@@ -137,8 +138,13 @@ final class CodeReader {
                 notice.at(
                         place,
                         text,
-                        byName.map(Indicator::code).orElse(notice == NoticeCode.CODE_IS_DATE ? "1.2" : set.id())),
+                        byName.map(each -> each.code().text())
+                                .orElse(notice == NoticeCode.CODE_IS_DATE ? "1.2" : set.id())),
                 byName);
+    }
+
+    private Optional<Indicator> indicator(String text) {
+        return IndicatorCode.of(text).flatMap(set::indicator);
     }
 
     private static String repaired(String code) {
@@ -158,13 +164,13 @@ final class CodeReader {
 
     private Reading numeric(BigDecimal number, String name, Place place) {
         String text = Exact.text(number);
-        if (set.isTitle(text) && set.indicator(text).isEmpty()) {
+        if (set.isTitle(text) && indicator(text).isEmpty()) {
             return new Reading.Title(text);
         }
         Optional<Indicator> byName = names.indicator(name);
-        Optional<Indicator> byNumber = set.indicator(text);
+        Optional<Indicator> byNumber = indicator(text);
         boolean ambiguous = set.indicators().stream()
-                        .filter(indicator -> sameNumber(indicator.code(), number))
+                        .filter(indicator -> sameNumber(indicator.code().text(), number))
                         .count()
                 > 1;
         if (byNumber.isPresent() && !ambiguous && byName.equals(byNumber)) {
@@ -178,7 +184,7 @@ final class CodeReader {
         }
         return new Reading.Refused(
                 NoticeCode.CODE_AMBIGUOUS.at(
-                        place, text, byName.map(Indicator::code).orElse("…")),
+                        place, text, byName.map(each -> each.code().text()).orElse("…")),
                 byName);
     }
 

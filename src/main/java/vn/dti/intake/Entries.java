@@ -11,6 +11,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.PackedClaims;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Place;
@@ -26,7 +27,7 @@ record Entries(
         List<Decided> decisions,
         List<Explanation> explanations,
         List<Measurement> measurements,
-        Map<UnitCode, Set<String>> mentioned) {
+        Map<UnitCode, Set<IndicatorCode>> mentioned) {
 
     /** Nothing yet; filled by the one thread that reads the file. */
     Entries() {
@@ -56,7 +57,7 @@ record Entries(
      */
     record OfFile(String file, Entries entries, Set<UnitCode> faulty, List<Notice> notices) {}
 
-    void mention(UnitCode unit, String indicator) {
+    void mention(UnitCode unit, IndicatorCode indicator) {
         mentioned.computeIfAbsent(unit, key -> new LinkedHashSet<>()).add(indicator);
     }
 

@@ -12,6 +12,7 @@ import vn.dti.assessment.Claim;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
@@ -41,7 +42,7 @@ final class FigureComparison {
             "co", "hay", "khong", "chung", "trong", "nam", "cua", "cac", "duoc", "hoan", "thanh", "thuc", "te", "hien");
 
     /** An input of an indicator. */
-    private record Figure(String indicator, String letter) {}
+    private record Figure(IndicatorCode indicator, String letter) {}
 
     /** A figure as one unit reports it. */
     private record Value(Figure figure, BigDecimal number) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.code.IndicatorCode;
 import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
@@ -28,7 +29,7 @@ final class IndicatorNames {
     }
 
     private final IndicatorSet set;
-    private final Map<String, Folded> folded = new HashMap<>();
+    private final Map<IndicatorCode, Folded> folded = new HashMap<>();
     private final Map<String, Indicator> byName = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
 

@@ -18,6 +18,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
@@ -34,9 +35,9 @@ final class Merger {
     private final Assessment assessment;
     private final Set<UnitCode> faulty = new LinkedHashSet<>();
     private final List<Notice> notices = new ArrayList<>();
-    private final Map<String, Map<UnitCode, Map<String, Decision>>> decisions = new HashMap<>();
-    private final Map<UnitCode, Map<String, List<Explanation>>> explanations = new HashMap<>();
-    private final Map<UnitCode, Map<String, Measurement>> measurements = new HashMap<>();
+    private final Map<String, Map<UnitCode, Map<IndicatorCode, Decision>>> decisions = new HashMap<>();
+    private final Map<UnitCode, Map<IndicatorCode, List<Explanation>>> explanations = new HashMap<>();
+    private final Map<UnitCode, Map<IndicatorCode, Measurement>> measurements = new HashMap<>();
     private final Submissions submissions;
     private final List<Entries.Decided> decided = new ArrayList<>();
 
@@ -102,7 +103,7 @@ final class Merger {
             notices.add(NoticeCode.DECISION_NOT_ASSESSED.at(place, decision.indicator()));
             return;
         }
-        Map<String, Decision> own = decisions
+        Map<IndicatorCode, Decision> own = decisions
                 .computeIfAbsent(decision.round(), key -> new HashMap<>())
                 .computeIfAbsent(decision.unit(), key -> new HashMap<>());
         Decision before = own.putIfAbsent(decision.indicator(), decision);
@@ -137,7 +138,7 @@ final class Merger {
     }
 
     private void measurement(Measurement measurement) {
-        Map<String, Measurement> own = measurements.computeIfAbsent(measurement.unit(), key -> new HashMap<>());
+        Map<IndicatorCode, Measurement> own = measurements.computeIfAbsent(measurement.unit(), key -> new HashMap<>());
         Measurement before = own.get(measurement.indicator());
         if (before == null) {
             own.put(measurement.indicator(), measurement);
@@ -192,7 +193,7 @@ final class Merger {
         return List.copyOf(notices);
     }
 
-    private static Place place(Spot spot, UnitCode unit, String indicator) {
+    private static Place place(Spot spot, UnitCode unit, IndicatorCode indicator) {
         return spot.place().withUnit(unit).withIndicator(indicator);
     }
 

@@ -11,6 +11,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.FormColumn;
@@ -40,7 +41,7 @@ final class SheetReader {
     /** Rows refused for their codes: nothing can be said of what they report. */
     private boolean codesRefused;
 
-    private final Map<UnitCode, Map<String, Integer>> firstRows = new HashMap<>();
+    private final Map<UnitCode, Map<IndicatorCode, Integer>> firstRows = new HashMap<>();
     /** Cells of points without a result, in whose place the rules answer. */
     private final List<Cell> uncomputed = new ArrayList<>();
 
@@ -298,7 +299,7 @@ final class SheetReader {
 
     private void indicatorRow(IndicatorRow row, IndicatorNames indicatorNames) {
         UnitCode unit = row.unit().code();
-        String indicator = row.indicator().code();
+        IndicatorCode indicator = row.indicator().code();
         entries.mention(unit, indicator);
         if (unreadable) {
             return;

@@ -17,6 +17,7 @@ import vn.dti.assessment.Policies;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.notice.Notice;
@@ -40,7 +41,7 @@ final class Submissions {
     private final Assessment assessment;
     private final List<Notice> notices;
     private final Map<UnitCode, Parts> byUnit = new LinkedHashMap<>();
-    private final Map<String, Map<String, Integer>> places = new HashMap<>();
+    private final Map<String, Map<IndicatorCode, Integer>> places = new HashMap<>();
     private final Set<String> duplicatesSaid = new HashSet<>();
 
     /** @param notices gets what is found */
@@ -48,7 +49,7 @@ final class Submissions {
         this.assessment = assessment;
         this.notices = notices;
         for (Kind kind : assessment.kinds()) {
-            Map<String, Integer> own = new HashMap<>();
+            Map<IndicatorCode, Integer> own = new HashMap<>();
             for (Indicator indicator : kind.set().indicators()) {
                 own.put(indicator.code(), own.size());
             }
@@ -67,13 +68,13 @@ final class Submissions {
         }
         entries.mentioned().forEach((unit, indicators) -> {
             Parts parts = byUnit.computeIfAbsent(unit, each -> new Parts());
-            Map<String, Integer> ofKind = places.get(kind(unit).code());
+            Map<IndicatorCode, Integer> ofKind = places.get(kind(unit).code());
             indicators.forEach(indicator -> parts.rows.set(ofKind.get(indicator)));
         });
     }
 
     private Submission merged(UnitCode unit, Submission before, PackedClaims more) {
-        Map<String, Claim> own = new LinkedHashMap<>(before.claims());
+        Map<IndicatorCode, Claim> own = new LinkedHashMap<>(before.claims());
         for (Claim claim : more.unpacked()) {
             merge(unit, own, claim);
         }
@@ -82,7 +83,7 @@ final class Submissions {
         return new Submission(files, PackedClaims.of(own.values()));
     }
 
-    private void merge(UnitCode unit, Map<String, Claim> own, Claim claim) {
+    private void merge(UnitCode unit, Map<IndicatorCode, Claim> own, Claim claim) {
         Claim before = own.get(claim.indicator());
         if (before == null || !hasContent(before)) {
             own.put(claim.indicator(), claim);
@@ -110,7 +111,7 @@ final class Submissions {
     }
 
     /** What a unit claims for an indicator, by all files that were added. */
-    Optional<Claim> claim(UnitCode unit, String indicator) {
+    Optional<Claim> claim(UnitCode unit, IndicatorCode indicator) {
         return submission(unit).flatMap(submission -> submission.claim(indicator));
     }
 

@@ -3,6 +3,7 @@ package vn.dti.notice;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 
 /**
@@ -13,13 +14,13 @@ import vn.dti.code.UnitCode;
  * @param cell address as Excel shows it ({@code D7}, rows from 1), {@code dòng 9} in CSV and YAML files, or what else
  *     names the spot (a row number, an indicator's code)
  * @param unit the unit it is about
- * @param indicator code of the indicator
+ * @param indicator the indicator it is about
  */
-public record Place(String file, String sheet, String cell, Optional<UnitCode> unit, String indicator)
+public record Place(String file, String sheet, String cell, Optional<UnitCode> unit, Optional<IndicatorCode> indicator)
         implements Comparable<Place> {
 
     /** Nowhere in particular. */
-    public static final Place NOWHERE = new Place("", "", "", Optional.empty(), "");
+    public static final Place NOWHERE = new Place("", "", "", Optional.empty(), Optional.empty());
 
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::file)
             .thenComparing(Place::sheet)
@@ -27,7 +28,7 @@ public record Place(String file, String sheet, String cell, Optional<UnitCode> u
             .thenComparingInt(place -> place.cell().length())
             .thenComparing(Place::cell)
             .thenComparing(Place::unitText)
-            .thenComparing(Place::indicator);
+            .thenComparing(Place::indicatorText);
 
     public Place {
         Objects.requireNonNull(file);
@@ -38,7 +39,7 @@ public record Place(String file, String sheet, String cell, Optional<UnitCode> u
     }
 
     public static Place ofFile(String file) {
-        return new Place(file, "", "", Optional.empty(), "");
+        return new Place(file, "", "", Optional.empty(), Optional.empty());
     }
 
     public Place withSheet(String newSheet) {
@@ -53,13 +54,18 @@ public record Place(String file, String sheet, String cell, Optional<UnitCode> u
         return new Place(file, sheet, cell, Optional.of(newUnit), indicator);
     }
 
-    public Place withIndicator(String newIndicator) {
-        return new Place(file, sheet, cell, unit, newIndicator);
+    public Place withIndicator(IndicatorCode newIndicator) {
+        return new Place(file, sheet, cell, unit, Optional.of(newIndicator));
     }
 
     /** The unit's code; empty where there is none. */
     public String unitText() {
         return unit.map(UnitCode::text).orElse("");
+    }
+
+    /** The indicator's code; empty where there is none. */
+    public String indicatorText() {
+        return indicator.map(IndicatorCode::text).orElse("");
     }
 
     /** The letters of a column as Excel shows them, from 1: A, B, ..., AA. */

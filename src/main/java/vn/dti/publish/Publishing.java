@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.analysis.Medians;
 import vn.dti.assessment.Kind;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.Spread;
@@ -76,7 +77,7 @@ public record Publishing(
     }
 
     /** Lowest and highest of the relative rules of an indicator, at the stage its kind is shown at. */
-    public Map<Relative, Spread> spreads(Kind kind, String indicator) {
+    public Map<Relative, Spread> spreads(Kind kind, IndicatorCode indicator) {
         return spreads.get(kind.code()).of(stage(kind), indicator);
     }
 

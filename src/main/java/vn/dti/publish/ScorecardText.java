@@ -169,7 +169,7 @@ final class ScorecardText {
                 rows.add(new WordRow(List.of(groupTitle(group))));
             }
             List<String> cells = new ArrayList<>();
-            cells.add(line.indicator().code());
+            cells.add(line.indicator().code().text());
             cells.add(line.indicator().name());
             cells.add(numbers.number(line.indicator().maximum()));
             cells.add(numbers.number(line.self()));

@@ -61,7 +61,7 @@ final class DetailCsv implements AutoCloseable {
 
     private void row(IndicatorLine line) throws IOException {
         csv.text(line.unit().code().text())
-                .text(line.indicator().code())
+                .text(line.indicator().code().text())
                 .own(line.indicator().maximum().toPlainString())
                 .own(line.self().map(BigDecimal::toPlainString).orElse(""));
         for (String round : rounds) {

@@ -14,6 +14,7 @@ import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Spot;
+import vn.dti.code.IndicatorCode;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.IndicatorAccount;
 import vn.dti.comparison.UnitAccount;
@@ -85,7 +86,7 @@ public final class ExplainJson {
     private void indicator(IndicatorAccount account) {
         Indicator indicator = account.score().indicator();
         json.writeObjectPropertyStart("indicator");
-        json.writeStringProperty("code", indicator.code());
+        json.writeStringProperty("code", indicator.code().text());
         json.writeStringProperty("name", indicator.name());
         json.writeStringProperty("maximum", indicator.maximum().toPlainString());
         json.writeStringProperty("group", account.score().group());
@@ -107,7 +108,7 @@ public final class ExplainJson {
         json.writeEndObject();
         json.writeBooleanProperty("assessed", account.score().assessedAt(Stage.FINAL));
         optional("not_assessed_reason", account.exclusion().map(each -> each.reason()));
-        optional("replaces", account.score().replaces());
+        optional("replaces", account.score().replaces().map(IndicatorCode::text));
         json.writeEndObject();
         json.writeArrayPropertyStart("stages");
         account.steps().forEach(step -> step(account, step));
@@ -242,7 +243,8 @@ public final class ExplainJson {
         json.writeArrayPropertyStart("costliest");
         for (UnitAccount.Cost cost : account.costs()) {
             json.writeStartObject();
-            json.writeStringProperty("indicator", cost.score().indicator().code());
+            json.writeStringProperty(
+                    "indicator", cost.score().indicator().code().text());
             json.writeStringProperty("name", cost.score().indicator().name());
             json.writeStringProperty(
                     "maximum", cost.score().indicator().maximum().toPlainString());

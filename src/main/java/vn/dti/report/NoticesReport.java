@@ -36,7 +36,7 @@ public final class NoticesReport {
                         .text(notice.place().sheet())
                         .own(notice.place().cell())
                         .text(notice.place().unitText())
-                        .text(notice.place().indicator())
+                        .text(notice.place().indicatorText())
                         .text(texts.message(notice))
                         .endRow();
             }

@@ -39,7 +39,7 @@ final class NoticesSheet {
                             .flatMap(results.assessment()::unit)
                             .map(Unit::name)
                             .orElse(place.unitText()),
-                    place.indicator(),
+                    place.indicatorText(),
                     texts.message(notice),
                     place.file(),
                     place.sheet(),

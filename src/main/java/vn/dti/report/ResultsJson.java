@@ -15,7 +15,6 @@ import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.indicator.Group;
-import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.json.Json;
@@ -95,7 +94,7 @@ final class ResultsJson {
                         group -> new KindEntry.GroupOfSet(group.name(), group.pillars())),
                 byCode(
                         kind.set().indicators(),
-                        Indicator::code,
+                        each -> each.code().text(),
                         each -> new KindEntry.IndicatorOfSet(
                                 each.name(), each.group(), key(each.role()), each.pillars())),
                 of.rankings().stream().map(ranking -> ranking(kind, ranking)).toList(),
@@ -134,7 +133,7 @@ final class ResultsJson {
                         scope -> byCode(stages, stage -> stage, stage -> total(kind, card.scope(stage, scope.code())))),
                 byCode(kind.set().groups(), Group::code, group -> total(kind, card.group(Stage.FINAL, group.code()))),
                 card.isScored()
-                        ? byCode(lines, line -> line.indicator().code(), line -> indicator(line, stages))
+                        ? byCode(lines, line -> line.indicator().code().text(), line -> indicator(line, stages))
                         : Map.of());
     }
 
@@ -163,7 +162,8 @@ final class ResultsJson {
                         .toList());
         line.score()
                 .filter(score -> score.replaces().isPresent())
-                .ifPresent(score -> entry.replaces(score.replaces().orElseThrow(), key(score.role()), score.pillars()));
+                .ifPresent(score ->
+                        entry.replaces(score.replaces().orElseThrow().text(), key(score.role()), score.pillars()));
         return entry.keys();
     }
 

@@ -22,7 +22,7 @@ public record NoticeEntry(
                 notice.place().sheet(),
                 notice.place().cell(),
                 notice.place().unitText(),
-                notice.place().indicator(),
+                notice.place().indicatorText(),
                 texts.message(notice));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 
@@ -24,7 +25,7 @@ public record IndicatorScore(
         String group,
         List<String> pillars,
         boolean counts,
-        Optional<String> replaces,
+        Optional<IndicatorCode> replaces,
         Map<String, StageScore> stages) {
 
     static IndicatorScore of(Indicator indicator, Placement placement, Map<String, StageScore> stages) {

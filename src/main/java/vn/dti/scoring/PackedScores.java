@@ -9,6 +9,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.PackedInputs;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.packing.Packed;
@@ -43,7 +44,7 @@ final class PackedScores {
      * @param scores one per indicator of the set, in its order
      * @param claims what the unit claims, by indicator
      */
-    static PackedScores of(Kind kind, Unit unit, List<IndicatorScore> scores, Map<String, Claim> claims) {
+    static PackedScores of(Kind kind, Unit unit, List<IndicatorScore> scores, Map<IndicatorCode, Claim> claims) {
         List<String> deciders = deciders(kind);
         Packer packer = new Packer();
         for (IndicatorScore score : scores) {
@@ -84,7 +85,7 @@ final class PackedScores {
      *
      * @param claims what the unit claims, by indicator
      */
-    List<IndicatorScore> unpacked(Map<String, Claim> claims) {
+    List<IndicatorScore> unpacked(Map<IndicatorCode, Claim> claims) {
         List<String> stages = Stage.of(kind);
         List<String> deciders = deciders(kind);
         Unpacker unpacker = packed.open();
@@ -116,7 +117,7 @@ final class PackedScores {
                         (flags & COMPUTED) != 0);
     }
 
-    private static Map<String, InputValue> claimed(Map<String, Claim> claims, Indicator indicator) {
+    private static Map<String, InputValue> claimed(Map<IndicatorCode, Claim> claims, Indicator indicator) {
         Claim claim = claims.get(indicator.code());
         return claim == null ? Map.of() : claim.inputs();
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.Group;
 
 /**
@@ -101,7 +102,7 @@ public final class Scorecard {
         return scores;
     }
 
-    public Optional<IndicatorScore> indicator(String code) {
+    public Optional<IndicatorScore> indicator(IndicatorCode code) {
         return indicators().stream()
                 .filter(score -> score.indicator().code().equals(code))
                 .findFirst();
@@ -133,7 +134,7 @@ public final class Scorecard {
     }
 
     /** The scorecard as it would be with another score of one indicator at one stage: what if. */
-    public Scorecard with(String stage, String indicator, StageScore score) {
+    public Scorecard with(String stage, IndicatorCode indicator, StageScore score) {
         List<IndicatorScore> others = indicators().stream()
                 .map(each -> each.indicator().code().equals(indicator) ? each.with(stage, score) : each)
                 .toList();

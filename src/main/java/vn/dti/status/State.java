@@ -15,6 +15,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
@@ -73,7 +74,7 @@ public record State(LocalDate today, List<OfKind> kinds) {
 
     /** The state on a day. */
     public static State of(Results results, Receipts receipts, LocalDate today) {
-        Map<Optional<UnitCode>, Map<String, List<Notice>>> notices = new HashMap<>();
+        Map<Optional<UnitCode>, Map<Optional<IndicatorCode>, List<Notice>>> notices = new HashMap<>();
         for (Notice notice : results.notices()) {
             notices.computeIfAbsent(notice.place().unit(), key -> new HashMap<>())
                     .computeIfAbsent(notice.place().indicator(), key -> new ArrayList<>())
@@ -160,21 +161,22 @@ public record State(LocalDate today, List<OfKind> kinds) {
      *
      * @param notices by unit, then by indicator
      */
-    private record Counter(Kind kind, Reported reported, Map<Optional<UnitCode>, Map<String, List<Notice>>> notices) {
+    private record Counter(
+            Kind kind, Reported reported, Map<Optional<UnitCode>, Map<Optional<IndicatorCode>, List<Notice>>> notices) {
 
         /** @param whole whether notices about no indicator in particular count too */
         Tally count(Unit unit, Predicate<Indicator> asked, boolean whole) {
             int filled = 0;
             int expected = 0;
             List<Notice> found = new ArrayList<>();
-            Map<String, List<Notice>> own = notices.getOrDefault(Optional.of(unit.code()), Map.of());
+            Map<Optional<IndicatorCode>, List<Notice>> own = notices.getOrDefault(Optional.of(unit.code()), Map.of());
             Map<String, Integer> decided = new LinkedHashMap<>();
             Map<String, Map<String, Integer>> by = new LinkedHashMap<>();
             for (Indicator indicator : kind.set().indicators()) {
                 if (!asked.test(indicator)) {
                     continue;
                 }
-                found.addAll(own.getOrDefault(indicator.code(), List.of()));
+                found.addAll(own.getOrDefault(Optional.of(indicator.code()), List.of()));
                 if (!isExpected(unit, indicator)) {
                     continue;
                 }
@@ -195,7 +197,7 @@ public record State(LocalDate today, List<OfKind> kinds) {
             }
             if (whole) {
                 own.forEach((indicator, each) -> {
-                    if (kind.set().indicator(indicator).isEmpty()) {
+                    if (indicator.flatMap(kind.set()::indicator).isEmpty()) {
                         found.addAll(each);
                     }
                 });

@@ -13,8 +13,11 @@ final class Refusal extends RuntimeException {
 
     private Refusal(NoticeCode code, String sheet, String cell, Object... arguments) {
         super(code.key(), null, false, false);
-        this.notice =
-                new Notice(code, code.severity(), new Place("", sheet, cell, Optional.empty(), ""), List.of(arguments));
+        this.notice = new Notice(
+                code,
+                code.severity(),
+                new Place("", sheet, cell, Optional.empty(), Optional.empty()),
+                List.of(arguments));
     }
 
     static Refusal of(NoticeCode code, Object... arguments) {
@@ -55,7 +58,7 @@ final class Refusal extends RuntimeException {
     /** The finding, in the file of this name. */
     Notice in(String file) {
         Place place = notice.place();
-        return notice.at(new Place(file, place.sheet(), place.cell(), Optional.empty(), ""));
+        return notice.at(new Place(file, place.sheet(), place.cell(), Optional.empty(), Optional.empty()));
     }
 
     private static String shortened(String text) {

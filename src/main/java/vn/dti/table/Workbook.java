@@ -24,6 +24,6 @@ public record Workbook(String file, Optional<Format> format, List<Sheet> sheets,
     /** The place of a cell of this file: {@code D7} in a sheet, {@code dòng 9} in CSV (dac-ta 5). */
     public Place place(Sheet sheet, int row, int column) {
         String cell = format.filter(f -> f == Format.CSV).isPresent() ? Place.line(row) : Place.address(row, column);
-        return new Place(file, sheet.name(), cell, Optional.empty(), "");
+        return new Place(file, sheet.name(), cell, Optional.empty(), Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Pillar;
@@ -143,7 +144,7 @@ public final class Method {
 
     private String exclusion(Kind kind, Exclusion exclusion) {
         List<String> indicators = new ArrayList<>();
-        for (String code : exclusion.indicators()) {
+        for (IndicatorCode code : exclusion.indicators()) {
             indicators.add(named(kind, code));
         }
         List<String> units = new ArrayList<>();
@@ -174,7 +175,7 @@ public final class Method {
         return Optional.of(words.toString()).filter(text -> !text.isEmpty());
     }
 
-    private static String named(Kind kind, String code) {
+    private static String named(Kind kind, IndicatorCode code) {
         return code + " " + kind.set().indicator(code).map(Indicator::name).orElse("");
     }
 

@@ -79,6 +79,6 @@ public record NoticeGroup(List<Notice> notices) {
     }
 
     private static String spot(Place place) {
-        return place.cell().isEmpty() ? place.indicator() : place.cell();
+        return place.cell().isEmpty() ? place.indicatorText() : place.cell();
     }
 }

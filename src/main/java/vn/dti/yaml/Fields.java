@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dti.code.Code;
 import vn.dti.notice.NoticeCode;
 
 /**
@@ -19,6 +20,9 @@ import vn.dti.notice.NoticeCode;
  * names the nearest known key.
  */
 public final class Fields {
+
+    /** Stands for a code that is missing or not allowed; a file with one of them never comes to use. */
+    public static final String UNREADABLE_CODE = "-";
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d+ ?%?");
@@ -83,6 +87,18 @@ public final class Fields {
             missing(key);
         }
         return text;
+    }
+
+    /** A code; where it is missing or not allowed, {@link #UNREADABLE_CODE} and the complaint (dac-ta 1). */
+    public String code(String key) {
+        String code = requiredText(key);
+        if (Code.isAllowed(code)) {
+            return code;
+        }
+        if (!code.isEmpty()) {
+            problems.add(NoticeCode.CODE_NOT_ALLOWED, node(key).orElse(node()), code);
+        }
+        return UNREADABLE_CODE;
     }
 
     public static Optional<String> text(YamlNode node, Problems problems) {

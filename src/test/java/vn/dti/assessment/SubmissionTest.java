@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.rule.InputValue;
 
 /** A submission gives back the claims it was made of, to the letter. */
@@ -17,7 +18,7 @@ class SubmissionTest {
     private static final Spot.Origin MORE = new Spot.Origin("bai-nop/bổ sung.csv", "", true);
 
     private static final Claim EVERYTHING = new Claim(
-            "1.10",
+            new IndicatorCode("1.10"),
             Map.of(
                     "a", new InputValue.Quantity(new BigDecimal("1234.5")),
                     "b", new InputValue.Answer(true),
@@ -29,10 +30,17 @@ class SubmissionTest {
             true,
             true,
             new Spot(SHEET, 17, 4, 7, 8));
-    private static final Claim NOTHING =
-            new Claim("đ.1", Map.of(), Optional.empty(), "", "", false, false, new Spot(MORE, 1_048_576, 1, 1, 0));
+    private static final Claim NOTHING = new Claim(
+            new IndicatorCode("đ.1"),
+            Map.of(),
+            Optional.empty(),
+            "",
+            "",
+            false,
+            false,
+            new Spot(MORE, 1_048_576, 1, 1, 0));
     private static final Claim ANSWER = new Claim(
-            "2.1",
+            new IndicatorCode("2.1"),
             Map.of("a", new InputValue.Answer(false)),
             Optional.empty(),
             "Biên bản",
@@ -47,13 +55,16 @@ class SubmissionTest {
     @Test
     void claimsComeBackWholeAndInTheOrderOfTheirRows() {
         assertThat(submission.claims())
-                .containsExactly(Map.entry("1.10", EVERYTHING), Map.entry("đ.1", NOTHING), Map.entry("2.1", ANSWER));
+                .containsExactly(
+                        Map.entry(new IndicatorCode("1.10"), EVERYTHING),
+                        Map.entry(new IndicatorCode("đ.1"), NOTHING),
+                        Map.entry(new IndicatorCode("2.1"), ANSWER));
     }
 
     @Test
     void aClaimIsFoundByItsIndicator() {
-        assertThat(submission.claim("2.1")).contains(ANSWER);
-        assertThat(submission.claim("9.9")).isEmpty();
+        assertThat(submission.claim(new IndicatorCode("2.1"))).contains(ANSWER);
+        assertThat(submission.claim(new IndicatorCode("9.9"))).isEmpty();
     }
 
     @Test

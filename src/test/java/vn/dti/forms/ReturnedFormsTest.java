@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
@@ -121,7 +122,7 @@ class ReturnedFormsTest {
         assertThat(trial.results().notices())
                 .filteredOn(notice -> notice.code() == NoticeCode.FORM_MAXIMUM_CHANGED
                         || notice.code() == NoticeCode.FORM_NAME_CHANGED)
-                .extracting(notice -> notice.code() + " " + notice.place().indicator())
+                .extracting(notice -> notice.code() + " " + notice.place().indicatorText())
                 .containsExactlyInAnyOrder("FORM_MAXIMUM_CHANGED 1.1", "FORM_NAME_CHANGED 1.5");
     }
 
@@ -148,11 +149,11 @@ class ReturnedFormsTest {
         Files.delete(round.resolve("Xã Thử 1.xlsx"));
         Results decided = trial.results();
         assertThat(decided.hasErrors()).isFalse();
-        Map<String, Decision> decisions =
+        Map<IndicatorCode, Decision> decisions =
                 decided.reported().decisions().get("lan-1").get(new UnitCode("xa-1"));
-        assertThat(decisions).containsOnlyKeys("1.1", "1.10");
-        assertThat(decisions.get("1.1").points()).contains(new BigDecimal("2"));
-        assertThat(decisions.get("1.10").inputs())
+        assertThat(decisions).containsOnlyKeys(new IndicatorCode("1.1"), new IndicatorCode("1.10"));
+        assertThat(decisions.get(new IndicatorCode("1.1")).points()).contains(new BigDecimal("2"));
+        assertThat(decisions.get(new IndicatorCode("1.10")).inputs())
                 .isEqualTo(Map.of(
                         "a",
                         new InputValue.Quantity(BigDecimal.ONE),
@@ -162,7 +163,7 @@ class ReturnedFormsTest {
                         .get(0)
                         .scorecard(new UnitCode("xa-1"))
                         .orElseThrow()
-                        .indicator("1.10")
+                        .indicator(new IndicatorCode("1.10"))
                         .orElseThrow()
                         .at("lan-1")
                         .points())
@@ -183,7 +184,7 @@ class ReturnedFormsTest {
         }
         Results answered = trial.results();
         assertThat(answered.hasErrors()).isFalse();
-        List<Explanation> own = answered.reported().explanations(new UnitCode("xa-1"), "1.1");
+        List<Explanation> own = answered.reported().explanations(new UnitCode("xa-1"), new IndicatorCode("1.1"));
         assertThat(own).extracting(Explanation::answers).containsExactly("lan-1");
         assertThat(own.get(0).proposed()).contains(new BigDecimal("7.5"));
         Path second = folder.resolve("tham-dinh/lan-2");

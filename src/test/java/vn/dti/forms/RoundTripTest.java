@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.rule.RuleKind;
 import vn.dti.notice.Notice;
@@ -72,7 +73,7 @@ class RoundTripTest {
                     if (!score.counts() || score.indicator().rule().kind() == RuleKind.RELATIVE) {
                         continue;
                     }
-                    String code = score.indicator().code();
+                    String code = score.indicator().code().text();
                     if (score.indicator().maximum().signum() == 0) {
                         continue;
                     }
@@ -93,7 +94,10 @@ class RoundTripTest {
     }
 
     private static void assertTotals(FilledForm form, Scorecard card) {
-        BigDecimal relative = card.indicator("3.5").orElseThrow().at(Stage.SELF).points();
+        BigDecimal relative = card.indicator(new IndicatorCode("3.5"))
+                .orElseThrow()
+                .at(Stage.SELF)
+                .points();
         for (String scope : List.of(Scope.OVERALL, "p")) {
             String label = scope.equals("p") ? "Chính quyền số" : TrialAssessment.TEXTS.get("forms.totals.overall");
             Total total = card.scope(Stage.SELF, scope).orElseThrow();

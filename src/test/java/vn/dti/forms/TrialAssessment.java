@@ -142,7 +142,7 @@ final class TrialAssessment {
             Kind kind = assessment().kindOf(unit);
             for (FormLine line : FormLine.of(kind, unit)) {
                 if (line instanceof FormLine.OfIndicator row && row.exclusion().isEmpty()) {
-                    rows.put(row.indicator().code(), row(row.indicator()));
+                    rows.put(row.indicator().code().text(), row(row.indicator()));
                 }
             }
             data.put(unit.code().text(), rows);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.check.SetCheck;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.RuleKind;
@@ -44,7 +45,7 @@ class LibraryTest {
     @MethodSource("sets")
     void everyRuleThatDoesMoreThanYesAndNoHasAWorkedExample(Path file) throws Exception {
         IndicatorSet set = SetReader.read(file, file.toString());
-        List<String> tried = set.examples().stream()
+        List<IndicatorCode> tried = set.examples().stream()
                 .map(example -> example.indicator().code())
                 .toList();
 

@@ -19,6 +19,7 @@ import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Submission;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
@@ -120,7 +121,7 @@ class FigureComparisonTest {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             claims.add(new Claim(
-                    "1." + (i + 1),
+                    new IndicatorCode("1." + (i + 1)),
                     Map.of(
                             "a", new InputValue.Quantity(new BigDecimal(figures[2 * i])),
                             "b", new InputValue.Quantity(new BigDecimal(figures[2 * i + 1]))),

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Spot;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -62,7 +63,7 @@ class MergerTest {
     @Test
     void anErrorOfASheetOfManyUnitsConcernsThemAll() {
         Entries entries = entries("a.xlsx", "8");
-        entries.mention(new UnitCode("XA-002"), "1.2");
+        entries.mention(new UnitCode("XA-002"), new IndicatorCode("1.2"));
         Notice error = NoticeCode.POINTS_COLUMN_HIDDEN.at(Place.ofFile("a.xlsx"), "D");
         Merger merger = new Merger(TrialSheet.NAMES);
         merger.add(owned(entries, Optional.empty(), error));
@@ -103,7 +104,7 @@ class MergerTest {
     private static Entries entries(String file, String points) {
         Entries entries = new Entries();
         Claim claim = new Claim(
-                "1.2",
+                new IndicatorCode("1.2"),
                 Map.of(),
                 Optional.of(new BigDecimal(points)),
                 "",
@@ -112,7 +113,7 @@ class MergerTest {
                 false,
                 new Spot(new Spot.Origin(file, "Phiếu", false), 9, 4, 4, 4));
         entries.forms().add(new Entries.Form(new UnitCode("XA-001"), List.of(claim)));
-        entries.mention(new UnitCode("XA-001"), "1.2");
+        entries.mention(new UnitCode("XA-001"), new IndicatorCode("1.2"));
         return entries;
     }
 

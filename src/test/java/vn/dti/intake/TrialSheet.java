@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
+import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.table.Area;
 import vn.dti.table.Cell;
@@ -42,7 +43,12 @@ final class TrialSheet {
     }
 
     static Indicator indicator(String code) {
-        return ASSESSMENT.kinds().get(0).set().indicator(code).orElseThrow();
+        return ASSESSMENT
+                .kinds()
+                .get(0)
+                .set()
+                .indicator(new IndicatorCode(code))
+                .orElseThrow();
     }
 
     /** Adds a row of texts and numbers, from column A; a blank text is an empty cell. */

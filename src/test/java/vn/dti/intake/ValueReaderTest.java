@@ -33,7 +33,7 @@ class ValueReaderTest {
             assertThat(notice.code()).isEqualTo(NoticeCode.POINTS_ABOVE_MAXIMUM);
             assertThat(notice.place().cell()).isEqualTo("B4");
             assertThat(notice.place().unit().orElseThrow().text()).isEqualTo("XA-001");
-            assertThat(notice.place().indicator()).isEqualTo("1.2");
+            assertThat(notice.place().indicatorText()).isEqualTo("1.2");
         });
     }
 

@@ -21,6 +21,7 @@ import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Submission;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Language;
@@ -102,10 +103,10 @@ final class ResultsFixture {
     private static final Spot SPOT = new Spot(new Spot.Origin("bai-nop/x.xlsx", "Phiếu", false), 7, 4, 4, 0);
 
     private final Assessment assessment;
-    private final Map<UnitCode, Map<String, Claim>> claims = new LinkedHashMap<>();
-    private final Map<String, Map<UnitCode, Map<String, Decision>>> decisions = new LinkedHashMap<>();
-    private final Map<UnitCode, Map<String, List<Explanation>>> explanations = new LinkedHashMap<>();
-    private final Map<UnitCode, Map<String, Measurement>> measurements = new LinkedHashMap<>();
+    private final Map<UnitCode, Map<IndicatorCode, Claim>> claims = new LinkedHashMap<>();
+    private final Map<String, Map<UnitCode, Map<IndicatorCode, Decision>>> decisions = new LinkedHashMap<>();
+    private final Map<UnitCode, Map<IndicatorCode, List<Explanation>>> explanations = new LinkedHashMap<>();
+    private final Map<UnitCode, Map<IndicatorCode, Measurement>> measurements = new LinkedHashMap<>();
 
     ResultsFixture(Path folder, String plan, String set) throws IOException, DefinitionException {
         Files.writeString(folder.resolve("dti.yaml"), plan);
@@ -153,8 +154,16 @@ final class ResultsFixture {
     ResultsFixture claim(String unit, String indicator, Map<String, String> inputs, String points, String evidence) {
         claims.computeIfAbsent(new UnitCode(unit), key -> new LinkedHashMap<>())
                 .put(
-                        indicator,
-                        new Claim(indicator, inputs(inputs), decimal(points), evidence, "", false, false, SPOT));
+                        new IndicatorCode(indicator),
+                        new Claim(
+                                new IndicatorCode(indicator),
+                                inputs(inputs),
+                                decimal(points),
+                                evidence,
+                                "",
+                                false,
+                                false,
+                                SPOT));
         return this;
     }
 
@@ -170,11 +179,11 @@ final class ResultsFixture {
                 .computeIfAbsent(round, key -> new LinkedHashMap<>())
                 .computeIfAbsent(new UnitCode(unit), key -> new LinkedHashMap<>())
                 .put(
-                        indicator,
+                        new IndicatorCode(indicator),
                         new Decision(
                                 round,
                                 new UnitCode(unit),
-                                indicator,
+                                new IndicatorCode(indicator),
                                 decimal(points),
                                 inputs(inputs),
                                 reason,
@@ -186,11 +195,11 @@ final class ResultsFixture {
         explanations
                 .computeIfAbsent(new UnitCode(unit), key -> new LinkedHashMap<>())
                 .put(
-                        indicator,
+                        new IndicatorCode(indicator),
                         List.of(new Explanation(
                                 answers,
                                 new UnitCode(unit),
-                                indicator,
+                                new IndicatorCode(indicator),
                                 text,
                                 evidence,
                                 Map.of(),
@@ -201,7 +210,9 @@ final class ResultsFixture {
     void measure(String unit, String indicator, Map<String, String> inputs) {
         measurements
                 .computeIfAbsent(new UnitCode(unit), key -> new LinkedHashMap<>())
-                .put(indicator, new Measurement(new UnitCode(unit), indicator, inputs(inputs), SPOT));
+                .put(
+                        new IndicatorCode(indicator),
+                        new Measurement(new UnitCode(unit), new IndicatorCode(indicator), inputs(inputs), SPOT));
     }
 
     Results results(String stage, boolean provisional, Set<String> faulty) {

@@ -34,6 +34,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
@@ -248,9 +249,9 @@ class ScoringPropertiesTest {
     private static Reported reported(Kind kind, World world) {
         Map<UnitCode, Submission> submissions = new LinkedHashMap<>();
         for (int i = 0; i < world.reported().size(); i++) {
-            Map<String, Claim> claims = new LinkedHashMap<>();
+            Map<IndicatorCode, Claim> claims = new LinkedHashMap<>();
             for (Indicator indicator : kind.set().indicators()) {
-                int line = Integer.parseInt(indicator.code().substring(1));
+                int line = Integer.parseInt(indicator.code().text().substring(1));
                 int hundredths = world.reported().get(i).get(line);
                 BigDecimal share = BigDecimal.valueOf(hundredths, 2);
                 boolean relative = world.lines().get(line).relative();

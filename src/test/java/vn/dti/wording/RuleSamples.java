@@ -10,6 +10,7 @@ import vn.dti.arithmetic.Arithmetic;
 import vn.dti.arithmetic.ArithmeticBudgetException;
 import vn.dti.arithmetic.ArithmeticSyntaxException;
 import vn.dti.arithmetic.Exact;
+import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.Award;
@@ -69,7 +70,7 @@ final class RuleSamples {
 
     static Indicator indicator(Rule rule, String maximum, Map<String, String> labels) {
         return new Indicator(
-                "1.1",
+                new IndicatorCode("1.1"),
                 "Chỉ số",
                 new BigDecimal(maximum),
                 labels,

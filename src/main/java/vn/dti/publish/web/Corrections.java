@@ -60,7 +60,7 @@ final class Corrections {
                         new Column(view.text("corrections.raised"), Content.NUMBER)));
         for (Correction each : corrected) {
             table.row()
-                    .name(each.indicator().code(), "")
+                    .name(each.indicator().code().text(), "")
                     .cell(each.indicator().name())
                     .cell(each.lowered() == 0 ? "" : String.valueOf(each.lowered()))
                     .cell(each.lowered() == 0 ? "" : numbers.signed(each.lost().negate()), "fall")

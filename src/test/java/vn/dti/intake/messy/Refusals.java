@@ -58,7 +58,7 @@ final class Refusals {
             for (Notice notice : matching) {
                 seen.add(notice.code().key());
                 Remedies.Remedy remedy = Remedies.of(notice.code().key());
-                assertThat(notice.place().file() + notice.place().unit()).isNotEmpty();
+                assertThat(notice.place().file() + notice.place().unitText()).isNotEmpty();
                 assertThat(Texts.in(Language.VI).message(notice)).contains(remedy.vietnamese());
                 assertThat(Texts.in(Language.EN).message(notice)).contains(remedy.english());
             }
@@ -86,7 +86,7 @@ final class Refusals {
 
     private static boolean stands(String expected, Place place) {
         return expected.isEmpty()
-                || List.of(place.cell(), place.sheet(), place.indicator()).contains(expected)
+                || List.of(place.cell(), place.sheet(), place.indicatorText()).contains(expected)
                 || expected.matches("[0-9]+")
                         && place.cell().replaceFirst("^[A-Z]+", "").equals(expected);
     }
