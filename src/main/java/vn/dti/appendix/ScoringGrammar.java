@@ -20,6 +20,9 @@ public final class ScoringGrammar {
             new ChecklistShape(),
             new ChoiceShape());
 
+    /** Characters of a text that is read: a page is no sentence, and patterns take long for it. */
+    private static final int LONGEST = 4_000;
+
     private ScoringGrammar() {}
 
     /**
@@ -30,6 +33,9 @@ public final class ScoringGrammar {
      * @param year of the assessment, for days without a year
      */
     public static Reading read(String text, String name, BigDecimal maximum, OptionalInt year) {
+        if (text.length() > LONGEST) {
+            return Reading.not(List.of(text));
+        }
         ScoringText taken = ScoringText.of(text, name, maximum, year);
         List<Reading> readings =
                 SHAPES.stream().flatMap(shape -> shape.read(taken).stream()).toList();

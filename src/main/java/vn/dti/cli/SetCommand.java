@@ -99,7 +99,7 @@ final class SetCommand implements Callable<Integer> {
 
     private int told(UnreadableAppendixException unreadable) {
         screen.say(unreadable.key(), unreadable.arguments());
-        return ExitCode.FINDINGS;
+        return unreadable.isUsage() ? ExitCode.USAGE : ExitCode.FINDINGS;
     }
 
     private int converted(Path set, Path file) throws IOException, DefinitionException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.appendix.Reading;
 import vn.dti.appendix.ScoringGrammar;
 import vn.dti.arithmetic.Exact;
@@ -183,9 +184,8 @@ final class AppendixSet {
                             understood.get().rule().get(),
                             maximum.get(),
                             understood.get().inputs());
-        } else if (!text.isBlank()) {
-            tree.with("guidance", sentences(text));
         }
+        tree.unlessBlank("guidance", guidance(understood.isPresent() ? "" : text, line.text(Role.EVIDENCE)));
         agencies(tree, "lead", line.text(Role.LEAD));
         agencies(tree, "cooperating", line.text(Role.COOPERATING));
         tree.unlessBlank("timing", prose(line.text(Role.TIMING)));
@@ -195,15 +195,17 @@ final class AppendixSet {
         return tree.mapping();
     }
 
+    /** What the form says: the text, where no rule stands for it, and the evidence that the appendix asks for. */
+    private String guidance(String text, String evidence) {
+        String asked = evidence.isBlank() ? "" : texts.get("set.yaml.evidence", sentences(evidence));
+        return Stream.of(sentences(text), asked).filter(part -> !part.isBlank()).collect(Collectors.joining(". "));
+    }
+
     /** The appendix's own words beside what was made of them. */
     private List<String> comment(AppendixLine line, ReadIndicator read) {
         List<String> lines = new ArrayList<>();
         if (!read.text().isBlank()) {
             lines.add(texts.get("set.yaml.text", line.place(), read.text()));
-        }
-        String evidence = line.text(Role.EVIDENCE);
-        if (!evidence.isBlank()) {
-            lines.add(texts.get("set.yaml.evidence", evidence));
         }
         String source = line.text(Role.SOURCE);
         if (!source.isBlank()) {

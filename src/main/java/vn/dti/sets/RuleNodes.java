@@ -26,7 +26,7 @@ import vn.dti.indicator.rule.WhenEmpty;
 import vn.dti.indicator.rule.YesNo;
 import vn.dti.yaml.YamlNode;
 
-/** The rules that an appendix can come to, as a set holds them (dac-ta 1, Rules). */
+/** Rules as a set holds them (dac-ta 1, Rules). */
 final class RuleNodes implements RuleCases<YamlNode> {
 
     private static final int PERCENT_DECIMALS = 10;
@@ -76,6 +76,15 @@ final class RuleNodes implements RuleCases<YamlNode> {
         }
         if (rule.strict()) {
             tree.with("reached", "over");
+        }
+        switch (rule.below()) {
+            case ZERO -> tree.with("below", "zero");
+            case CUT -> tree.with("below", "cut").with("floor", percent(rule.from()));
+            case PROPORTIONAL -> {
+                if (!rule.from().isZero()) {
+                    tree.with("from", percent(rule.from()));
+                }
+            }
         }
         return tree.mapping();
     }
@@ -130,7 +139,7 @@ final class RuleNodes implements RuleCases<YamlNode> {
 
     @Override
     public YamlNode formula(Formula rule) {
-        return rule.measure().whenEmpty() == WhenEmpty.ZERO
+        return rule.measure().whenEmpty() == WhenEmpty.ZERO && !rule.measure().aboveOne()
                 ? SetTree.scalar(rule.measure().of().text())
                 : measured(new SetTree(), "points", rule.measure()).mapping();
     }
@@ -139,6 +148,9 @@ final class RuleNodes implements RuleCases<YamlNode> {
         tree.with(key, measure.of().text());
         if (measure.whenEmpty() != WhenEmpty.ZERO) {
             tree.with("when_empty", measure.whenEmpty().name().toLowerCase(Locale.ROOT));
+        }
+        if (measure.aboveOne()) {
+            tree.with("above_one", "expected");
         }
         return tree;
     }

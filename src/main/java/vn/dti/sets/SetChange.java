@@ -28,6 +28,8 @@ public record SetChange(Kind kind, String code, List<Object> arguments) {
         MAXIMUM,
         NAME,
         RULE,
+        /** The rules differ in what their words do not say. */
+        RULE_UNSAID,
         INPUTS,
         GUIDANCE,
         GROUP,
@@ -100,7 +102,7 @@ public record SetChange(Kind kind, String code, List<Object> arguments) {
                 add(Kind.MAXIMUM, after, before.maximum(), after.maximum());
             }
             unlessEqual(Kind.NAME, after, before.name(), after.name());
-            unlessEqual(Kind.RULE, after, rule(before), rule(after));
+            rule(before, after);
             unlessEqual(Kind.INPUTS, after, words.inputs(before), words.inputs(after));
             unlessEqual(Kind.GUIDANCE, after, before.guidance(), after.guidance());
             unlessEqual(
@@ -115,9 +117,15 @@ public record SetChange(Kind kind, String code, List<Object> arguments) {
                     listed(after.lead()) + " | " + listed(after.cooperating()));
         }
 
-        /** The rule in words; of two that are said alike and are not the same, the rest is said by its own text. */
-        private String rule(Indicator indicator) {
-            return words.sentence(indicator);
+        private void rule(Indicator before, Indicator after) {
+            String old = words.sentence(before);
+            String now = words.sentence(after);
+            boolean sameMaximum = before.maximum().compareTo(after.maximum()) == 0;
+            if (!old.equals(now) && (sameMaximum || !before.rule().equals(after.rule()))) {
+                add(Kind.RULE, after, old, now);
+            } else if (!before.rule().equals(after.rule())) {
+                add(Kind.RULE_UNSAID, after);
+            }
         }
 
         private String role(Indicator indicator) {

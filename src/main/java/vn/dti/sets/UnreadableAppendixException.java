@@ -20,6 +20,11 @@ public final class UnreadableAppendixException extends Exception {
         return key;
     }
 
+    /** Whether another option would have read it: it does not say, or says wrongly, which table is meant. */
+    public boolean isUsage() {
+        return key.equals("set.unreadable.table") || key.equals("set.unreadable.several");
+    }
+
     public Object[] arguments() {
         return arguments.toArray();
     }
