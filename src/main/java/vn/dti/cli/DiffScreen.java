@@ -73,7 +73,7 @@ final class DiffScreen {
                         change.flatMap(UnitChange.ScopeChange::after)
                                 .map(this::figure)
                                 .orElse("–"),
-                        change.map(this::difference).orElse(""),
+                        change.map(each -> difference(unit, each)).orElse(""),
                         change.map(this::ranks).orElse(""),
                         change.map(each -> why(unit, each)).orElse("")));
                 note(unit).ifPresent(notes::add);
@@ -182,9 +182,9 @@ final class DiffScreen {
                 : value;
     }
 
-    /** The change of the value; that of the points where one side has no value. */
-    private String difference(UnitChange.ScopeChange change) {
-        return change.valueChange().map(numbers::signed).orElseGet(() -> numbers.signed(change.change()));
+    /** The change of the value; whether the unit is new; a dash where one side has no value. */
+    private String difference(UnitChange unit, UnitChange.ScopeChange change) {
+        return unit.match() == Comparison.Match.NEW ? text("diff.unit.new") : numbers.signed(change.valueChange());
     }
 
     private String ranks(UnitChange.ScopeChange change) {

@@ -35,8 +35,9 @@ final class Attribution {
 
     private UnitChange change(Side.OfUnit unit) {
         Comparison.Former former = formers.get(unit.code());
-        List<UnitChange.PointChange> points =
-                former.self().map(before -> points(before, unit)).orElse(List.of());
+        List<UnitChange.PointChange> points = former.parts().size() > 1
+                ? List.of()
+                : former.self().map(before -> points(before, unit)).orElse(List.of());
         List<UnitChange.ScopeChange> scopes = new ArrayList<>();
         for (String scope : kind.scopes().keySet()) {
             scopes.add(scope(scope, unit, points));

@@ -1,7 +1,5 @@
 package vn.dti.comparison;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Two sides held against each other.
@@ -23,7 +22,7 @@ public record Comparison(Side from, Side to, List<OfKind> kinds, List<Gone> gone
     public enum Match {
         /** By its code. */
         SAME,
-        /** By its predecessors: the plain mean of those that had scores. */
+        /** By its predecessors: points and maxima of those that had scores, added. */
         MERGED,
         /** Not at all. */
         NEW
@@ -88,7 +87,7 @@ public record Comparison(Side from, Side to, List<OfKind> kinds, List<Gone> gone
      * What a unit was before.
      *
      * @param parts codes of the units it is compared with
-     * @param self the unit it is compared with; for a merged one, the mean of its parts
+     * @param self the unit it is compared with; for a merged one, its parts together
      */
     record Former(Match match, List<String> parts, Optional<Side.OfUnit> self) {}
 
@@ -109,75 +108,40 @@ public record Comparison(Side from, Side to, List<OfKind> kinds, List<Gone> gone
                 : new Former(
                         Match.MERGED,
                         parts.stream().map(Side.OfUnit::code).toList(),
-                        Optional.of(mean(unit, parts, kind)));
+                        Optional.of(together(unit, parts, kind)));
     }
 
-    /** The plain mean of the parts that have scores; it has no rank. */
-    private static Side.OfUnit mean(Side.OfUnit unit, List<Side.OfUnit> parts, Side.OfKind kind) {
+    /** The parts that have scores as one unit: points and maxima added, the value worked out anew; it has no rank. */
+    private static Side.OfUnit together(Side.OfUnit unit, List<Side.OfUnit> parts, Side.OfKind kind) {
         List<Side.OfUnit> scored =
                 parts.stream().filter(part -> !part.figures().isEmpty()).toList();
+        if (scored.size() == 1) {
+            Side.OfUnit part = scored.get(0);
+            return new Side.OfUnit(
+                    unit.code(),
+                    unit.name(),
+                    part.status(),
+                    List.of(),
+                    part.figures().entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey, each -> each.getValue().unranked())),
+                    part.indicators(),
+                    part.groups());
+        }
         Map<String, Figure> figures = new LinkedHashMap<>();
-        Map<String, Mark> indicators = new LinkedHashMap<>();
-        Map<String, Mark> groups = new LinkedHashMap<>();
-        if (!scored.isEmpty()) {
-            for (String scope : scored.get(0).figures().keySet()) {
-                List<Figure> all = scored.stream()
-                        .map(part -> part.figures().get(scope))
-                        .filter(figure -> figure != null)
-                        .toList();
-                figures.put(
-                        scope,
-                        new Figure(
-                                mean(all.stream().map(Figure::points).toList(), kind.pointsDecimals()),
-                                mean(all.stream().map(Figure::maximum).toList(), kind.pointsDecimals()),
-                                optionalMean(all.stream().map(Figure::value).toList(), kind.decimals()),
-                                Optional.empty()));
-            }
-            for (Side.OfUnit part : scored) {
-                part.indicators()
-                        .keySet()
-                        .forEach(code -> indicators.put(
-                                code,
-                                mark(
-                                        code,
-                                        scored.stream()
-                                                .map(Side.OfUnit::indicators)
-                                                .toList(),
-                                        kind)));
-                part.groups()
-                        .keySet()
-                        .forEach(code -> groups.put(
-                                code,
-                                mark(
-                                        code,
-                                        scored.stream().map(Side.OfUnit::groups).toList(),
-                                        kind)));
-            }
+        for (String scope :
+                scored.isEmpty() ? Set.<String>of() : scored.get(0).figures().keySet()) {
+            figures.put(
+                    scope,
+                    Figure.sum(
+                            scored.stream()
+                                    .map(part -> part.figures().get(scope))
+                                    .filter(figure -> figure != null)
+                                    .toList(),
+                            kind.decimals()));
         }
         String status = scored.isEmpty() ? "missing" : "scored";
-        return new Side.OfUnit(unit.code(), unit.name(), status, List.of(), figures, indicators, groups);
-    }
-
-    private static Mark mark(String code, List<Map<String, Mark>> parts, Side.OfKind kind) {
-        List<Mark> all = parts.stream()
-                .map(part -> part.get(code))
-                .filter(mark -> mark != null)
-                .toList();
-        return new Mark(
-                all.get(0).name(),
-                optionalMean(all.stream().map(Mark::points).toList(), kind.pointsDecimals()),
-                mean(all.stream().map(Mark::contribution).toList(), kind.pointsDecimals()),
-                mean(all.stream().map(Mark::maximum).toList(), kind.pointsDecimals()),
-                all.get(0).pillars());
-    }
-
-    private static Optional<BigDecimal> optionalMean(List<Optional<BigDecimal>> numbers, int decimals) {
-        List<BigDecimal> present = numbers.stream().flatMap(Optional::stream).toList();
-        return present.isEmpty() ? Optional.empty() : Optional.of(mean(present, decimals));
-    }
-
-    private static BigDecimal mean(List<BigDecimal> numbers, int decimals) {
-        BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.divide(BigDecimal.valueOf(numbers.size()), decimals, RoundingMode.HALF_UP);
+        // Points of one indicator in several units say nothing beside those of it in one.
+        return new Side.OfUnit(unit.code(), unit.name(), status, List.of(), figures, Map.of(), Map.of());
     }
 }

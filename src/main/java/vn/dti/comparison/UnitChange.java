@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param parts codes of the units it is compared with
  * @param statusBefore empty where it is new
  * @param scopes in order
- * @param points indicators, or groups where the sets differ, whose points changed, in the order of the set
+ * @param points indicators, or groups where the sets differ, whose points changed, in the order of the set; none where a unit has
+ *     several predecessors
  */
 public record UnitChange(
         String unit,
@@ -42,7 +43,7 @@ public record UnitChange(
      *
      * @param change of the points; the sum of the changes of its points and {@code rest}
      * @param moves the changes that moved it, the biggest first
-     * @param rest what those do not explain: the cut to 0 and the maximum, the rounding of a mean
+     * @param rest what those do not explain: the cut to 0 and the maximum; all of it where a unit has several predecessors
      * @param overtakenBy units that are ahead of it now and were not before
      * @param overtook units that were ahead of it and are no more
      */

@@ -34,7 +34,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aMergedUnitIsComparedWithThePlainMeanOfItsParts() {
+    void aMergedUnitIsComparedWithItsPartsTogether() {
         Side before =
                 SideSamples.side(2024, "nho", points("duc-loi", "60.01", "duc-thang", "80.00", "duc-lan", "70.00"));
         Side after = SideSamples.side(
@@ -47,9 +47,13 @@ class ComparisonTest {
         assertThat(merged.match()).isEqualTo(Comparison.Match.MERGED);
         assertThat(merged.parts()).containsExactly("duc-loi", "duc-thang");
         UnitChange.ScopeChange scope = merged.scope(SCOPE).orElseThrow();
-        assertThat(scope.before().orElseThrow().points()).isEqualTo(decimal("70.01"));
+        assertThat(scope.before().orElseThrow().points()).isEqualTo(decimal("140.01"));
+        assertThat(scope.before().orElseThrow().maximum()).isEqualTo(decimal("200"));
+        // 140.01 of 200 is 70.005%, rounded once.
+        assertThat(scope.before().orElseThrow().value()).contains(decimal("70.01"));
         assertThat(scope.before().orElseThrow().rank()).isEmpty();
-        assertThat(scope.change()).isEqualByComparingTo("4.99");
+        assertThat(scope.valueChange()).contains(decimal("4.99"));
+        assertThat(merged.points()).isEmpty();
         assertThat(comparison.gone()).isEmpty();
         assertThat(comparison.isEqual()).isFalse();
     }
@@ -63,7 +67,7 @@ class ComparisonTest {
         UnitChange merged = unit(Comparison.of(before, after), "21406");
         assertThat(merged.match()).isEqualTo(Comparison.Match.MERGED);
         assertThat(merged.scope(SCOPE).orElseThrow().before().orElseThrow().points())
-                .isEqualByComparingTo("70.00");
+                .isEqualByComparingTo("140.00");
     }
 
     @Test
