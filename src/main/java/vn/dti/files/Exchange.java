@@ -28,7 +28,9 @@ public final class Exchange implements AutoCloseable {
 
     private final Path target;
     private final boolean targetIsNew;
-    private final FolderLock lock;
+    /** Nothing in the folder is this run's before it holds this. */
+    private Optional<FolderLock> lock = Optional.empty();
+
     private final Path hidden;
     private final Path aside;
     private final Set<String> written = Collections.synchronizedSet(new LinkedHashSet<>());
@@ -36,6 +38,7 @@ public final class Exchange implements AutoCloseable {
     /** Takes back and clears away when the program is stopped in the middle (Ctrl-C, a shutdown of the machine). */
     private final Thread whenStopped = new Thread(this::abandon, "dti-exchange");
 
+    private boolean stopped;
     private boolean committed;
     /** Whether the hidden folder holds what must not be lost: the next run ends the exchange. */
     private boolean stranded;
@@ -56,16 +59,31 @@ public final class Exchange implements AutoCloseable {
         targetIsNew = !Files.exists(folder);
         Files.createDirectories(folder);
         target = folder.toRealPath();
-        lock = FolderLock.acquire(target.resolve(FolderLock.NAME), FolderLock.PATIENCE);
         hidden = target.resolve(HIDDEN);
         aside = hidden.resolve(Journal.NEW);
+        // Before anything of this run is in the folder: whenever it is stopped, nothing of it stays there.
         try {
+            Runtime.getRuntime().addShutdownHook(whenStopped);
+        } catch (IllegalStateException ending) {
+            waitForTheEnd();
+        }
+        try {
+            FolderLock.acquire(target.resolve(FolderLock.NAME), FolderLock.PATIENCE, this::lock);
             recoverLocked(target);
             prepare();
         } catch (IOException | RuntimeException failure) {
             closeAfter(failure);
             throw failure;
         }
+    }
+
+    /** Tries to get the lock; whoever stops the program finds it either not there or known. */
+    private synchronized Optional<FolderLock> lock(Path file) throws IOException {
+        if (stopped) {
+            waitForTheEnd();
+        }
+        lock = FolderLock.tryAcquire(file);
+        return lock;
     }
 
     private void closeAfter(Exception failure) {
@@ -78,9 +96,7 @@ public final class Exchange implements AutoCloseable {
 
     /** Makes the hidden folder; whoever stops the program meanwhile waits until it can be cleared away whole. */
     private synchronized void prepare() throws IOException {
-        try {
-            Runtime.getRuntime().addShutdownHook(whenStopped);
-        } catch (IllegalStateException ending) {
+        if (stopped) {
             waitForTheEnd();
         }
         Files.createDirectory(hidden);
@@ -213,8 +229,9 @@ public final class Exchange implements AutoCloseable {
 
     /** The program is stopped: the folder is left as it was. */
     private synchronized void abandon() {
+        stopped = true;
         try {
-            if (!stranded && Files.isDirectory(aside)) {
+            if (lock.isPresent() && !stranded && Files.isDirectory(aside)) {
                 // Other threads still write. Under another name no new file of theirs gets into what is cleared away.
                 Disk.move(aside, hidden.resolve("stopped"));
             }
@@ -242,12 +259,15 @@ public final class Exchange implements AutoCloseable {
     }
 
     private synchronized void clear() throws IOException {
-        try {
-            if ((!stranded || !Journal.isIn(hidden)) && Files.exists(hidden)) {
-                Disk.deleteAll(hidden);
+        if (lock.isPresent()) {
+            try {
+                if ((!stranded || !Journal.isIn(hidden)) && Files.exists(hidden)) {
+                    Disk.deleteAll(hidden);
+                }
+            } finally {
+                lock.get().close();
+                lock = Optional.empty();
             }
-        } finally {
-            lock.close();
         }
         if (!committed && !stranded && targetIsNew) {
             Files.deleteIfExists(target);

@@ -47,9 +47,19 @@ final class FolderLock implements AutoCloseable {
      * @throws FolderBusyException if another run holds it all the while
      */
     static FolderLock acquire(Path file, Duration patience) throws IOException {
+        return acquire(file, patience, FolderLock::tryAcquire);
+    }
+
+    /** How one tries to get a lock. */
+    @FunctionalInterface
+    interface Attempt {
+        Optional<FolderLock> at(Path file) throws IOException;
+    }
+
+    static FolderLock acquire(Path file, Duration patience, Attempt attempt) throws IOException {
         long start = System.nanoTime();
         while (true) {
-            Optional<FolderLock> lock = tryAcquire(file);
+            Optional<FolderLock> lock = attempt.at(file);
             if (lock.isPresent()) {
                 return lock.get();
             }
