@@ -55,6 +55,10 @@ final class BandsShape implements Shape {
         return Optional.of(read(text, definitions, bands));
     }
 
+    /** A percentage of growth is no part of a whole: a/b would say another thing. */
+    private static final Pattern CHANGE =
+            Pattern.compile(".*(?<!\\p{L})(?:tăng|giảm|so với|vượt|chênh lệch)(?!\\p{L}).*");
+
     private static final Pattern NONE = Pattern.compile(
             "^(?:không|chưa)(?: có| tổ chức| phát sinh| thực hiện| triển khai)?(?<rest>(?: [^\\d≥≤<>=%:]*?)?)(?: nào)?$");
 
@@ -171,6 +175,9 @@ final class BandsShape implements Shape {
         }
         Map<String, String> inputs = new LinkedHashMap<>();
         if (percent) {
+            if (CHANGE.matcher(ScoringText.folded(subject + " " + unit)).matches()) {
+                return Optional.empty();
+            }
             inputs.put("a", "");
             inputs.put("b", "");
             return Optional.of(new Measured("a/b", inputs, true));

@@ -23,6 +23,7 @@ class BandsShapeTest {
             Từ 90% trở lên: 12 điểm; dưới 90%: 0 điểm => ? Từ 90% trở lên: 12 điểm [above_maximum]
             Từ 90% trở lên: 8 điểm; dưới 90%: 0 điểm => ? Từ 90% trở lên: 8 điểm | dưới 90%: 0 điểm [maximum_not_reached]
             Đạt từ 80% trở lên: điểm tối đa, dưới 80% tính theo tỷ lệ => ? dưới 80% tính theo tỷ lệ
+            Tăng từ 10% trở lên: 10 điểm; tăng từ 5% đến dưới 10%: 5 điểm; tăng dưới 5%: 0 điểm => ? Tăng từ 10% trở lên: 10 điểm | tăng từ 5% đến dưới 10%: 5 điểm | tăng dưới 5%: 0 điểm
             đạt trên 90% => ? đạt trên 90%
             """)
     void says(String text, String words) {
