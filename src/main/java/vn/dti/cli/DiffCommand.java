@@ -19,8 +19,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.assessment.Round;
+import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.Comparison;
-import vn.dti.comparison.Correction;
 import vn.dti.comparison.FileSide;
 import vn.dti.comparison.Selection;
 import vn.dti.comparison.Side;
@@ -117,7 +117,7 @@ final class DiffCommand implements Callable<Integer> {
             Selection selection,
             String from,
             String to,
-            Optional<List<Correction>> corrections) {}
+            Optional<List<Adjustment>> corrections) {}
 
     @Override
     public Integer call() throws IOException, DefinitionException {
@@ -194,11 +194,11 @@ final class DiffCommand implements Callable<Integer> {
         Comparison whole = Comparison.of(StageSide.of(results, from, overall), StageSide.of(results, to, overall));
         Selection selection = selection(whole, one);
         Comparison comparison = selection.of(whole);
-        Optional<List<Correction>> corrections =
+        Optional<List<Adjustment>> corrections =
                 switch (by) {
                     case UNIT -> Optional.empty();
-                    case INDICATOR -> Optional.of(Correction.byIndicator(comparison));
-                    case APPRAISER -> Optional.of(Correction.byAppraiser(results, selection, from, to));
+                    case INDICATOR -> Optional.of(Adjustment.byIndicator(comparison));
+                    case APPRAISER -> Optional.of(Adjustment.byAppraiser(results, selection, from, to));
                 };
         return new Compared(comparison, selection, stageName(results, from), stageName(results, to), corrections);
     }
@@ -229,7 +229,7 @@ final class DiffCommand implements Callable<Integer> {
                 selection,
                 fileName(whole.from(), paths.get(0), whole),
                 fileName(whole.to(), paths.get(1), whole),
-                by == By.UNIT ? Optional.empty() : Optional.of(Correction.byIndicator(comparison)));
+                by == By.UNIT ? Optional.empty() : Optional.of(Adjustment.byIndicator(comparison)));
     }
 
     /** Years tell two results apart where they differ, else the files' names do. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.cli.TextTable.Column;
+import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.Comparison;
-import vn.dti.comparison.Correction;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
 import vn.dti.report.DiffReport;
@@ -132,10 +132,10 @@ final class DiffScreen {
     }
 
     /** A line per indicator, or per appraiser. */
-    List<String> corrections(Comparison comparison, List<Correction> corrections, boolean appraisers) {
+    List<String> corrections(Comparison comparison, List<Adjustment> corrections, boolean appraisers) {
         List<String> lines = new ArrayList<>();
         for (Comparison.OfKind kind : comparison.kinds()) {
-            List<Correction> own = corrections.stream()
+            List<Adjustment> own = corrections.stream()
                     .filter(correction -> correction.kind().equals(kind.code()))
                     .toList();
             if (!own.isEmpty()) {
@@ -147,7 +147,7 @@ final class DiffScreen {
         return lines;
     }
 
-    private List<String> corrections(List<Correction> corrections, boolean appraisers) {
+    private List<String> corrections(List<Adjustment> corrections, boolean appraisers) {
         List<Column> columns = new ArrayList<>();
         if (appraisers) {
             columns.add(Column.names(text("diff.appraiser")));
@@ -162,7 +162,7 @@ final class DiffScreen {
         columns.add(Column.numbers(text("diff.lost")));
         columns.add(Column.numbers(text("diff.change")));
         TextTable table = new TextTable(screen.width(), columns);
-        for (Correction correction : corrections) {
+        for (Adjustment correction : corrections) {
             table.row(List.of(
                     appraisers ? DiffReport.who(correction, screen.texts()) : correction.key(),
                     appraisers ? String.valueOf(correction.decisions()) : correction.name(),

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
+import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.Comparison;
-import vn.dti.comparison.Correction;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.Side;
 import vn.dti.comparison.UnitChange;
@@ -77,7 +77,7 @@ public final class DiffReport {
     }
 
     /** A row per indicator, or per appraiser. */
-    public static byte[] correctionsCsv(List<Correction> corrections, boolean appraisers, Texts texts)
+    public static byte[] correctionsCsv(List<Adjustment> corrections, boolean appraisers, Texts texts)
             throws IOException {
         List<String> headers = appraisers
                 ? List.of(
@@ -99,7 +99,7 @@ public final class DiffReport {
                         "Điểm giảm",
                         "Chênh lệch");
         return csv(headers, csv -> {
-            for (Correction correction : corrections) {
+            for (Adjustment correction : corrections) {
                 csv.text(correction.kind());
                 if (appraisers) {
                     csv.text(who(correction, texts)).own(String.valueOf(correction.decisions()));
@@ -117,7 +117,7 @@ public final class DiffReport {
     }
 
     /** The name of who corrected. */
-    public static String who(Correction correction, Texts texts) {
+    public static String who(Adjustment correction, Texts texts) {
         if (correction.appraiser()) {
             return correction.key().isBlank() ? texts.get("diff.unnamed") : correction.key();
         }
@@ -149,7 +149,7 @@ public final class DiffReport {
     }
 
     /** The changes of units, summed up as asked. */
-    public static byte[] json(Comparison comparison, Optional<List<Correction>> corrections, Texts texts) {
+    public static byte[] json(Comparison comparison, Optional<List<Adjustment>> corrections, Texts texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = Json.open(bytes, DEPTH)) {
             json.writeStartObject();
@@ -188,7 +188,7 @@ public final class DiffReport {
         json.writeEndObject();
     }
 
-    private static void correction(JsonGenerator json, Correction correction, Texts texts) {
+    private static void correction(JsonGenerator json, Adjustment correction, Texts texts) {
         json.writeStartObject();
         json.writeStringProperty("kind", correction.kind());
         if (correction.name().isEmpty()) {

@@ -115,7 +115,7 @@ public record Numbers(Texts texts, boolean grouped) {
         TableCell cell = column.cell(row);
         if (cell instanceof TableCell.Amount amount) {
             BigDecimal number = column.printed(amount.number());
-            return Optional.of(column.content() == Content.CHANGE ? direction(number) : number(number));
+            return Optional.of(column.content() == ColumnContent.CHANGE ? direction(number) : number(number));
         }
         if (cell instanceof TableCell.Share share) {
             return Optional.of(share(share.points(), share.maximum()));

@@ -53,13 +53,13 @@ public final class RankingColumns {
         String scale = scaleInHeading() ? "" : ".unit";
         boolean ofSelf = ranking.stage().equals(Stage.SELF);
 
-        add(ALL, column("rank", "rank", Content.RANK, 0, "", row -> TableCell.count(row.rank())));
+        add(ALL, column("rank", "rank", ColumnContent.RANK, 0, "", row -> TableCell.count(row.rank())));
         add(
                 MACHINES,
                 column(
                         "unit",
                         "unit_code",
-                        Content.CODE,
+                        ColumnContent.CODE,
                         0,
                         "",
                         row -> new TableCell.Words(row.scorecard().unit().code().text())));
@@ -68,7 +68,7 @@ public final class RankingColumns {
                 column(
                         "name",
                         "unit",
-                        Content.NAME,
+                        ColumnContent.NAME,
                         0,
                         "",
                         row -> new TableCell.Words(row.scorecard().unit().name())));
@@ -77,7 +77,7 @@ public final class RankingColumns {
                 column(
                         "points",
                         "points",
-                        Content.POINTS,
+                        ColumnContent.POINTS,
                         points,
                         "",
                         row -> TableCell.amount(row.total().map(Total::points))));
@@ -86,23 +86,35 @@ public final class RankingColumns {
                 column(
                         "maximum",
                         "maximum",
-                        Content.MAXIMUM,
+                        ColumnContent.MAXIMUM,
                         points,
                         "",
                         row -> TableCell.amount(row.total().map(Total::maximum))));
-        add(Medium.SCREEN, column("share", "share", Content.POINTS_OF_MAXIMUM, points, "", RankingColumns::share));
-        add(ALL, column("value", "value" + scale, Content.VALUE, values, unit, row -> TableCell.amount(value(row))));
+        add(
+                Medium.SCREEN,
+                column("share", "share", ColumnContent.POINTS_OF_MAXIMUM, points, "", RankingColumns::share));
+        add(
+                ALL,
+                column(
+                        "value",
+                        "value" + scale,
+                        ColumnContent.VALUE,
+                        values,
+                        unit,
+                        row -> TableCell.amount(value(row))));
         if (!ofSelf) {
             add(
                     EnumSet.of(Medium.SHEET, Medium.SCREEN),
                     column(
                             "self",
                             "self_value" + scale,
-                            Content.EARLIER_VALUE,
+                            ColumnContent.EARLIER_VALUE,
                             values,
                             unit,
                             row -> TableCell.amount(self(row))));
-            add(Medium.SCREEN, column("change", "", Content.CHANGE, values, "", row -> TableCell.amount(change(row))));
+            add(
+                    Medium.SCREEN,
+                    column("change", "", ColumnContent.CHANGE, values, "", row -> TableCell.amount(change(row))));
         }
         if (!kind.bands().isEmpty()) {
             add(ALL, band());
@@ -126,7 +138,7 @@ public final class RankingColumns {
         return column(
                 "band",
                 "band",
-                Content.BAND,
+                ColumnContent.BAND,
                 0,
                 "",
                 row -> TableCell.words(row.band().map(Band::name)));
@@ -135,7 +147,7 @@ public final class RankingColumns {
     private static TableColumn<RankingRow> column(
             String key,
             String heading,
-            Content content,
+            ColumnContent content,
             int decimals,
             String unit,
             Function<RankingRow, TableCell> cells) {

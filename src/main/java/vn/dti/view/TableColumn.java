@@ -11,12 +11,12 @@ import vn.dti.notice.Texts;
  * @param key of the column for machines
  * @param heading key of the text above it; empty for none
  * @param content what its cells are
- * @param decimals of its numbers, which have them already; for a {@link Content#MAXIMUM} the least it is printed with
+ * @param decimals of its numbers, which have them already; for a {@link ColumnContent#MAXIMUM} the least it is printed with
  * @param unit of its numbers, {@code %} or empty; headings say it already
  * @param cells what stands in the cell of a row
  */
 public record TableColumn<R>(
-        String key, String heading, Content content, int decimals, String unit, Function<R, TableCell> cells) {
+        String key, String heading, ColumnContent content, int decimals, String unit, Function<R, TableCell> cells) {
 
     public String heading(Texts texts) {
         return heading.isEmpty() ? "" : texts.get(heading);
@@ -47,6 +47,6 @@ public record TableColumn<R>(
 
     /** A number of this column with the decimals that are printed. */
     BigDecimal printed(BigDecimal number) {
-        return content == Content.MAXIMUM ? Numbers.sumOfMaxima(number, decimals) : number;
+        return content == ColumnContent.MAXIMUM ? Numbers.sumOfMaxima(number, decimals) : number;
     }
 }

@@ -71,8 +71,8 @@ class AttributionTest {
                 .get(0)
                 .units()
                 .forEach(unit -> changes.add(unit.scope(SCOPE).orElseThrow().change()));
-        BigDecimal net = Correction.byIndicator(comparison).stream()
-                .map(Correction::net)
+        BigDecimal net = Adjustment.byIndicator(comparison).stream()
+                .map(Adjustment::net)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(net).isEqualByComparingTo(changes.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }

@@ -27,7 +27,7 @@ import vn.dti.publish.Publishing;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
-import vn.dti.view.Content;
+import vn.dti.view.ColumnContent;
 import vn.dti.view.Medium;
 import vn.dti.view.Numbers;
 import vn.dti.view.RankingColumns;
@@ -299,7 +299,7 @@ public final class DecisionDocument {
     /** A cell; why a unit has no rank stands behind its name. */
     private String cell(TableColumn<RankingRow> column, RankingRow row) {
         String shown = numbers.cell(column, row).orElse(Numbers.NONE);
-        return column.content() == Content.NAME && row.rank().isEmpty()
+        return column.content() == ColumnContent.NAME && row.rank().isEmpty()
                 ? text("appendix.unranked", shown, new Remarks(texts).unranked(row.scorecard()))
                 : shown;
     }

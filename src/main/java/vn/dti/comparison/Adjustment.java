@@ -27,7 +27,7 @@ import vn.dti.scoring.Stage;
  * @param lowered how many lost points
  * @param lost points, 0 or less
  */
-public record Correction(
+public record Adjustment(
         String kind,
         String key,
         String name,
@@ -47,9 +47,9 @@ public record Correction(
         return gained.subtract(lost);
     }
 
-    private Correction with(BigDecimal change, boolean decision) {
+    private Adjustment with(BigDecimal change, boolean decision) {
         int sign = change.signum();
-        return new Correction(
+        return new Adjustment(
                 kind,
                 key,
                 name,
@@ -61,15 +61,15 @@ public record Correction(
                 sign < 0 ? lost.add(change) : lost);
     }
 
-    private static Correction none(String kind, String key, String name, boolean appraiser) {
-        return new Correction(kind, key, name, appraiser, 0, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO);
+    private static Adjustment none(String kind, String key, String name, boolean appraiser) {
+        return new Adjustment(kind, key, name, appraiser, 0, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO);
     }
 
     /** By indicator (group where the sets differ), those with most points moved first. */
-    public static List<Correction> byIndicator(Comparison comparison) {
-        List<Correction> corrections = new ArrayList<>();
+    public static List<Adjustment> byIndicator(Comparison comparison) {
+        List<Adjustment> corrections = new ArrayList<>();
         for (Comparison.OfKind kind : comparison.kinds()) {
-            Map<String, Correction> byCode = new LinkedHashMap<>();
+            Map<String, Adjustment> byCode = new LinkedHashMap<>();
             for (UnitChange unit : kind.units()) {
                 for (UnitChange.PointChange point : unit.points()) {
                     byCode.merge(
@@ -79,7 +79,7 @@ public record Correction(
                 }
             }
             corrections.addAll(byCode.values().stream()
-                    .sorted(Comparator.comparing(Correction::moved).reversed())
+                    .sorted(Comparator.comparing(Adjustment::moved).reversed())
                     .toList());
         }
         return List.copyOf(corrections);
@@ -89,13 +89,13 @@ public record Correction(
      * By who corrected between two stages of one folder, in the order of their first correction. The changes add up to
      * those between the stages.
      */
-    public static List<Correction> byAppraiser(Results results, Selection selection, String from, String to) {
-        List<Correction> corrections = new ArrayList<>();
+    public static List<Adjustment> byAppraiser(Results results, Selection selection, String from, String to) {
+        List<Adjustment> corrections = new ArrayList<>();
         for (Results.KindResults kind : results.kinds()) {
             List<String> stages = Stage.of(kind.kind());
             int first = stages.contains(from) ? stages.indexOf(from) : stages.size() - 1;
             int last = stages.contains(to) ? stages.indexOf(to) : stages.size() - 1;
-            Map<String, Correction> byWho = new LinkedHashMap<>();
+            Map<String, Adjustment> byWho = new LinkedHashMap<>();
             for (int i = first + 1; i <= last; i++) {
                 for (Scorecard card : kind.scorecards()) {
                     if (selection
@@ -118,7 +118,7 @@ public record Correction(
             Selection selection,
             String before,
             String stage,
-            Map<String, Correction> byWho) {
+            Map<String, Adjustment> byWho) {
         for (IndicatorScore score : card.indicators()) {
             IndicatorCode code = score.indicator().code();
             boolean asked = selection

@@ -1,7 +1,7 @@
 package vn.dti.view;
 
 /** What the cells of a column content, and so how they stand. */
-public enum Content {
+public enum ColumnContent {
     RANK(Alignment.CENTRE),
     CODE(Alignment.LEFT),
     NAME(Alignment.LEFT),
@@ -26,7 +26,7 @@ public enum Content {
 
     private final Alignment alignment;
 
-    Content(Alignment alignment) {
+    ColumnContent(Alignment alignment) {
         this.alignment = alignment;
     }
 
