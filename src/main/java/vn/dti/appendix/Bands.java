@@ -14,7 +14,7 @@ import vn.dti.indicator.rule.Award;
  * @param list from the highest to the lowest
  * @param remarks what the text leaves open between them
  */
-record Bands(List<Band> list, List<Remark> remarks) {
+record Bands(List<PointsBand> list, List<Remark> remarks) {
 
     /** Units in which half of one is something: between 3 and 4 of them there is more. */
     private static final List<String> MEASURED =
@@ -31,10 +31,10 @@ record Bands(List<Band> list, List<Remark> remarks) {
      * @param bands one at most for all that is left
      * @param counted whether only whole numbers can come up
      */
-    static Optional<Bands> of(List<Band> bands, boolean counted) {
-        List<Band> stated = new ArrayList<>();
-        Optional<Band> otherwise = Optional.empty();
-        for (Band band : bands) {
+    static Optional<Bands> of(List<PointsBand> bands, boolean counted) {
+        List<PointsBand> stated = new ArrayList<>();
+        Optional<PointsBand> otherwise = Optional.empty();
+        for (PointsBand band : bands) {
             if (band.condition().span().isPresent()) {
                 stated.add(band);
             } else if (otherwise.isEmpty()) {
@@ -53,7 +53,7 @@ record Bands(List<Band> list, List<Remark> remarks) {
     }
 
     /** "Từ 90%: 10 điểm; từ 70%: 7 điểm": where bounds and awards fall together, each band ends where the last begins. */
-    private static void nest(List<Band> stated) {
+    private static void nest(List<PointsBand> stated) {
         boolean falling = isRising(stated);
         for (int i = 1; i < stated.size() && falling; i++) {
             Span above = stated.get(i - 1).span();
@@ -74,16 +74,16 @@ record Bands(List<Band> list, List<Remark> remarks) {
         }
     }
 
-    private static Optional<Bands> ordered(List<Band> stated, Optional<Band> otherwise, boolean wholes) {
+    private static Optional<Bands> ordered(List<PointsBand> stated, Optional<PointsBand> otherwise, boolean wholes) {
         List<Remark> remarks = new ArrayList<>();
-        List<Band> down = new ArrayList<>();
-        for (Band band : stated) {
+        List<PointsBand> down = new ArrayList<>();
+        for (PointsBand band : stated) {
             down.add(wholes ? band.with(band.span().ofWholes()) : band);
         }
-        down.sort(Comparator.comparing((Band band) -> band.span().low().orElse(BigFraction.of(-1)))
+        down.sort(Comparator.comparing((PointsBand band) -> band.span().low().orElse(BigFraction.of(-1)))
                 .reversed()
                 .thenComparing(band -> band.span().high().isPresent() ? 1 : 0));
-        Band top = down.get(0);
+        PointsBand top = down.get(0);
         if (top.span().high().isPresent()) {
             boolean full = top.condition().percent()
                     && top.span().high().get().equals(BigFraction.ONE)
@@ -116,12 +116,13 @@ record Bands(List<Band> list, List<Remark> remarks) {
                         above.lowIn() ? Remark.Kind.EDGE_TWICE : Remark.Kind.EDGE_UNSAID, shown(edge, percent)));
             }
         }
-        Band last = down.get(down.size() - 1);
+        PointsBand last = down.get(down.size() - 1);
         return closed(down, last, otherwise, wholes).map(all -> new Bands(all, remarks));
     }
 
     /** With a last band that has no lower bound. */
-    private static Optional<List<Band>> closed(List<Band> down, Band last, Optional<Band> otherwise, boolean wholes) {
+    private static Optional<List<PointsBand>> closed(
+            List<PointsBand> down, PointsBand last, Optional<PointsBand> otherwise, boolean wholes) {
         Optional<BigFraction> low = last.span().low();
         boolean toTheEnd = low.isEmpty()
                 || low.get().isZero() && last.span().lowIn()
@@ -146,7 +147,8 @@ record Bands(List<Band> list, List<Remark> remarks) {
         // None of something earns nothing, whether it is said or not.
         boolean leastOne = wholes && low.get().equals(BigFraction.ONE) && isRising(down);
         if (leastOne) {
-            Band nothing = new Band(last.condition(), Optional.of(Award.NOTHING), Optional.empty(), last.clause());
+            PointsBand nothing =
+                    new PointsBand(last.condition(), Optional.of(Award.NOTHING), Optional.empty(), last.clause());
             down.add(nothing.with(Span.upTo(BigFraction.ZERO, true)));
             return Optional.of(down);
         }
@@ -154,7 +156,7 @@ record Bands(List<Band> list, List<Remark> remarks) {
     }
 
     /** Whether more of it earns more; shares count as shares of one whole. */
-    private static boolean isRising(List<Band> down) {
+    private static boolean isRising(List<PointsBand> down) {
         for (int i = 1; i < down.size(); i++) {
             Optional<Award> above = down.get(i - 1).award();
             Optional<Award> below = down.get(i).award();

@@ -33,24 +33,24 @@ import vn.dti.indicator.rule.WhenEmpty;
 final class BandsShape implements Shape {
 
     @Override
-    public Optional<Reading> read(ScoringText text) {
+    public Optional<ScoringReading> read(ScoringText text) {
         Definitions definitions = Definitions.in(text.clauses());
         String rate = definitions.rate().orElse("");
         boolean bare = Case.isBare(definitions.rest());
-        List<Band> bands = new ArrayList<>();
+        List<PointsBand> bands = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (Clause clause : definitions.rest()) {
-            Band.of(clause, bare, rate, text.maximum())
+            PointsBand.of(clause, bare, rate, text.maximum())
                     .or(() -> none(clause, bare))
                     .ifPresentOrElse(bands::add, () -> left.add(clause.text()));
         }
         if (bands.stream()
-                .map(Band::condition)
+                .map(PointsBand::condition)
                 .noneMatch(condition -> condition.span().isPresent() && !condition.isNone())) {
             return Optional.empty();
         }
         if (!left.isEmpty()) {
-            return Optional.of(Reading.not(left));
+            return Optional.of(ScoringReading.not(left));
         }
         return Optional.of(read(text, definitions, bands));
     }
@@ -63,11 +63,11 @@ final class BandsShape implements Shape {
             "^(?:không|chưa)(?: có| tổ chức| phát sinh| thực hiện| triển khai)?(?<rest>(?: [^\\d≥≤<>=%:]*?)?)(?: nào)?$");
 
     /** "Không có văn bản: 0 điểm" beside counts of documents. */
-    private static Optional<Band> none(Clause clause, boolean bare) {
+    private static Optional<PointsBand> none(Clause clause, boolean bare) {
         return Case.of(clause, bare).flatMap(one -> {
             Matcher matcher = NONE.matcher(one.folded());
             return matcher.matches()
-                    ? Optional.of(new Band(
+                    ? Optional.of(new PointsBand(
                             Condition.none(matcher.group("rest").strip()),
                             Optional.of(one.award()),
                             Optional.empty(),
@@ -88,35 +88,35 @@ final class BandsShape implements Shape {
                                 || close(condition.subject()).endsWith(what));
     }
 
-    private static Reading read(ScoringText text, Definitions definitions, List<Band> bands) {
+    private static ScoringReading read(ScoringText text, Definitions definitions, List<PointsBand> bands) {
         List<Condition> stated = bands.stream()
-                .map(Band::condition)
+                .map(PointsBand::condition)
                 .filter(condition -> condition.span().isPresent() && !condition.isNone())
                 .toList();
         if (stated.isEmpty()) {
-            return Reading.not(text);
+            return ScoringReading.not(text);
         }
         boolean percent = stated.get(0).percent();
         boolean noneOfOther = bands.stream()
-                .map(Band::condition)
+                .map(PointsBand::condition)
                 .anyMatch(condition -> condition.isNone() && (percent || !isNoneOf(condition, stated, text.name())));
         boolean mixed = noneOfOther || stated.stream().anyMatch(condition -> condition.percent() != percent);
         Set<String> subjects = words(stated.stream().map(Condition::subject).toList());
         Set<String> units = words(stated.stream().map(Condition::unit).toList());
         if (mixed || subjects.size() > 1 || units.size() > 1 || !definitions.sound()) {
-            return Reading.not(text);
+            return ScoringReading.not(text);
         }
         String subject = subjects.stream().findFirst().orElse("");
         String unit = units.stream().findFirst().orElse("");
         Optional<Measured> measured =
                 measured(definitions, percent, inCase(subject, bands), inCase(unit, bands), stated);
         if (measured.isEmpty()) {
-            return Reading.not(text);
+            return ScoringReading.not(text);
         }
-        for (Band band : bands) {
+        for (PointsBand band : bands) {
             if (band.award().isPresent()
                     && band.award().get().of(Exact.of(text.maximum())).compareTo(Exact.of(text.maximum())) > 0) {
-                return Reading.not(
+                return ScoringReading.not(
                         List.of(band.clause().text()),
                         Remark.of(Remark.Kind.ABOVE_MAXIMUM, band.award().get().text()));
             }
@@ -124,21 +124,21 @@ final class BandsShape implements Shape {
         boolean counted = !percent && measured.get().of().equals("a") && Bands.isCounted(unit);
         Optional<Bands> ordered = Bands.of(bands, counted);
         if (ordered.isEmpty()) {
-            return Reading.not(text, Remark.of(Remark.Kind.CASES_DO_NOT_MEET));
+            return ScoringReading.not(text, Remark.of(Remark.Kind.CASES_DO_NOT_MEET));
         }
         BigFraction maximum = Exact.of(text.maximum());
         boolean reached = ordered.get().list().stream()
                 .anyMatch(band -> band.slope().isPresent()
                         || band.award().get().of(maximum).equals(maximum));
         if (!reached) {
-            return Reading.not(text, Remark.of(Remark.Kind.MAXIMUM_NOT_REACHED));
+            return ScoringReading.not(text, Remark.of(Remark.Kind.MAXIMUM_NOT_REACHED));
         }
         List<Remark> remarks = new ArrayList<>(ordered.get().remarks());
         if (measured.get().unnamed()) {
             remarks.add(Remark.of(Remark.Kind.INPUTS_UNNAMED));
         }
         Arithmetic of = Formulas.arithmetic(measured.get().of());
-        return Reading.of(
+        return ScoringReading.of(
                 rule(ordered.get().list(), of, maximum), measured.get().inputs(), remarks);
     }
 
@@ -194,8 +194,8 @@ final class BandsShape implements Shape {
     }
 
     /** Words as the text writes them. */
-    private static String inCase(String folded, List<Band> bands) {
-        for (Band band : bands) {
+    private static String inCase(String folded, List<PointsBand> bands) {
+        for (PointsBand band : bands) {
             int at = band.clause().folded().indexOf(folded);
             if (at >= 0
                     && band.clause().folded().length() == band.clause().text().length()) {
@@ -215,10 +215,10 @@ final class BandsShape implements Shape {
         return words;
     }
 
-    private static Rule rule(List<Band> down, Arithmetic of, BigFraction maximum) {
+    private static Rule rule(List<PointsBand> down, Arithmetic of, BigFraction maximum) {
         Measure measure = new Measure(of, WhenEmpty.ZERO);
-        Band last = down.get(down.size() - 1);
-        List<Band> bounded = down.subList(0, down.size() - 1);
+        PointsBand last = down.get(down.size() - 1);
+        List<PointsBand> bounded = down.subList(0, down.size() - 1);
         boolean in = bounded.get(0).span().lowIn();
         boolean uniform = bounded.stream().allMatch(band -> band.span().lowIn() == in);
         boolean constant = down.stream().allMatch(band -> band.award().isPresent());
@@ -244,7 +244,7 @@ final class BandsShape implements Shape {
             }
         }
         StringBuilder formula = new StringBuilder();
-        for (Band band : bounded) {
+        for (PointsBand band : bounded) {
             formula.append("IF(")
                     .append(factor(of))
                     .append(band.span().lowIn() ? " >= " : " > ")
@@ -257,7 +257,7 @@ final class BandsShape implements Shape {
         return new Formula(new Measure(Formulas.arithmetic(formula.toString()), WhenEmpty.ZERO));
     }
 
-    private static String points(Band band, Arithmetic of, BigFraction maximum) {
+    private static String points(PointsBand band, Arithmetic of, BigFraction maximum) {
         if (band.slope().isPresent()) {
             BigFraction slope = band.slope().get();
             return factor(of) + (slope.equals(maximum) ? " * max" : " * " + text(slope));

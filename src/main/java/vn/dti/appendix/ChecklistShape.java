@@ -26,7 +26,7 @@ final class ChecklistShape implements Shape {
     private static final String LETTERS = "abcd";
 
     @Override
-    public Optional<Reading> read(ScoringText text) {
+    public Optional<ScoringReading> read(ScoringText text) {
         Optional<List<Case>> cases = Case.all(text.clauses());
         if (cases.isEmpty()) {
             return Optional.empty();
@@ -65,6 +65,6 @@ final class ChecklistShape implements Shape {
         }
         boolean apart =
                 inputs.values().stream().map(ScoringText::folded).distinct().count() == inputs.size();
-        return Optional.of(apart ? Reading.of(new Checklist(parts), inputs) : Reading.not(text));
+        return Optional.of(apart ? ScoringReading.of(new Checklist(parts), inputs) : ScoringReading.not(text));
     }
 }

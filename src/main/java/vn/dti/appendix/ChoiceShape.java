@@ -22,7 +22,7 @@ import vn.dti.indicator.rule.Choice;
 final class ChoiceShape implements Shape {
 
     @Override
-    public Optional<Reading> read(ScoringText text) {
+    public Optional<ScoringReading> read(ScoringText text) {
         Optional<List<Case>> cases = Case.all(text.clauses());
         if (cases.isEmpty() || cases.get().size() < 2) {
             return Optional.empty();
@@ -37,25 +37,25 @@ final class ChoiceShape implements Shape {
         for (Case one : cases.get()) {
             BigFraction points = one.award().of(maximum);
             if (points.compareTo(maximum) > 0) {
-                return Optional.of(Reading.not(
+                return Optional.of(ScoringReading.not(
                         List.of(one.clause().text()),
                         Remark.of(Remark.Kind.ABOVE_MAXIMUM, one.award().text())));
             }
             most |= points.equals(maximum);
             rest |= points.isZero() || OptionWords.isRest(one.folded());
             if (options.put(one.when(), one.award()) != null) {
-                return Optional.of(Reading.not(List.of(one.clause().text())));
+                return Optional.of(ScoringReading.not(List.of(one.clause().text())));
             }
         }
         if (!most) {
             return Optional.empty();
         }
         if (!rest) {
-            return Optional.of(Reading.not(text, Remark.of(Remark.Kind.NOTHING_UNSAID)));
+            return Optional.of(ScoringReading.not(text, Remark.of(Remark.Kind.NOTHING_UNSAID)));
         }
         Choice choice = new Choice(options);
         boolean apart = options.keySet().stream()
                 .allMatch(option -> choice.option(option).filter(option::equals).isPresent());
-        return Optional.of(apart ? Reading.of(choice, Map.of("a", "")) : Reading.not(text));
+        return Optional.of(apart ? ScoringReading.of(choice, Map.of("a", "")) : ScoringReading.not(text));
     }
 }

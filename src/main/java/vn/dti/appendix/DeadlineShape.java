@@ -47,7 +47,7 @@ final class DeadlineShape implements Shape {
     private record When(String what, Optional<LocalDate> day, boolean in) {}
 
     @Override
-    public Optional<Reading> read(ScoringText text) {
+    public Optional<ScoringReading> read(ScoringText text) {
         Optional<List<Case>> cases = Case.all(text.clauses());
         if (cases.isEmpty()) {
             return Optional.empty();
@@ -58,11 +58,11 @@ final class DeadlineShape implements Shape {
             return Optional.empty();
         }
         if (inTime.get().day().isEmpty()) {
-            return Optional.of(
-                    Reading.not(List.of(first.clause().text()), Remark.of(Remark.Kind.YEAR_UNSAID, first.when())));
+            return Optional.of(ScoringReading.not(
+                    List.of(first.clause().text()), Remark.of(Remark.Kind.YEAR_UNSAID, first.when())));
         }
         if (!first.award().of(Exact.of(text.maximum())).equals(Exact.of(text.maximum()))) {
-            return Optional.of(Reading.not(List.of(first.clause().text())));
+            return Optional.of(ScoringReading.not(List.of(first.clause().text())));
         }
         LocalDate day = inTime.get().day().get();
         boolean in = inTime.get().in();
@@ -86,12 +86,12 @@ final class DeadlineShape implements Shape {
             }
         }
         if (!left.isEmpty()) {
-            return Optional.of(Reading.not(left));
+            return Optional.of(ScoringReading.not(left));
         }
         if (late.isPresent() && late.get().of(Exact.of(text.maximum())).compareTo(Exact.of(text.maximum())) > 0) {
-            return Optional.of(Reading.not(text));
+            return Optional.of(ScoringReading.not(text));
         }
-        return Optional.of(Reading.of(
+        return Optional.of(ScoringReading.of(
                 new Deadline(day, in, late.orElse(Award.NOTHING)),
                 Map.of("a", inTime.get().what()),
                 remarks));

@@ -37,7 +37,7 @@ final class PerItemShape implements Shape {
             Pattern.compile("^(.*?\\d ?điểm(?:/[^,;(]+?)?),? ?\\(?((?:tối đa|nhưng|không quá|tổng).*)$");
 
     @Override
-    public Optional<Reading> read(ScoringText text) {
+    public Optional<ScoringReading> read(ScoringText text) {
         List<Clause> clauses = taken(text.clauses());
         Optional<Each> each = clauses.isEmpty() ? Optional.empty() : each(clauses.get(0));
         if (each.isEmpty()) {
@@ -63,11 +63,11 @@ final class PerItemShape implements Shape {
                 && award.of(maximum).compareTo(maximum) < 0
                 && !NO_ITEM.matcher(ScoringText.folded(each.get().item())).matches();
         if (!left.isEmpty() || !fits) {
-            return Optional.of(left.isEmpty() ? Reading.not(text) : Reading.not(left));
+            return Optional.of(left.isEmpty() ? ScoringReading.not(text) : ScoringReading.not(left));
         }
         Measure measure = new Measure(Formulas.arithmetic("a"), WhenEmpty.ZERO);
-        return Optional.of(
-                Reading.of(new PerItem(award, measure), Map.of("a", each.get().item())));
+        return Optional.of(ScoringReading.of(
+                new PerItem(award, measure), Map.of("a", each.get().item())));
     }
 
     /** The clauses, with a limit that stands behind the points in the same one as a clause of its own. */

@@ -28,7 +28,7 @@ final class RatioShape implements Shape {
                     + "(điểm tối đa|được điểm tối đa|đạt điểm tối đa|tính điểm tối đa|không đánh giá|không chấm điểm|0 điểm|được 0 điểm)");
 
     @Override
-    public Optional<Reading> read(ScoringText text) {
+    public Optional<ScoringReading> read(ScoringText text) {
         Definitions definitions = Definitions.in(text.clauses());
         List<String> left = new ArrayList<>();
         List<BigFraction> slopes = new ArrayList<>();
@@ -62,18 +62,18 @@ final class RatioShape implements Shape {
         String rate = own.or(definitions::rate).orElse(impliedRate(definitions));
         boolean defined = Formulas.letters(rate).equals(definitions.inputs().keySet());
         if (rate.isEmpty() || !defined || !definitions.sound() || slopes.size() > 1) {
-            return Optional.of(Reading.not(text));
+            return Optional.of(ScoringReading.not(text));
         }
         BigFraction target = Exact.of(text.maximum()).divide(slopes.get(0));
         if (target.compareTo(BigFraction.ONE) > 0) {
-            return Optional.of(
-                    Reading.not(text, Remark.of(Remark.Kind.MAXIMUM_NOT_REACHED, Exact.round(slopes.get(0), 2))));
+            return Optional.of(ScoringReading.not(
+                    text, Remark.of(Remark.Kind.MAXIMUM_NOT_REACHED, Exact.round(slopes.get(0), 2))));
         }
         if (!left.isEmpty()) {
-            return Optional.of(Reading.not(left));
+            return Optional.of(ScoringReading.not(left));
         }
         Measure measure = new Measure(Formulas.arithmetic(rate), whenEmpty);
-        return Optional.of(Reading.of(
+        return Optional.of(ScoringReading.of(
                 new Ratio(measure, target, false, Ratio.Below.PROPORTIONAL, BigFraction.ZERO), definitions.inputs()));
     }
 

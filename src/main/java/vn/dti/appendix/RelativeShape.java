@@ -26,7 +26,7 @@ final class RelativeShape implements Shape {
     private static final Pattern AT_ONCE = Pattern.compile("^\\(?" + QUOTIENT + "\\)? ?\\* ?điểm tối đa$");
 
     @Override
-    public Optional<Reading> read(ScoringText text) {
+    public Optional<ScoringReading> read(ScoringText text) {
         Definitions definitions = Definitions.in(text.clauses());
         boolean normal = false;
         boolean points = false;
@@ -50,6 +50,6 @@ final class RelativeShape implements Shape {
             return Optional.empty();
         }
         Measure measure = new Measure(Formulas.arithmetic(definitions.rate().get()), WhenEmpty.ZERO);
-        return Optional.of(Reading.of(new Relative(measure, false), definitions.inputs(), List.of()));
+        return Optional.of(ScoringReading.of(new Relative(measure, false), definitions.inputs(), List.of()));
     }
 }

@@ -32,14 +32,14 @@ public final class ScoringGrammar {
      * @param maximum points at most
      * @param year of the assessment, for days without a year
      */
-    public static Reading read(String text, String name, BigDecimal maximum, OptionalInt year) {
+    public static ScoringReading read(String text, String name, BigDecimal maximum, OptionalInt year) {
         if (text.length() > LONGEST) {
-            return Reading.not(List.of(text));
+            return ScoringReading.not(List.of(text));
         }
         ScoringText taken = ScoringText.of(text, name, maximum, year);
-        List<Reading> readings =
+        List<ScoringReading> readings =
                 SHAPES.stream().flatMap(shape -> shape.read(taken).stream()).toList();
-        Optional<Reading> whole =
+        Optional<ScoringReading> whole =
                 readings.stream().filter(reading -> reading.rule().isPresent()).findFirst();
         return whole.orElseGet(() -> readings.stream()
                 .filter(reading ->
@@ -49,16 +49,16 @@ public final class ScoringGrammar {
                 .orElseGet(() -> unread(text, taken)));
     }
 
-    private static int length(Reading reading) {
+    private static int length(ScoringReading reading) {
         return reading.notUnderstood().stream().mapToInt(String::length).sum();
     }
 
     /** What no shape had to do with: the clauses that give no points, or all where each of them does. */
-    private static Reading unread(String text, ScoringText taken) {
+    private static ScoringReading unread(String text, ScoringText taken) {
         List<String> others = Case.others(taken.clauses());
         if (!others.isEmpty()) {
-            return Reading.not(others);
+            return ScoringReading.not(others);
         }
-        return taken.clauses().isEmpty() ? Reading.not(List.of(text.strip())) : Reading.not(taken);
+        return taken.clauses().isEmpty() ? ScoringReading.not(List.of(text.strip())) : ScoringReading.not(taken);
     }
 }

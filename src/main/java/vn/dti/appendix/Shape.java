@@ -9,5 +9,5 @@ import java.util.Optional;
 interface Shape {
 
     /** What the text comes to; empty where nothing of it has this shape. */
-    Optional<Reading> read(ScoringText text);
+    Optional<ScoringReading> read(ScoringText text);
 }

@@ -24,7 +24,7 @@ final class YesNoShape implements Shape {
     private static final Pattern NO = Pattern.compile("(?:không|chưa)(?: (?:có|đạt|được))?(?: (.*))?");
 
     @Override
-    public Optional<Reading> read(ScoringText text) {
+    public Optional<ScoringReading> read(ScoringText text) {
         Optional<List<Case>> cases = Case.all(text.clauses());
         if (cases.isEmpty() || cases.get().size() > 2) {
             return Optional.empty();
@@ -42,7 +42,7 @@ final class YesNoShape implements Shape {
             return Optional.empty();
         }
         String label = said.matches("có|đã|đạt|đã có") ? "" : yes.when();
-        return Optional.of(Reading.of(new YesNo(Award.MAXIMUM), Map.of("a", label)));
+        return Optional.of(ScoringReading.of(new YesNo(Award.MAXIMUM), Map.of("a", label)));
     }
 
     /** Whether the second case denies the first and gives nothing. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dti.appendix.Reading;
 import vn.dti.appendix.ScoringGrammar;
+import vn.dti.appendix.ScoringReading;
 import vn.dti.arithmetic.Exact;
 import vn.dti.formlayout.Folding;
 import vn.dti.notice.Texts;
@@ -158,7 +158,7 @@ final class AppendixSet {
         }
         String text = line.text(Role.SCORING);
         Optional<BigDecimal> maximum = maximum(line).filter(points -> points.signum() > 0);
-        Optional<Reading> reading = maximum.isEmpty() || text.isBlank()
+        Optional<ScoringReading> reading = maximum.isEmpty() || text.isBlank()
                 ? Optional.empty()
                 : Optional.of(labelled(ScoringGrammar.read(text, name, maximum.get(), title.year()), name));
         SetTree tree = new SetTree().with("code", line.code()).with("name", name);
@@ -172,7 +172,7 @@ final class AppendixSet {
                             ? new SetFinding(SetFinding.Kind.MAXIMUM_MISSING, line.place(), line.code(), name)
                             : new SetFinding(SetFinding.Kind.MAXIMUM_UNREAD, line.place(), line.code(), stated));
         }
-        Optional<Reading> understood = reading.filter(read -> read.rule().isPresent());
+        Optional<ScoringReading> understood = reading.filter(read -> read.rule().isPresent());
         String words = "";
         if (understood.isPresent()) {
             SetTree inputs = new SetTree();
@@ -222,7 +222,7 @@ final class AppendixSet {
     }
 
     /** Names for the inputs that the text leaves without. */
-    private Reading labelled(Reading reading, String name) {
+    private ScoringReading labelled(ScoringReading reading, String name) {
         Map<String, String> inputs = new LinkedHashMap<>();
         boolean quotient = reading.inputs().containsKey("b");
         reading.inputs().forEach((letter, label) -> {
@@ -233,7 +233,7 @@ final class AppendixSet {
                     : label;
             inputs.put(letter, Folding.tidy(said));
         });
-        return new Reading(reading.rule(), inputs, reading.notUnderstood(), reading.remarks());
+        return new ScoringReading(reading.rule(), inputs, reading.notUnderstood(), reading.remarks());
     }
 
     private static void agencies(SetTree tree, String key, String text) {

@@ -2,7 +2,7 @@ package vn.dti.sets;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.dti.appendix.Reading;
+import vn.dti.appendix.ScoringReading;
 
 /**
  * An indicator as an appendix has it.
@@ -13,7 +13,12 @@ import vn.dti.appendix.Reading;
  * @param words its rule in words; empty where it has none
  */
 public record ReadIndicator(
-        String code, String name, Optional<BigDecimal> maximum, String text, Optional<Reading> reading, String words) {
+        String code,
+        String name,
+        Optional<BigDecimal> maximum,
+        String text,
+        Optional<ScoringReading> reading,
+        String words) {
 
     /** Whether a person must look at it. */
     public boolean toBeLookedAt() {

@@ -29,7 +29,7 @@ class MutationTest {
         List<String> silent = new ArrayList<>();
         int tried = 0;
         for (Sentence sentence : Sentence.all(folder)) {
-            Reading before = sentence.read();
+            ScoringReading before = sentence.read();
             if (before.rule().isEmpty()) {
                 continue;
             }
@@ -38,7 +38,7 @@ class MutationTest {
                 for (int turn = 0; turn < TURNS; turn++) {
                     char other = REPLACEMENTS.charAt((7 * at + 5 * turn) % REPLACEMENTS.length());
                     String mutated = text.substring(0, at) + other + text.substring(at + 1);
-                    Reading after = ScoringGrammar.read(
+                    ScoringReading after = ScoringGrammar.read(
                             mutated, sentence.expected().name(), sentence.maximum(), sentence.year());
                     tried++;
                     if (after.rule().isPresent()
@@ -53,7 +53,7 @@ class MutationTest {
         assertThat(silent).isEmpty();
     }
 
-    private String words(Sentence sentence, Reading reading) {
+    private String words(Sentence sentence, ScoringReading reading) {
         Rule rule = reading.rule().orElseThrow();
         return words.sentence(rule, sentence.maximum(), reading.inputs());
     }

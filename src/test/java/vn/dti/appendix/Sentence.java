@@ -61,7 +61,7 @@ record Sentence(String source, String text, OptionalInt year, Indicator expected
         return expected.maximum();
     }
 
-    Reading read() {
+    ScoringReading read() {
         return ScoringGrammar.read(text, expected.name(), maximum(), year);
     }
 

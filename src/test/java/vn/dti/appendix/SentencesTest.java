@@ -22,7 +22,7 @@ class SentencesTest {
         int computable = 0;
         for (Sentence sentence : Sentence.all(folder)) {
             computable += sentence.computable() ? 1 : 0;
-            Reading reading = sentence.read();
+            ScoringReading reading = sentence.read();
             if (reading.rule().isEmpty()) {
                 if (sentence.computable()) {
                     missed.add(sentence.source() + ": " + reading.notUnderstood());

@@ -17,7 +17,7 @@ final class Told {
     /** The rule in words and its remarks; "?" and the parts not understood where there is none. */
     static String of(String text) {
         BigDecimal maximum = BigDecimal.TEN;
-        Reading reading = ScoringGrammar.read(text, "Tên", maximum, OptionalInt.of(2025));
+        ScoringReading reading = ScoringGrammar.read(text, "Tên", maximum, OptionalInt.of(2025));
         String remarks = reading.remarks().stream()
                 .map(remark -> " [" + remark.kind().key() + "]")
                 .collect(Collectors.joining());

@@ -12,17 +12,17 @@ import vn.dti.indicator.rule.Award;
  *
  * @param slope points for each unit of the rate, where there is no award
  */
-record Band(Condition condition, Optional<Award> award, Optional<BigFraction> slope, Clause clause) {
+record PointsBand(Condition condition, Optional<Award> award, Optional<BigFraction> slope, Clause clause) {
 
     private static final Pattern LINK = Pattern.compile(" ?(?::|,|thì|→) ?(?=(?:thì )?(?:số )?điểm|tỷ lệ|a ?/ ?b|\\()");
 
     /** The band of a clause; empty where it is none. */
-    static Optional<Band> of(Clause clause, boolean bare, String rate, BigDecimal maximum) {
+    static Optional<PointsBand> of(Clause clause, boolean bare, String rate, BigDecimal maximum) {
         Optional<Case> constant = Case.of(clause, bare);
         if (constant.isPresent()) {
             return Condition.of(constant.get().when())
                     .map(condition ->
-                            new Band(condition, Optional.of(constant.get().award()), Optional.empty(), clause));
+                            new PointsBand(condition, Optional.of(constant.get().award()), Optional.empty(), clause));
         }
         String folded = clause.folded();
         Matcher link = LINK.matcher(folded);
@@ -32,14 +32,14 @@ record Band(Condition condition, Optional<Award> award, Optional<BigFraction> sl
                     Formulas.slope(Formulas.afterPoints(rest).orElse(rest), rate, maximum);
             Optional<Condition> condition = Condition.of(Case.unconditioned(folded.substring(0, link.start())));
             if (slope.isPresent() && condition.isPresent()) {
-                return Optional.of(new Band(condition.get(), Optional.empty(), slope, clause));
+                return Optional.of(new PointsBand(condition.get(), Optional.empty(), slope, clause));
             }
         }
         return Optional.empty();
     }
 
-    Band with(Span span) {
-        return new Band(
+    PointsBand with(Span span) {
+        return new PointsBand(
                 new Condition(Optional.of(span), condition.percent(), condition.subject(), condition.unit()),
                 award,
                 slope,

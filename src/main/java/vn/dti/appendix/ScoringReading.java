@@ -15,10 +15,10 @@ import vn.dti.indicator.rule.Rule;
  * @param notUnderstood the parts of the text that were not, in its order; empty beside a rule
  * @param remarks what was taken for granted, and what the text leaves open
  */
-public record Reading(
+public record ScoringReading(
         Optional<Rule> rule, Map<String, String> inputs, List<String> notUnderstood, List<Remark> remarks) {
 
-    public Reading {
+    public ScoringReading {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         notUnderstood = List.copyOf(notUnderstood);
         remarks = List.copyOf(remarks);
@@ -27,21 +27,21 @@ public record Reading(
         }
     }
 
-    static Reading of(Rule rule, Map<String, String> inputs, Remark... remarks) {
-        return new Reading(Optional.of(rule), inputs, List.of(), List.of(remarks));
+    static ScoringReading of(Rule rule, Map<String, String> inputs, Remark... remarks) {
+        return new ScoringReading(Optional.of(rule), inputs, List.of(), List.of(remarks));
     }
 
-    static Reading of(Rule rule, Map<String, String> inputs, List<Remark> remarks) {
-        return new Reading(Optional.of(rule), inputs, List.of(), remarks);
+    static ScoringReading of(Rule rule, Map<String, String> inputs, List<Remark> remarks) {
+        return new ScoringReading(Optional.of(rule), inputs, List.of(), remarks);
     }
 
     /** No rule, because of these parts. */
-    static Reading not(List<String> parts, Remark... remarks) {
-        return new Reading(Optional.empty(), Map.of(), parts, List.of(remarks));
+    static ScoringReading not(List<String> parts, Remark... remarks) {
+        return new ScoringReading(Optional.empty(), Map.of(), parts, List.of(remarks));
     }
 
     /** No rule, because of the whole. */
-    static Reading not(ScoringText text, Remark... remarks) {
+    static ScoringReading not(ScoringText text, Remark... remarks) {
         return not(text.clauses().stream().map(Clause::text).toList(), remarks);
     }
 
