@@ -9,7 +9,7 @@ import vn.dti.indicator.rule.InputValue;
 
 /**
  * The council's override for one unit and indicator in one round (kết quả thẩm định): points, corrected inputs laid
- * over those in force before, or both.
+ * over those in force before, or both; without either it agrees with what is in force ("Đồng ý").
  */
 public record Decision(
         String round,
@@ -23,6 +23,11 @@ public record Decision(
 
     public Decision {
         inputs = Map.copyOf(inputs);
+    }
+
+    /** Whether it confirms what is in force, as the choice "Đồng ý" does. */
+    public boolean agrees() {
+        return points.isEmpty() && inputs.isEmpty();
     }
 
     public boolean sameContent(Decision other) {

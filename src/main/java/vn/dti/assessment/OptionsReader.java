@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.code.Code;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.notice.NoticeCode;
 import vn.dti.yaml.Fields;
@@ -18,6 +19,7 @@ import vn.dti.yaml.YamlNode;
 /** Reads what may stand in dti.yaml for all kinds and in a kind for itself: rounds, policies, deadlines, ranking, bands. */
 final class OptionsReader {
 
+    /** In lower case: codes are compared without case. */
     private static final Set<String> RESERVED_ROUNDS = Set.of("self", "final", "so-lieu", "policy");
 
     private final Problems problems;
@@ -74,10 +76,10 @@ final class OptionsReader {
     private List<Round> rounds(Fields fields) {
         List<Round> rounds = fields.each("rounds", round -> {
             String code = round.code("code");
-            if (RESERVED_ROUNDS.contains(code)) {
+            if (RESERVED_ROUNDS.contains(Code.folded(code))) {
                 problems.add(NoticeCode.ROUND_RESERVED, round.node(), code);
             }
-            return new Round(code, round.text("name", code));
+            return new Round(code, round.text("name", code), round.day("held"));
         });
         codes.checkUnique(rounds.stream().map(Round::code).toList(), fields.items("rounds"));
         return rounds;

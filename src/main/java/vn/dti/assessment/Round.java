@@ -1,4 +1,11 @@
 package vn.dti.assessment;
 
-/** A round of appraisal (lần thẩm định). */
-public record Round(String code, String name) {}
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A round of appraisal (lần thẩm định).
+ *
+ * @param held the day it was held, as dti.yaml says; without one, decisions say that it was (dac-ta 3.8)
+ */
+public record Round(String code, String name, Optional<LocalDate> held) {}

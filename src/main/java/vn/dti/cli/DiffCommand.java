@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.dti.assessment.Round;
 import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.FileSide;
@@ -36,6 +35,7 @@ import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Stage;
+import vn.dti.view.StageNames;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti diff}: two stages of one folder, or two results files, against each other. */
@@ -272,16 +272,13 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private String stageName(Results results, String stage) {
-        for (Results.KindResults kind : results.kinds()) {
-            List<Round> rounds = kind.kind().rounds();
-            Optional<Round> round = stage.equals(Stage.FINAL) && !rounds.isEmpty()
-                    ? Optional.of(rounds.get(rounds.size() - 1))
-                    : kind.kind().round(stage);
-            if (round.isPresent()) {
-                return screen.texts().get("stage.after", round.get().name());
-            }
-        }
-        return screen.texts().get(stage.equals(Stage.SELF) ? "stage.self" : "diff.final");
+        StageNames names = new StageNames(screen.texts());
+        return results.kinds().stream()
+                .filter(kind -> !kind.kind().rounds().isEmpty())
+                .filter(kind -> Stage.of(kind.kind()).contains(stage))
+                .map(kind -> names.brief(kind.appraisal(), stage))
+                .findFirst()
+                .orElseGet(() -> screen.texts().get(stage.equals(Stage.SELF) ? "stage.self" : "diff.final"));
     }
 
     private List<String> lines(Compared compared) {

@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow();
         Scorecard card = kind.scorecard(of.code()).orElseThrow();
-        ExplainScreen screens = new ExplainScreen(screen, kind.kind());
+        ExplainScreen screens = new ExplainScreen(screen, kind.kind(), kind.appraisal());
         if (!card.isScored()) {
             if (format == ExplainFormat.JSON) {
                 ExplainJson.writeUnscored(card, screen.texts(), screen.out());

@@ -10,7 +10,6 @@ import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
-import vn.dti.assessment.Round;
 import vn.dti.assessment.Spot;
 import vn.dti.assessment.Unit;
 import vn.dti.cli.TextTable.Column;
@@ -20,12 +19,14 @@ import vn.dti.comparison.UnitAccount;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputValue;
+import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Status;
 import vn.dti.view.Numbers;
+import vn.dti.view.StageNames;
 import vn.dti.wording.Calculation;
 import vn.dti.wording.RuleWords;
 
@@ -34,11 +35,13 @@ final class ExplainScreen {
 
     private final Screen screen;
     private final Kind kind;
+    private final Appraisal appraisal;
     private final Numbers numbers;
 
-    ExplainScreen(Screen screen, Kind kind) {
+    ExplainScreen(Screen screen, Kind kind, Appraisal appraisal) {
         this.screen = screen;
         this.kind = kind;
+        this.appraisal = appraisal;
         this.numbers = new Numbers(screen.texts());
     }
 
@@ -89,7 +92,9 @@ final class ExplainScreen {
         boolean self = step.stage().equals(Stage.SELF);
         if (!self && step.isQuiet()) {
             return List.of(text(
-                    "explain.unchanged",
+                    kind.round(step.stage()).isEmpty() || appraisal.isHeld(step.stage())
+                            ? "explain.unchanged"
+                            : "explain.not_held",
                     stageName(step.stage()),
                     numbers.number(step.score().points())));
         }
@@ -147,6 +152,9 @@ final class ExplainScreen {
         String points = decision.points()
                 .map(each -> text("explain.decided_points", numbers.number(each)))
                 .orElse("");
+        if (decision.agrees()) {
+            what = text("explain.agreed");
+        }
         lines.add(indented(text(
                 "explain.decided",
                 what + (what.isEmpty() || points.isEmpty() ? "" : "; ") + points,
@@ -229,6 +237,9 @@ final class ExplainScreen {
     List<String> unit(UnitAccount account) {
         List<String> lines = new ArrayList<>();
         lines.add(screen.bold(text("explain.unit.head", account.card().unit().name(), kind.name())));
+        if (!kind.rounds().isEmpty()) {
+            lines.add(text("explain.unit.stage", new StageNames(screen.texts()).of(appraisal, Stage.FINAL)));
+        }
         for (UnitAccount.ScopeAccount scope : account.scopes()) {
             lines.addAll(scope(scope));
         }
@@ -309,9 +320,7 @@ final class ExplainScreen {
     }
 
     private String stageName(String stage) {
-        return stage.equals(Stage.SELF)
-                ? text("report.by.self")
-                : kind.round(stage).map(Round::name).orElse(text("report.by.measurement"));
+        return new StageNames(screen.texts()).of(kind, stage);
     }
 
     private String letters(Map<String, InputValue> inputs) {

@@ -29,6 +29,7 @@ import vn.dti.run.Results;
 import vn.dti.scoring.Stage;
 import vn.dti.verification.Finding;
 import vn.dti.verification.Verification;
+import vn.dti.view.StageNames;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti publish}: the documents that go out of the office, into {@code cong-bo/}. */
@@ -161,6 +162,11 @@ final class PublishCommand implements Callable<Integer> {
             screen.say("publish.refused", NoticePrinter.count(results.notices(), Severity.ERROR));
             return false;
         }
+        List<String> open = notHeld(results);
+        if (!open.isEmpty()) {
+            screen.say("publish.refused.rounds", String.join("; ", open));
+            return false;
+        }
         if (outcome.isEmpty()) {
             screen.say("publish.refused.no_results", resultsFolder.toString());
             return false;
@@ -178,6 +184,19 @@ final class PublishCommand implements Callable<Integer> {
             return false;
         }
         return true;
+    }
+
+    /** The declared rounds that were not held for a kind whose ranks would be announced, each with its kind. */
+    private List<String> notHeld(Results results) {
+        return results.kinds().stream()
+                .filter(kind -> kind.kind().ranked())
+                .flatMap(kind -> kind.appraisal().notHeld(StageNames.shown(results, kind.kind())).stream()
+                        .map(round -> screen.texts()
+                                .get(
+                                        "publish.refused.round",
+                                        round.name(),
+                                        kind.kind().name())))
+                .toList();
     }
 
     private int writeTemplate(Path form) throws IOException {

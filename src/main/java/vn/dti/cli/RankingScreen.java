@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
-import vn.dti.assessment.Round;
 import vn.dti.cli.TextTable.Column;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
+import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Status;
 import vn.dti.scoring.Total;
 import vn.dti.view.Medium;
@@ -85,21 +84,17 @@ final class RankingScreen {
                                 "score.set",
                                 kind.kind().set().id(),
                                 kind.kind().set().version()),
-                        stageName(kind.kind(), stage(kind)))));
+                        stageName(kind.appraisal(), stage(kind)))));
         return lines;
     }
 
-    private String stage(Results.KindResults kind) {
-        return kind.ranking(Scope.OVERALL).map(Ranking::stage).orElse(Stage.FINAL);
+    private String stageName(Appraisal appraisal, String stage) {
+        StageNames names = new StageNames(screen.texts());
+        return appraisal.lastHeld(stage).isPresent() ? names.of(appraisal, stage) : names.brief(appraisal, stage);
     }
 
-    private String stageName(Kind kind, String stage) {
-        if (stage.equals(Stage.SELF) || kind.rounds().isEmpty()) {
-            return text("stage.self");
-        }
-        List<Round> rounds = kind.rounds();
-        Round round = kind.round(stage).orElse(rounds.get(rounds.size() - 1));
-        return text("stage.after", round.name());
+    private String stage(Results.KindResults kind) {
+        return kind.ranking(Scope.OVERALL).map(Ranking::stage).orElseGet(() -> StageNames.shown(results, kind.kind()));
     }
 
     private List<String> table(Kind kind, Ranking ranking) {

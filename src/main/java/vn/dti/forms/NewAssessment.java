@@ -85,8 +85,9 @@ public final class NewAssessment {
      * @param units with the kinds that their list names; each becomes a kind of its own
      */
     public static NewAssessment fromSet(IndicatorSet set, Path file, int year, List<Unit> units, Texts texts) {
-        List<Round> rounds =
-                List.of(new Round("lan-1", texts.get("init.round", 1)), new Round("lan-2", texts.get("init.round", 2)));
+        List<Round> rounds = List.of(
+                new Round("lan-1", texts.get("init.round", 1), Optional.empty()),
+                new Round("lan-2", texts.get("init.round", 2), Optional.empty()));
         Map<String, Deadline> deadlines = Map.of(
                 Kind.SELF_ASSESSMENT, new Deadline(Optional.of(LocalDate.of(year, 12, 10)), true, "", 1),
                 Kind.RANKING, new Deadline(Optional.of(LocalDate.of(year, 12, 31)), true, "", 1));

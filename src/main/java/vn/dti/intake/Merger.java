@@ -74,7 +74,7 @@ final class Merger {
      */
     private Optional<Decision> corrections(Entries.Decided decided) {
         Decision decision = decided.decision();
-        if (!decided.besideClaims()) {
+        if (!decided.besideClaims() || decision.agrees()) {
             return Optional.of(decision);
         }
         Map<String, InputValue> claimed = submissions

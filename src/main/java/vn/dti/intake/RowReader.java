@@ -125,13 +125,17 @@ final class RowReader {
             notices.add(NoticeCode.ROUND_COLUMN_MISSING.at(context.place(header.row(), other), of.name()));
             return new Reading.Refused<>(notices);
         }
-        Optional<BigDecimal> points = points(column);
-        if (points.isEmpty() && inputs.isEmpty()) {
+        boolean agreed =
+                column.flatMap(row.row()::cell).filter(RowReader::agrees).isPresent();
+        Optional<BigDecimal> points = agreed ? Optional.empty() : points(column);
+        agreed |= points.isEmpty()
+                && row.cell(FormColumn.REASON).filter(RowReader::agrees).isPresent();
+        if (points.isEmpty() && inputs.isEmpty() && !agreed) {
             return refused ? new Reading.Refused<>(notices) : new Reading.Nothing<>(notices);
         }
         List<Integer> columns = new ArrayList<>();
-        if (points.isPresent()) {
-            columns.add(column.orElseThrow());
+        if (points.isPresent() || inputs.isEmpty()) {
+            columns.add(column.orElse(header.code()));
         } else {
             columns.addAll(header.inputs().values());
         }
@@ -152,6 +156,11 @@ final class RowReader {
                         besideClaims,
                         context.place(row.row(), header.column(FormColumn.UNIT).orElse(header.code()))),
                 notices);
+    }
+
+    /** Whether a cell holds the choice "Đồng ý": what is in force counts as decided (dac-ta 3.8). */
+    private static boolean agrees(Cell cell) {
+        return Folding.bare(CellText.of(cell.content())).equals("dong y");
     }
 
     /** The number under which headers speak of a round: the one in its code, else its place. */

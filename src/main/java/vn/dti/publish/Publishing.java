@@ -85,6 +85,15 @@ public record Publishing(
         return Numbers.onPaper(texts);
     }
 
+    /** What the results of a kind are, in a sentence. */
+    public String stageName(Kind kind) {
+        return results.kinds().stream()
+                .filter(of -> of.kind().code().equals(kind.code()))
+                .map(of -> stageNames().of(of.appraisal(), stage(kind)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public StageNames stageNames() {
         return new StageNames(texts);
     }

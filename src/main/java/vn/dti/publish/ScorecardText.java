@@ -65,7 +65,7 @@ final class ScorecardText {
                 kind.set().title(),
                 kind.set().version(),
                 publishing.results().assessment().year(),
-                publishing.stageNames().of(kind, stage))));
+                publishing.stageNames().of(results.appraisal(), stage))));
         if (card.status() != Status.SCORED) {
             blocks.add(new Block.Line(
                     publishing.text("card.unscored", publishing.remarks().unranked(card))));

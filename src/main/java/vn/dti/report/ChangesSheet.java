@@ -7,6 +7,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
 import vn.dti.view.IndicatorLine;
 import vn.dti.view.StageNames;
 import vn.dti.workbook.SheetBook;
@@ -44,7 +45,9 @@ final class ChangesSheet {
             }
         }
         if (list.isEmpty()) {
-            list.row(texts.get("report.changes.none"));
+            boolean open = results.kinds().stream()
+                    .anyMatch(kind -> !kind.appraisal().notHeld(Stage.FINAL).isEmpty());
+            list.row(texts.get(open ? "report.changes.open" : "report.changes.none"));
         }
         list.end();
     }
@@ -76,7 +79,7 @@ final class ChangesSheet {
     private static Object[] row(IndicatorLine line, StageNames stages) {
         return new Object[] {
             line.unit().name(),
-            line.indicator().code(),
+            line.indicator().code().text(),
             line.indicator().name(),
             line.indicator().maximum(),
             line.self().orElse(null),

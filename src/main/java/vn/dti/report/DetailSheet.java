@@ -67,7 +67,7 @@ final class DetailSheet {
     private static Object[] row(IndicatorLine line, Map<String, String> rounds, StageNames stages) {
         List<Object> values = new ArrayList<>();
         values.add(line.unit().name());
-        values.add(line.indicator().code());
+        values.add(line.indicator().code().text());
         values.add(line.indicator().name());
         values.add(line.indicator().maximum());
         values.add(line.self().orElse(null));

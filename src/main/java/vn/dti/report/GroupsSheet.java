@@ -39,11 +39,7 @@ final class GroupsSheet {
         int coloured = (int) groups.stream().filter(GroupsSheet::hasValue).count();
         TableSheet page = book.document(texts.get("report.sheet.groups"), suffix, columns(of, groups, texts), true);
         SheetHeading.write(
-                results,
-                page,
-                texts,
-                texts.get("report.groups.title"),
-                new Remarks(texts).context(results, kind, stage));
+                results, page, texts, texts.get("report.groups.title"), new Remarks(texts).context(results, of, stage));
         page.header();
         for (Scorecard scorecard : inOrder(of)) {
             List<Object> values = new ArrayList<>();

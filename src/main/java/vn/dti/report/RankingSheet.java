@@ -38,13 +38,15 @@ final class RankingSheet {
     private static final int NAMES = 1;
     private static final int VALUES = 4;
 
+    private final Results.KindResults of;
     private final Kind kind;
     private final Ranking ranking;
     private final Texts texts;
     private final List<TableColumn<RankingRow>> columns;
 
-    private RankingSheet(Kind kind, Ranking ranking, Texts texts) {
-        this.kind = kind;
+    private RankingSheet(Results.KindResults of, Ranking ranking, Texts texts) {
+        this.of = of;
+        this.kind = of.kind();
         this.ranking = ranking;
         this.texts = texts;
         this.columns = RankingColumns.of(kind, ranking, Medium.SHEET);
@@ -52,7 +54,7 @@ final class RankingSheet {
 
     static void write(Results results, Results.KindResults of, Ranking ranking, String suffix, SheetBook book)
             throws IOException {
-        new RankingSheet(of.kind(), ranking, book.texts()).write(results, suffix, book);
+        new RankingSheet(of, ranking, book.texts()).write(results, suffix, book);
     }
 
     private void write(Results results, String suffix, SheetBook book) throws IOException {
@@ -63,7 +65,7 @@ final class RankingSheet {
                 page,
                 texts,
                 texts.get("report.ranking.title", name),
-                new Remarks(texts).context(results, kind, ranking.stage()));
+                new Remarks(texts).context(results, of, ranking.stage()));
         page.header();
         for (RankingRow row : ranking.rows()) {
             row(page, row);

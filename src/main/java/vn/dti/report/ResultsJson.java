@@ -85,8 +85,13 @@ final class ResultsJson {
                 kind.ranked(),
                 new KindEntry.SetEntry(
                         kind.set().id(), kind.set().version(), kind.set().title()),
-                kind.rounds().stream()
-                        .map(round -> new KindEntry.RoundEntry(round.code(), round.name()))
+                of.appraisal().rounds().stream()
+                        .map(round -> new KindEntry.RoundEntry(
+                                round.code(),
+                                round.name(),
+                                round.held(),
+                                round.decided(),
+                                of.appraisal().indicators()))
                         .toList(),
                 byCode(
                         kind.set().groups(),

@@ -25,8 +25,14 @@ public record KindEntry(
     /** Its indicator set. */
     public record SetEntry(String id, String version, String title) {}
 
-    /** A round of appraisal. */
-    public record RoundEntry(String code, String name) {}
+    /**
+     * A round of appraisal.
+     *
+     * @param held whether it was held for the kind (dac-ta 3.8)
+     * @param decided how many indicators it or a round before it decided, of all units with scores
+     * @param indicators how many there are to appraise
+     */
+    public record RoundEntry(String code, String name, boolean held, int decided, int indicators) {}
 
     /** A group of the set (chỉ số chính). */
     public record GroupOfSet(String name, List<String> pillars) {

@@ -5,18 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
+import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
 import vn.dti.intake.Intake;
 import vn.dti.intake.Receipts;
 import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
 import vn.dti.ranking.Ranker;
+import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Scorer;
 import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
@@ -79,13 +84,29 @@ public final class MainLine {
             notices.addAll(scored.notices());
             if (whole) {
                 notices.addAll(Sameness.of(kind, scored.extremes()));
+                unfinished(kind, scored.appraisal()).ifPresent(notices::add);
             }
             String stage = Stage.of(kind).contains(options.stage()) ? options.stage() : Stage.FINAL;
-            kinds.add(
-                    new Results.KindResults(kind, scored.scorecards(), Ranker.rank(kind, scored.scorecards(), stage)));
+            kinds.add(new Results.KindResults(
+                    kind, scored.scorecards(), Ranker.rank(kind, scored.scorecards(), stage), scored.appraisal()));
         }
         List<Notice> sorted = notices.stream().distinct().sorted(Notice.ORDER).toList();
         return new Results(assessment, options, reported, kinds, sorted, inputs(read));
+    }
+
+    /** That the last round held left something undecided; a round of which dti.yaml says the day is over. */
+    private static Optional<Notice> unfinished(Kind kind, Appraisal appraisal) {
+        return appraisal
+                .lastHeld(Stage.FINAL)
+                .filter(round -> round.decided() < appraisal.indicators()
+                        && kind.round(round.code()).flatMap(Round::held).isEmpty())
+                .map(round -> NoticeCode.ROUND_UNFINISHED.at(
+                        Place.ofFile(Assessment.FILE),
+                        round.name(),
+                        kind.name(),
+                        round.decided(),
+                        appraisal.indicators(),
+                        appraisal.indicators() - round.decided()));
     }
 
     private List<Results.InputFile> inputs(Intake.Result read) throws IOException {

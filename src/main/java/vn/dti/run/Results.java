@@ -8,6 +8,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
 import vn.dti.ranking.Ranking;
+import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Scorecard;
 
 /**
@@ -35,8 +36,12 @@ public record Results(
      */
     public record Options(String stage, boolean provisional, boolean strict) {}
 
-    /** Scorecards of all units of a kind in the order of dti.yaml, and its rankings; none where it is not ranked. */
-    public record KindResults(Kind kind, List<Scorecard> scorecards, List<Ranking> rankings) {
+    /**
+     * Scorecards of all units of a kind in the order of dti.yaml, and its rankings; none where it is not ranked.
+     *
+     * @param appraisal how far the council has come with them
+     */
+    public record KindResults(Kind kind, List<Scorecard> scorecards, List<Ranking> rankings, Appraisal appraisal) {
 
         public KindResults {
             scorecards = List.copyOf(scorecards);

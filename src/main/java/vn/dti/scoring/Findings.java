@@ -159,6 +159,7 @@ final class Findings {
             }
         }
         if (decision.points().isEmpty()
+                && !decision.agrees()
                 && (indicator.rule().isEntered() || evaluation.result() instanceof Result.Nothing)) {
             notices.add(NoticeCode.DECISION_INPUTS_GIVE_NO_POINTS.at(place, indicator.code()));
         }

@@ -45,9 +45,10 @@ public final class Scorer {
      *
      * @param scorecards one per unit
      * @param extremes how many units got nothing or all, by indicator
+     * @param appraisal how far the council has come
      * @param notices findings, in no particular order
      */
-    public record Scored(List<Scorecard> scorecards, Extremes extremes, List<Notice> notices) {}
+    public record Scored(List<Scorecard> scorecards, Extremes extremes, Appraisal appraisal, List<Notice> notices) {}
 
     /**
      * Scores a kind.
@@ -75,12 +76,14 @@ public final class Scorer {
     private Scored score(Set<UnitCode> faulty) {
         Spreads spreads = spreads(faulty);
         Extremes extremes = new Extremes(kind.set().indicators().size());
+        AppraisalCount appraised = new AppraisalCount(kind);
         Stream<Unit> each = units.size() < SIDE_BY_SIDE ? units.stream() : units.parallelStream();
-        List<OfUnit> scored = each.map(unit -> ofUnit(unit, status(unit, faulty), spreads, extremes))
+        List<OfUnit> scored = each.map(unit -> ofUnit(unit, status(unit, faulty), spreads, extremes, appraised))
                 .toList();
         return new Scored(
                 scored.stream().map(OfUnit::scorecard).toList(),
                 extremes,
+                appraised.appraisal(units, reported),
                 scored.stream().flatMap(unit -> unit.notices().stream()).toList());
     }
 
@@ -153,7 +156,7 @@ public final class Scorer {
     /** What scoring makes of one unit. */
     private record OfUnit(Scorecard scorecard, List<Notice> notices) {}
 
-    private OfUnit ofUnit(Unit unit, Status status, Spreads spreads, Extremes extremes) {
+    private OfUnit ofUnit(Unit unit, Status status, Spreads spreads, Extremes extremes, AppraisalCount appraised) {
         Findings findings = new Findings(kind, reported);
         Submission submission = reported.submission(unit.code()).orElse(Submission.EMPTY);
         boolean scored = status(unit, Set.of()) == Status.SCORED || scoresMissing();
@@ -163,6 +166,7 @@ public final class Scorer {
             return new OfUnit(Scorecard.empty(frame, unit, status, submission), findings.notices());
         }
         extremes.add(scores);
+        appraised.add(scores);
         return new OfUnit(scorecard(unit, status, submission, scores), findings.notices());
     }
 

@@ -95,11 +95,12 @@ final class Standings {
 
     private static Standing decided(Standing before, Decision decision) {
         Optional<BigDecimal> points = decision.points();
+        // Who agrees decides that what stands there counts.
         return new Standing(
                 decision.round(),
                 laidOver(before.inputs(), decision.inputs()),
-                points,
-                points.isPresent(),
+                decision.agrees() ? before.entered() : points,
+                decision.agrees() ? before.enteredWin() : points.isPresent(),
                 true,
                 false,
                 true,

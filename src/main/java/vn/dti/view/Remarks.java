@@ -17,14 +17,15 @@ public record Remarks(Texts texts) {
     }
 
     /** What the results of a kind at a stage are about. */
-    public String context(Results results, Kind kind, String stage) {
+    public String context(Results results, Results.KindResults of, String stage) {
+        Kind kind = of.kind();
         return texts.get(
                 "report.context",
                 kind.name(),
                 kind.set().id(),
                 kind.set().version(),
                 results.assessment().year(),
-                new StageNames(texts).of(kind, stage));
+                new StageNames(texts).of(of.appraisal(), stage));
     }
 
     /** How values come about, and that equal ones share a rank. */

@@ -1,10 +1,10 @@
 package vn.dti.view;
 
-import java.util.List;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
+import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 
@@ -20,16 +20,37 @@ public record StageNames(Texts texts) {
                 .orElse(Stage.FINAL);
     }
 
-    /** What results at a stage are, in a sentence: {@code sau Thẩm định lần 1}. */
-    public String of(Kind kind, String stage) {
-        List<Round> rounds = kind.rounds();
-        if (stage.equals(Stage.SELF) || stage.equals(Stage.FINAL) && rounds.isEmpty()) {
+    /**
+     * What results at a stage are, in a sentence, after the last round that was held up to it (dac-ta 3.8):
+     * {@code sau Thẩm định lần 1 (348/378 chỉ số đã thẩm định)}.
+     */
+    public String of(Appraisal appraisal, String stage) {
+        if (stage.equals(Stage.SELF) || appraisal.rounds().isEmpty()) {
             return texts.get("report.stage.self");
         }
-        String name = stage.equals(Stage.FINAL)
-                ? rounds.get(rounds.size() - 1).name()
-                : kind.round(stage).map(Round::name).orElse(stage);
-        return texts.get("report.stage.after", name);
+        return appraisal
+                .lastHeld(stage)
+                .map(round -> texts.get("report.stage.after", round.name(), round.decided(), appraisal.indicators()))
+                .orElseGet(() -> texts.get("report.stage.unappraised"));
+    }
+
+    /** The same without how far the round went, where two stages stand against each other. */
+    public String brief(Appraisal appraisal, String stage) {
+        if (stage.equals(Stage.SELF) || appraisal.rounds().isEmpty()) {
+            return texts.get("stage.self");
+        }
+        return appraisal
+                .lastHeld(stage)
+                .map(round -> texts.get("stage.after", round.name()))
+                .orElseGet(() -> texts.get("report.stage.unappraised"));
+    }
+
+    /** The name of a stage by itself, of which something is said: {@code Thẩm định lần 1}. */
+    public String of(Kind kind, String stage) {
+        if (stage.equals(Stage.SELF)) {
+            return texts.get("report.by.self");
+        }
+        return kind.round(stage).map(Round::name).orElseGet(() -> texts.get("report.by.measurement"));
     }
 
     /** Who had the last word on an indicator of a unit. */

@@ -143,6 +143,8 @@ public final class TableSheet {
                     lines = Math.max(
                             lines, TextLines.BODY.of(text, columns.get(column).width()));
                 }
+            } else if (values[column] != null && !(values[column] instanceof String)) {
+                throw new IllegalArgumentException("A cell of a table is a text or a number: " + values[column]);
             }
         }
         if (withHeight) {

@@ -234,8 +234,8 @@ final class ResultsFixture {
             Scorer.Scored scored = Scorer.score(kind, assessment.unitsOf(kind), reported);
             notices.addAll(scored.notices());
             String ranked = kind.rounds().isEmpty() && !stage.equals("self") ? "final" : stage;
-            kinds.add(
-                    new Results.KindResults(kind, scored.scorecards(), Ranker.rank(kind, scored.scorecards(), ranked)));
+            kinds.add(new Results.KindResults(
+                    kind, scored.scorecards(), Ranker.rank(kind, scored.scorecards(), ranked), scored.appraisal()));
         }
         notices.sort(Notice.ORDER);
         return new Results(

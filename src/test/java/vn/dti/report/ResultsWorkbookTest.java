@@ -87,7 +87,8 @@ class ResultsWorkbookTest {
         assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("UBND HUYỆN THỬ");
         assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("BẢNG XẾP HẠNG CHUYỂN ĐỔI SỐ");
         assertThat(sheet.getRow(3).getCell(0).getStringCellValue())
-                .isEqualTo("UBND các xã · Bộ chỉ số nho (2024) · Năm 2024 · Kết quả sau Thẩm định lần 2");
+                .isEqualTo(
+                        "UBND các xã · Bộ chỉ số nho (2024) · Năm 2024 · Kết quả sau Thẩm định lần 2 (2/10 chỉ số đã thẩm định)");
         int header = rowOf(sheet, "Hạng");
         Row first = sheet.getRow(header + 1);
         assertThat(first.getCell(0).getNumericCellValue()).isEqualTo(1);

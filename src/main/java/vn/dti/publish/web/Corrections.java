@@ -8,6 +8,8 @@ import vn.dti.notice.Texts;
 import vn.dti.publish.web.HtmlTable.Column;
 import vn.dti.publish.web.HtmlTable.Content;
 import vn.dti.publish.web.HtmlTable.Use;
+import vn.dti.run.Results;
+import vn.dti.scoring.Stage;
 import vn.dti.view.Numbers;
 
 /** What the appraisal took from and added to each indicator, over all units. */
@@ -26,7 +28,10 @@ final class Corrections {
                 .filter(each -> each.changed() > 0)
                 .toList();
         if (corrected.isEmpty()) {
-            view.note(texts.get("report.changes.none"));
+            Results.KindResults of = view.results();
+            boolean open = of.appraisal().lastHeld(Stage.FINAL).isEmpty()
+                    && !of.kind().rounds().isEmpty();
+            view.note(texts.get(open ? "report.changes.open" : "report.changes.none"));
             return;
         }
         view.note(view.text("corrections.note"));

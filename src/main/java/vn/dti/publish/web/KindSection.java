@@ -10,7 +10,6 @@ import vn.dti.publish.Publishing;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 import vn.dti.view.ScopeName;
 
@@ -50,7 +49,7 @@ final class KindSection {
                                 kind.set().title(),
                                 kind.set().version(),
                                 view.publishing().results().assessment().year(),
-                                view.publishing().stageNames().of(kind, view.stage())),
+                                view.publishing().stageNames().of(results.appraisal(), view.stage())),
                         "class",
                         "context")
                 .line();
@@ -80,7 +79,7 @@ final class KindSection {
             parts.add(part("results", new UnrankedTable(view)::write));
         }
         parts.add(part("groups", new HeatMap(view)::write));
-        if (!view.stage().equals(Stage.SELF) && !kind.rounds().isEmpty()) {
+        if (results.appraisal().lastHeld(view.stage()).isPresent()) {
             parts.add(part("changes", new SelfAndFinal(view)::write));
         }
         if (Publishing.scored(results) <= MOST_PROFILES) {

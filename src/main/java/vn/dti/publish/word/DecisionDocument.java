@@ -33,7 +33,6 @@ import vn.dti.view.Numbers;
 import vn.dti.view.RankingColumns;
 import vn.dti.view.Remarks;
 import vn.dti.view.ScopeName;
-import vn.dti.view.StageNames;
 import vn.dti.view.TableColumn;
 import vn.dti.word.ParagraphLook;
 import vn.dti.word.WordColumn;
@@ -225,7 +224,8 @@ public final class DecisionDocument {
     private String stage() {
         return appendices().stream()
                 .map(Appendix::kind)
-                .map(kind -> new StageNames(texts).of(kind, publishing.stage(kind)))
+                .distinct()
+                .map(kind -> publishing.stageName(kind))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
