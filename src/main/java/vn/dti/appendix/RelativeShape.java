@@ -50,6 +50,6 @@ final class RelativeShape implements Shape {
             return Optional.empty();
         }
         Measure measure = new Measure(Formulas.arithmetic(definitions.rate().get()), WhenEmpty.ZERO);
-        return Optional.of(ScoringReading.of(new Relative(measure, false), definitions.inputs(), List.of()));
+        return Optional.of(ScoringReading.of(new Relative(measure, false, false), definitions.inputs(), List.of()));
     }
 }

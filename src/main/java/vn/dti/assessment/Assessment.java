@@ -20,6 +20,7 @@ public record Assessment(
         Optional<Window> window,
         List<Kind> kinds,
         List<Unit> units,
+        List<Cluster> clusters,
         FileLimits limits,
         List<Notice> warnings,
         Map<UnitCode, Unit> unitsByCode) {
@@ -30,6 +31,7 @@ public record Assessment(
     public Assessment {
         kinds = List.copyOf(kinds);
         units = List.copyOf(units);
+        clusters = List.copyOf(clusters);
         warnings = List.copyOf(warnings);
         unitsByCode = Map.copyOf(unitsByCode);
     }

@@ -92,7 +92,10 @@ public final class AssessmentReader {
             fields.missing("kinds");
         }
         codes.checkUnique(drafts.stream().map(KindDraft::code).toList(), fields.items("kinds"));
-        List<Unit> units = fields.each("units", unit -> unit(unit, drafts));
+        List<Cluster> clusters = fields.each(
+                "clusters", cluster -> new Cluster(cluster.code("code"), cluster.requiredText("name")));
+        codes.checkUnique(clusters.stream().map(Cluster::code).toList(), fields.items("clusters"));
+        List<Unit> units = fields.each("units", unit -> unit(unit, drafts, clusters));
         codes.checkUnique(units.stream().map(Unit::code).map(UnitCode::text).toList(), fields.items("units"));
         Map<String, Optional<IndicatorSet>> setsOfKinds = new LinkedHashMap<>();
         drafts.forEach(draft -> setsOfKinds.put(draft.code(), draft.set()));
@@ -123,7 +126,17 @@ public final class AssessmentReader {
         warnings.removeIf(Notice::isError);
         warnings.addAll(new PlanCheck(problems, year, window).check(kinds));
         return new Assessment(
-                title, year, organiser, documents, window, kinds, units, limits, warnings, Assessment.byCode(units));
+                title,
+                year,
+                organiser,
+                documents,
+                window,
+                kinds,
+                units,
+                clusters,
+                limits,
+                warnings,
+                Assessment.byCode(units));
     }
 
     private record KindDraft(
@@ -177,7 +190,7 @@ public final class AssessmentReader {
         return Optional.empty();
     }
 
-    private Unit unit(Fields fields, List<KindDraft> kinds) {
+    private Unit unit(Fields fields, List<KindDraft> kinds, List<Cluster> clusters) {
         UnitCode code = new UnitCode(fields.code("code"));
         String name = fields.text("name", code.text());
         List<String> known = kinds.stream().map(KindDraft::code).toList();
@@ -187,7 +200,24 @@ public final class AssessmentReader {
         }
         List<String> names = new ArrayList<>(fields.texts("aliases"));
         fields.node("aliases").ifPresent(node -> names.forEach(alias -> claim(alias, name, node)));
-        return new Unit(code, name, kind, names, fields.texts("predecessors"));
+        return new Unit(code, name, kind, names, fields.texts("predecessors"), cluster(fields, clusters));
+    }
+
+    private Optional<String> cluster(Fields fields, List<Cluster> clusters) {
+        Optional<String> stated = fields.text("cluster");
+        Optional<String> known = stated.flatMap(code -> clusters.stream()
+                .map(Cluster::code)
+                .filter(code::equalsIgnoreCase)
+                .findFirst());
+        if (stated.isPresent() && known.isEmpty()) {
+            List<String> codesOfAll = clusters.stream().map(Cluster::code).toList();
+            problems.add(
+                    NoticeCode.UNIT_CLUSTER_UNKNOWN,
+                    fields.node("cluster").orElse(fields.node()),
+                    stated.get(),
+                    NearestWord.proposal(stated.get(), codesOfAll));
+        }
+        return known;
     }
 
     /** A name that two units share would let a form pass for the other's. */

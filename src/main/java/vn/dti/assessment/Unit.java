@@ -1,6 +1,7 @@
 package vn.dti.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import vn.dti.code.UnitCode;
 
 /**
@@ -9,8 +10,20 @@ import vn.dti.code.UnitCode;
  * @param kind code of its kind
  * @param aliases other names people write
  * @param predecessors codes of the units it came from
+ * @param cluster code of its cluster, as dti.yaml lists it
  */
-public record Unit(UnitCode code, String name, String kind, List<String> aliases, List<String> predecessors) {
+public record Unit(
+        UnitCode code,
+        String name,
+        String kind,
+        List<String> aliases,
+        List<String> predecessors,
+        Optional<String> cluster) {
+
+    /** A unit outside clusters. */
+    public Unit(UnitCode code, String name, String kind, List<String> aliases, List<String> predecessors) {
+        this(code, name, kind, aliases, predecessors, Optional.empty());
+    }
 
     public Unit {
         aliases = List.copyOf(aliases);
@@ -26,7 +39,8 @@ public record Unit(UnitCode code, String name, String kind, List<String> aliases
                 && name.equals(unit.name)
                 && kind.equals(unit.kind)
                 && aliases.equals(unit.aliases)
-                && predecessors.equals(unit.predecessors);
+                && predecessors.equals(unit.predecessors)
+                && cluster.equals(unit.cluster);
     }
 
     @Override

@@ -93,7 +93,7 @@ public record IndicatorAccount(
                     reported.explanations(unit, of.code()).stream()
                             .filter(explanation -> explanation.answers().equals(stage))
                             .toList(),
-                    spreads.of(stage, of.code()),
+                    spreads.of(stage, of.code(), card.unit()),
                     differs ? Effect.of(ofKind, card, stage, of.code(), before) : List.of()));
             before = now;
         }

@@ -123,6 +123,7 @@ public final class NewAssessment {
                 Optional.of(new Window(LocalDate.of(year, 1, 1), LocalDate.of(year, 11, 30), 1)),
                 kinds,
                 own,
+                List.of(),
                 FileLimits.DEFAULT,
                 List.of(),
                 Map.of());
@@ -191,6 +192,7 @@ public final class NewAssessment {
                                 window.from().plusYears(1), window.to().plusYears(1), window.line())),
                 kinds,
                 own,
+                last.clusters(),
                 last.limits(),
                 List.of(),
                 Map.of());
@@ -229,7 +231,13 @@ public final class NewAssessment {
                                     ? last.unit(unit.code()).map(last::kindOf)
                                     : Optional.empty());
             if (kind.isPresent()) {
-                own.add(new Unit(unit.code(), unit.name(), kind.get().code(), unit.aliases(), unit.predecessors()));
+                own.add(new Unit(
+                        unit.code(),
+                        unit.name(),
+                        kind.get().code(),
+                        unit.aliases(),
+                        unit.predecessors(),
+                        last.unit(unit.code()).flatMap(Unit::cluster)));
             } else {
                 notices.add(NoticeCode.UNIT_LIST_KIND.at(
                         Place.NOWHERE.withUnit(unit.code()), unit.kind(), unit.name(), codes));

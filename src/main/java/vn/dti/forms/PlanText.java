@@ -174,7 +174,16 @@ final class PlanText {
             if (!unit.predecessors().isEmpty()) {
                 words.append(", predecessors: ").append(texts(unit.predecessors()));
             }
+            unit.cluster().ifPresent(code -> words.append(", cluster: ").append(text(code)));
             line(words.append('}').toString());
+        }
+        if (!assessment.clusters().isEmpty()) {
+            entry("clusters");
+            line("clusters:");
+            assessment
+                    .clusters()
+                    .forEach(cluster ->
+                            line("  - {code: " + text(cluster.code()) + ", name: " + text(cluster.name()) + "}"));
         }
     }
 

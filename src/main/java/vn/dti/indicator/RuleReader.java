@@ -226,9 +226,14 @@ final class RuleReader {
         RANGE
     }
 
+    private enum Among {
+        CLUSTER
+    }
+
     private Rule relative(Fields fields) {
         boolean range = fields.choice("to", To.class, To.BEST) == To.RANGE;
-        return new Relative(values.measure(fields), range);
+        boolean amongCluster = fields.choice("among", Among.class, null) == Among.CLUSTER;
+        return new Relative(values.measure(fields), range, amongCluster);
     }
 
     private List<Part> parts(YamlNode node, String key) {

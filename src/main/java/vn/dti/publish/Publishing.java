@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.analysis.Medians;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.Relative;
@@ -76,9 +77,9 @@ public record Publishing(
         return places.get(kind.code());
     }
 
-    /** Lowest and highest of the relative rules of an indicator, at the stage its kind is shown at. */
-    public Map<Relative, Spread> spreads(Kind kind, IndicatorCode indicator) {
-        return spreads.get(kind.code()).of(stage(kind), indicator);
+    /** Lowest and highest of the relative rules of an indicator, as a unit is measured at the stage its kind is shown at. */
+    public Map<Relative, Spread> spreads(Kind kind, IndicatorCode indicator, Unit unit) {
+        return spreads.get(kind.code()).of(stage(kind), indicator, unit);
     }
 
     public Numbers numbers() {

@@ -233,7 +233,7 @@ final class ScorecardText {
                         .of(
                                 line.indicator(),
                                 score.orElseThrow(),
-                                publishing.spreads(kind, line.indicator().code()))
+                                publishing.spreads(kind, line.indicator().code(), line.unit()))
                         .ifPresent(words -> items.add(publishing.text(
                                 "card.calculation",
                                 line.indicator().code(),

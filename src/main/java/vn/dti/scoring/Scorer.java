@@ -206,8 +206,8 @@ public final class Scorer {
             Evaluation evaluation = null;
             for (String stage : frame.stages()) {
                 Standing now = standing.get(stage);
-                Inputs inputs =
-                        new Inputs(now.inputs(), Exact.of(indicator.maximum()), spreads.of(stage, indicator.code()));
+                Inputs inputs = new Inputs(
+                        now.inputs(), Exact.of(indicator.maximum()), spreads.of(stage, indicator.code(), unit));
                 Optional<StageScore> previous = Optional.ofNullable(evaluation).map(Evaluation::score);
                 // A stage at which nothing new stands is worth what the one before is.
                 if (now != before || !inputs.spreads().equals(inputsBefore.spreads())) {

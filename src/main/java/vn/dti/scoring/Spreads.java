@@ -8,22 +8,38 @@ import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.Spread;
 
-/** Lowest and highest measures among the units of a kind, for its relative rules, anew at every stage (dac-ta 3.4). */
+/**
+ * Lowest and highest measures among the units of a kind or of a cluster, for its relative rules, anew at every stage
+ * (dac-ta 3.4).
+ */
 public final class Spreads {
 
-    private final Map<String, Map<IndicatorCode, Map<Relative, Spread>>> byStage = new HashMap<>();
+    /** Among whom measures are compared: the units of a cluster, or all where the rule or the unit names none. */
+    private record Among(String stage, IndicatorCode indicator, String cluster) {}
+
+    private static final String ALL = "";
+
+    private final Map<Among, Map<Relative, Spread>> spreads = new HashMap<>();
 
     Spreads() {}
 
-    /** The spreads of an indicator's relative rules at a stage; none where no unit has a measure. */
-    public Map<Relative, Spread> of(String stage, IndicatorCode indicator) {
-        return byStage.getOrDefault(stage, Map.of()).getOrDefault(indicator, Map.of());
+    /** The spreads of an indicator's relative rules at a stage, as a unit is measured; none where no unit has a measure. */
+    public Map<Relative, Spread> of(String stage, IndicatorCode indicator, Unit unit) {
+        Map<Relative, Spread> all = spreads.getOrDefault(new Among(stage, indicator, ALL), Map.of());
+        if (unit.cluster().isEmpty()) {
+            return all;
+        }
+        Map<Relative, Spread> own = new HashMap<>(all);
+        own.keySet().removeIf(Relative::amongCluster);
+        own.putAll(
+                spreads.getOrDefault(new Among(stage, indicator, unit.cluster().get()), Map.of()));
+        return own;
     }
 
     /** Lets the measure of a unit take part. */
     void add(String stage, IndicatorCode indicator, Relative relative, BigFraction measure, Unit unit) {
-        byStage.computeIfAbsent(stage, key -> new HashMap<>())
-                .computeIfAbsent(indicator, key -> new HashMap<>())
+        String cluster = relative.amongCluster() ? unit.cluster().orElse(ALL) : ALL;
+        spreads.computeIfAbsent(new Among(stage, indicator, cluster), key -> new HashMap<>())
                 .merge(relative, Spread.of(measure, unit.name()), Spread::with);
     }
 }

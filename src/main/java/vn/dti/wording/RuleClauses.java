@@ -147,7 +147,8 @@ final class RuleClauses implements RuleCases<String> {
     @Override
     public String relative(Relative relative) {
         return texts.get(
-                relative.range() ? "wording.relative.range" : "wording.relative.best",
+                "wording.relative." + (relative.range() ? "range" : "best")
+                        + (relative.amongCluster() ? ".cluster" : ""),
                 measures.name(relative.measure().of(), labels),
                 numbers.of(maximum));
     }

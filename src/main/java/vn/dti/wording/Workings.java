@@ -266,6 +266,7 @@ final class Workings implements RuleCases<String> {
                             .multiply(round.of(number).subtract(round.of(low)))
                             .divide(width);
         });
+        boolean cluster = relative.amongCluster();
         String own = equations.text(number, percent, decimals);
         String highest = equations.text(high, percent, decimals);
         String lowest = equations.text(low, percent, decimals);
@@ -276,7 +277,9 @@ final class Workings implements RuleCases<String> {
                 + (relative.range()
                         ? texts.get(
                                 "wording.calculation.range", lowest + who(spread.last()), highest + who(spread.first()))
-                        : texts.get("wording.calculation.best", highest + who(spread.first())))
+                        : texts.get(
+                                cluster ? "wording.calculation.best.cluster" : "wording.calculation.best",
+                                highest + who(spread.first())))
                 + ": " + numbers.of(inputs.maximum()) + formula + " = " + equations.rounded(points);
     }
 

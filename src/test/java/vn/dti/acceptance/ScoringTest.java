@@ -667,6 +667,57 @@ class ScoringTest {
             assertThat(results.overall("z")).isEqualTo("16.00/20.00=80.00");
         }
 
+        @Test
+        void measureUnitsByTheBestOfTheirCluster() {
+            ResultsView results = clusters("{to: best, among: cluster, of: a}");
+
+            assertThat(results.overall("x")).isEqualTo("20.00/20.00=100.00");
+            assertThat(results.overall("y")).isEqualTo("10.00/20.00=50.00");
+            assertThat(results.overall("z")).isEqualTo("20.00/20.00=100.00");
+        }
+
+        @Test
+        void measureUnitsByTheBestOfAllWhereTheRuleDoesNotSayAmongCluster() {
+            ResultsView results = clusters("{to: best, of: a}");
+
+            assertThat(results.overall("y")).isEqualTo("10.00/20.00=50.00");
+            assertThat(results.overall("z")).isEqualTo("2.00/20.00=10.00");
+        }
+
+        @Test
+        void amongOneClusterGiveWhatTheyGiveAmongAll() {
+            ResultsView results = three("best, among: cluster", "")
+                    .claims("x", "1.1,10,,,BC")
+                    .claims("y", "1.1,5,,,BC")
+                    .claims("z", "1.1,1,,,BC")
+                    .scored();
+
+            assertThat(results.overall("y")).isEqualTo("10.00/20.00=50.00");
+            assertThat(results.overall("z")).isEqualTo("2.00/20.00=10.00");
+        }
+
+        /** X and y are a cluster, z is one of its own. */
+        private ResultsView clusters(String relative) {
+            return folder.file(
+                            "dti.yaml",
+                            """
+                            title: T
+                            year: 2024
+                            organiser: O
+                            kinds: [{code: xa, name: Xã, indicators: bo.yaml}]
+                            clusters: [{code: dong-bang, name: Đồng bằng}, {code: nui, name: Miền núi}]
+                            units:
+                              - {code: x, name: x, kind: xa, cluster: dong-bang}
+                              - {code: y, name: y, kind: xa, cluster: Dong-Bang}
+                              - {code: z, name: z, kind: xa, cluster: nui}
+                            """)
+                    .set(ONE_INDICATOR.formatted("relative: " + relative, ""))
+                    .claims("x", "1.1,10,,,BC")
+                    .claims("y", "1.1,5,,,BC")
+                    .claims("z", "1.1,1,,,BC")
+                    .scored();
+        }
+
         @ParameterizedTest
         @CsvSource({"zero, 10.00/20.00=50.00", "unranked, 20.00/20.00=100.00"})
         void takeAUnitWithoutAFormThatADecisionGaveInputsWhereItIsRanked(String policy, String ofX) {

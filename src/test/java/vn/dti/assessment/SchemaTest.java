@@ -82,6 +82,7 @@ class SchemaTest {
                     "/properties/not_assessed/items",
                     plan("not_assessed: [{indicators: [g.1], kind: k, reason: R, ¶}]")),
             Map.entry("/properties/assessed/items", plan("assessed: [{indicators: [g.1], kind: k, ¶}]")),
+            Map.entry("/properties/clusters/items", plan("clusters: [{code: c, name: C, ¶}]")),
             Map.entry("/properties/limits", plan("limits: {rows: 100, ¶}")),
             Map.entry("/$defs/deadline", plan("deadlines: {ranking: {by: 2024-11-30, ¶}}")),
             Map.entry("/$defs/deadlines", plan("deadlines: {ranking: {by: 2024-11-30}, ¶}")),

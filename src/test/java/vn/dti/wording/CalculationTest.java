@@ -49,14 +49,14 @@ import vn.dti.scoring.StageScore;
 /** Every rule with the numbers in place, in both languages. */
 class CalculationTest {
 
-    private static final Relative BEST = new Relative(measure("a/b"), false);
-    private static final Relative RANGE = new Relative(measure("c"), true);
+    private static final Relative BEST = new Relative(measure("a/b"), false, false);
+    private static final Relative RANGE = new Relative(measure("c"), true, false);
     private static final Map<Relative, Spread> SPREADS = Map.of(
             BEST,
             new Spread(number("0"), number("2").divide(3), List.of("Xã A"), List.of("Xã B")),
             RANGE,
             new Spread(number("4"), number("10"), List.of("A", "B", "C", "D", "E"), List.of("X", "Y")),
-            new Relative(measure("d"), true),
+            new Relative(measure("d"), true, false),
             Spread.of(number("7"), "Xã A"));
 
     private static Ratio cut(String floor) {
@@ -209,7 +209,7 @@ class CalculationTest {
                         "7; thấp nhất 4 (A, B, C và 2 đơn vị khác), cao nhất 10 (X, Y): 20 × (7 − 4) / (10 − 4) = 10,00",
                         "7; lowest 4 (A, B, C and 2 others), highest 10 (X, Y): 20 × (7 − 4) / (10 − 4) = 10.00"),
                 calculation(
-                        new Relative(measure("d"), true),
+                        new Relative(measure("d"), true, false),
                         Map.of("d", quantity("7")),
                         "7; các đơn vị không chênh nhau nên được 0",
                         "7; the units do not differ, which gives 0"),

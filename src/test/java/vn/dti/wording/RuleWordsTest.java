@@ -121,11 +121,15 @@ class RuleWordsTest {
                         "Số cuộc họp (a) trước ngày 31/03/2024 được 20 điểm; từ ngày đó trở đi được 0 điểm.",
                         "Số cuộc họp (a) before 31/03/2024 gives 20 points; from that day on gives 0 points."),
                 rule(
-                        new Relative(measure("a/b"), false),
+                        new Relative(measure("a/b"), false, false),
                         "đơn vị có a/b cao nhất được 20 điểm; các đơn vị khác tính theo tỷ lệ so với mức cao nhất. Nếu mẫu số bằng 0 thì được 0 điểm.",
                         "the unit with the highest a/b gets 20 points; the others in proportion to the highest. A denominator of 0 gives 0 points."),
                 rule(
-                        new Relative(measure("c"), true),
+                        new Relative(measure("c"), false, true),
+                        "trong từng cụm, đơn vị có Số tin bài (c) cao nhất được 20 điểm; các đơn vị khác của cụm tính theo tỷ lệ so với mức cao nhất.",
+                        "in each cluster the unit with the highest Số tin bài (c) gets 20 points; the others of the cluster in proportion to the highest."),
+                rule(
+                        new Relative(measure("c"), true, false),
                         "đơn vị có Số tin bài (c) cao nhất được 20 điểm, thấp nhất được 0 điểm; các đơn vị khác tính theo vị trí giữa hai mức đó.",
                         "the unit with the highest Số tin bài (c) gets 20 points, the lowest gets 0; the others by their place between the two."),
                 rule(

@@ -9,8 +9,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param measure what is compared
  * @param range whether between lowest and highest ({@code to: range}), or to the best ({@code to: best})
+ * @param amongCluster whether with the units of its own cluster only ({@code among: cluster})
  */
-public record Relative(Measure measure, boolean range) implements Measured {
+public record Relative(Measure measure, boolean range, boolean amongCluster) implements Measured {
 
     @Override
     public RuleKind kind() {

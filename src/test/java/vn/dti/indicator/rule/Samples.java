@@ -27,7 +27,7 @@ final class Samples {
                 new PerItem(award("2"), measure("a")),
                 new Checklist(Map.of("a", half)),
                 new Deadline(LocalDate.of(2024, 3, 31), true, half),
-                new Relative(measure("a/b"), false),
+                new Relative(measure("a/b"), false, false),
                 new Sum(List.of(part("5", new YesNo(half)))),
                 new BestOf(List.of(part("5", new YesNo(half)))),
                 new Formula(measure("a * max")));
