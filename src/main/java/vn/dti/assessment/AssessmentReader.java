@@ -92,8 +92,8 @@ public final class AssessmentReader {
             fields.missing("kinds");
         }
         codes.checkUnique(drafts.stream().map(KindDraft::code).toList(), fields.items("kinds"));
-        List<Cluster> clusters = fields.each(
-                "clusters", cluster -> new Cluster(cluster.code("code"), cluster.requiredText("name")));
+        List<Cluster> clusters =
+                fields.each("clusters", cluster -> new Cluster(cluster.code("code"), cluster.requiredText("name")));
         codes.checkUnique(clusters.stream().map(Cluster::code).toList(), fields.items("clusters"));
         List<Unit> units = fields.each("units", unit -> unit(unit, drafts, clusters));
         codes.checkUnique(units.stream().map(Unit::code).map(UnitCode::text).toList(), fields.items("units"));
@@ -200,7 +200,16 @@ public final class AssessmentReader {
         }
         List<String> names = new ArrayList<>(fields.texts("aliases"));
         fields.node("aliases").ifPresent(node -> names.forEach(alias -> claim(alias, name, node)));
-        return new Unit(code, name, kind, names, fields.texts("predecessors"), cluster(fields, clusters));
+        boolean ranked = fields.truth("ranked", true);
+        String reason = fields.text("reason", "");
+        return new Unit(
+                code,
+                name,
+                kind,
+                names,
+                fields.texts("predecessors"),
+                cluster(fields, clusters),
+                ranked ? Optional.empty() : Optional.of(reason));
     }
 
     private Optional<String> cluster(Fields fields, List<Cluster> clusters) {

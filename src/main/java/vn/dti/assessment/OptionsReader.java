@@ -22,6 +22,8 @@ final class OptionsReader {
     /** In lower case: codes are compared without case. */
     private static final Set<String> RESERVED_ROUNDS = Set.of("self", "final", "so-lieu", "policy");
 
+    private static final String WITHIN_CLUSTERS = "cluster";
+
     private final Problems problems;
     private final Codes codes;
 
@@ -147,9 +149,23 @@ final class OptionsReader {
                 fields.integer("points_decimals", 0, 12).orElse(defaults.pointsDecimals()),
                 fields.choice("scale", Scale.class, defaults.unitScale() ? Scale.UNIT : Scale.PERCENT) == Scale.UNIT,
                 fields.choice("ties", Ties.class, defaults.dense() ? Ties.DENSE : Ties.COMPETITION) == Ties.DENSE,
+                fields.has("within") ? within(fields) : defaults.withinClusters(),
                 fields.has("tie_break") ? fields.texts("tie_break") : defaults.tieBreak());
         fields.finish();
         return options;
+    }
+
+    private boolean within(Fields fields) {
+        for (String each : fields.texts("within")) {
+            if (!each.equals(WITHIN_CLUSTERS)) {
+                problems.add(
+                        NoticeCode.YAML_NOT_ONE_OF,
+                        fields.node("within").orElseThrow(),
+                        each,
+                        List.of(WITHIN_CLUSTERS));
+            }
+        }
+        return !fields.texts("within").isEmpty();
     }
 
     private List<Band> bands(Fields fields) {

@@ -9,12 +9,18 @@ import java.util.List;
  * @param pointsDecimals of points
  * @param unitScale values from 0 to 1 instead of percent
  * @param dense ranks 1-2-2-3 instead of 1-2-2-4
+ * @param withinClusters whether the decision announces ranks within clusters too, in appendices of their own
  * @param tieBreak pillar codes, {@code points} or {@code exact}, tried in order before a rank is shared
  */
 public record RankingOptions(
-        int decimals, int pointsDecimals, boolean unitScale, boolean dense, List<String> tieBreak) {
+        int decimals,
+        int pointsDecimals,
+        boolean unitScale,
+        boolean dense,
+        boolean withinClusters,
+        List<String> tieBreak) {
 
-    public static final RankingOptions DEFAULT = new RankingOptions(2, 2, false, false, List.of());
+    public static final RankingOptions DEFAULT = new RankingOptions(2, 2, false, false, false, List.of());
 
     /** Tie-breaks that are no pillar. */
     public static final String BY_POINTS = "points";

@@ -11,6 +11,7 @@ import vn.dti.code.UnitCode;
  * @param aliases other names people write
  * @param predecessors codes of the units it came from
  * @param cluster code of its cluster, as dti.yaml lists it
+ * @param notRanked why it is assessed but not ranked, may be empty; nothing where it is ranked
  */
 public record Unit(
         UnitCode code,
@@ -18,11 +19,12 @@ public record Unit(
         String kind,
         List<String> aliases,
         List<String> predecessors,
-        Optional<String> cluster) {
+        Optional<String> cluster,
+        Optional<String> notRanked) {
 
-    /** A unit outside clusters. */
+    /** A ranked unit outside clusters. */
     public Unit(UnitCode code, String name, String kind, List<String> aliases, List<String> predecessors) {
-        this(code, name, kind, aliases, predecessors, Optional.empty());
+        this(code, name, kind, aliases, predecessors, Optional.empty(), Optional.empty());
     }
 
     public Unit {
@@ -40,7 +42,8 @@ public record Unit(
                 && kind.equals(unit.kind)
                 && aliases.equals(unit.aliases)
                 && predecessors.equals(unit.predecessors)
-                && cluster.equals(unit.cluster);
+                && cluster.equals(unit.cluster)
+                && notRanked.equals(unit.notRanked);
     }
 
     @Override

@@ -53,8 +53,10 @@ final class RankingScreen {
                 lines.addAll(head(kind));
                 lines.add("");
                 lines.addAll(table(kind.kind(), overall.get()));
+                lines.addAll(new Remarks(screen.texts()).shownOnly(overall.get()));
                 lines.add("");
-                List<String> leaders = leaders(kind);
+                List<String> leaders = new ArrayList<>(leaders(kind));
+                leaders.addAll(leadersOfClusters(kind));
                 lines.addAll(leaders);
                 if (!leaders.isEmpty()) {
                     lines.add("");
@@ -144,22 +146,38 @@ final class RankingScreen {
     private List<String> leaders(Results.KindResults kind) {
         List<String> leaders = new ArrayList<>();
         for (Ranking ranking : kind.rankings()) {
-            if (ranking.scope().isOverall()) {
-                continue;
-            }
-            List<RankingRow> first = ranking.rows().stream()
-                    .filter(row -> row.rank().filter(rank -> rank == 1).isPresent())
-                    .toList();
-            if (!first.isEmpty()) {
-                leaders.add(text(
-                        first.size() > 1 ? "score.leader.shared" : "score.leader",
-                        ranking.scope().name(),
-                        first.get(0).scorecard().unit().name(),
-                        numbers.withUnit(kind.kind(), first.get(0).total().flatMap(Total::value)),
-                        first.size() - 1));
+            if (!ranking.scope().isOverall()) {
+                leader(kind.kind(), ranking, ranking.scope().name()).ifPresent(leaders::add);
             }
         }
         return leaders.isEmpty() ? List.of() : screen.flow(text("score.leaders") + "  ", leaders);
+    }
+
+    /** The best of each cluster, over all. */
+    private List<String> leadersOfClusters(Results.KindResults kind) {
+        List<String> leaders = new ArrayList<>();
+        for (Ranking ranking : kind.withinClusters()) {
+            if (ranking.scope().isOverall()) {
+                leader(kind.kind(), ranking, ranking.cluster().orElseThrow().name())
+                        .ifPresent(leaders::add);
+            }
+        }
+        return leaders.isEmpty() ? List.of() : screen.flow(text("score.leaders.clusters") + "  ", leaders);
+    }
+
+    /** Who is first in a ranking, under the name of what is ranked. */
+    private Optional<String> leader(Kind kind, Ranking ranking, String of) {
+        List<RankingRow> first = ranking.rows().stream()
+                .filter(row -> row.rank().filter(rank -> rank == 1).isPresent())
+                .toList();
+        return first.stream()
+                .findFirst()
+                .map(row -> text(
+                        first.size() > 1 ? "score.leader.shared" : "score.leader",
+                        of,
+                        row.scorecard().unit().name(),
+                        numbers.withUnit(kind, row.total().flatMap(Total::value)),
+                        first.size() - 1));
     }
 
     /** Units of a kind without ranks: their values only. */

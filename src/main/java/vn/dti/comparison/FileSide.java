@@ -35,6 +35,9 @@ public final class FileSide {
         Map<String, String> scopes = new LinkedHashMap<>();
         Map<String, Map<String, Integer>> ranks = new LinkedHashMap<>();
         for (RankingEntry ranking : kind.rankings()) {
+            if (!ranking.overAll()) {
+                continue;
+            }
             scopes.put(ranking.scope(), ranking.name());
             Map<String, Integer> own = ranks.computeIfAbsent(ranking.scope(), key -> new LinkedHashMap<>());
             ranking.places().forEach(place -> place.rank().ifPresent(rank -> own.put(place.unit(), rank)));

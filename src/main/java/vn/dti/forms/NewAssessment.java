@@ -237,7 +237,8 @@ public final class NewAssessment {
                         kind.get().code(),
                         unit.aliases(),
                         unit.predecessors(),
-                        last.unit(unit.code()).flatMap(Unit::cluster)));
+                        last.unit(unit.code()).flatMap(Unit::cluster),
+                        last.unit(unit.code()).flatMap(Unit::notRanked)));
             } else {
                 notices.add(NoticeCode.UNIT_LIST_KIND.at(
                         Place.NOWHERE.withUnit(unit.code()), unit.kind(), unit.name(), codes));

@@ -42,6 +42,9 @@ public final class EarlierResults {
     private static Map<String, YearChange.Standing> standings(KindEntry kind) {
         Map<String, YearChange.Standing> standings = new HashMap<>();
         for (RankingEntry ranking : kind.rankings()) {
+            if (!ranking.overAll()) {
+                continue;
+            }
             if (ranking.scope().equals(Scope.OVERALL)) {
                 for (RankingEntry.Place place : ranking.places()) {
                     place.value()

@@ -3,11 +3,14 @@ package vn.dti.ranking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.assessment.Band;
+import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
@@ -34,14 +37,41 @@ public final class Ranker {
         }
         Ranker ranker = new Ranker(kind, stage);
         return Scope.of(kind.set()).stream()
-                .map(scope -> ranker.rank(scope, scorecards))
+                .map(scope -> ranker.rank(scope, Optional.empty(), scorecards))
                 .toList();
+    }
+
+    /**
+     * The rankings within each cluster that units of the kind belong to, one per cluster and scope; none where there
+     * are not at least two, for one alone ranks as all do (dac-ta 3.8).
+     *
+     * @param clusters those of the assessment, in order
+     */
+    public static List<Ranking> rankWithin(
+            List<Cluster> clusters, Kind kind, List<Scorecard> scorecards, String stage) {
+        Map<Cluster, List<Scorecard>> members = new LinkedHashMap<>();
+        for (Cluster cluster : clusters) {
+            List<Scorecard> own = scorecards.stream()
+                    .filter(card -> card.unit().cluster().equals(Optional.of(cluster.code())))
+                    .toList();
+            if (!own.isEmpty()) {
+                members.put(cluster, own);
+            }
+        }
+        if (!kind.ranked() || members.size() < 2) {
+            return List.of();
+        }
+        Ranker ranker = new Ranker(kind, stage);
+        List<Ranking> rankings = new ArrayList<>();
+        members.forEach((cluster, own) ->
+                Scope.of(kind.set()).forEach(scope -> rankings.add(ranker.rank(scope, Optional.of(cluster), own))));
+        return List.copyOf(rankings);
     }
 
     /** A unit that takes part, with what it is ranked by: worked out once, not at every comparison. */
     private record Entrant(Scorecard card, Total total, List<Optional<BigDecimal>> tieBreaks) {}
 
-    private Ranking rank(Scope scope, List<Scorecard> scorecards) {
+    private Ranking rank(Scope scope, Optional<Cluster> cluster, List<Scorecard> scorecards) {
         List<Entrant> entrants = new ArrayList<>();
         List<RankingRow> unranked = new ArrayList<>();
         for (Scorecard scorecard : scorecards) {
@@ -50,7 +80,10 @@ public final class Ranker {
             if (total.flatMap(Total::value).isPresent()) {
                 entrants.add(new Entrant(scorecard, total.get(), tieBreaks(scorecard)));
             } else {
-                unranked.add(new RankingRow(Optional.empty(), scorecard, stage, scope.code(), Optional.empty()));
+                Optional<Band> band = scorecard.unit().notRanked().isPresent()
+                        ? scorecard.scope(stage, scope.code()).flatMap(this::band)
+                        : Optional.empty();
+                unranked.add(new RankingRow(Optional.empty(), scorecard, stage, scope.code(), band));
             }
         }
         Comparator<Entrant> order = order();
@@ -65,7 +98,7 @@ public final class Ranker {
             rows.add(new RankingRow(Optional.of(rank), entrant.card(), stage, scope.code(), band(entrant.total())));
         }
         rows.addAll(unranked);
-        return new Ranking(scope, stage, rows);
+        return new Ranking(scope, cluster, stage, rows);
     }
 
     /** The printed values of the scopes that break ties; empty at the place of a tie-break that is no scope. */
@@ -78,9 +111,9 @@ public final class Ranker {
     }
 
     private boolean canBeRanked(Scorecard scorecard) {
-        return scorecard.status() == Status.SCORED
-                || scorecard.status() == Status.MISSING
-                        && kind.policies().missingSubmission() == Policies.MissingSubmission.ZERO;
+        boolean missingCounts = kind.policies().missingSubmission() == Policies.MissingSubmission.ZERO;
+        return scorecard.unit().notRanked().isEmpty()
+                && (scorecard.status() == Status.SCORED || scorecard.status() == Status.MISSING && missingCounts);
     }
 
     private Optional<Band> band(Total total) {

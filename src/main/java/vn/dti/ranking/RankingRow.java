@@ -15,8 +15,18 @@ import vn.dti.scoring.Total;
  */
 public record RankingRow(Optional<Integer> rank, Scorecard scorecard, String stage, String scope, Optional<Band> band) {
 
-    /** What it is ranked by; empty where it cannot be ranked. The scorecard has it already: it is not kept twice. */
+    /**
+     * What it is ranked by, or would be were it ranked; empty where it cannot be ranked. The scorecard has it already:
+     * it is not kept twice.
+     */
     public Optional<Total> total() {
-        return rank.isPresent() ? scorecard.scope(stage, scope) : Optional.empty();
+        return rank.isPresent() || isShown() ? scorecard.scope(stage, scope) : Optional.empty();
+    }
+
+    /** Whether it is assessed and shown, but not ranked, as dti.yaml says. */
+    public boolean isShown() {
+        return rank.isEmpty()
+                && scorecard.unit().notRanked().isPresent()
+                && scorecard.scope(stage, scope).flatMap(Total::value).isPresent();
     }
 }

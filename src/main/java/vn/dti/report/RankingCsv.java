@@ -22,7 +22,8 @@ public final class RankingCsv {
 
     /** The name of its file. */
     public static String name(Kind kind, Ranking ranking) {
-        return PREFIX + kind.code() + "-" + ranking.scope().code() + SUFFIX;
+        String cluster = ranking.cluster().map(of -> "-" + of.code()).orElse("");
+        return PREFIX + kind.code() + "-" + ranking.scope().code() + cluster + SUFFIX;
     }
 
     /** Writes it, and closes the stream. */

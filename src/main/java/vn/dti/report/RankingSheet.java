@@ -58,8 +58,8 @@ final class RankingSheet {
     }
 
     private void write(Results results, String suffix, SheetBook book) throws IOException {
-        String name = ScopeName.of(ranking.scope(), texts);
-        TableSheet page = book.document(name, suffix, columns(), false);
+        String name = ScopeName.of(ranking, texts);
+        TableSheet page = book.document(ScopeName.of(ranking.scope(), texts), suffix, columns(), false);
         SheetHeading.write(
                 results,
                 page,
@@ -72,6 +72,9 @@ final class RankingSheet {
         }
         page.endTable();
         page.line(CellStyle.NOTE, new Remarks(texts).values(kind));
+        for (String shown : new Remarks(texts).shownOnly(ranking)) {
+            page.line(CellStyle.NOTE, shown);
+        }
         book.finish(page, Optional.empty(), chart(page, name));
     }
 
@@ -103,7 +106,7 @@ final class RankingSheet {
     }
 
     private void row(TableSheet page, RankingRow row) throws IOException {
-        if (row.rank().isEmpty()) {
+        if (row.total().isEmpty()) {
             page.row(
                     CellStyle.UNRANKED,
                     Numbers.NONE,
@@ -113,7 +116,10 @@ final class RankingSheet {
         }
         Object[] values =
                 columns.stream().map(column -> value(column.cell(row))).toArray();
-        if (row.rank().get() <= FIRST_PLACES) {
+        if (row.isShown()) {
+            values[0] = Numbers.NONE;
+            page.row(CellStyle.UNRANKED, values);
+        } else if (row.rank().get() <= FIRST_PLACES) {
             page.row(CellStyle.TOP, values);
         } else {
             page.row(values);
@@ -135,7 +141,7 @@ final class RankingSheet {
         List<String> units = new ArrayList<>();
         List<BigDecimal> figures = new ArrayList<>();
         for (RankingRow row : ranking.rows()) {
-            if (units.size() == CHARTED) {
+            if (units.size() == CHARTED || row.rank().isEmpty()) {
                 break;
             }
             Optional<BigDecimal> value = row.total().flatMap(Total::value);

@@ -169,7 +169,7 @@ public final class ResultsFolder {
 
     private void tables(Results results, Texts texts, Progress progress) throws IOException {
         for (Results.KindResults kind : results.kinds()) {
-            for (Ranking ranking : kind.rankings()) {
+            for (Ranking ranking : kind.allRankings()) {
                 file(RankingCsv.name(kind.kind(), ranking), out -> RankingCsv.write(kind.kind(), ranking, out));
             }
         }

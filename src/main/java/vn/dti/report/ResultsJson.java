@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
@@ -102,7 +103,7 @@ final class ResultsJson {
                         each -> each.code().text(),
                         each -> new KindEntry.IndicatorOfSet(
                                 each.name(), each.group(), key(each.role()), each.pillars())),
-                of.rankings().stream().map(ranking -> ranking(kind, ranking)).toList(),
+                of.allRankings().stream().map(ranking -> ranking(kind, ranking)).toList(),
                 new OnePass<>(of.scorecards(), card -> unit(kind, card)));
     }
 
@@ -120,7 +121,12 @@ final class ResultsJson {
             }
             rows.add(cells);
         }
-        return new RankingEntry(ranking.scope().code(), ScopeName.of(ranking.scope(), texts), ranking.stage(), rows);
+        return new RankingEntry(
+                ranking.scope().code(),
+                ranking.cluster().map(Cluster::code).orElse(null),
+                ScopeName.of(ranking, texts),
+                ranking.stage(),
+                rows);
     }
 
     private UnitEntry unit(Kind kind, Scorecard card) {

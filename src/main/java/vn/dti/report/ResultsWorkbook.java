@@ -28,8 +28,9 @@ final class ResultsWorkbook {
                 .filter(kind -> !kind.rankings().isEmpty())
                 .count();
         for (Results.KindResults kind : results.kinds()) {
-            for (Ranking ranking : kind.rankings()) {
-                RankingSheet.write(results, kind, ranking, suffix(kind, ranked), book);
+            for (Ranking ranking : kind.allRankings()) {
+                String cluster = ranking.cluster().map(of -> " " + of.code()).orElse("");
+                RankingSheet.write(results, kind, ranking, cluster + suffix(kind, ranked), book);
             }
         }
         for (Results.KindResults kind : results.kinds()) {

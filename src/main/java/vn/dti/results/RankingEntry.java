@@ -8,13 +8,19 @@ import java.util.Optional;
 /**
  * A ranking.
  *
+ * @param cluster code of the cluster whose units it ranks; null over all
  * @param rows one per unit: the cells of the ranking's columns for machines, by their keys
  */
-public record RankingEntry(String scope, String name, String stage, List<Map<String, Object>> rows) {
+public record RankingEntry(String scope, String cluster, String name, String stage, List<Map<String, Object>> rows) {
 
     public RankingEntry {
         name = name == null ? "" : name;
         rows = rows == null ? List.of() : rows;
+    }
+
+    /** Whether it ranks all units of the kind. */
+    public boolean overAll() {
+        return cluster == null;
     }
 
     /**

@@ -88,7 +88,11 @@ public final class MainLine {
             }
             String stage = Stage.of(kind).contains(options.stage()) ? options.stage() : Stage.FINAL;
             kinds.add(new Results.KindResults(
-                    kind, scored.scorecards(), Ranker.rank(kind, scored.scorecards(), stage), scored.appraisal()));
+                    kind,
+                    scored.scorecards(),
+                    Ranker.rank(kind, scored.scorecards(), stage),
+                    Ranker.rankWithin(assessment.clusters(), kind, scored.scorecards(), stage),
+                    scored.appraisal()));
         }
         List<Notice> sorted = notices.stream().distinct().sorted(Notice.ORDER).toList();
         return new Results(assessment, options, reported, kinds, sorted, inputs(read));

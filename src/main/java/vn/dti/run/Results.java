@@ -2,6 +2,7 @@ package vn.dti.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
@@ -39,15 +40,29 @@ public record Results(
     /**
      * Scorecards of all units of a kind in the order of dti.yaml, and its rankings; none where it is not ranked.
      *
+     * @param rankings over all its units, one per scope
+     * @param withinClusters within each cluster, one per cluster and scope
      * @param appraisal how far the council has come with them
      */
-    public record KindResults(Kind kind, List<Scorecard> scorecards, List<Ranking> rankings, Appraisal appraisal) {
+    public record KindResults(
+            Kind kind,
+            List<Scorecard> scorecards,
+            List<Ranking> rankings,
+            List<Ranking> withinClusters,
+            Appraisal appraisal) {
 
         public KindResults {
             scorecards = List.copyOf(scorecards);
             rankings = List.copyOf(rankings);
+            withinClusters = List.copyOf(withinClusters);
         }
 
+        /** Every ranking, those over all units first. */
+        public List<Ranking> allRankings() {
+            return Stream.concat(rankings.stream(), withinClusters.stream()).toList();
+        }
+
+        /** The ranking of a scope over all units. */
         public Optional<Ranking> ranking(String scope) {
             return rankings.stream()
                     .filter(ranking -> ranking.scope().code().equals(scope))

@@ -119,7 +119,8 @@ public final class Scorer {
         for (Unit unit : relative.isEmpty() ? List.<Unit>of() : units) {
             Status status = status(unit, faulty);
             // A unit without a form is ranked under this policy, and a decision may have given it inputs.
-            if (status == Status.SCORED || status == Status.MISSING && scoresMissing()) {
+            if (unit.notRanked().isEmpty()
+                    && (status == Status.SCORED || status == Status.MISSING && scoresMissing())) {
                 relative.forEach(indicator -> addMeasures(unit, indicator, spreads));
             }
         }

@@ -173,16 +173,17 @@ public final class RankingTable {
                 unranked = true;
                 continue;
             }
-            if (unranked
-                    || row.rank().isEmpty()
+            boolean shown = row.rank().isEmpty();
+            if (unranked && !shown
                     || row.points().isEmpty()
                     || row.maximum().isEmpty()
                     || row.value().isEmpty()) {
                 return Optional.of(new Disagreement(row.line(), row.unit(), "blank", "", ""));
             }
+            unranked |= shown;
             place++;
             Optional<Disagreement> wrong = figures(row, scale);
-            if (wrong.isEmpty()) {
+            if (wrong.isEmpty() && !shown) {
                 wrong = rank(row, before, place, dense);
             }
             if (wrong.isPresent()) {

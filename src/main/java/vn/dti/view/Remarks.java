@@ -1,7 +1,10 @@
 package vn.dti.view;
 
+import java.util.List;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Texts;
+import vn.dti.ranking.Ranking;
+import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Status;
@@ -11,9 +14,23 @@ public record Remarks(Texts texts) {
 
     /** Why a unit has no rank. */
     public String unranked(Scorecard scorecard) {
+        if (scorecard.isScored() && scorecard.unit().notRanked().isPresent()) {
+            String reason = scorecard.unit().notRanked().get();
+            return reason.isBlank()
+                    ? texts.get("report.unranked.plan")
+                    : texts.get("report.unranked.plan.reason", reason);
+        }
         return scorecard.status() == Status.SCORED
                 ? texts.get("report.unranked.no_maximum")
                 : texts.get("report.unranked." + scorecard.status().key());
+    }
+
+    /** Who is shown in a ranking without a rank, each with the reason. */
+    public List<String> shownOnly(Ranking ranking) {
+        return ranking.rows().stream()
+                .filter(RankingRow::isShown)
+                .map(row -> row.scorecard().unit().name() + ": " + unranked(row.scorecard()))
+                .toList();
     }
 
     /** What the results of a kind at a stage are about. */

@@ -235,7 +235,11 @@ final class ResultsFixture {
             notices.addAll(scored.notices());
             String ranked = kind.rounds().isEmpty() && !stage.equals("self") ? "final" : stage;
             kinds.add(new Results.KindResults(
-                    kind, scored.scorecards(), Ranker.rank(kind, scored.scorecards(), ranked), scored.appraisal()));
+                    kind,
+                    scored.scorecards(),
+                    Ranker.rank(kind, scored.scorecards(), ranked),
+                    Ranker.rankWithin(assessment.clusters(), kind, scored.scorecards(), ranked),
+                    scored.appraisal()));
         }
         notices.sort(Notice.ORDER);
         return new Results(

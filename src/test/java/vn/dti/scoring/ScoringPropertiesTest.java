@@ -283,7 +283,7 @@ class ScoringPropertiesTest {
                 List.of(),
                 Policies.DEFAULT,
                 Map.of(),
-                new RankingOptions(world.decimals(), 2, false, world.dense(), world.tieBreak()),
+                new RankingOptions(world.decimals(), 2, false, world.dense(), false, world.tieBreak()),
                 List.of(),
                 List.of(),
                 List.of());

@@ -71,9 +71,11 @@ final class KindSection {
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        for (Ranking ranking : results.rankings()) {
-            String title = view.texts().get("report.ranking.title", ScopeName.of(ranking.scope(), view.texts()));
-            parts.add(new Part(view.id(ranking.scope().code()), title, new RankingSection(view, ranking)::write));
+        for (Ranking ranking : results.allRankings()) {
+            String title = view.texts().get("report.ranking.title", ScopeName.of(ranking, view.texts()));
+            String cluster = ranking.cluster().map(of -> "-" + of.code()).orElse("");
+            parts.add(new Part(
+                    view.id(ranking.scope().code() + cluster), title, new RankingSection(view, ranking)::write));
         }
         if (results.rankings().isEmpty()) {
             parts.add(part("results", new UnrankedTable(view)::write));

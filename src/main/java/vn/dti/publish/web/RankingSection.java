@@ -44,6 +44,7 @@ final class RankingSection {
             table.end();
         }
         table.close();
+        new Remarks(view.texts()).shownOnly(ranking).forEach(view::note);
         String csv = view.publishing().address(RankingCsv.name(view.kind(), ranking));
         if (!csv.isEmpty()) {
             view.html()
@@ -83,7 +84,8 @@ final class RankingSection {
     private Optional<String> extremes() {
         List<RankingRow> ranked =
                 ranking.rows().stream().filter(row -> row.rank().isPresent()).toList();
-        if (ranked.size() < 2) {
+        // What is said of the median is of all units.
+        if (ranked.size() < 2 || ranking.cluster().isPresent()) {
             return Optional.empty();
         }
         RankingRow first = ranked.get(0);

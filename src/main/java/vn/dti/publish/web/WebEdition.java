@@ -34,7 +34,7 @@ public record WebEdition(Optional<YearChange.Earlier> earlier) implements Editio
         documents.put(Publishing.PAGE, (publishing, out) -> PublicPage.write(publishing, earlier, out));
         documents.put(Publishing.METHOD, MethodPage::write);
         for (Results.KindResults kind : results.kinds()) {
-            for (Ranking ranking : kind.rankings()) {
+            for (Ranking ranking : kind.allRankings()) {
                 documents.put(
                         RankingCsv.name(kind.kind(), ranking),
                         (publishing, out) -> RankingCsv.write(kind.kind(), ranking, out));

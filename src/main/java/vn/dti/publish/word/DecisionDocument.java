@@ -167,7 +167,8 @@ public final class DecisionDocument {
     private List<Appendix> appendices() {
         List<Appendix> appendices = new ArrayList<>();
         for (Results.KindResults kind : publishing.results().kinds()) {
-            kind.rankings().stream()
+            List<Ranking> announced = kind.kind().ranking().withinClusters() ? kind.allRankings() : kind.rankings();
+            announced.stream()
                     .filter(ranking -> !ranking.rows().isEmpty())
                     .forEach(ranking -> appendices.add(new Appendix(kind.kind(), ranking)));
         }
@@ -265,7 +266,11 @@ public final class DecisionDocument {
                                 "appendix.title",
                                 ScopeName.of(appendix.ranking().scope(), texts).toUpperCase(Locale.ROOT),
                                 String.valueOf(publishing.results().assessment().year()),
-                                kind.name().toUpperCase(Locale.ROOT)),
+                                appendix.ranking()
+                                        .cluster()
+                                        .map(cluster -> kind.name() + ", " + cluster.name())
+                                        .orElse(kind.name())
+                                        .toUpperCase(Locale.ROOT)),
                         TITLE)
                 .paragraph(
                         text("appendix.with", symbol(), organiser()),

@@ -1,0 +1,121 @@
+package vn.dti.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every scope is ranked over all units and within each cluster; some units are shown, but not ranked (dac-ta 3.8). */
+class ClustersTest {
+
+    private static final String GROUPS =
+            """
+              - code: "1"
+                name: Nhóm
+                pillars: [p]
+                indicators:
+                  - {code: "1.1", name: Một, max: 100, evidence: optional}
+              - code: "2"
+                name: Nhóm hai
+                pillars: [q]
+                indicators:
+                  - {code: "2.1", name: Hai, max: 10, evidence: optional, inputs: {a: Số}, rule: {relative: {of: a, to: best}}}
+            """;
+
+    @TempDir
+    Path root;
+
+    private AssessmentFolder folder(String clusters, String... units) {
+        AssessmentFolder folder = new AssessmentFolder(root).set(GROUPS);
+        folder.file(
+                "dti.yaml",
+                """
+                title: Kỳ thử
+                year: 2024
+                organiser: UBND tỉnh Thử
+                kinds: [{code: xa, name: Các xã, indicators: bo.yaml}]
+                """
+                        + clusters + "units:\n  - {code: " + String.join("}\n  - {code: ", units) + "}\n");
+        return folder.claims("a", "1.1,,,90,", "2.1,5,,,")
+                .claims("b", "1.1,,,80,", "2.1,10,,,")
+                .claims("c", "1.1,,,70,", "2.1,4,,,")
+                .claims("d", "1.1,,,95,", "2.1,20,,,");
+    }
+
+    private static final String TWO =
+            "clusters: [{code: bien, name: Các xã ven biển}, {code: nui, name: Các xã miền núi}]\n";
+
+    @Test
+    void everyScopeIsRankedWithinEachCluster() throws Exception {
+        AssessmentFolder folder = folder(
+                TWO + "ranking: {within: [cluster]}\n",
+                "a, name: Xã A, cluster: bien",
+                "b, name: Xã B, cluster: NUI",
+                "c, name: Xã C, cluster: nui",
+                "d, name: Xã D, ranked: false, reason: mới thành lập, cluster: nui");
+        Ran ran = folder.run("score");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains("Hạng 1 theo cụm:", "Các xã miền núi: Xã B", "Xã D: được đánh giá, không xếp hạng");
+        // D is not ranked: it takes no part in the best, and what it has above the best is cut.
+        assertThat(Files.readString(root.resolve("ket-qua/xep-hang-xa-chuyen-doi-so.csv"))
+                        .lines())
+                .containsExactly(
+                        "\ufeffHạng,Mã đơn vị,Đơn vị,Điểm đạt,Điểm tối đa,Giá trị (%),Xếp loại",
+                        "1,a,Xã A,95.00,110.00,86.36,",
+                        "2,b,Xã B,90.00,110.00,81.82,",
+                        "3,c,Xã C,74.00,110.00,67.27,",
+                        ",d,Xã D,105.00,110.00,95.45,");
+        assertThat(Files.readString(root.resolve("ket-qua/xep-hang-xa-q-nui.csv"))
+                        .lines())
+                .containsExactly(
+                        "\ufeffHạng,Mã đơn vị,Đơn vị,Điểm đạt,Điểm tối đa,Giá trị (%),Xếp loại",
+                        "1,b,Xã B,10.00,10.00,100.00,", "2,c,Xã C,4.00,10.00,40.00,", ",d,Xã D,10.00,10.00,100.00,");
+        assertThat(tables()).hasSize(9);
+        assertThat(Files.readString(root.resolve("ket-qua/ket-qua.json")))
+                .contains("\"cluster\": null", "\"cluster\": \"bien\"", "Chuyển đổi số – Các xã ven biển");
+        assertThat(folder.run("verify").exit()).isZero();
+        for (String table : tables()) {
+            assertThat(Ran.dti("verify", "--table", root.resolve("ket-qua/" + table))
+                            .exit())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(folder.run("publish").exit()).isZero();
+        assertThat(Files.readString(root.resolve("cong-bo/bao-cao.html")))
+                .contains("Chuyển đổi số – Các xã miền núi", "mới thành lập");
+    }
+
+    @Test
+    void oneClusterIsAsNone() throws Exception {
+        AssessmentFolder folder = folder(
+                "clusters: [{code: bien, name: Các xã ven biển}]\n",
+                "a, name: Xã A, cluster: bien",
+                "b, name: Xã B, cluster: bien",
+                "c, name: Xã C",
+                "d, name: Xã D");
+        assertThat(folder.run("score").exit()).isZero();
+        assertThat(tables()).hasSize(3);
+    }
+
+    @Test
+    void anUnknownClusterIsAnError() {
+        Ran ran = folder(TWO, "a, name: Xã A, cluster: biem").run("score");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("dti.yaml, dòng", "biem", "bien");
+    }
+
+    private List<String> tables() throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve("ket-qua"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("xep-hang-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
