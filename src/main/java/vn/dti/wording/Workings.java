@@ -276,7 +276,9 @@ final class Workings implements RuleCases<String> {
         return equations.equation(relative.measure(), inputs, number, percent, decimals) + "; "
                 + (relative.range()
                         ? texts.get(
-                                "wording.calculation.range", lowest + who(spread.last()), highest + who(spread.first()))
+                                cluster ? "wording.calculation.range.cluster" : "wording.calculation.range",
+                                lowest + who(spread.last()),
+                                highest + who(spread.first()))
                         : texts.get(
                                 cluster ? "wording.calculation.best.cluster" : "wording.calculation.best",
                                 highest + who(spread.first())))
