@@ -103,6 +103,10 @@ public final class AssessmentReader {
                 general.ranking(),
                 setsOfKinds.values().stream().flatMap(Optional::stream).toList(),
                 fields.node("ranking").orElse(fields.node()));
+        options.checkBands(
+                general.bands(),
+                setsOfKinds.values().stream().flatMap(Optional::stream).toList(),
+                fields.node("bands").orElse(fields.node()));
         Map<String, List<Exclusion>> exclusions = new HashMap<>();
         ExclusionReader exclusionReader = new ExclusionReader(problems, setsOfKinds, units);
         for (YamlNode item : fields.items("not_assessed")) {
@@ -167,6 +171,8 @@ public final class AssessmentReader {
         fields.node("ranking")
                 .ifPresent(node ->
                         options.checkTieBreak(own.ranking(), set.stream().toList(), node));
+        fields.node("bands")
+                .ifPresent(node -> options.checkBands(own.bands(), set.stream().toList(), node));
         return new KindDraft(code, name, set, ranked, own);
     }
 

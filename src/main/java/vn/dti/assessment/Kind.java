@@ -1,6 +1,5 @@
 package vn.dti.assessment;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,12 +72,5 @@ public record Kind(
     public boolean isAssessed(UnitCode unit, Indicator indicator) {
         return assessed.stream()
                 .anyMatch(each -> each.covers(unit) && each.indicators().contains(indicator.code()));
-    }
-
-    /** The band of a printed value in percent. */
-    public Optional<Band> band(BigDecimal percent) {
-        return bands.stream()
-                .filter(band -> percent.compareTo(band.atLeast()) >= 0)
-                .findFirst();
     }
 }

@@ -1,9 +1,7 @@
 package vn.dti.assessment;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +24,12 @@ final class OptionsReader {
 
     private final Problems problems;
     private final Codes codes;
+    private final BandsReader bands;
 
     OptionsReader(Problems problems) {
         this.problems = problems;
         this.codes = new Codes(problems);
+        this.bands = new BandsReader(problems);
     }
 
     /** What holds for a kind. */
@@ -47,7 +47,7 @@ final class OptionsReader {
                 policies(fields, Policies.DEFAULT),
                 deadlines(fields, Map.of()),
                 ranking(fields, RankingOptions.DEFAULT),
-                bands(fields));
+                bands.read(fields));
     }
 
     /** The options of a kind: its own, and the general ones where it has none. */
@@ -57,7 +57,7 @@ final class OptionsReader {
                 policies(fields, general.policies()),
                 deadlines(fields, general.deadlines()),
                 ranking(fields, general.ranking()),
-                fields.has("bands") ? bands(fields) : general.bands());
+                fields.has("bands") ? bands.read(fields) : general.bands());
     }
 
     /**
@@ -73,6 +73,11 @@ final class OptionsReader {
                 problems.add(NoticeCode.YAML_NOT_ONE_OF, node, each, known);
             }
         }
+    }
+
+    /** Complains of conditions of bands on indicators that none of the sets has. */
+    void checkBands(List<Band> stated, List<IndicatorSet> sets, YamlNode node) {
+        bands.check(stated, sets, node);
     }
 
     private List<Round> rounds(Fields fields) {
@@ -166,39 +171,5 @@ final class OptionsReader {
             }
         }
         return !fields.texts("within").isEmpty();
-    }
-
-    private List<Band> bands(Fields fields) {
-        List<Band> bands = new ArrayList<>(fields.each("bands", band -> {
-            Optional<BigDecimal> bound = band.node("at_least")
-                    .flatMap(node -> Fields.text(node, problems)
-                                    .filter(text -> text.endsWith("%"))
-                                    .isPresent()
-                            ? percent(node)
-                            : Fields.decimal(node, problems));
-            if (bound.isEmpty() && !band.has("at_least")) {
-                band.missing("at_least");
-            }
-            return new Band(band.requiredText("name"), bound.orElse(BigDecimal.ZERO));
-        }));
-        List<YamlNode> items = fields.items("bands");
-        for (int i = 1; i < bands.size(); i++) {
-            Band band = bands.get(i);
-            Optional<Band> alike = bands.subList(0, i).stream()
-                    .filter(other -> other.atLeast().compareTo(band.atLeast()) == 0)
-                    .findFirst();
-            if (alike.isPresent()) {
-                problems.add(NoticeCode.BANDS_ALIKE, items.get(i), alike.get().name(), band.name());
-            }
-        }
-        bands.sort(Comparator.comparing(Band::atLeast).reversed());
-        return bands;
-    }
-
-    private Optional<BigDecimal> percent(YamlNode node) {
-        String text = Fields.text(node, problems).orElse("");
-        return Fields.decimal(
-                new YamlNode.Scalar(text.substring(0, text.length() - 1).strip(), true, node.line(), node.column()),
-                problems);
     }
 }

@@ -25,6 +25,7 @@ import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Status;
+import vn.dti.view.BandWords;
 import vn.dti.view.Numbers;
 import vn.dti.view.StageNames;
 import vn.dti.wording.Calculation;
@@ -302,6 +303,9 @@ final class ExplainScreen {
                 + scope.selfRank()
                         .map(rank -> text("explain.scope.self.rank", rank))
                         .orElse(""));
+        scope.row()
+                .filter(row -> !row.missed().isEmpty())
+                .ifPresent(row -> lines.add(indented(new BandWords(screen.texts()).missed(row))));
         scope.up()
                 .ifPresent(up -> lines.add(
                         indented(text("explain.up", numbers.number(up.points()), names(up.units()), up.rank()))));

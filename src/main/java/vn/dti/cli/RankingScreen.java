@@ -53,7 +53,9 @@ final class RankingScreen {
                 lines.addAll(head(kind));
                 lines.add("");
                 lines.addAll(table(kind.kind(), overall.get()));
-                lines.addAll(new Remarks(screen.texts()).shownOnly(overall.get()));
+                for (String remark : new Remarks(screen.texts()).below(overall.get())) {
+                    lines.addAll(screen.flow("", List.of(remark)));
+                }
                 lines.add("");
                 List<String> leaders = new ArrayList<>(leaders(kind));
                 leaders.addAll(leadersOfClusters(kind));

@@ -38,6 +38,7 @@ public record UnitAccount(
      * A scope.
      *
      * @param ranked how many units have a rank in it
+     * @param row its place in the ranking; empty where the kind is not ranked
      * @param up how far it is to the next better rank
      * @param down how far it is to the next worse rank
      */
@@ -48,6 +49,7 @@ public record UnitAccount(
             Optional<Integer> selfRank,
             Optional<Integer> rank,
             int ranked,
+            Optional<RankingRow> row,
             Optional<Distance> up,
             Optional<Distance> down) {}
 
@@ -92,6 +94,7 @@ public record UnitAccount(
                     Effect.rank(self, scope, card),
                     own.flatMap(RankingRow::rank),
                     ranked.size(),
+                    own,
                     own.flatMap(row -> up(kind.ranking(), row, ranked)),
                     own.flatMap(row -> down(kind.ranking(), row, ranked))));
         }

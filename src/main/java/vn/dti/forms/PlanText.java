@@ -258,6 +258,7 @@ final class PlanText {
                 + ", points_decimals: " + ranking.pointsDecimals()
                 + ", scale: " + (ranking.unitScale() ? "unit" : "percent")
                 + ", ties: " + (ranking.dense() ? "dense" : "competition")
+                + (ranking.withinClusters() ? ", within: [cluster]" : "")
                 + ", tie_break: " + texts(ranking.tieBreak()) + "}";
     }
 
@@ -268,7 +269,24 @@ final class PlanText {
     }
 
     private static String word(Band band) {
-        return "{name: " + text(band.name()) + ", at_least: " + Exact.text(band.atLeast()) + "}";
+        return "{name: " + text(band.name()) + ", at_least: " + Exact.text(band.atLeast()) + conditions(band) + "}";
+    }
+
+    private static String conditions(Band band) {
+        List<String> every = new ArrayList<>();
+        for (Band.Part part : Band.Part.values()) {
+            if (band.every().containsKey(part)) {
+                every.add(part.name().toLowerCase(Locale.ROOT) + ": "
+                        + Exact.text(band.every().get(part)));
+            }
+        }
+        return (every.isEmpty() ? "" : ", every: {" + String.join(", ", every) + "}")
+                + (band.noZero().isEmpty()
+                        ? ""
+                        : ", no_zero: "
+                                + texts(band.noZero().stream()
+                                        .map(IndicatorCode::text)
+                                        .toList()));
     }
 
     private void limits(FileLimits limits) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
-import vn.dti.assessment.Band;
 import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
@@ -24,10 +23,12 @@ public final class Ranker {
 
     private final Kind kind;
     private final String stage;
+    private final Banding banding;
 
     private Ranker(Kind kind, String stage) {
         this.kind = kind;
         this.stage = stage;
+        this.banding = new Banding(kind, stage);
     }
 
     /** The rankings of a kind at a stage, one per scope; none where the kind is not ranked. */
@@ -80,10 +81,13 @@ public final class Ranker {
             if (total.flatMap(Total::value).isPresent()) {
                 entrants.add(new Entrant(scorecard, total.get(), tieBreaks(scorecard)));
             } else {
-                Optional<Band> band = scorecard.unit().notRanked().isPresent()
-                        ? scorecard.scope(stage, scope.code()).flatMap(this::band)
-                        : Optional.empty();
-                unranked.add(new RankingRow(Optional.empty(), scorecard, stage, scope.code(), band));
+                Banding.Banded banded = scorecard.unit().notRanked().isPresent()
+                        ? scorecard
+                                .scope(stage, scope.code())
+                                .map(each -> banding.of(scorecard, scope, each))
+                                .orElse(Banding.Banded.NONE)
+                        : Banding.Banded.NONE;
+                unranked.add(row(Optional.empty(), scorecard, scope, banded));
             }
         }
         Comparator<Entrant> order = order();
@@ -95,7 +99,7 @@ public final class Ranker {
             if (i == 0 || order.compare(entrants.get(i - 1), entrant) != 0) {
                 rank = kind.ranking().dense() ? rank + 1 : i + 1;
             }
-            rows.add(new RankingRow(Optional.of(rank), entrant.card(), stage, scope.code(), band(entrant.total())));
+            rows.add(row(Optional.of(rank), entrant.card(), scope, banding.of(entrant.card(), scope, entrant.total())));
         }
         rows.addAll(unranked);
         return new Ranking(scope, cluster, stage, rows);
@@ -116,10 +120,8 @@ public final class Ranker {
                 && (scorecard.status() == Status.SCORED || scorecard.status() == Status.MISSING && missingCounts);
     }
 
-    private Optional<Band> band(Total total) {
-        return total.value()
-                .map(value -> kind.ranking().unitScale() ? value.movePointRight(2) : value)
-                .flatMap(kind::band);
+    private RankingRow row(Optional<Integer> rank, Scorecard card, Scope scope, Banding.Banded banded) {
+        return new RankingRow(rank, card, stage, scope.code(), banded.band(), banded.missed());
     }
 
     /** Best first; two units compare equal exactly where they share a rank. */

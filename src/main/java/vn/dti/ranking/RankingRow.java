@@ -1,5 +1,6 @@
 package vn.dti.ranking;
 
+import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Band;
 import vn.dti.scoring.Scorecard;
@@ -12,8 +13,15 @@ import vn.dti.scoring.Total;
  * @param stage code of the stage that is ranked
  * @param scope code of the scope that is ranked
  * @param band of the printed value
+ * @param missed conditions of higher bands that the value reaches but the unit does not meet
  */
-public record RankingRow(Optional<Integer> rank, Scorecard scorecard, String stage, String scope, Optional<Band> band) {
+public record RankingRow(
+        Optional<Integer> rank,
+        Scorecard scorecard,
+        String stage,
+        String scope,
+        Optional<Band> band,
+        List<MissedCondition> missed) {
 
     /**
      * What it is ranked by, or would be were it ranked; empty where it cannot be ranked. The scorecard has it already:

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
+import vn.dti.assessment.Band;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
@@ -24,9 +25,11 @@ import vn.dti.indicator.rule.InputValue;
 import vn.dti.json.Json;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
+import vn.dti.ranking.RankingRow;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
+import vn.dti.view.BandWords;
 import vn.dti.view.Numbers;
 import vn.dti.view.ScopeName;
 import vn.dti.wording.Calculation;
@@ -225,6 +228,12 @@ public final class ExplainJson {
             total(Stage.SELF, account, scope.self(), scope.selfRank());
             total(Stage.FINAL, account, scope.last(), scope.rank());
             json.writeNumberProperty("ranked", scope.ranked());
+            if (account.kind().bands().stream().anyMatch(Band::hasConditions)) {
+                optional("band", scope.row().flatMap(RankingRow::band).map(Band::name));
+                optional(
+                        "band_missed",
+                        scope.row().filter(row -> !row.missed().isEmpty()).map(new BandWords(texts)::missed));
+            }
             distance("up", scope.up());
             distance("down", scope.down());
             json.writeEndObject();

@@ -72,7 +72,7 @@ final class RankingSheet {
         }
         page.endTable();
         page.line(CellStyle.NOTE, new Remarks(texts).values(kind));
-        for (String shown : new Remarks(texts).shownOnly(ranking)) {
+        for (String shown : new Remarks(texts).below(ranking)) {
             page.line(CellStyle.NOTE, shown);
         }
         book.finish(page, Optional.empty(), chart(page, name));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vn.dti.assessment.Band;
 import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
@@ -20,6 +21,7 @@ import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.json.Json;
 import vn.dti.notice.Texts;
+import vn.dti.ranking.MissedCondition;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.results.IndicatorEntry;
@@ -119,6 +121,11 @@ final class ResultsJson {
                                 ? (Object) count.number()
                                 : column.machine(row).orElse(null));
             }
+            if (kind.bands().stream().anyMatch(Band::hasConditions)) {
+                cells.put(
+                        "band_missed",
+                        row.missed().stream().map(ResultsJson::missed).toList());
+            }
             rows.add(cells);
         }
         return new RankingEntry(
@@ -127,6 +134,18 @@ final class ResultsJson {
                 ScopeName.of(ranking, texts),
                 ranking.stage(),
                 rows);
+    }
+
+    private static Map<String, Object> missed(MissedCondition missed) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put("band", missed.band().name());
+        cells.put(
+                "condition",
+                missed.part().map(part -> part.name().toLowerCase(Locale.ROOT)).orElse("no_zero"));
+        cells.put("code", missed.code());
+        cells.put("reached", missed.reached().toPlainString());
+        cells.put("at_least", missed.asked().toPlainString());
+        return cells;
     }
 
     private UnitEntry unit(Kind kind, Scorecard card) {

@@ -21,6 +21,7 @@ import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.ranking.Ranker;
+import vn.dti.ranking.Ranking;
 import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Scorer;
 import vn.dti.scoring.Stage;
@@ -87,10 +88,14 @@ public final class MainLine {
                 unfinished(kind, scored.appraisal()).ifPresent(notices::add);
             }
             String stage = Stage.of(kind).contains(options.stage()) ? options.stage() : Stage.FINAL;
+            List<Ranking> rankings = Ranker.rank(kind, scored.scorecards(), stage);
+            if (whole) {
+                notices.addAll(BandNotices.of(rankings));
+            }
             kinds.add(new Results.KindResults(
                     kind,
                     scored.scorecards(),
-                    Ranker.rank(kind, scored.scorecards(), stage),
+                    rankings,
                     Ranker.rankWithin(assessment.clusters(), kind, scored.scorecards(), stage),
                     scored.appraisal()));
         }

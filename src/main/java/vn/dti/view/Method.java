@@ -137,7 +137,11 @@ public final class Method {
     private String bands(Kind kind) {
         List<String> bands = new ArrayList<>();
         for (Band band : kind.bands()) {
-            bands.add(text("bands.text", band.name(), band.atLeast()));
+            String bound = text("bands.text", band.name(), band.atLeast());
+            bands.add(new BandWords(texts)
+                    .conditions(band)
+                    .map(conditions -> bound + " (" + conditions + ")")
+                    .orElse(bound));
         }
         return String.join("; ", bands);
     }

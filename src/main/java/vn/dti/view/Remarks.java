@@ -1,5 +1,6 @@
 package vn.dti.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Texts;
@@ -25,12 +26,15 @@ public record Remarks(Texts texts) {
                 : texts.get("report.unranked." + scorecard.status().key());
     }
 
-    /** Who is shown in a ranking without a rank, each with the reason. */
-    public List<String> shownOnly(Ranking ranking) {
-        return ranking.rows().stream()
+    /** What stands under a ranking: who is shown without a rank and why, and who misses a condition of a band. */
+    public List<String> below(Ranking ranking) {
+        List<String> lines = new ArrayList<>();
+        ranking.rows().stream()
                 .filter(RankingRow::isShown)
                 .map(row -> row.scorecard().unit().name() + ": " + unranked(row.scorecard()))
-                .toList();
+                .forEach(lines::add);
+        lines.addAll(new BandWords(texts).missed(ranking));
+        return lines;
     }
 
     /** What the results of a kind at a stage are about. */

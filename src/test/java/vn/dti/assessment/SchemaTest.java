@@ -89,6 +89,9 @@ class SchemaTest {
             Map.entry("/$defs/rounds/items", plan("rounds: [{code: r, name: R, ¶}]")),
             Map.entry("/$defs/policies", plan("policies: {unappraised: zero, ¶}")),
             Map.entry("/$defs/ranking", plan("ranking: {decimals: 1, ¶}")),
+            Map.entry(
+                    "/$defs/bands/items/properties/every",
+                    plan("bands: [{name: B, at_least: 50, every: {pillar: 75, ¶}}]")),
             Map.entry("/$defs/bands/items", plan("bands: [{name: B, at_least: 50, ¶}]")));
 
     @TempDir

@@ -44,7 +44,7 @@ final class RankingSection {
             table.end();
         }
         table.close();
-        new Remarks(view.texts()).shownOnly(ranking).forEach(view::note);
+        new Remarks(view.texts()).below(ranking).forEach(view::note);
         String csv = view.publishing().address(RankingCsv.name(view.kind(), ranking));
         if (!csv.isEmpty()) {
             view.html()

@@ -27,6 +27,7 @@ import vn.dti.publish.Publishing;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
+import vn.dti.view.BandWords;
 import vn.dti.view.ColumnContent;
 import vn.dti.view.Medium;
 import vn.dti.view.Numbers;
@@ -282,10 +283,13 @@ public final class DecisionDocument {
         for (RankingRow row : appendix.ranking().rows()) {
             rows.add(new WordRow(shown.stream().map(column -> cell(column, row)).toList()));
         }
-        return word.table(columns, rows, 13)
-                .paragraph(
-                        new Remarks(texts).values(kind),
-                        ParagraphLook.left(12).slanted().spaced(6, 0));
+        word.table(columns, rows, 13);
+        new BandWords(texts)
+                .missed(appendix.ranking())
+                .forEach(missed -> word.paragraph(missed, ParagraphLook.left(12).spaced(3, 0)));
+        return word.paragraph(
+                new Remarks(texts).values(kind),
+                ParagraphLook.left(12).slanted().spaced(6, 0));
     }
 
     private WordColumn column(TableColumn<RankingRow> column) {
