@@ -34,7 +34,7 @@ class CodeReaderTest {
     void forgivesWhatLeavesNoDoubt(String text, NoticeCode code) {
         assertThat(CODES.read(cell(new Content.Text(text)), "", Place.NOWHERE))
                 .isInstanceOfSatisfying(CodeReader.Reading.Row.class, row -> {
-                    assertThat(row.indicator().code()).isEqualTo("1.2");
+                    assertThat(row.indicator().code().text()).isEqualTo("1.2");
                     assertThat(row.notices()).extracting(Notice::code).containsExactly(code);
                 });
     }
