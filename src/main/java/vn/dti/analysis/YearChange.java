@@ -3,7 +3,13 @@ package vn.dti.analysis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Exact;
+import vn.dti.assessment.LastYear;
+import vn.dti.assessment.RankingOptions;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
@@ -26,14 +32,20 @@ public record YearChange(BigDecimal before, BigDecimal now, Optional<Integer> ra
      */
     public record Earlier(String title, int year, Map<String, Map<String, Standing>> units) {}
 
-    /** A unit's overall value and rank in the earlier year; the rank is empty where it had none. */
-    public record Standing(BigDecimal value, Optional<Integer> rank) {}
+    /** A unit's overall figures and rank in the earlier year; the rank is empty where it had none. */
+    public record Standing(BigDecimal points, BigDecimal maximum, BigDecimal value, Optional<Integer> rank) {}
 
-    /** The change of a unit; empty where it has no value this year, or had none, also not under a predecessor's code. */
-    public static Optional<YearChange> of(Earlier earlier, Results.KindResults kind, Scorecard card) {
+    /**
+     * The change of a unit; empty where it has no value this year, or had none, also not under predecessors' codes.
+     *
+     * @param merge how the results of several predecessors are put together
+     */
+    public static Optional<YearChange> of(
+            Earlier earlier, Results.KindResults kind, Scorecard card, LastYear.Merge merge) {
         Map<String, Standing> units = earlier.units().getOrDefault(kind.kind().code(), Map.of());
-        Optional<Standing> before =
-                Optional.ofNullable(units.get(card.unit().code().text())).or(() -> onlyPredecessor(units, card));
+        Optional<Standing> before = Optional.ofNullable(
+                        units.get(card.unit().code().text()))
+                .or(() -> predecessors(units, card, kind.kind().ranking(), merge));
         Optional<RankingRow> row = kind.ranking(Scope.OVERALL)
                 .flatMap(ranking -> ranking.row(card.unit().code()));
         Optional<BigDecimal> now = row.isPresent()
@@ -46,10 +58,31 @@ public record YearChange(BigDecimal before, BigDecimal now, Optional<Integer> ra
                 new YearChange(before.get().value(), now.get(), before.get().rank(), row.flatMap(RankingRow::rank)));
     }
 
-    /** Several predecessors had values of their own; there is no one value to compare with. */
-    private static Optional<Standing> onlyPredecessor(Map<String, Standing> units, Scorecard card) {
-        List<String> predecessors = card.unit().predecessors();
-        return predecessors.size() == 1 ? Optional.ofNullable(units.get(predecessors.get(0))) : Optional.empty();
+    /** The predecessors' results as one, without a rank where there are several; empty unless all of them had some. */
+    private static Optional<Standing> predecessors(
+            Map<String, Standing> units, Scorecard card, RankingOptions options, LastYear.Merge merge) {
+        List<Standing> before = card.unit().predecessors().stream()
+                .map(units::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (before.isEmpty() || before.size() < card.unit().predecessors().size()) {
+            return Optional.empty();
+        }
+        if (before.size() == 1) {
+            return Optional.of(before.get(0));
+        }
+        BigDecimal points = sum(before, Standing::points);
+        BigDecimal maximum = sum(before, Standing::maximum);
+        BigFraction value =
+                switch (merge) {
+                    case SUM -> Exact.of(points).divide(Exact.of(maximum)).multiply(options.unitScale() ? 1 : 100);
+                    case MEAN -> Exact.of(sum(before, Standing::value)).divide(before.size());
+                };
+        return Optional.of(new Standing(points, maximum, Exact.round(value, options.decimals()), Optional.empty()));
+    }
+
+    private static BigDecimal sum(List<Standing> standings, Function<Standing, BigDecimal> figure) {
+        return standings.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public BigDecimal difference() {

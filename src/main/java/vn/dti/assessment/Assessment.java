@@ -21,6 +21,7 @@ public record Assessment(
         List<Kind> kinds,
         List<Unit> units,
         List<Cluster> clusters,
+        LastYear lastYear,
         FileLimits limits,
         List<Notice> warnings,
         Map<UnitCode, Unit> unitsByCode) {

@@ -93,9 +93,10 @@ public final class AssessmentReader {
         }
         codes.checkUnique(drafts.stream().map(KindDraft::code).toList(), fields.items("kinds"));
         List<Cluster> clusters =
-                fields.each("clusters", cluster -> new Cluster(cluster.code("code"), cluster.requiredText("name")));
+                fields.each("clusters", cluster -> new Cluster(cluster.fileCode("code"), cluster.requiredText("name")));
         codes.checkUnique(clusters.stream().map(Cluster::code).toList(), fields.items("clusters"));
         List<Unit> units = fields.each("units", unit -> unit(unit, drafts, clusters));
+        checkAliases(units, fields.items("units"));
         codes.checkUnique(units.stream().map(Unit::code).map(UnitCode::text).toList(), fields.items("units"));
         Map<String, Optional<IndicatorSet>> setsOfKinds = new LinkedHashMap<>();
         drafts.forEach(draft -> setsOfKinds.put(draft.code(), draft.set()));
@@ -116,6 +117,7 @@ public final class AssessmentReader {
         for (YamlNode item : fields.items("assessed")) {
             exclusionReader.readAssessed(Fields.of(item, problems), assessed);
         }
+        LastYear lastYear = lastYear(fields);
         FileLimits limits = fields.fields("limits").map(this::limits).orElse(FileLimits.DEFAULT);
         fields.finish();
         List<Kind> kinds = new ArrayList<>();
@@ -138,6 +140,7 @@ public final class AssessmentReader {
                 kinds,
                 units,
                 clusters,
+                lastYear,
                 limits,
                 warnings,
                 Assessment.byCode(units));
@@ -163,7 +166,7 @@ public final class AssessmentReader {
     }
 
     private KindDraft kind(Fields fields, OptionsReader.Options general) {
-        String code = fields.code("code");
+        String code = fields.fileCode("code");
         String name = fields.text("name", code);
         Optional<IndicatorSet> set = set(fields);
         boolean ranked = fields.truth("ranked", true);
@@ -197,7 +200,7 @@ public final class AssessmentReader {
     }
 
     private Unit unit(Fields fields, List<KindDraft> kinds, List<Cluster> clusters) {
-        UnitCode code = new UnitCode(fields.code("code"));
+        UnitCode code = new UnitCode(fields.fileCode("code"));
         String name = fields.text("name", code.text());
         List<String> known = kinds.stream().map(KindDraft::code).toList();
         String kind = kinds.size() == 1 && !fields.has("kind") ? known.get(0) : fields.requiredText("kind");
@@ -237,12 +240,47 @@ public final class AssessmentReader {
 
     /** A name that two units share would let a form pass for the other's. */
     private void claim(String alias, String unit, YamlNode node) {
-        String key = Normalizer.normalize(alias, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+        String key = folded(alias);
         String other = aliases.putIfAbsent(key, unit);
         if (other != null && !other.equals(unit)) {
             problems.add(NoticeCode.ALIAS_SHARED, node, alias, other, unit);
+        }
+    }
+
+    /** Nor may an alias be what another unit is called. */
+    private void checkAliases(List<Unit> units, List<YamlNode> items) {
+        for (int i = 0; i < units.size(); i++) {
+            String other = aliases.get(folded(units.get(i).name()));
+            if (other != null && !other.equals(units.get(i).name())) {
+                problems.add(
+                        NoticeCode.ALIAS_SHARED,
+                        items.get(i),
+                        units.get(i).name(),
+                        other,
+                        units.get(i).name());
+            }
+        }
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
+    }
+
+    private LastYear lastYear(Fields fields) {
+        Optional<String> results = fields.text("previous").filter(name -> !name.isBlank());
+        if (results.isPresent() && !isFile(results.get())) {
+            problems.add(NoticeCode.PREVIOUS_NOT_FOUND, fields.node("previous").orElseThrow(), results.get());
+        }
+        return new LastYear(results, fields.choice("merge", LastYear.Merge.class, LastYear.Merge.SUM));
+    }
+
+    private boolean isFile(String name) {
+        try {
+            return Files.isRegularFile(folder.resolve(name));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -82,7 +82,7 @@ final class OptionsReader {
 
     private List<Round> rounds(Fields fields) {
         List<Round> rounds = fields.each("rounds", round -> {
-            String code = round.code("code");
+            String code = round.fileCode("code");
             if (RESERVED_ROUNDS.contains(Code.folded(code))) {
                 problems.add(NoticeCode.ROUND_RESERVED, round.node(), code);
             }

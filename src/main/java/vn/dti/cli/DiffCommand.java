@@ -173,11 +173,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private Compared stages() throws IOException, DefinitionException {
         MainLine mainLine = MainLine.load(paths.isEmpty() ? base() : base().resolve(paths.get(0)));
-        for (String stage : List.of(from, to)) {
-            if (!mainLine.hasStage(stage)) {
-                throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
-            }
-        }
+        from = stage(mainLine, from);
+        to = stage(mainLine, to);
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
@@ -269,6 +266,13 @@ final class DiffCommand implements Callable<Integer> {
 
     private UsageException unknownUnit(String asked, List<String> known) {
         return new UsageException(spec.commandLine(), "usage.unit", asked, known);
+    }
+
+    /** A stage as dti.yaml writes it. */
+    private String stage(MainLine mainLine, String asked) {
+        return mainLine.stage(asked)
+                .orElseThrow(() ->
+                        new UsageException(spec.commandLine(), "usage.stage", asked, Stages.of(mainLine.assessment())));
     }
 
     private String stageName(Results results, String stage) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.analysis.YearChange;
+import vn.dti.assessment.Assessment;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Severity;
 import vn.dti.publish.EarlierResults;
@@ -83,7 +84,7 @@ final class PublishCommand implements Callable<Integer> {
             return writeTemplate(form);
         }
         Path target = OutputFolder.of(output == null ? of.resolve(PUBLISHED) : output, spec.commandLine());
-        Optional<YearChange.Earlier> earlier = earlier();
+        Optional<YearChange.Earlier> earlier = earlier(mainLine.assessment(), of);
         Optional<Path> ownForm = Optional.of(form).filter(Files::exists);
         if (only.contains(PublishedPart.DOCX) && ownForm.isPresent()) {
             try {
@@ -103,7 +104,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         Path resultsFolder = of.resolve(RESULTS);
         Optional<String> written = ResultsFolder.stageIn(resultsFolder);
-        String stage = written.filter(mainLine::hasStage).orElse(Stage.FINAL);
+        String stage = written.flatMap(mainLine::stage).orElse(Stage.FINAL);
         // Before the run: two runs' results never stand in memory together.
         Optional<Verification.Outcome> outcome =
                 provisional || written.isEmpty() ? Optional.empty() : Optional.of(verify(resultsFolder, of));
@@ -130,11 +131,15 @@ final class PublishCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Optional<YearChange.Earlier> earlier() throws IOException {
-        if (last == null) {
+    /** The results to compare with: those named, else those that dti.yaml names. */
+    private Optional<YearChange.Earlier> earlier(Assessment assessment, Path of) throws IOException {
+        Optional<Path> named = last == null
+                ? assessment.lastYear().results().map(of::resolve)
+                : Optional.of(common.changed == null ? last : common.changed.resolve(last));
+        if (named.isEmpty()) {
             return Optional.empty();
         }
-        Path file = common.changed == null ? last : common.changed.resolve(last);
+        Path file = named.get();
         Optional<YearChange.Earlier> earlier = EarlierResults.read(file);
         if (earlier.isEmpty()) {
             throw new UsageException(spec.commandLine(), "publish.not_results", file.toString());

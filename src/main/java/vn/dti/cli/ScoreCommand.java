@@ -3,6 +3,7 @@ package vn.dti.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,13 +62,14 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException, DefinitionException {
         Path of = folder.of(common);
         MainLine mainLine = MainLine.load(of);
-        if (!mainLine.hasStage(stage)) {
+        Optional<String> ranked = mainLine.stage(stage);
+        if (ranked.isEmpty()) {
             throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
         }
         Path target = OutputFolder.of(output == null ? of.resolve(RESULTS) : output, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(stage, provisional, strict), bar);
+            results = mainLine.run(new Results.Options(ranked.get(), provisional, strict), bar);
         }
         if (stops(results)) {
             refuse(results);

@@ -1,9 +1,15 @@
 package vn.dti.code;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** A code: letters, digits, {@code .} and {@code -}, compared without case (dac-ta 1). */
 public sealed interface Code permits UnitCode, IndicatorCode {
+
+    /** Names that Windows keeps for devices, with any ending. */
+    Set<String> DEVICES = Set.of(
+            "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+            "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     /** Characters at most. */
     int LONGEST = 80;
@@ -37,6 +43,16 @@ public sealed interface Code permits UnitCode, IndicatorCode {
                     Character.DECIMAL_DIGIT_NUMBER -> true;
             default -> false;
         };
+    }
+
+    /**
+     * Whether a code may name files and folders on every system: it does not begin like an option or a hidden file, does
+     * not end with a point, and is no device of Windows.
+     */
+    static boolean isFileName(String code) {
+        int point = code.indexOf('.');
+        String device = folded(point < 0 ? code : code.substring(0, point));
+        return !code.startsWith("-") && !code.startsWith(".") && !code.endsWith(".") && !DEVICES.contains(device);
     }
 
     /** A text as codes are compared: two texts are the same code exactly where these are equal. */

@@ -23,6 +23,7 @@ import vn.dti.assessment.DocumentTexts;
 import vn.dti.assessment.Exclusion;
 import vn.dti.assessment.FileLimits;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.LastYear;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
@@ -124,6 +125,7 @@ public final class NewAssessment {
                 kinds,
                 own,
                 List.of(),
+                LastYear.NONE,
                 FileLimits.DEFAULT,
                 List.of(),
                 Map.of());
@@ -193,6 +195,7 @@ public final class NewAssessment {
                 kinds,
                 own,
                 last.clusters(),
+                new LastYear(Optional.empty(), last.lastYear().merge()),
                 last.limits(),
                 List.of(),
                 Map.of());

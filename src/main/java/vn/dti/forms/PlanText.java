@@ -175,6 +175,8 @@ final class PlanText {
                 words.append(", predecessors: ").append(texts(unit.predecessors()));
             }
             unit.cluster().ifPresent(code -> words.append(", cluster: ").append(text(code)));
+            unit.notRanked().ifPresent(reason -> words.append(", ranked: false, reason: ")
+                    .append(text(reason)));
             line(words.append('}').toString());
         }
         if (!assessment.clusters().isEmpty()) {

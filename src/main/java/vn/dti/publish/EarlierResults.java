@@ -47,9 +47,17 @@ public final class EarlierResults {
             }
             if (ranking.scope().equals(Scope.OVERALL)) {
                 for (RankingEntry.Place place : ranking.places()) {
-                    place.value()
-                            .ifPresent(
-                                    value -> standings.put(place.unit(), new YearChange.Standing(value, place.rank())));
+                    if (place.points().isPresent()
+                            && place.maximum().isPresent()
+                            && place.value().isPresent()) {
+                        standings.put(
+                                place.unit(),
+                                new YearChange.Standing(
+                                        place.points().get(),
+                                        place.maximum().get(),
+                                        place.value().get(),
+                                        place.rank()));
+                    }
                 }
             }
         }

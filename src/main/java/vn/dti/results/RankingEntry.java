@@ -28,13 +28,20 @@ public record RankingEntry(String scope, String cluster, String name, String sta
      *
      * @param unit its code
      */
-    public record Place(String unit, Optional<Integer> rank, Optional<BigDecimal> value) {}
+    public record Place(
+            String unit,
+            Optional<Integer> rank,
+            Optional<BigDecimal> points,
+            Optional<BigDecimal> maximum,
+            Optional<BigDecimal> value) {}
 
     public List<Place> places() {
         return rows.stream()
                 .map(row -> new Place(
                         String.valueOf(row.get("unit")),
                         row.get("rank") instanceof Integer rank ? Optional.of(rank) : Optional.empty(),
+                        Decimals.read(row.get("points")),
+                        Decimals.read(row.get("maximum")),
                         Decimals.read(row.get("value"))))
                 .toList();
     }

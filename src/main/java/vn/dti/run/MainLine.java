@@ -52,9 +52,12 @@ public final class MainLine {
         return assessment;
     }
 
-    /** Whether a kind has a stage of this code. */
-    public boolean hasStage(String stage) {
-        return assessment.kinds().stream().anyMatch(kind -> Stage.of(kind).contains(stage));
+    /** The stage of a code as dti.yaml writes it, compared without case; empty where no kind has it. */
+    public Optional<String> stage(String asked) {
+        return assessment.kinds().stream()
+                .flatMap(kind -> Stage.of(kind).stream())
+                .filter(asked::equalsIgnoreCase)
+                .findFirst();
     }
 
     /** Reads, scores and ranks the whole folder. */

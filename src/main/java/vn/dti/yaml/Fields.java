@@ -101,6 +101,16 @@ public final class Fields {
         return UNREADABLE_CODE;
     }
 
+    /** A code that files and folders are named after; else as {@link #code}. */
+    public String fileCode(String key) {
+        String code = code(key);
+        if (code.equals(UNREADABLE_CODE) || Code.isFileName(code)) {
+            return code;
+        }
+        problems.add(NoticeCode.CODE_NO_FILE_NAME, node(key).orElse(node()), code);
+        return UNREADABLE_CODE;
+    }
+
     public static Optional<String> text(YamlNode node, Problems problems) {
         if (node instanceof YamlNode.Scalar scalar) {
             return Optional.of(scalar.text().strip());

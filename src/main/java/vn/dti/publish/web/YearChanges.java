@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.analysis.YearChange;
+import vn.dti.assessment.LastYear;
 import vn.dti.publish.web.HtmlTable.Column;
 import vn.dti.publish.web.HtmlTable.Content;
 import vn.dti.publish.web.HtmlTable.Use;
@@ -26,8 +27,11 @@ final class YearChanges {
 
     void write(String id) {
         List<Changed> changes = new ArrayList<>();
+        LastYear.Merge merge =
+                view.publishing().results().assessment().lastYear().merge();
         for (Scorecard card : view.ordered()) {
-            YearChange.of(earlier, view.results(), card).ifPresent(change -> changes.add(new Changed(card, change)));
+            YearChange.of(earlier, view.results(), card, merge)
+                    .ifPresent(change -> changes.add(new Changed(card, change)));
         }
         view.note(view.text("years.note", earlier.title(), earlier.year()));
         if (changes.isEmpty()) {
