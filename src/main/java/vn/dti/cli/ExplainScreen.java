@@ -163,6 +163,9 @@ final class ExplainScreen {
         if (!decision.appraiser().isBlank()) {
             lines.add(indented(text("explain.appraiser", decision.appraiser())));
         }
+        if (decision.agrees()) {
+            return;
+        }
         lines.add(indented(
                 decision.reason().isBlank() ? text("explain.no_reason") : text("explain.reason", decision.reason())));
     }
@@ -296,6 +299,9 @@ final class ExplainScreen {
                 + scope.rank()
                         .map(rank -> text("explain.scope.rank", rank, scope.ranked()))
                         .orElse(""));
+        scope.within()
+                .ifPresent(within -> lines.add(
+                        indented(text("explain.scope.cluster", within.cluster(), within.rank(), within.ranked()))));
         lines.add(indented(text(
                         "explain.scope.self",
                         numbers.share(scope.self()),

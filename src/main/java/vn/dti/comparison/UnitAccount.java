@@ -38,6 +38,7 @@ public record UnitAccount(
      * A scope.
      *
      * @param ranked how many units have a rank in it
+     * @param within its rank within its cluster; empty where it has none
      * @param row its place in the ranking; empty where the kind is not ranked
      * @param up how far it is to the next better rank
      * @param down how far it is to the next worse rank
@@ -49,9 +50,18 @@ public record UnitAccount(
             Optional<Integer> selfRank,
             Optional<Integer> rank,
             int ranked,
+            Optional<Within> within,
             Optional<RankingRow> row,
             Optional<Distance> up,
             Optional<Distance> down) {}
+
+    /**
+     * A rank within a cluster.
+     *
+     * @param cluster its name
+     * @param ranked how many units have a rank in it
+     */
+    public record Within(String cluster, int rank, int ranked) {}
 
     /**
      * The way to a neighbouring rank.
@@ -94,6 +104,7 @@ public record UnitAccount(
                     Effect.rank(self, scope, card),
                     own.flatMap(RankingRow::rank),
                     ranked.size(),
+                    within(ofKind, card, scope),
                     own,
                     own.flatMap(row -> up(kind.ranking(), row, ranked)),
                     own.flatMap(row -> down(kind.ranking(), row, ranked))));
@@ -106,6 +117,19 @@ public record UnitAccount(
                     card.group(Stage.FINAL, group.code()).orElseThrow()));
         }
         return new UnitAccount(kind, card, List.copyOf(scopes), List.copyOf(groups), costs(card));
+    }
+
+    private static Optional<Within> within(Results.KindResults ofKind, Scorecard card, Scope scope) {
+        for (Ranking ranking : ofKind.withinClusters()) {
+            Optional<Integer> rank = ranking.row(card.unit().code()).flatMap(RankingRow::rank);
+            if (rank.isPresent() && ranking.scope().equals(scope)) {
+                int ranked = (int) ranking.rows().stream()
+                        .filter(row -> row.rank().isPresent())
+                        .count();
+                return Optional.of(new Within(ranking.cluster().orElseThrow().name(), rank.get(), ranked));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Cost> costs(Scorecard card) {

@@ -240,12 +240,10 @@ final class DecisionSheet {
                 row,
                 decided,
                 CellStyle.ENTRY_NUMBER,
-                Validation.number(
-                        "0",
-                        Exact.text(indicator.maximum()),
+                Validation.suggestion(
+                        "\"" + texts.get("forms.agree") + "\"",
                         texts.get("forms.points.title", indicator.code()),
-                        texts.get("forms.round.prompt", indicator.maximum()),
-                        texts.get("forms.points.error", indicator.maximum())));
+                        texts.get("forms.round.prompt", indicator.maximum())));
         inputs.write(sheet, indicator, row);
         sheet.entry(row, reason, CellStyle.ENTRY);
         sheet.entry(row, reason + 1, CellStyle.ENTRY);
@@ -253,9 +251,15 @@ final class DecisionSheet {
                 ? EntrySheet.address(row, claimed)
                 : EntrySheet.address(row, firstRound + 2 * (before.size() - 1));
         String points = EntrySheet.address(row, decided);
-        String changes = points + "<>\"\"," + points + "<>" + last;
-        String formula = "IF(AND(" + changes + "," + EntrySheet.address(row, reason) + "=\"\"),\""
-                + texts.get("forms.remark.reason") + "\",\"\")";
+        String number = "ISNUMBER(" + points + ")";
+        String agreed = points + "=\"" + texts.get("forms.agree") + "\"";
+        String outside = points + "<0," + points + ">" + Exact.text(indicator.maximum());
+        String wrong = "OR(AND(" + number + ",OR(" + outside + ")),AND(NOT(" + number + ")," + points + "<>\"\",NOT("
+                + agreed + ")))";
+        String changes = number + "," + points + "<>" + last;
+        String formula = "IF(" + wrong + ",\"" + texts.get("forms.round.error", indicator.maximum()) + "\",IF(AND("
+                + changes + "," + EntrySheet.address(row, reason) + "=\"\"),\""
+                + texts.get("forms.remark.reason") + "\",\"\"))";
         sheet.formula(row, remark, formula, "", CellStyle.REMARK, "");
     }
 }

@@ -160,7 +160,8 @@ final class RowReader {
 
     /** Whether a cell holds the choice "Đồng ý": what is in force counts as decided (dac-ta 3.8). */
     private static boolean agrees(Cell cell) {
-        return Folding.bare(CellText.of(cell.content())).equals("dong y");
+        String text = Folding.bare(CellText.of(cell.content()));
+        return text.equals("dong y") || text.equals("agree");
     }
 
     /** The number under which headers speak of a round: the one in its code, else its place. */

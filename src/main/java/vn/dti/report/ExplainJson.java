@@ -228,6 +228,11 @@ public final class ExplainJson {
             total(Stage.SELF, account, scope.self(), scope.selfRank());
             total(Stage.FINAL, account, scope.last(), scope.rank());
             json.writeNumberProperty("ranked", scope.ranked());
+            if (scope.within().isPresent()) {
+                json.writeStringProperty("cluster", scope.within().get().cluster());
+                json.writeNumberProperty("cluster_rank", scope.within().get().rank());
+                json.writeNumberProperty("cluster_ranked", scope.within().get().ranked());
+            }
             if (account.kind().bands().stream().anyMatch(Band::hasConditions)) {
                 optional("band", scope.row().flatMap(RankingRow::band).map(Band::name));
                 optional(

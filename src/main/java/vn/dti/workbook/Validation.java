@@ -47,11 +47,21 @@ public record Validation(
         return new Validation("type=\"list\"", list, "", false, title, prompt, error);
     }
 
+    /**
+     * A list to choose from that refuses nothing else.
+     *
+     * @param list a range, or texts in double quotes
+     */
+    public static Validation suggestion(String list, String title, String prompt) {
+        return new Validation("type=\"list\"", list, "", false, title, prompt, "");
+    }
+
     /** The element for a range of cells. */
     public String xml(String cells) {
         StringBuilder xml = new StringBuilder("<dataValidation ").append(condition);
         xml.append(warning ? " errorStyle=\"warning\"" : "")
-                .append(" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\"")
+                .append(" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"" + (error.isEmpty() ? 0 : 1)
+                        + "\"")
                 .append(attribute("errorTitle", title))
                 .append(attribute("error", error))
                 .append(attribute("promptTitle", title))

@@ -79,6 +79,7 @@ class ClustersTest {
         assertThat(tables()).hasSize(9);
         assertThat(Files.readString(root.resolve("ket-qua/ket-qua.json")))
                 .contains("\"cluster\": null", "\"cluster\": \"bien\"", "Chuyển đổi số – Các xã ven biển");
+        assertThat(Ran.dti("explain", "b", "-C", root).out()).contains("Trong Các xã miền núi: hạng 1 trong 2 đơn vị");
         assertThat(folder.run("verify").exit()).isZero();
         for (String table : tables()) {
             assertThat(Ran.dti("verify", "--table", root.resolve("ket-qua/" + table))
