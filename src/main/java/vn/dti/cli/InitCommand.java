@@ -1,11 +1,11 @@
 package vn.dti.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -100,15 +100,16 @@ final class InitCommand implements Callable<Integer> {
             screen.say(unreadable.key(), unreadable.arguments());
             return ExitCode.FINDINGS;
         }
-        String name = "bo-chi-so/" + read.id() + ".yaml";
+        String name = read.id() + ".yaml";
         IndicatorSet set = SetFiles.understood(read.yaml(), name);
-        NewAssessment assessment = NewAssessment.fromSet(set, target.resolve(name), year, listed.get(), screen.texts());
-        assessment.write(target, Map.of(name, read.yaml()));
+        NewAssessment assessment = NewAssessment.fromSet(
+                set, name, read.yaml().getBytes(StandardCharsets.UTF_8), year, listed.get(), screen.texts());
+        assessment.write(target);
         told(assessment, target);
         if (!common.quiet) {
             screen.err().println();
             new AppendixScreen(screen, read).lines(true).forEach(screen.err()::println);
-            screen.say("set.written", target.resolve(name).toString());
+            screen.say("set.written", target.resolve("bo-chi-so").resolve(name).toString());
         }
         return read.isClean() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -135,7 +136,8 @@ final class InitCommand implements Callable<Integer> {
         }
         IndicatorSet set = SetReader.read(source, from.toString());
         int year = common.today().getYear();
-        return NewAssessment.fromSet(set, source, year, listed.get(), screen.texts());
+        return NewAssessment.fromSet(
+                set, source.getFileName().toString(), Files.readAllBytes(source), year, listed.get(), screen.texts());
     }
 
     private Path resolved(Path path) {

@@ -46,14 +46,16 @@ public final class NewAssessment {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final String DEFAULT_KIND = "don-vi";
 
+    /** The head of the register; the mark before it lets Excel see that it is UTF-8. */
+    private static final String REGISTER = "\uFEFFMã đơn vị,Ngày nhận,Tệp\r\n";
+
     private final Assessment plan;
-    /** The set of every kind, as a file. */
-    private final Map<String, Path> sets;
+    private final SetCopies sets;
 
     private final List<String> lookAt;
     private final Texts texts;
 
-    private NewAssessment(Assessment plan, Map<String, Path> sets, List<String> lookAt, Texts texts) {
+    private NewAssessment(Assessment plan, SetCopies sets, List<String> lookAt, Texts texts) {
         this.plan = plan;
         this.sets = sets;
         this.lookAt = List.copyOf(lookAt);
@@ -81,26 +83,28 @@ public final class NewAssessment {
     /**
      * An assessment by one set.
      *
-     * @param file of the set
+     * @param file what the set's copy is called
+     * @param content what the file of the set holds
      * @param year of the assessment
      * @param units with the kinds that their list names; each becomes a kind of its own
      */
-    public static NewAssessment fromSet(IndicatorSet set, Path file, int year, List<Unit> units, Texts texts) {
+    public static NewAssessment fromSet(
+            IndicatorSet set, String file, byte[] content, int year, List<Unit> units, Texts texts) {
         List<Round> rounds = List.of(
                 new Round("lan-1", texts.get("init.round", 1), Optional.empty()),
                 new Round("lan-2", texts.get("init.round", 2), Optional.empty()));
         Map<String, Deadline> deadlines = Map.of(
-                Kind.SELF_ASSESSMENT, new Deadline(Optional.of(LocalDate.of(year, 12, 10)), true, "", 1),
-                Kind.RANKING, new Deadline(Optional.of(LocalDate.of(year, 12, 31)), true, "", 1));
+                Kind.SELF_ASSESSMENT, new Deadline(Optional.of(LocalDate.of(year, 11, 15)), false, "", 1),
+                Kind.RANKING, new Deadline(Optional.of(LocalDate.of(year, 11, 30)), false, "", 1));
         Map<String, String> kindNames = new LinkedHashMap<>();
         List<Unit> own = new ArrayList<>();
         for (Unit unit : units) {
             String code = unit.kind().isEmpty() ? DEFAULT_KIND : UnitList.code(unit.kind());
-            kindNames.putIfAbsent(code, unit.kind().isEmpty() ? texts.get("init.kind") : unit.kind());
+            kindNames.putIfAbsent(code, kindName(unit.kind(), code, texts));
             own.add(new Unit(unit.code(), unit.name(), code, unit.aliases(), unit.predecessors()));
         }
         List<Kind> kinds = new ArrayList<>();
-        Map<String, Path> sets = new HashMap<>();
+        SetCopies sets = new SetCopies();
         kindNames.forEach((code, name) -> {
             kinds.add(new Kind(
                     code,
@@ -114,14 +118,14 @@ public final class NewAssessment {
                     List.of(),
                     List.of(),
                     List.of()));
-            sets.put(code, file);
+            sets.add(code, file, content);
         });
         Assessment plan = new Assessment(
                 texts.get("init.title", String.valueOf(year)),
                 year,
                 texts.get("init.organiser"),
                 new DocumentTexts(List.of(), "", List.of(), List.of(), Optional.empty()),
-                Optional.of(new Window(LocalDate.of(year, 1, 1), LocalDate.of(year, 11, 30), 1)),
+                Optional.of(new Window(LocalDate.of(year - 1, 11, 1), LocalDate.of(year, 10, 31), 1)),
                 kinds,
                 own,
                 List.of(),
@@ -143,10 +147,11 @@ public final class NewAssessment {
      *
      * @param folder of the other one
      * @param units in the place of its units, where the list changed; their kinds are codes of its kinds
-     * @throws DefinitionException if a unit's kind is none of them
+     * @throws DefinitionException if a unit's kind is none of them, or a predecessor none of its units
+     * @throws IOException if a set's file cannot be read
      */
     public static NewAssessment following(Path folder, Assessment last, Optional<List<Unit>> units, Texts texts)
-            throws DefinitionException {
+            throws IOException, DefinitionException {
         int year = last.year() + 1;
         List<String> lookAt = new ArrayList<>(List.of(texts.get("init.look.title"), texts.get("init.look.moved")));
         if (!last.documents().basis().isEmpty()) {
@@ -158,7 +163,7 @@ public final class NewAssessment {
         }
         Set<UnitCode> codes = own.stream().map(Unit::code).collect(Collectors.toSet());
         List<Kind> kinds = new ArrayList<>();
-        Map<String, Path> sets = new HashMap<>();
+        SetCopies sets = new SetCopies();
         Set<IndicatorSet> seen = new LinkedHashSet<>();
         for (Kind kind : last.kinds()) {
             Map<String, Deadline> deadlines = new HashMap<>();
@@ -177,7 +182,8 @@ public final class NewAssessment {
                     exclusions,
                     // What units tick next year is judged next year.
                     List.of()));
-            sets.put(kind.code(), folder.resolve(kind.set().file()));
+            Path file = folder.resolve(kind.set().file());
+            sets.add(kind.code(), file.getFileName().toString(), Files.readAllBytes(file));
             seen.add(kind.set());
         }
         for (IndicatorSet set : seen) {
@@ -219,11 +225,31 @@ public final class NewAssessment {
         return kept;
     }
 
+    /** What a kind is called whose list says only its code: xa is Xã. */
+    private static String kindName(String given, String code, Texts texts) {
+        if (given.isEmpty()) {
+            return texts.get("init.kind");
+        }
+        String known = "init.kind." + code;
+        return given.equals(code) && texts.has(known) ? texts.get(known) : given;
+    }
+
     private static List<Unit> known(List<Unit> units, Assessment last) throws DefinitionException {
         List<Notice> notices = new ArrayList<>();
         List<Unit> own = new ArrayList<>();
         List<String> codes = last.kinds().stream().map(Kind::code).toList();
         for (Unit unit : units) {
+            List<String> predecessors = new ArrayList<>();
+            for (String named : unit.predecessors()) {
+                UnitList.namedIn(last, named)
+                        .ifPresentOrElse(
+                                before -> predecessors.add(before.code().text()),
+                                () -> notices.add(NoticeCode.UNIT_LIST_PREDECESSOR.at(
+                                        Place.NOWHERE.withUnit(unit.code()),
+                                        named,
+                                        unit.name(),
+                                        last.units().stream().map(Unit::name).toList())));
+            }
             Optional<Kind> kind = unit.kind().isEmpty() && codes.size() == 1
                     ? Optional.of(last.kinds().get(0))
                     : last.kinds().stream()
@@ -239,7 +265,7 @@ public final class NewAssessment {
                         unit.name(),
                         kind.get().code(),
                         unit.aliases(),
-                        unit.predecessors(),
+                        predecessors,
                         last.unit(unit.code()).flatMap(Unit::cluster),
                         last.unit(unit.code()).flatMap(Unit::notRanked)));
             } else {
@@ -284,30 +310,20 @@ public final class NewAssessment {
     }
 
     /**
-     * Writes the folder, whole or not at all.
+     * Writes the folder, whole or not at all: with the sets, so that a year stands on its own.
      *
      * @param folder that {@link #isFree}
      * @throws DefinitionException if the plan cannot be used as it came out
      */
     public void write(Path folder) throws IOException, DefinitionException {
-        write(folder, Map.of());
-    }
-
-    /**
-     * The same with files of its own, such as a set that is in no file yet.
-     *
-     * @param own texts by name relative to the folder, with {@code /}
-     */
-    public void write(Path folder, Map<String, String> own) throws IOException, DefinitionException {
-        Path target = folder.toAbsolutePath().normalize();
-        try (NewFolder begun = new NewFolder(target)) {
+        try (NewFolder begun = new NewFolder(folder.toAbsolutePath().normalize())) {
             Path aside = begun.aside();
-            Map<String, String> names = new HashMap<>();
-            sets.forEach((kind, file) -> names.put(kind, relative(target, file)));
-            Files.writeString(aside.resolve(Assessment.FILE), PlanText.of(plan, names, lookAt, texts));
+            Files.writeString(aside.resolve(Assessment.FILE), PlanText.of(plan, sets.names(), lookAt, texts));
+            sets.write(aside);
             Set<String> rounds = new LinkedHashSet<>();
             plan.kinds().forEach(kind -> kind.rounds().forEach(round -> rounds.add(round.code())));
-            Files.createDirectories(aside.resolve("bai-nop"));
+            Path submissions = Files.createDirectories(aside.resolve("bai-nop"));
+            Files.writeString(submissions.resolve("tiep-nhan.csv"), REGISTER);
             for (String round : rounds) {
                 Files.createDirectories(aside.resolve("tham-dinh").resolve(round));
             }
@@ -315,20 +331,8 @@ public final class NewAssessment {
                 Files.createDirectories(aside.resolve("giai-trinh"));
             }
             Files.createDirectories(aside.resolve("so-lieu"));
-            for (Map.Entry<String, String> file : own.entrySet()) {
-                Path path = aside.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
-            }
             AssessmentReader.read(aside);
             begun.commit();
         }
-    }
-
-    /** The set's path as the new folder names it; across drives there is only the whole path. */
-    private static String relative(Path folder, Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path shown = absolute.getRoot().equals(folder.getRoot()) ? folder.relativize(absolute) : absolute;
-        return shown.toString().replace('\\', '/');
     }
 }

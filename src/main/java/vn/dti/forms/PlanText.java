@@ -85,10 +85,16 @@ final class PlanText {
         comment(key);
     }
 
-    private void comment(String key) {
-        texts.get("init.plan." + key)
+    private void comment(String key, Object... arguments) {
+        texts.get("init.plan." + key, arguments)
                 .lines()
                 .forEach(line -> yaml.append("# ").append(line).append('\n'));
+    }
+
+    /** What an entry could look like that is not there: the lines work once their # is taken away. */
+    private void example(String key) {
+        entry(key);
+        comment(key + ".example", String.valueOf(assessment.year()), String.valueOf(assessment.year() - 1));
     }
 
     private void line(String text) {
@@ -96,14 +102,18 @@ final class PlanText {
     }
 
     private void list(String key, String entry) {
-        if (!entry.isEmpty()) {
+        if (entry.isEmpty()) {
+            example(key);
+        } else {
             entry(key);
             line(key + ": " + text(entry));
         }
     }
 
     private void list(String key, List<String> entries) {
-        if (!entries.isEmpty()) {
+        if (entries.isEmpty()) {
+            example(key);
+        } else {
             entry(key);
             line(key + ":");
             entries.forEach(each -> line("  - " + text(each)));
@@ -198,6 +208,9 @@ final class PlanText {
             return;
         }
         line(indent + "rounds:");
+        if (indent.isEmpty()) {
+            comment("rounds.held", String.valueOf(assessment.year()));
+        }
         rounds.forEach(
                 round -> line(indent + "  - {code: " + text(round.code()) + ", name: " + text(round.name()) + "}"));
     }
@@ -266,6 +279,9 @@ final class PlanText {
 
     private void bands(List<Band> bands) {
         entry("bands");
+        if (bands.isEmpty()) {
+            comment("bands.example");
+        }
         line(bands.isEmpty() ? "bands: []" : "bands:");
         bands.forEach(band -> line("  - " + word(band)));
     }

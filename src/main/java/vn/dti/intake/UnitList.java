@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Code;
 import vn.dti.code.UnitCode;
@@ -121,6 +122,11 @@ public record UnitList(List<Unit> units, List<Notice> notices) {
     /** A code made from a name: its letters without accents, in lower case, joined by hyphens. */
     public static String code(String name) {
         return Folding.bare(name).replace("/", " ").strip().replaceAll("\\s+", "-");
+    }
+
+    /** The unit of an assessment that a list names, by its code, its name or one of its other names. */
+    public static Optional<Unit> namedIn(Assessment assessment, String named) {
+        return new UnitNames(assessment).byCodeOrName(named).map(UnitNames.Found::unit);
     }
 
     private static String text(Row row, Map<Field, Integer> columns, Field field) {

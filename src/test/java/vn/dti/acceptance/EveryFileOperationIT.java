@@ -110,7 +110,12 @@ class EveryFileOperationIT {
         Path set = Files.writeString(folder.resolve("bo.yaml"), OddAssessment.SET);
         Unit unit = new Unit(new UnitCode("x1"), "Xã Một", "", List.of(), List.of());
         everyOperation(target -> {}, target -> NewAssessment.fromSet(
-                        SetReader.read(set, "bo.yaml"), disk.path(set), 2026, List.of(unit), Texts.in(Language.VI))
+                        SetReader.read(set, "bo.yaml"),
+                        "bo.yaml",
+                        Files.readAllBytes(set),
+                        2026,
+                        List.of(unit),
+                        Texts.in(Language.VI))
                 .write(target));
     }
 

@@ -52,10 +52,52 @@ class NewAssessmentTest {
                 .isEqualTo(new Unit(
                         new UnitCode("xa-1"), "Xã A, B: \"C\"", "xa", List.of("X1", "Xã Một"), List.of("x-a", "x-b")));
         assertThat(assessment.units().get(1).name()).isEqualTo("Phường #2");
-        assertThat(Files.readString(made.resolve("dti.yaml"))).contains("indicators: \"../../bo.yaml\"");
+        assertThat(Files.readString(made.resolve("dti.yaml")))
+                .contains("indicators: bo-chi-so/bo.yaml", "# place: ", "# signature:", "held: 2026-11-20");
+        assertThat(Files.readString(made.resolve("bai-nop/tiep-nhan.csv"))).contains("Mã đơn vị,Ngày nhận,Tệp");
+        assertThat(assessment
+                        .kinds()
+                        .get(0)
+                        .deadlines()
+                        .get(Kind.SELF_ASSESSMENT)
+                        .lastDay())
+                .contains(LocalDate.of(2026, 11, 14));
+        assertThat(assessment.kinds().get(0).deadlines().get(Kind.RANKING).lastDay())
+                .contains(LocalDate.of(2026, 11, 29));
         assertThat(made.resolve("tham-dinh/lan-2")).isDirectory();
         assertThat(dti("check", made)).isZero();
         assertThat(folder.resolve("moi")).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void aYearStandsOnItsOwn() throws Exception {
+        Path set = Files.writeString(folder.resolve("bo.yaml"), TrialAssessment.SET);
+        Path made = folder.resolve("2026");
+        assertThat(dti("init", made, "--from", set, "--units", units("code,name,kind\nx,Xã X,xa\n")))
+                .as(err.toString())
+                .isZero();
+        Files.delete(set);
+        Path next = folder.resolve("2027");
+        assertThat(dti("init", next, "--from", made)).as(err.toString()).isZero();
+        assertThat(next.resolve("bo-chi-so/bo.yaml")).hasContent(TrialAssessment.SET);
+        assertThat(AssessmentReader.read(made).kinds()).extracting(Kind::name).containsExactly("Xã");
+    }
+
+    @Test
+    void predecessorsByNameAndNoUnknownOnes() throws Exception {
+        Path last = Files.createDirectories(folder.resolve("2024"));
+        Unit first = new TrialAssessment(last, 2).assessment().units().get(0);
+        Path made = folder.resolve("2025");
+        assertThat(dti("init", made, "--from", last, "--units", units("Đơn vị,Tiền thân\nXã Mới,Xã Không Có\n")))
+                .isNotZero();
+        assertThat(err.toString()).contains("Xã Không Có", "Xã Mới", first.name());
+        assertThat(made).doesNotExist();
+        Path named = units("Đơn vị,Tiền thân\nXã Mới," + first.name() + ";xa-2\n");
+        assertThat(dti("init", made, "--from", last, "--units", named))
+                .as(err.toString())
+                .isZero();
+        assertThat(AssessmentReader.read(made).units().get(0).predecessors())
+                .containsExactly(first.code().text(), "xa-2");
     }
 
     @Test
