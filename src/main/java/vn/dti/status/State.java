@@ -35,6 +35,8 @@ public record State(LocalDate today, List<OfKind> kinds) {
     public enum Arrival {
         IN_TIME,
         LATE,
+        /** There, but only the file's own date says since when, and a copy's date is no proof of lateness. */
+        UNREGISTERED,
         /** Not received, the deadline being past. */
         OVERDUE,
         /** Not received, and no deadline past. */
@@ -113,10 +115,12 @@ public record State(LocalDate today, List<OfKind> kinds) {
         List<Receipts.Receipt> own = receipts.of(unit.code());
         Optional<Receipts.Receipt> first = own.stream().findFirst();
         Optional<Deadline> deadline = Optional.ofNullable(kind.deadlines().get(Kind.SELF_ASSESSMENT));
-        Arrival arrival = first.map(receipt ->
-                        deadline.filter(each -> each.isLate(receipt.day())).isPresent()
-                                ? Arrival.LATE
-                                : Arrival.IN_TIME)
+        Arrival arrival = first.map(receipt -> {
+                    if (deadline.filter(each -> each.isLate(receipt.day())).isEmpty()) {
+                        return Arrival.IN_TIME;
+                    }
+                    return receipt.registered() ? Arrival.LATE : Arrival.UNREGISTERED;
+                })
                 .orElseGet(() ->
                         deadline.filter(each -> each.isLate(today)).isPresent() ? Arrival.OVERDUE : Arrival.AWAITED);
         return new OfUnit(

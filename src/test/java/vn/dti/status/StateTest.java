@@ -111,7 +111,7 @@ class StateTest {
         assertThat(units.get(0).received().orElseThrow().registered()).isTrue();
         assertThat(units.get(1).received().orElseThrow().registered()).isFalse();
         assertThat(units.get(1).received().orElseThrow().day()).isEqualTo("2024-11-15");
-        assertThat(units.get(1).arrival()).isEqualTo(State.Arrival.LATE);
+        assertThat(units.get(1).arrival()).isEqualTo(State.Arrival.UNREGISTERED);
     }
 
     @Test
