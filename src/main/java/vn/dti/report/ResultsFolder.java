@@ -144,19 +144,21 @@ public final class ResultsFolder {
         String prefix = nameInAssessment.isEmpty() ? "" : nameInAssessment + "/";
         Results.Options options = results.options();
         return new ProvenanceFile(
-                ProvenanceFile.SCHEMA,
-                new ProvenanceFile.Program("dti", version),
-                new ProvenanceFile.OptionsGiven(
-                        options.stage(),
-                        options.provisional(),
-                        options.strict(),
-                        texts.language().key()),
-                results.inputs().stream()
-                        .map(input -> new ProvenanceFile.HashedFile(input.path(), input.sha256()))
-                        .toList(),
-                written.entrySet().stream()
-                        .map(each -> new ProvenanceFile.HashedFile(prefix + each.getKey(), each.getValue()))
-                        .toList());
+                        ProvenanceFile.SCHEMA,
+                        new ProvenanceFile.Program("dti", version),
+                        new ProvenanceFile.OptionsGiven(
+                                options.stage(),
+                                options.provisional(),
+                                options.strict(),
+                                texts.language().key()),
+                        results.inputs().stream()
+                                .map(input -> new ProvenanceFile.HashedFile(input.path(), input.sha256()))
+                                .toList(),
+                        written.entrySet().stream()
+                                .map(each -> new ProvenanceFile.HashedFile(prefix + each.getKey(), each.getValue()))
+                                .toList(),
+                        "")
+                .sealed();
     }
 
     private String workbook(Results results, Texts texts) {

@@ -2,19 +2,29 @@ package vn.dti.results;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.files.Sha256;
 import vn.dti.json.Json;
 import vn.dti.json.UnreadableJsonException;
 
 /**
  * {@code nguon-goc.json}: program, options, every input and every other output with its SHA-256 (dac-ta 5). Neither clock
  * nor machine.
+ *
+ * @param sha256 of this file's own content with this text empty; empty in files of earlier versions
  */
 public record ProvenanceFile(
-        String schema, Program program, OptionsGiven options, List<HashedFile> inputs, List<HashedFile> outputs)
+        String schema,
+        Program program,
+        OptionsGiven options,
+        List<HashedFile> inputs,
+        List<HashedFile> outputs,
+        String sha256)
         implements Json.Document {
 
     public static final String NAME = "nguon-goc.json";
@@ -52,6 +62,24 @@ public record ProvenanceFile(
         options = options == null ? new OptionsGiven("", false, false, "") : options;
         inputs = inputs == null ? List.of() : inputs;
         outputs = outputs == null ? List.of() : outputs;
+        sha256 = sha256 == null ? "" : sha256;
+    }
+
+    /** The same with the hash of its own content: whoever changes a word of it must find another hash. */
+    public ProvenanceFile sealed() {
+        return new ProvenanceFile(schema, program, options, inputs, outputs, ownHash());
+    }
+
+    /** Whether its content is what was sealed (no {@code is…}: the binder would write that as a key); files of earlier versions bear no seal. */
+    public boolean hasKeptItsSeal() {
+        return sha256.isEmpty() || sha256.equals(ownHash());
+    }
+
+    private String ownHash() {
+        ProvenanceFile unsealed = new ProvenanceFile(schema, program, options, inputs, outputs, "");
+        MessageDigest digest = Sha256.digest();
+        digest.update(Json.text(unsealed, DEPTH).getBytes(StandardCharsets.UTF_8));
+        return Sha256.text(digest);
     }
 
     /** Reads it. */

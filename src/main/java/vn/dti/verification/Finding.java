@@ -18,12 +18,15 @@ public record Finding(
     /** What can be wrong. */
     public enum Kind {
         PROVENANCE_UNREADABLE,
+        PROVENANCE_CHANGED,
+        STRICT_WITH_WARNINGS,
         INPUT_MISSING,
         INPUT_CHANGED,
         INPUT_ADDED,
         OUTPUT_MISSING,
         OUTPUT_CHANGED,
         OUTPUT_DIFFERS,
+        OUTPUT_UNKNOWN,
         NUMBER_DIFFERS,
         LINE_DIFFERS,
         NOT_COMPUTED;

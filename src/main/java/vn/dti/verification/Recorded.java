@@ -16,6 +16,7 @@ import vn.dti.run.Results;
  * @param folder the results folder relative to the assessment folder, as it was named then; may be empty
  * @param inputs SHA-256 by path relative to the assessment folder
  * @param outputs SHA-256 by name
+ * @param asSealed whether the file is what its own hash says
  */
 record Recorded(
         String version,
@@ -23,7 +24,8 @@ record Recorded(
         Language language,
         String folder,
         Map<String, String> inputs,
-        Map<String, String> outputs) {
+        Map<String, String> outputs,
+        boolean asSealed) {
 
     static Recorded read(InputStream in) throws UnreadableJsonException {
         ProvenanceFile file = ProvenanceFile.read(in);
@@ -47,7 +49,8 @@ record Recorded(
                 language(options.lang()).orElse(Language.VI),
                 folder,
                 inputs,
-                outputs);
+                outputs,
+                file.hasKeptItsSeal());
     }
 
     private static Optional<Language> language(String key) {

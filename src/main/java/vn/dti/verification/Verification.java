@@ -21,6 +21,7 @@ import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
 import vn.dti.json.Json;
 import vn.dti.json.UnreadableJsonException;
+import vn.dti.notice.Severity;
 import vn.dti.notice.Texts;
 import vn.dti.report.ResultsFolder;
 import vn.dti.results.ProvenanceFile;
@@ -84,20 +85,28 @@ public final class Verification {
             findings.add(Finding.of(Finding.Kind.PROVENANCE_UNREADABLE, ProvenanceFile.NAME, "", e.getMessage(), ""));
             return new Outcome("", 0, 0, findings);
         }
+        if (!recorded.asSealed()) {
+            findings.add(Finding.of(Finding.Kind.PROVENANCE_CHANGED, ProvenanceFile.NAME));
+        }
         Path folder = assessmentFolder();
         inputs(recorded, folder);
         outputs(recorded);
+        unknown(recorded);
         recompute(recorded, folder);
         return new Outcome(
                 recorded.version(), recorded.inputs().size(), recorded.outputs().size(), findings);
     }
 
-    /** The nearest folder above the results, or they themselves, with a dti.yaml; else the one given. */
+    /**
+     * The nearest folder above the results, or they themselves, with a dti.yaml; else the one given. Where the results
+     * are a link, the folder that the link stands in comes before the one that it leads to.
+     */
     private Path assessmentFolder() throws IOException {
-        Path real = results.toRealPath();
-        for (Path each = real; each != null; each = each.getParent()) {
-            if (Files.isRegularFile(each.resolve(Assessment.FILE))) {
-                return each;
+        for (Path start : List.of(results.toAbsolutePath().normalize(), results.toRealPath())) {
+            for (Path each = start; each != null; each = each.getParent()) {
+                if (Files.isRegularFile(each.resolve(Assessment.FILE))) {
+                    return each;
+                }
             }
         }
         if (Files.isRegularFile(otherwise.resolve(Assessment.FILE))) {
@@ -131,6 +140,18 @@ public final class Verification {
         }
     }
 
+    /** Files among the results that no run wrote: somebody may take them for results. */
+    private void unknown(Recorded recorded) throws IOException {
+        try (Stream<Path> files = Files.list(results)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> !recorded.outputs().containsKey(name) && !name.equals(ProvenanceFile.NAME))
+                    // What programs and the system leave while they have a folder open.
+                    .filter(name -> !name.startsWith(".") && !name.startsWith("~$"))
+                    .sorted()
+                    .forEach(name -> findings.add(Finding.of(Finding.Kind.OUTPUT_UNKNOWN, name)));
+        }
+    }
+
     private static Optional<String> hash(Path folder, String name) throws IOException {
         try {
             Path file = folder.resolve(name);
@@ -159,6 +180,10 @@ public final class Verification {
         if (again.hasErrors() && !recorded.options().provisional()) {
             findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, ""));
             return;
+        }
+        if (recorded.options().strict()
+                && again.notices().stream().anyMatch(notice -> notice.severity() == Severity.WARNING)) {
+            findings.add(Finding.of(Finding.Kind.STRICT_WITH_WARNINGS, ProvenanceFile.NAME));
         }
         Path scratch = Files.createTempDirectory("dti-verify-");
         try {

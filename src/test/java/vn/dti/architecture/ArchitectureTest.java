@@ -37,7 +37,7 @@ class ArchitectureTest {
         Set<String> intake = with(assessment, "table", "formlayout", "intake");
         Set<String> run = with(union(ranking, intake), "run");
         Set<String> status = with(run, "status");
-        Set<String> results = Set.of("results", "json", "notice", "code");
+        Set<String> results = Set.of("results", "json", "files", "notice", "code");
         Set<String> comparison = with(union(run, results), "comparison");
         Set<String> analysis = with(run, "analysis");
         Set<String> view = with(union(status, union(comparison, analysis)), "view");

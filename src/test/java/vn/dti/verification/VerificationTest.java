@@ -1,23 +1,28 @@
 package vn.dti.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import vn.dti.files.Sha256;
+import vn.dti.json.Json;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.report.ResultsFolder;
+import vn.dti.results.ProvenanceFile;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.yaml.DefinitionException;
@@ -78,8 +83,14 @@ class VerificationTest {
 
     @AfterContainer
     static void clean() throws IOException {
-        for (Path file : files(root)) {
-            Files.delete(file);
+        remove(root);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -138,10 +149,66 @@ class VerificationTest {
             throws IOException {
         Path file = outputs.get(which % outputs.size());
         byte[] flipped = flipped(file, place, bit);
-        // What version wrote the results is their own word; another one is said, and is no change.
-        boolean version = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains("\"1.2.3\"")
-                && !new String(flipped, StandardCharsets.UTF_8).contains("\"1.2.3\"");
-        assertThat(version || !with(file, flipped).isEmpty()).isTrue();
+        assertThat(with(file, flipped)).isNotEmpty();
+    }
+
+    @Example
+    void aForgedVersionOrOptionIsFoundInTheProvenanceItself() throws IOException {
+        Path file = root.resolve("ket-qua/nguon-goc.json");
+        String text = Files.readString(file);
+        for (String forged :
+                List.of(text.replace("1.2.3", "1.2.4"), text.replace("\"strict\": false", "\"strict\": true"))) {
+            assertThat(forged).isNotEqualTo(text);
+            assertThat(with(file, forged.getBytes(StandardCharsets.UTF_8)))
+                    .extracting(Finding::kind)
+                    .contains(Finding.Kind.PROVENANCE_CHANGED);
+        }
+    }
+
+    @Example
+    void strictIsFoundToBeForgedByTheWarningsEvenWhereTheSealWasMadeAnew() throws Exception {
+        Path file = root.resolve("ket-qua/nguon-goc.json");
+        ProvenanceFile read = ProvenanceFile.in(root.resolve("ket-qua")).orElseThrow();
+        ProvenanceFile forged = new ProvenanceFile(
+                        read.schema(),
+                        read.program(),
+                        new ProvenanceFile.OptionsGiven("final", false, true, "vi"),
+                        read.inputs(),
+                        read.outputs(),
+                        "")
+                .sealed();
+        assertThat(with(file, Json.text(forged, ProvenanceFile.DEPTH).getBytes(StandardCharsets.UTF_8)))
+                .extracting(Finding::kind)
+                .contains(Finding.Kind.STRICT_WITH_WARNINGS);
+    }
+
+    @Example
+    void aFileThatNoRunWroteIsNamed() throws IOException {
+        Path stranger = Files.writeString(root.resolve("ket-qua/xep-hang-xa-khac.csv"), "Hạng");
+        try {
+            assertThat(verify().findings())
+                    .extracting(Finding::kind, Finding::file)
+                    .containsExactly(tuple(Finding.Kind.OUTPUT_UNKNOWN, "xep-hang-xa-khac.csv"));
+        } finally {
+            Files.delete(stranger);
+        }
+    }
+
+    @Example
+    void resultsThatAreALinkAreVerifiedWithTheFolderTheLinkStandsIn() throws IOException {
+        Path elsewhere = Files.createTempDirectory("dti-verification-elsewhere-");
+        Path link = root.resolve("ket-qua-lien-ket");
+        try {
+            for (Path output : outputs) {
+                Files.copy(output, elsewhere.resolve(output.getFileName()));
+            }
+            Files.createSymbolicLink(link, elsewhere);
+            assertThat(Verification.of(link, elsewhere, (done, all) -> {}).findings())
+                    .isEmpty();
+        } finally {
+            Files.deleteIfExists(link);
+            remove(elsewhere);
+        }
     }
 
     @Property(tries = 60)
@@ -207,5 +274,6 @@ class VerificationTest {
                         .findings())
                 .extracting(Finding::kind)
                 .contains(Finding.Kind.INPUT_ADDED, Finding.Kind.OUTPUT_MISSING);
+        remove(copy);
     }
 }
