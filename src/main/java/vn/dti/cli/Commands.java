@@ -9,8 +9,8 @@ import picocli.CommandLine;
  */
 final class Commands {
 
-    static final List<String> NAMES =
-            List.of("init", "forms", "status", "check", "score", "diff", "explain", "verify", "publish", "set");
+    static final List<String> NAMES = List.of(
+            "init", "forms", "status", "check", "score", "diff", "explain", "what-if", "verify", "publish", "set");
 
     private final Screen screen;
 
@@ -37,6 +37,7 @@ final class Commands {
             case "score" -> new ScoreCommand(screen);
             case "diff" -> new DiffCommand(screen);
             case "explain" -> new ExplainCommand(screen);
+            case "what-if" -> new WhatIfCommand(screen);
             case "verify" -> new VerifyCommand(screen);
             case "publish" -> new PublishCommand(screen);
             case "set" -> new SetCommand(screen);

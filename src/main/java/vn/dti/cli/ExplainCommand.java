@@ -10,21 +10,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
-import vn.dti.code.IndicatorCode;
 import vn.dti.comparison.IndicatorAccount;
 import vn.dti.comparison.UnitAccount;
 import vn.dti.indicator.Indicator;
-import vn.dti.indicator.IndicatorSet;
-import vn.dti.intake.UnitSearch;
 import vn.dti.report.ExplainJson;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
-import vn.dti.yaml.NearestWord;
 
 /** {@code dti explain}: how a score came about, in words. */
 @Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -61,8 +56,10 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException, DefinitionException {
         Path folder = common.changed == null ? Path.of("") : common.changed;
         MainLine mainLine = MainLine.load(folder);
-        Unit of = unit(mainLine.assessment());
-        Optional<Indicator> about = indicator(mainLine.assessment().kindOf(of).set());
+        AskedFor asked = new AskedFor(spec.commandLine());
+        Unit of = asked.unit(mainLine.assessment(), unit);
+        Optional<Indicator> about = Optional.ofNullable(indicator)
+                .map(text -> asked.indicator(mainLine.assessment().kindOf(of).set(), text));
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
@@ -99,44 +96,5 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void print(List<String> lines) {
         lines.forEach(screen.out()::println);
-    }
-
-    private Unit unit(Assessment assessment) {
-        UnitSearch search = new UnitSearch(assessment);
-        Optional<Unit> found = search.find(unit);
-        if (found.isPresent()) {
-            return found.get();
-        }
-        Optional<Unit> nearest = search.nearest(unit);
-        throw nearest.isPresent()
-                ? new UsageException(
-                        spec.commandLine(),
-                        "usage.unit.nearest",
-                        unit,
-                        nearest.get().code(),
-                        nearest.get().name())
-                : new UsageException(
-                        spec.commandLine(),
-                        "usage.unit",
-                        unit,
-                        assessment.units().stream().map(Unit::code).toList());
-    }
-
-    private Optional<Indicator> indicator(IndicatorSet set) {
-        if (indicator == null) {
-            return Optional.empty();
-        }
-        Optional<Indicator> found = IndicatorCode.of(indicator.strip()).flatMap(set::indicator);
-        if (found.isPresent()) {
-            return found;
-        }
-        List<String> known =
-                set.indicators().stream().map(each -> each.code().text()).toList();
-        throw new UsageException(
-                spec.commandLine(),
-                "usage.indicator",
-                indicator,
-                set.id(),
-                NearestWord.of(indicator, known).map(List::of).orElse(known));
     }
 }

@@ -29,6 +29,7 @@ import vn.dti.view.BandWords;
 import vn.dti.view.Numbers;
 import vn.dti.view.StageNames;
 import vn.dti.wording.Calculation;
+import vn.dti.wording.InputWords;
 import vn.dti.wording.RuleWords;
 
 /** How a score came about, in sentences that can be read aloud on the telephone. */
@@ -336,19 +337,8 @@ final class ExplainScreen {
     private String letters(Map<String, InputValue> inputs) {
         return new TreeMap<>(inputs)
                 .entrySet().stream()
-                        .map(input -> input.getKey() + " = " + shown(input.getValue()))
+                        .map(input -> input.getKey() + " = " + InputWords.of(input.getValue(), screen.texts()))
                         .collect(Collectors.joining(", "));
-    }
-
-    private String shown(InputValue value) {
-        if (value instanceof InputValue.Quantity quantity) {
-            return numbers.number(quantity.value());
-        } else if (value instanceof InputValue.Day day) {
-            return screen.texts().day(day.day());
-        } else if (value instanceof InputValue.Answer answer) {
-            return text(answer.yes() ? "wording.yes" : "wording.no");
-        }
-        return value.text();
     }
 
     private String where(Spot spot) {
