@@ -3,6 +3,7 @@ package vn.dti.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Code;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
 import vn.dti.intake.Intake;
@@ -23,6 +25,7 @@ import vn.dti.notice.Place;
 import vn.dti.ranking.Ranker;
 import vn.dti.ranking.Ranking;
 import vn.dti.scoring.Appraisal;
+import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorer;
 import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
@@ -45,7 +48,34 @@ public final class MainLine {
      * @throws IOException if dti.yaml cannot be read
      */
     public static MainLine load(Path folder) throws IOException, DefinitionException {
-        return new MainLine(folder, AssessmentReader.read(folder));
+        Assessment assessment = AssessmentReader.read(folder);
+        List<Notice> alike = tablesAlike(assessment);
+        if (!alike.isEmpty()) {
+            throw new DefinitionException(alike);
+        }
+        return new MainLine(folder, assessment);
+    }
+
+    /** Rankings whose tables would be files of one name: codes with hyphens can come to the same when put together. */
+    private static List<Notice> tablesAlike(Assessment assessment) {
+        Set<String> names = new HashSet<>();
+        List<Notice> alike = new ArrayList<>();
+        for (Kind kind : assessment.kinds()) {
+            List<String> own = new ArrayList<>();
+            for (Scope scope : kind.ranked() ? Scope.of(kind.set()) : List.<Scope>of()) {
+                own.add(kind.code() + "-" + scope.code());
+                assessment
+                        .clusters()
+                        .forEach(cluster -> own.add(kind.code() + "-" + scope.code() + "-" + cluster.code()));
+            }
+            for (String name : own) {
+                if (!names.add(Code.folded(name))) {
+                    alike.add(NoticeCode.RANKING_FILES_ALIKE.at(
+                            Place.ofFile(Assessment.FILE), "xep-hang-" + name + ".csv"));
+                }
+            }
+        }
+        return alike;
     }
 
     public Assessment assessment() {

@@ -34,17 +34,24 @@ final class AppraisalCount {
         if (kind.rounds().isEmpty()) {
             return;
         }
+        int counted = 0;
+        int[] own = new int[decided.length()];
         for (IndicatorScore score : scores) {
             if (score.role() == Role.INFORMATION || !score.assessedAt(Stage.FINAL)) {
                 continue;
             }
-            indicators.incrementAndGet();
+            counted++;
             for (int i = 0; i < decided.length(); i++) {
                 String by = score.at(kind.rounds().get(i).code()).decidedBy();
                 if (!UNDECIDED.contains(by)) {
-                    decided.incrementAndGet(i);
+                    own[i]++;
                 }
             }
+        }
+        // Once per unit, so that threads need not wait for each other at every indicator.
+        indicators.addAndGet(counted);
+        for (int i = 0; i < own.length; i++) {
+            decided.addAndGet(i, own[i]);
         }
     }
 

@@ -111,6 +111,18 @@ class ClustersTest {
         assertThat(ran.err()).contains("dti.yaml, dòng", "biem", "bien");
     }
 
+    @Test
+    void twoTablesOfOneNameAreAnError() {
+        AssessmentFolder folder = folder(TWO, "a, name: Xã A, cluster: bien").set(GROUPS);
+        folder.file(
+                "bo.yaml",
+                "id: bo\nversion: \"1\"\npillars: [{code: p, name: P}, {code: p-bien, name: Q}, {code: q, name: R}]\ngroups:\n"
+                        + GROUPS);
+        Ran ran = folder.run("score");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("xep-hang-xa-p-bien.csv");
+    }
+
     private List<String> tables() throws IOException {
         try (Stream<Path> files = Files.list(root.resolve("ket-qua"))) {
             return files.map(file -> file.getFileName().toString())
