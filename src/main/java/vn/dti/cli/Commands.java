@@ -10,7 +10,8 @@ import picocli.CommandLine;
 final class Commands {
 
     static final List<String> NAMES = List.of(
-            "init", "forms", "status", "check", "score", "diff", "explain", "what-if", "verify", "publish", "set");
+            "init", "forms", "status", "import", "check", "score", "diff", "explain", "what-if", "verify", "publish",
+            "set");
 
     private final Screen screen;
 
@@ -33,6 +34,7 @@ final class Commands {
             case "init" -> new InitCommand(screen);
             case "forms" -> new FormsCommand(screen);
             case "status" -> new StatusCommand(screen);
+            case "import" -> new ImportCommand(screen);
             case "check" -> new CheckCommand(screen);
             case "score" -> new ScoreCommand(screen);
             case "diff" -> new DiffCommand(screen);

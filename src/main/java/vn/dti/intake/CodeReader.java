@@ -22,7 +22,7 @@ import vn.dti.table.Content;
  * Understands the code column. Never takes a code for another one: 1.10 that Excel made into 1.1 is told by the row's
  * name, or refused (dac-ta 2, Codes).
  */
-final class CodeReader {
+public final class CodeReader {
 
     private static final Pattern LEADING_ZERO = Pattern.compile("(?<![\\d\\p{L}])0+(?=\\d)");
     /** What portals write so that Excel keeps a code as text: {@code ="1.10"}, {@code '1.10}. */
@@ -36,7 +36,7 @@ final class CodeReader {
     private final IndicatorNames names;
     private final Map<String, Reading.Row> exact = new HashMap<>();
 
-    CodeReader(IndicatorSet set) {
+    public CodeReader(IndicatorSet set) {
         this.set = set;
         this.names = new IndicatorNames(set);
         for (Indicator indicator : set.indicators()) {
@@ -49,7 +49,7 @@ final class CodeReader {
     }
 
     /** What a code cell says. */
-    sealed interface Reading {
+    public sealed interface Reading {
 
         /** An indicator's row; the notices say what was forgiven. */
         record Row(Indicator indicator, List<Notice> notices) implements Reading {}
@@ -77,7 +77,7 @@ final class CodeReader {
      * @param name the text of the row's name cell; empty where there is none
      * @param place of the code cell
      */
-    Reading read(Cell cell, String name, Place place) {
+    public Reading read(Cell cell, String name, Place place) {
         if (cell.content() instanceof Content.Number number) {
             return numeric(number.value(), name, place);
         }

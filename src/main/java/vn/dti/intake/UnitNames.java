@@ -15,7 +15,7 @@ import vn.dti.code.UnitCode;
 import vn.dti.formlayout.Folding;
 
 /** Finds units by their names as people write them (dac-ta 2, Which unit a submission is from). */
-final class UnitNames {
+public final class UnitNames {
 
     /** Words before a name that may be left out, and their number. */
     private static final Map<String, Integer> LEFT_OUT =
@@ -36,7 +36,7 @@ final class UnitNames {
     /** What may name a unit in a file's name: its names and its code. */
     private final Map<String, Set<Unit>> inFileNames = new HashMap<>();
 
-    UnitNames(Assessment assessment) {
+    public UnitNames(Assessment assessment) {
         this.assessment = assessment;
         for (Unit unit : assessment.units()) {
             add(unit, unit.name());
@@ -88,7 +88,7 @@ final class UnitNames {
     }
 
     /** How well a text names a unit. */
-    enum Likeness {
+    public enum Likeness {
         SAME,
         /** Equal only when accents or letters are folded. */
         FOLDED,
@@ -96,7 +96,7 @@ final class UnitNames {
         CONTAINED
     }
 
-    record Found(Unit unit, Likeness likeness) {}
+    public record Found(Unit unit, Likeness likeness) {}
 
     /** The one unit a text names; empty where it names none, or more than one. */
     Optional<Found> byName(String text) {
@@ -135,7 +135,7 @@ final class UnitNames {
     }
 
     /** The unit of a text that is a code or a name. */
-    Optional<Found> byCodeOrName(String text) {
+    public Optional<Found> byCodeOrName(String text) {
         return UnitCode.of(Folding.tidy(text))
                 .flatMap(assessment::unit)
                 .map(unit -> new Found(unit, Likeness.SAME))
@@ -147,7 +147,7 @@ final class UnitNames {
      *
      * @param fileName without folder and ending
      */
-    Set<Unit> inFileName(String fileName) {
+    public Set<Unit> inFileName(String fileName) {
         return inside(Folding.bare(fileName.replace('/', ' ')), inFileNames);
     }
 

@@ -35,7 +35,7 @@ final class ValueReader {
 
     /** The points of a cell. */
     Reading<BigDecimal> points(Cell cell) {
-        Optional<Notice> spoiled = spoiled(cell);
+        Optional<Notice> spoiled = SpoiledCell.notice(cell, row.place(cell));
         if (spoiled.isPresent()) {
             return Reading.refused(spoiled.get());
         }
@@ -74,7 +74,7 @@ final class ValueReader {
                             indicator.code(),
                             List.copyOf(indicator.inputs().keySet())));
         }
-        Optional<Notice> spoiled = spoiled(cell);
+        Optional<Notice> spoiled = SpoiledCell.notice(cell, row.place(cell));
         if (spoiled.isPresent()) {
             return Reading.refused(spoiled.get());
         }
@@ -202,22 +202,6 @@ final class ValueReader {
         return points
                 ? refused(NoticeCode.NUMBER_NOT_UNDERSTOOD, cell, text, indicator.maximum())
                 : refused(NoticeCode.INPUT_NOT_UNDERSTOOD, cell, text);
-    }
-
-    /** What makes a cell unreadable whatever it holds: an error, no value, struck-out or raised characters. */
-    private Optional<Notice> spoiled(Cell cell) {
-        if (cell.content() instanceof Content.Error error) {
-            return Optional.of(NoticeCode.CELL_ERROR.at(row.place(cell), error.code()));
-        } else if (cell.content() instanceof Content.Picture) {
-            return Optional.of(NoticeCode.CELL_IS_PICTURE.at(row.place(cell)));
-        } else if (cell.content() instanceof Content.NoValue) {
-            return Optional.of(NoticeCode.FORMULA_WITHOUT_VALUE.at(row.place(cell), cell.formula()));
-        } else if (cell.struck()) {
-            return Optional.of(NoticeCode.TEXT_STRUCK.at(row.place(cell)));
-        } else if (cell.raised()) {
-            return Optional.of(NoticeCode.TEXT_RAISED.at(row.place(cell)));
-        }
-        return Optional.empty();
     }
 
     /** Points that an indicator can get, rounded as printed. */

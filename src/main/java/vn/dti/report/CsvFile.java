@@ -11,31 +11,31 @@ import org.apache.commons.csv.CSVPrinter;
 import vn.dti.workbook.InertText;
 
 /** CSV as dac-ta 5 wants it: RFC 4180, UTF-8 with byte-order mark, never a live formula. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final CSVPrinter printer;
 
-    CsvFile(OutputStream out) throws IOException {
+    public CsvFile(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
         printer = new CSVPrinter(writer, CSVFormat.RFC4180);
     }
 
     /** A cell of text from people. */
-    CsvFile text(String text) throws IOException {
+    public CsvFile text(String text) throws IOException {
         printer.print(text.isEmpty() ? null : InertText.of(text));
         return this;
     }
 
     /** A cell with a number or word of dti's own; empty text for a blank one. */
-    CsvFile own(String text) throws IOException {
+    public CsvFile own(String text) throws IOException {
         printer.print(text.isEmpty() ? null : text);
         return this;
     }
 
-    void endRow() throws IOException {
+    public void endRow() throws IOException {
         printer.println();
     }
 

@@ -47,6 +47,7 @@ class ArchitectureTest {
         Set<String> verification = with(report, "verification");
         Set<String> publish = with(report, "word", "publish");
         Set<String> sets = with(union(written, Set.of("table", "formlayout")), "word", "appendix", "sets");
+        Set<String> imports = with(report, "imports");
         Set<String> forms = with(union(run, written), "forms");
         return Map.ofEntries(
                 Map.entry("arithmetic", Set.of("arithmetic")),
@@ -78,7 +79,8 @@ class ArchitectureTest {
                 Map.entry("verification", verification),
                 Map.entry("publish", publish),
                 Map.entry("sets", sets),
-                Map.entry("cli", with(union(union(verification, publish), union(forms, sets)), "cli")));
+                Map.entry("imports", imports),
+                Map.entry("cli", with(union(union(verification, publish), union(forms, union(sets, imports))), "cli")));
     }
 
     @ArchTest
