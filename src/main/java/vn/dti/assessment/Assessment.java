@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
 
 /**
  * One year's exercise of one organiser, as dti.yaml says it.
@@ -35,6 +36,14 @@ public record Assessment(
         clusters = List.copyOf(clusters);
         warnings = List.copyOf(warnings);
         unitsByCode = Map.copyOf(unitsByCode);
+    }
+
+    /** What has to be put right before anything with the organiser's name on it goes out: part of the warnings. */
+    public List<Notice> unready() {
+        return warnings.stream()
+                .filter(notice -> notice.code() == NoticeCode.PLAN_NOT_FILLED_IN
+                        || notice.code() == NoticeCode.RULE_DAYS_OUTSIDE_YEAR)
+                .toList();
     }
 
     static Map<UnitCode, Unit> byCode(List<Unit> units) {

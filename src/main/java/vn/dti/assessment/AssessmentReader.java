@@ -130,7 +130,9 @@ public final class AssessmentReader {
         }
         List<Notice> warnings = new ArrayList<>(problems.notices());
         warnings.removeIf(Notice::isError);
-        warnings.addAll(new PlanCheck(problems, year, window).check(kinds));
+        PlanCheck check = new PlanCheck(problems, year, window);
+        check.filledIn(organiser, fields.node("organiser").orElse(fields.node()).line());
+        warnings.addAll(check.check(kinds));
         return new Assessment(
                 title,
                 year,

@@ -1,6 +1,7 @@
 package vn.dti.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class PlanCheck {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}(?!\\d)");
 
+    /** What texts that are to be filled in hold, in both languages of {@code dti init}. */
+    private static final Pattern LEFT = Pattern.compile("\\((?:điền|fill in) ");
+
     private final Problems plan;
     private final int year;
     private final Optional<Window> window;
@@ -32,6 +36,13 @@ final class PlanCheck {
         this.window = window;
     }
 
+    /** Says of a text that what {@code dti init} left to be filled in still stands in it. */
+    void filledIn(String text, int line) {
+        if (LEFT.matcher(text).find()) {
+            add(NoticeCode.PLAN_NOT_FILLED_IN, line, text);
+        }
+    }
+
     List<Notice> check(List<Kind> kinds) {
         window.ifPresent(this::window);
         kinds.forEach(kind -> deadlines(kind.deadlines()));
@@ -40,6 +51,7 @@ final class PlanCheck {
             warnings.addAll(SetCheck.doubts(set));
             warnings.addAll(SetCheck.hiddenCharacters(set));
             set.indicators().forEach(indicator -> timing(set, indicator));
+            days(set);
         });
         return List.copyOf(warnings);
     }
@@ -76,6 +88,27 @@ final class PlanCheck {
                     ranking.get().line(),
                     ranking.get().day().orElseThrow(),
                     self.get().day().orElseThrow());
+        }
+    }
+
+    /**
+     * Days of a set's rules that are over before the year's data begin, or past the year after: an older set. One notice
+     * for the set.
+     */
+    private void days(IndicatorSet set) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate from = window.map(Window::from).filter(first::isAfter).orElse(first);
+        List<String> codes = new ArrayList<>();
+        for (Indicator indicator : set.indicators()) {
+            boolean other = indicator.rule().all(vn.dti.indicator.rule.Deadline.class).stream()
+                    .map(vn.dti.indicator.rule.Deadline::day)
+                    .anyMatch(day -> day.isBefore(from) || day.getYear() > year + 1);
+            if (other) {
+                codes.add(indicator.code().text());
+            }
+        }
+        if (!codes.isEmpty()) {
+            warnings.add(NoticeCode.RULE_DAYS_OUTSIDE_YEAR.at(Place.ofFile(set.file()), codes, String.valueOf(year)));
         }
     }
 

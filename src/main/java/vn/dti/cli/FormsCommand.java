@@ -67,6 +67,9 @@ final class FormsCommand implements Callable<Integer> {
         if (by == By.LEAD && (asked.isEmpty() || explanations)) {
             throw new UsageException(spec.commandLine(), "usage.forms.by");
         }
+        if (!force && new NoticePrinter(screen).unready(mainLine.assessment(), "forms.refused.unready")) {
+            return ExitCode.FINDINGS;
+        }
         return asked.isEmpty() ? selfAssessment(mainLine.assessment(), of) : ofRound(mainLine, asked.get(), of);
     }
 
@@ -127,7 +130,9 @@ final class FormsCommand implements Callable<Integer> {
 
     private int report(Forms.Written written, Path target) {
         written.written().forEach(name -> screen.out().println(target.resolve(name)));
-        list("forms.without", written.without());
+        list("forms.without.missing", written.without().missing());
+        list("forms.without.faulty", written.without().faulty());
+        list("forms.without", written.without().unasked());
         list("forms.existing", written.existing());
         list("forms.kept_aside", written.keptAside());
         if (!common.quiet) {

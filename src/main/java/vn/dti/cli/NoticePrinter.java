@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.dti.assessment.Assessment;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Place;
@@ -35,6 +36,17 @@ final class NoticePrinter {
     /** All notices to err, in the order given. */
     void all(List<Notice> notices) {
         lines(notices).forEach(screen.err()::println);
+    }
+
+    /** Says what has to be put right before anything goes out, if there is any, and then that nothing was written. */
+    boolean unready(Assessment assessment, String refusal) {
+        List<Notice> left = assessment.unready();
+        if (!left.isEmpty()) {
+            all(left);
+            screen.err().println();
+            screen.say(refusal);
+        }
+        return !left.isEmpty();
     }
 
     /** The notices, grouped. */

@@ -83,6 +83,9 @@ final class PublishCommand implements Callable<Integer> {
         if (template) {
             return writeTemplate(form);
         }
+        if (!force && new NoticePrinter(screen).unready(mainLine.assessment(), "publish.refused.unready")) {
+            return ExitCode.FINDINGS;
+        }
         Path target = OutputFolder.of(output == null ? of.resolve(PUBLISHED) : output, spec.commandLine());
         Optional<YearChange.Earlier> earlier = earlier(mainLine.assessment(), of);
         Optional<Path> ownForm = Optional.of(form).filter(Files::exists);

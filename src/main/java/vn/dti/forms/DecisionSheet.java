@@ -16,6 +16,7 @@ import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
+import vn.dti.wording.RuleWords;
 import vn.dti.workbook.CellStyle;
 import vn.dti.workbook.EntryColumns;
 import vn.dti.workbook.EntrySheet;
@@ -33,6 +34,7 @@ final class DecisionSheet {
     private final Round round;
     private final Texts texts;
     private final Told told;
+    private final RuleWords words;
     private final EntrySheet sheet;
     private final boolean byLead;
     private final EntryColumns columns = new EntryColumns();
@@ -41,6 +43,8 @@ final class DecisionSheet {
     private final int unitCode;
     private final int unitName;
     private final int code;
+    private final int rule;
+    private final int labels;
     private final int claim;
     private final int claimed;
     private final int evidence;
@@ -65,6 +69,7 @@ final class DecisionSheet {
         this.byLead = byLead;
         this.texts = texts;
         this.told = new Told(results.reported(), texts);
+        this.words = new RuleWords(texts);
         this.sheet = sheet;
         this.before = kind.kind().rounds().subList(0, kind.kind().rounds().indexOf(round));
         unitCode = byLead ? columns.add(FormColumn.UNIT.written(), 13) : -1;
@@ -72,6 +77,8 @@ final class DecisionSheet {
         code = columns.add(FormColumn.INDICATOR.written(), 7.5);
         columns.add(FormColumn.NAME.written(), 28);
         columns.add(FormColumn.MAXIMUM.written(), 8);
+        rule = columns.add(texts.get("forms.heading.rule"), 30);
+        labels = columns.add(texts.get("forms.heading.labels"), 20);
         claim = columns.add(texts.get("forms.heading.claimed_inputs"), 18);
         claimed = columns.add(FormColumn.CLAIMED.written(), 8);
         evidence = columns.add(FormColumn.EVIDENCE.written(), 24);
@@ -202,12 +209,15 @@ final class DecisionSheet {
     }
 
     private void excluded(Exclusion exclusion) {
+        sheet.blank(row, rule, labels, CellStyle.EXCLUDED);
         sheet.text(row, claim, texts.get("forms.excluded", exclusion.reason()), CellStyle.EXCLUDED);
         sheet.blank(row, claim + 1, remark, CellStyle.EXCLUDED);
     }
 
     private void told(Scorecard card, Indicator indicator) {
         UnitCode unit = card.unit().code();
+        sheet.text(row, rule, words.sentence(indicator), CellStyle.TEXT);
+        sheet.text(row, labels, InputCells.labels(indicator), CellStyle.TEXT);
         sheet.text(row, claim, told.inputs(unit, indicator.code()), CellStyle.TEXT);
         points(card, indicator, Stage.SELF, claimed);
         sheet.text(row, evidence, told.evidence(unit, indicator.code()), CellStyle.TEXT);

@@ -56,9 +56,33 @@ public final class Forms {
      * @param written names of the files written
      * @param existing names of files that were there and were left as they are
      * @param keptAside where filled-in forms are now that new ones took the place of
-     * @param without names of units that got none, because there is nothing to ask them
+     * @param without why units got none
      */
-    public record Written(List<String> written, List<String> existing, List<String> keptAside, List<String> without) {}
+    public record Written(List<String> written, List<String> existing, List<String> keptAside, Without without) {}
+
+    /**
+     * Names of the units that got no form.
+     *
+     * @param missing because they have sent nothing
+     * @param faulty because there are errors in what they sent
+     * @param unasked because there is nothing to ask them
+     */
+    public record Without(List<String> missing, List<String> faulty, List<String> unasked) {
+
+        private Without() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        private void add(Scorecard card) {
+            List<String> of =
+                    switch (card.status()) {
+                        case MISSING -> missing;
+                        case FAULTY -> faulty;
+                        case SCORED -> unasked;
+                    };
+            of.add(card.unit().name());
+        }
+    }
 
     private final Assessment assessment;
     private final Texts texts;
@@ -101,7 +125,7 @@ public final class Forms {
                 progress.done(++done, assessment.units().size());
             }
             folder.commit();
-            return new Written(folder.written(), folder.existing(), folder.keptAside(), List.of());
+            return new Written(folder.written(), folder.existing(), folder.keptAside(), new Without());
         }
     }
 
@@ -113,13 +137,13 @@ public final class Forms {
      */
     public Written round(Results results, String round, Path target, boolean force) throws IOException {
         try (FormsFolder folder = new FormsFolder(target, force)) {
-            List<String> without = new ArrayList<>();
+            Without without = new Without();
             int done = 0;
             for (Results.KindResults kind : results.kinds()) {
                 Optional<Round> of = kind.kind().round(round);
                 for (Scorecard card : kind.scorecards()) {
                     if (of.isEmpty() || !card.isScored()) {
-                        without.add(card.unit().name());
+                        without.add(card);
                     } else {
                         folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
                             try (FormBook book = new FormBook(
@@ -174,7 +198,7 @@ public final class Forms {
                 progress.done(++done, leads.size());
             }
             folder.commit();
-            return new Written(folder.written(), folder.existing(), folder.keptAside(), List.of());
+            return new Written(folder.written(), folder.existing(), folder.keptAside(), new Without());
         }
     }
 
@@ -204,15 +228,16 @@ public final class Forms {
      */
     public Written explanations(Results results, String round, Path target, boolean force) throws IOException {
         try (FormsFolder folder = new FormsFolder(target, force)) {
-            List<String> without = new ArrayList<>();
+            Without without = new Without();
             int done = 0;
             for (Results.KindResults kind : results.kinds()) {
                 Optional<Round> of = kind.kind().round(round);
                 for (Scorecard card : kind.scorecards()) {
                     if (of.isEmpty()
+                            || !card.isScored()
                             || ExplanationSheet.lowered(kind.kind(), card, of.get())
                                     .isEmpty()) {
-                        without.add(card.unit().name());
+                        without.add(card);
                     } else {
                         folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
                             try (FormBook book = new FormBook(
