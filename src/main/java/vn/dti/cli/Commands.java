@@ -10,8 +10,8 @@ import picocli.CommandLine;
 final class Commands {
 
     static final List<String> NAMES = List.of(
-            "init", "forms", "status", "import", "check", "score", "diff", "explain", "what-if", "verify", "publish",
-            "set");
+            "init", "forms", "receive", "status", "import", "check", "score", "diff", "explain", "what-if", "verify",
+            "publish", "set");
 
     private final Screen screen;
 
@@ -33,6 +33,7 @@ final class Commands {
         return switch (name) {
             case "init" -> new InitCommand(screen);
             case "forms" -> new FormsCommand(screen);
+            case "receive" -> new ReceiveCommand(screen);
             case "status" -> new StatusCommand(screen);
             case "import" -> new ImportCommand(screen);
             case "check" -> new CheckCommand(screen);

@@ -22,13 +22,13 @@ import vn.dti.notice.Place;
 /** The files of an assessment folder that are to be read, each with what its folder says it holds (dac-ta 1). */
 final class FolderFiles {
 
-    static final String SUBMISSIONS = "bai-nop";
+    static final String SUBMISSIONS = Receipts.SUBMISSIONS;
     static final String DECISIONS = "tham-dinh";
     static final String EXPLANATIONS = "giai-trinh";
     static final String MEASUREMENTS = "so-lieu";
 
     /** The register of receipts, which is no form. */
-    static final String REGISTER = SUBMISSIONS + "/tiep-nhan.csv";
+    static final String REGISTER = Receipts.REGISTER;
 
     /**
      * A file to read.
@@ -184,7 +184,7 @@ final class FolderFiles {
     }
 
     /** Lock files, system files and half-downloaded files (dac-ta 1). */
-    private static boolean isIgnored(String name) {
+    static boolean isIgnored(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return name.startsWith("~$")
                 || name.startsWith(".")

@@ -34,6 +34,12 @@ import vn.dti.table.Workbooks;
  */
 public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices) {
 
+    /** The folder of what units send in, relative to the assessment folder. */
+    public static final String SUBMISSIONS = "bai-nop";
+
+    /** The register, relative to the assessment folder. */
+    public static final String REGISTER = SUBMISSIONS + "/tiep-nhan.csv";
+
     /** Offices in Viet Nam date files by their own clock. */
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
@@ -54,6 +60,11 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
      * @param registered whether the register says so; else it is the file's own date
      */
     public record Receipt(LocalDate day, String file, boolean registered) {}
+
+    /** Whether a file of this name in the folder would not be read as a form: lock files, system files, the register. */
+    public static boolean isNoForm(String name) {
+        return FolderFiles.isIgnored(name) || REGISTER.equals(SUBMISSIONS + "/" + name);
+    }
 
     /** The receipts of a unit, the earliest first. */
     public List<Receipt> of(UnitCode unit) {
@@ -136,6 +147,28 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
                         .add(new Receipt(
                                 day.get(), file.map(column -> text(row, column)).orElse(""), true));
             }
+        }
+    }
+
+    /** What a column of the register holds. */
+    public enum Column {
+        UNIT_CODE,
+        UNIT,
+        DATE,
+        FILE,
+        OTHER;
+
+        /** The column that a header names. */
+        public static Column of(String header) {
+            String bare = Folding.bare(header);
+            if (Receipts.UNIT_CODE.contains(bare)) {
+                return UNIT_CODE;
+            } else if (Receipts.UNIT.contains(bare)) {
+                return UNIT;
+            } else if (Receipts.DATE.contains(bare)) {
+                return DATE;
+            }
+            return Receipts.FILE.contains(bare) ? FILE : OTHER;
         }
     }
 
