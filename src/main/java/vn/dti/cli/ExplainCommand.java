@@ -10,11 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.dti.analysis.Separation;
+import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
 import vn.dti.comparison.IndicatorAccount;
 import vn.dti.comparison.UnitAccount;
 import vn.dti.indicator.Indicator;
 import vn.dti.report.ExplainJson;
+import vn.dti.report.SeparationJson;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
@@ -39,6 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "INDICATOR", descriptionKey = "dti.explain.INDICATOR")
     private String indicator;
 
+    @Option(names = "--against", paramLabel = "UNIT")
+    private String against;
+
     @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")
     private ExplainFormat format;
 
@@ -60,6 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
         Unit of = asked.unit(mainLine.assessment(), unit);
         Optional<Indicator> about = Optional.ofNullable(indicator)
                 .map(text -> asked.indicator(mainLine.assessment().kindOf(of).set(), text));
+        Optional<Unit> other = other(mainLine.assessment(), of, asked);
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
@@ -76,6 +83,8 @@ final class ExplainCommand implements Callable<Integer> {
             } else {
                 print(screens.unscored(card));
             }
+        } else if (other.isPresent()) {
+            separation(kind, card, kind.scorecard(other.get().code()).orElseThrow(), screens);
         } else if (about.isPresent()) {
             IndicatorAccount account = IndicatorAccount.of(results, kind, card, about.get());
             if (format == ExplainFormat.JSON) {
@@ -92,6 +101,49 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** The unit to compare with, which is of the same kind. */
+    private Optional<Unit> other(Assessment assessment, Unit of, AskedFor asked) {
+        if (against == null) {
+            return Optional.empty();
+        }
+        if (indicator != null) {
+            throw new UsageException(spec.commandLine(), "usage.against.indicator", indicator);
+        }
+        Unit other = asked.unit(assessment, against);
+        if (!other.kind().equals(of.kind()) || other.code().equals(of.code())) {
+            throw new UsageException(
+                    spec.commandLine(),
+                    "usage.against.kind",
+                    other.name(),
+                    of.name(),
+                    assessment.unitsOf(assessment.kindOf(of)).stream()
+                            .filter(each -> !each.code().equals(of.code()))
+                            .map(Unit::code)
+                            .toList());
+        }
+        return Optional.of(other);
+    }
+
+    private void separation(Results.KindResults kind, Scorecard one, Scorecard other, ExplainScreen screens) {
+        if (!other.isScored()) {
+            if (format == ExplainFormat.JSON) {
+                ExplainJson.writeUnscored(other, screen.texts(), screen.out());
+            } else {
+                print(screens.unscored(other));
+            }
+        } else if (!Separation.comparable(one, other)) {
+            throw new UsageException(
+                    spec.commandLine(),
+                    "usage.against.value",
+                    one.unit().name(),
+                    other.unit().name());
+        } else if (format == ExplainFormat.JSON) {
+            screen.out().print(SeparationJson.text(Separation.of(kind.kind(), one, other)));
+        } else {
+            print(new SeparationScreen(screen).lines(Separation.of(kind.kind(), one, other)));
+        }
     }
 
     private void print(List<String> lines) {

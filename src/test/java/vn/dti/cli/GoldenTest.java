@@ -66,6 +66,7 @@ class GoldenTest {
                 of("explain-decision.json", 0, "explain", "duc-lan", "8.5", "--format", "json"),
                 of("explain-unit.txt", 0, "explain", "duc-thanh"),
                 of("explain-unit.json", 0, "explain", "duc-thanh", "--format", "json"),
+                of("against.txt", 0, "explain", "duc-thanh", "--against", "duc-minh"),
                 of("what-if.txt", 0, "what-if", "duc-thanh", "6.8", "points=20"),
                 of("what-if.json", 0, "what-if", "duc thanh", "4.5", "a=1500", "--format", "json"),
                 of("explain-missing.txt", 0, "explain", "Đức Lợi"),
