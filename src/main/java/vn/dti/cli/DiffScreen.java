@@ -12,6 +12,7 @@ import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
+import vn.dti.comparison.ValueSplit;
 import vn.dti.report.DiffReport;
 import vn.dti.view.Numbers;
 
@@ -82,6 +83,7 @@ final class DiffScreen {
             if (!kind.byIndicator()) {
                 lines.add(text("diff.by_group"));
             }
+            lines.addAll(splits(comparison, kind, scope));
             notes.forEach(note -> lines.add("(*) " + note));
             if (detailed) {
                 kind.units().forEach(unit -> lines.addAll(points(unit)));
@@ -91,6 +93,37 @@ final class DiffScreen {
             lines.add(text("diff.gone", gone.name(), gone.unit()));
         }
         return lines;
+    }
+
+    /** How the set changed, and what of each unit's change that makes; nothing where the set is the same. */
+    private List<String> splits(Comparison comparison, Comparison.OfKind kind, String scope) {
+        Set<String> came = new LinkedHashSet<>();
+        Set<String> went = new LinkedHashSet<>();
+        Set<String> rescaled = new LinkedHashSet<>();
+        List<String> lines = new ArrayList<>();
+        for (UnitChange unit : kind.units()) {
+            ValueSplit.of(comparison, unit, scope)
+                    .filter(ValueSplit::isOfAnotherSet)
+                    .ifPresent(split -> {
+                        came.addAll(split.came());
+                        went.addAll(split.went());
+                        rescaled.addAll(split.rescaled());
+                        lines.add("  "
+                                + text(
+                                        "diff.split",
+                                        unit.name(),
+                                        numbers.percent(split.points()),
+                                        numbers.percent(split.set())));
+                    });
+        }
+        if (!lines.isEmpty()) {
+            lines.add(0, text("diff.set_changed", listed(came), listed(went), listed(rescaled)));
+        }
+        return lines;
+    }
+
+    private static String listed(Set<String> codes) {
+        return codes.isEmpty() ? Numbers.NONE : String.join(", ", codes);
     }
 
     private Optional<String> note(UnitChange unit) {
