@@ -22,6 +22,7 @@ import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
 import vn.dti.indicator.check.SetCheck;
 import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Severity;
 import vn.dti.report.NoticesReport;
 import vn.dti.run.MainLine;
@@ -74,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             if (assessment != null) {
                 MainLine mainLine = MainLine.load(base.resolve(assessment));
-                return report(mainLine.assessment(), mainLine.runLoose(path, options, bar));
+                return ofFile(mainLine.assessment(), path, mainLine.runLoose(path, options, bar));
             }
             MainLine mainLine = MainLine.load(path);
             return report(mainLine.assessment(), mainLine.run(options, bar));
@@ -84,6 +85,18 @@ final class CheckCommand implements Callable<Integer> {
     private static boolean isYaml(Path path) {
         String name = path.toAbsolutePath().getFileName().toString().toLowerCase(Locale.ROOT);
         return Files.isRegularFile(path) && (name.endsWith(".yaml") || name.endsWith(".yml"));
+    }
+
+    /** A file that was asked about by name and is no spreadsheet was not checked: that is no success. */
+    private int ofFile(Assessment of, Path path, Results results) throws IOException {
+        int exit = report(of, results);
+        boolean unread =
+                results.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.FILE_NOT_SPREADSHEET);
+        if (unread && Files.isRegularFile(path)) {
+            screen.say("check.not_spreadsheet", path.toString());
+            return ExitCode.FINDINGS;
+        }
+        return exit;
     }
 
     private int report(Assessment of, Results results) throws IOException {

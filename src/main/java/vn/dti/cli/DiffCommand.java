@@ -234,8 +234,14 @@ final class DiffCommand implements Callable<Integer> {
         return whole.from().year() == whole.to().year() ? path.toString() : String.valueOf(side.year());
     }
 
+    /** The results of a folder, be it one of results or an assessment's. */
+    private static Path resultsIn(Path folder) {
+        Path own = folder.resolve("ket-qua").resolve(RESULTS);
+        return Files.exists(own) ? own : folder.resolve(RESULTS);
+    }
+
     private Side side(Path path) throws IOException {
-        Path file = Files.isDirectory(path) ? path.resolve(RESULTS) : path;
+        Path file = Files.isDirectory(path) ? resultsIn(path) : path;
         try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
             return FileSide.read(in);
         } catch (UnreadableJsonException e) {

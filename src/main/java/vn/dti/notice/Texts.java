@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,11 @@ public final class Texts {
     /** Made with the first day that is written: most runs write none. */
     private static final class Days {
         private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    }
+
+    private static final class Plurals {
+        private static final Pattern COUNTED = Pattern.compile(
+                "\\{(\\d)\\} (unit|file|form|error|warning|note|indicator|row|cell|example|score|point)s\\b");
     }
 
     private final Language language;
@@ -67,7 +74,17 @@ public final class Texts {
             return pattern;
         }
         Object[] words = Arrays.stream(arguments).map(this::word).toArray();
-        return new MessageFormat(pattern, Locale.ROOT).format(words);
+        return new MessageFormat(language == Language.EN ? counted(pattern, words) : pattern, Locale.ROOT)
+                .format(words);
+    }
+
+    /** English says 1 unit, not 1 units; Vietnamese knows no such forms. */
+    private static String counted(String pattern, Object[] words) {
+        return Plurals.COUNTED.matcher(pattern).replaceAll(counted -> {
+            int argument = Integer.parseInt(counted.group(1));
+            boolean one = argument < words.length && words[argument].equals("1");
+            return Matcher.quoteReplacement(one ? "{" + argument + "} " + counted.group(2) : counted.group());
+        });
     }
 
     /** All texts, as the help of the commands asks for them. */

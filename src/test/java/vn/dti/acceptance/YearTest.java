@@ -70,6 +70,14 @@ class YearTest {
         assertThat(ran.err())
                 .contains("chưa nộp phiếu tự đánh giá: Xã Một", "phiếu đã nộp còn lỗi (dti check liệt kê lỗi): Xã Hai")
                 .doesNotContain("không có gì để hỏi");
+        assertThat(at("2026-11-16", "forms", year, "--round", "lan-1", "--lang", "en")
+                        .err())
+                .contains("1 unit without a form")
+                .doesNotContain("1 units");
+        Path text = Files.writeString(root.resolve("ghi-chu.txt"), "Không phải phiếu.");
+        Ran check = at("2026-11-16", "check", text, "--assessment", year);
+        assertThat(check.exit()).as(check.out()).isEqualTo(1);
+        assertThat(check.err()).contains("không phải bảng tính");
     }
 
     private static void scored(String today, Path year) throws Exception {
