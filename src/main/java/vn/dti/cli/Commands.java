@@ -10,8 +10,8 @@ import picocli.CommandLine;
 final class Commands {
 
     static final List<String> NAMES = List.of(
-            "init", "forms", "receive", "status", "import", "check", "score", "diff", "explain", "what-if", "verify",
-            "publish", "set");
+            "init", "forms", "receive", "status", "import", "check", "score", "diff", "explain", "what-if", "analyze",
+            "verify", "publish", "set");
 
     private final Screen screen;
 
@@ -41,6 +41,7 @@ final class Commands {
             case "diff" -> new DiffCommand(screen);
             case "explain" -> new ExplainCommand(screen);
             case "what-if" -> new WhatIfCommand(screen);
+            case "analyze" -> new AnalyzeCommand(screen);
             case "verify" -> new VerifyCommand(screen);
             case "publish" -> new PublishCommand(screen);
             case "set" -> new SetCommand(screen);
