@@ -23,7 +23,7 @@ public record Kind(
         boolean ranked,
         List<Round> rounds,
         Policies policies,
-        Map<String, Deadline> deadlines,
+        Map<String, PlanDeadline> deadlines,
         RankingOptions ranking,
         List<Band> bands,
         List<Exclusion> exclusions,

@@ -36,7 +36,7 @@ final class OptionsReader {
     record Options(
             List<Round> rounds,
             Policies policies,
-            Map<String, Deadline> deadlines,
+            Map<String, PlanDeadline> deadlines,
             RankingOptions ranking,
             List<Band> bands) {}
 
@@ -108,9 +108,9 @@ final class OptionsReader {
         return policies;
     }
 
-    private Map<String, Deadline> deadlines(Fields parent, Map<String, Deadline> defaults) {
+    private Map<String, PlanDeadline> deadlines(Fields parent, Map<String, PlanDeadline> defaults) {
         Optional<Fields> found = parent.fields("deadlines");
-        Map<String, Deadline> deadlines = new LinkedHashMap<>(defaults);
+        Map<String, PlanDeadline> deadlines = new LinkedHashMap<>(defaults);
         if (found.isPresent()) {
             for (String key : List.of(Kind.SELF_ASSESSMENT, Kind.EXPLANATIONS, Kind.RANKING)) {
                 found.get().fields(key).map(this::deadline).ifPresent(deadline -> deadlines.put(key, deadline));
@@ -120,7 +120,7 @@ final class OptionsReader {
         return deadlines;
     }
 
-    private Deadline deadline(Fields fields) {
+    private PlanDeadline deadline(Fields fields) {
         Optional<LocalDate> by = fields.day("by");
         Optional<LocalDate> before = fields.day("before");
         String text = fields.text("text", "");
@@ -129,7 +129,7 @@ final class OptionsReader {
             problems.add(NoticeCode.DEADLINE_DAY, fields.node());
         }
         fields.finish();
-        return new Deadline(
+        return new PlanDeadline(
                 by.or(() -> before), by.isPresent(), text, fields.node().line());
     }
 

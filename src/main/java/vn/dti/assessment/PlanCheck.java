@@ -62,15 +62,15 @@ final class PlanCheck {
         }
     }
 
-    private void deadlines(Map<String, Deadline> deadlines) {
-        for (Deadline deadline : deadlines.values()) {
+    private void deadlines(Map<String, PlanDeadline> deadlines) {
+        for (PlanDeadline deadline : deadlines.values()) {
             deadline.day()
                     .filter(day -> day.getYear() < year || day.getYear() > year + 1)
                     .ifPresent(
                             day -> add(NoticeCode.DEADLINE_OUTSIDE_YEAR, deadline.line(), day, String.valueOf(year)));
         }
-        Optional<Deadline> self = Optional.ofNullable(deadlines.get(Kind.SELF_ASSESSMENT));
-        Optional<LocalDate> last = self.flatMap(Deadline::lastDay);
+        Optional<PlanDeadline> self = Optional.ofNullable(deadlines.get(Kind.SELF_ASSESSMENT));
+        Optional<LocalDate> last = self.flatMap(PlanDeadline::lastDay);
         if (last.isPresent()
                 && window.isPresent()
                 && last.get().isBefore(window.get().to())) {
@@ -80,8 +80,8 @@ final class PlanCheck {
                     self.get().day().orElseThrow(),
                     window.get().to());
         }
-        Optional<Deadline> ranking = Optional.ofNullable(deadlines.get(Kind.RANKING));
-        Optional<LocalDate> announced = ranking.flatMap(Deadline::lastDay);
+        Optional<PlanDeadline> ranking = Optional.ofNullable(deadlines.get(Kind.RANKING));
+        Optional<LocalDate> announced = ranking.flatMap(PlanDeadline::lastDay);
         if (last.isPresent() && announced.isPresent() && announced.get().isBefore(last.get())) {
             add(
                     NoticeCode.RANKING_BEFORE_SELF_ASSESSMENT,

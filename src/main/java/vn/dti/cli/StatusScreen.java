@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.dti.assessment.Deadline;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
 import vn.dti.cli.TextTable.Column;
 import vn.dti.intake.Receipts;
@@ -94,8 +94,8 @@ final class StatusScreen {
         lines.add("");
     }
 
-    private String deadline(Map.Entry<String, Deadline> each) {
-        Deadline deadline = each.getValue();
+    private String deadline(Map.Entry<String, PlanDeadline> each) {
+        PlanDeadline deadline = each.getValue();
         String key = "status.deadline." + each.getKey();
         String name = screen.texts().has(key) ? text(key) : each.getKey();
         String stated = !deadline.text().isBlank() || deadline.day().isEmpty()

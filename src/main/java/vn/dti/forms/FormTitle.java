@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
-import vn.dti.assessment.Deadline;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
 import vn.dti.formlayout.FormLabel;
@@ -53,7 +53,7 @@ record FormTitle(Assessment assessment, Kind kind, Optional<Unit> unit, Texts te
 
     /** A deadline in the plan's words, or its day as the plan means it. */
     Optional<String> deadline(String key) {
-        Deadline deadline = kind.deadlines().get(key);
+        PlanDeadline deadline = kind.deadlines().get(key);
         if (deadline == null) {
             return Optional.empty();
         }

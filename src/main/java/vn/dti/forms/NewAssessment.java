@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
-import vn.dti.assessment.Deadline;
 import vn.dti.assessment.DocumentTexts;
 import vn.dti.assessment.Exclusion;
 import vn.dti.assessment.FileLimits;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.LastYear;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
@@ -93,9 +93,9 @@ public final class NewAssessment {
         List<Round> rounds = List.of(
                 new Round("lan-1", texts.get("init.round", 1), Optional.empty()),
                 new Round("lan-2", texts.get("init.round", 2), Optional.empty()));
-        Map<String, Deadline> deadlines = Map.of(
-                Kind.SELF_ASSESSMENT, new Deadline(Optional.of(LocalDate.of(year, 11, 15)), false, "", 1),
-                Kind.RANKING, new Deadline(Optional.of(LocalDate.of(year, 11, 30)), false, "", 1));
+        Map<String, PlanDeadline> deadlines = Map.of(
+                Kind.SELF_ASSESSMENT, new PlanDeadline(Optional.of(LocalDate.of(year, 11, 15)), false, "", 1),
+                Kind.RANKING, new PlanDeadline(Optional.of(LocalDate.of(year, 11, 30)), false, "", 1));
         Map<String, String> kindNames = new LinkedHashMap<>();
         List<Unit> own = new ArrayList<>();
         for (Unit unit : units) {
@@ -166,7 +166,7 @@ public final class NewAssessment {
         SetCopies sets = new SetCopies();
         Set<IndicatorSet> seen = new LinkedHashSet<>();
         for (Kind kind : last.kinds()) {
-            Map<String, Deadline> deadlines = new HashMap<>();
+            Map<String, PlanDeadline> deadlines = new HashMap<>();
             kind.deadlines().forEach((key, deadline) -> deadlines.put(key, moved(deadline)));
             List<Exclusion> exclusions = exclusions(kind, codes, lookAt, texts);
             kinds.add(new Kind(
@@ -279,8 +279,8 @@ public final class NewAssessment {
         return own;
     }
 
-    private static Deadline moved(Deadline deadline) {
-        return new Deadline(
+    private static PlanDeadline moved(PlanDeadline deadline) {
+        return new PlanDeadline(
                 deadline.day().map(day -> day.plusYears(1)),
                 deadline.inclusive(),
                 shifted(deadline.text()),

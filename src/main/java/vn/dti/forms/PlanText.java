@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Band;
-import vn.dti.assessment.Deadline;
 import vn.dti.assessment.Exclusion;
 import vn.dti.assessment.FileLimits;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
@@ -120,7 +120,7 @@ final class PlanText {
         }
     }
 
-    private void deadlines(Map<String, Deadline> deadlines, String indent) {
+    private void deadlines(Map<String, PlanDeadline> deadlines, String indent) {
         if (deadlines.isEmpty()) {
             return;
         }
@@ -129,7 +129,7 @@ final class PlanText {
         }
         line(indent + "deadlines:");
         for (String key : List.of(Kind.SELF_ASSESSMENT, Kind.EXPLANATIONS, Kind.RANKING)) {
-            Deadline deadline = deadlines.get(key);
+            PlanDeadline deadline = deadlines.get(key);
             if (deadline != null) {
                 List<String> parts = new ArrayList<>();
                 deadline.day().ifPresent(day -> parts.add((deadline.inclusive() ? "by: " : "before: ") + day));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dti.analysis.GroupStanding;
-import vn.dti.assessment.Deadline;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
@@ -282,12 +282,12 @@ final class ScorecardText {
     private void objection() {
         heading("objection");
         String to = publishing.results().assessment().organiser();
-        Optional<Deadline> deadline = Optional.ofNullable(kind.deadlines().get(Kind.EXPLANATIONS));
+        Optional<PlanDeadline> deadline = Optional.ofNullable(kind.deadlines().get(Kind.EXPLANATIONS));
         blocks.add(new Block.Line(deadline.map(until -> publishing.text("card.objection.until", to, day(until)))
                 .orElseGet(() -> publishing.text("card.objection.text", to))));
     }
 
-    private String day(Deadline deadline) {
+    private String day(PlanDeadline deadline) {
         return deadline.text().isBlank()
                 ? publishing.text(
                         deadline.inclusive() ? "deadline.by" : "deadline.before",

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import vn.dti.assessment.Deadline;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
 import vn.dti.intake.Receipts;
 import vn.dti.json.Json;
@@ -161,7 +161,7 @@ public final class StatusReport {
         json.writeEndObject();
     }
 
-    private static void deadline(JsonGenerator json, String key, Deadline deadline, LocalDate today) {
+    private static void deadline(JsonGenerator json, String key, PlanDeadline deadline, LocalDate today) {
         json.writeStartObject();
         json.writeStringProperty("deadline", key);
         optional(json, "day", deadline.day().map(LocalDate::toString));

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.dti.assessment.Claim;
-import vn.dti.assessment.Deadline;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
@@ -51,7 +51,7 @@ public record State(LocalDate today, List<OfKind> kinds) {
      * @param leads agencies in charge of indicators, in the order of the set
      */
     public record OfKind(
-            Kind kind, Map<String, Deadline> deadlines, List<OfUnit> units, List<OfLead> leads, Tally total) {}
+            Kind kind, Map<String, PlanDeadline> deadlines, List<OfUnit> units, List<OfLead> leads, Tally total) {}
 
     /**
      * A unit.
@@ -114,7 +114,7 @@ public record State(LocalDate today, List<OfKind> kinds) {
             Kind kind, Unit unit, Reported reported, Receipts receipts, LocalDate today, Tally tally) {
         List<Receipts.Receipt> own = receipts.of(unit.code());
         Optional<Receipts.Receipt> first = own.stream().findFirst();
-        Optional<Deadline> deadline = Optional.ofNullable(kind.deadlines().get(Kind.SELF_ASSESSMENT));
+        Optional<PlanDeadline> deadline = Optional.ofNullable(kind.deadlines().get(Kind.SELF_ASSESSMENT));
         Arrival arrival = first.map(receipt -> {
                     if (deadline.filter(each -> each.isLate(receipt.day())).isEmpty()) {
                         return Arrival.IN_TIME;
@@ -132,8 +132,8 @@ public record State(LocalDate today, List<OfKind> kinds) {
                 tally);
     }
 
-    private static Map<String, Deadline> deadlines(Kind kind) {
-        Map<String, Deadline> deadlines = new LinkedHashMap<>();
+    private static Map<String, PlanDeadline> deadlines(Kind kind) {
+        Map<String, PlanDeadline> deadlines = new LinkedHashMap<>();
         for (String key : List.of(Kind.SELF_ASSESSMENT, Kind.EXPLANATIONS, Kind.RANKING)) {
             Optional.ofNullable(kind.deadlines().get(key)).ifPresent(deadline -> deadlines.put(key, deadline));
         }

@@ -152,7 +152,7 @@ final class OdsSheet {
         }
         budget.keep(2L * taken.text().length());
         for (int at = first; at <= column; at++) {
-            CellStyle cellStyle = style(cell, rowStyle, at).cellStyle();
+            CellAppearance cellStyle = style(cell, rowStyle, at).cellStyle();
             budget.column(at);
             cells.add(new Cell(
                     row,

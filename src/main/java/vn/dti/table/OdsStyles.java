@@ -45,8 +45,9 @@ final class OdsStyles {
             return colours.areEqual();
         }
 
-        CellStyle cellStyle() {
-            return new CellStyle(CellFormat.GENERAL, font == null ? "" : font, isStruck(), isRaised(), isInvisible());
+        CellAppearance cellStyle() {
+            return new CellAppearance(
+                    CellFormat.GENERAL, font == null ? "" : font, isStruck(), isRaised(), isInvisible());
         }
 
         /** This style over the one that it builds on. */

@@ -64,7 +64,7 @@ final class XlsSheet {
     private void readCell(HSSFCell cell) {
         boolean isFormula = cell.getCellType() == CellType.FORMULA;
         CellType type = isFormula ? cell.getCachedFormulaResultType() : cell.getCellType();
-        CellStyle cellStyle = styles.of(cell);
+        CellAppearance cellStyle = styles.of(cell);
         RichText text = RichText.EMPTY;
         Content content;
         switch (type) {

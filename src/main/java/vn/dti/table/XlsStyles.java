@@ -18,7 +18,7 @@ final class XlsStyles {
 
     private final HSSFWorkbook workbook;
     private final DayCount dayCount;
-    private final Map<Short, CellStyle> styles = new HashMap<>();
+    private final Map<Short, CellAppearance> styles = new HashMap<>();
 
     XlsStyles(HSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -30,14 +30,14 @@ final class XlsStyles {
         return dayCount;
     }
 
-    CellStyle of(HSSFCell cell) {
+    CellAppearance of(HSSFCell cell) {
         HSSFCellStyle style = cell.getCellStyle();
         return styles.computeIfAbsent(style.getIndex(), index -> cellStyle(style));
     }
 
-    private CellStyle cellStyle(HSSFCellStyle style) {
+    private CellAppearance cellStyle(HSSFCellStyle style) {
         HSSFFont font = font(style.getFontIndex());
-        return new CellStyle(
+        return new CellAppearance(
                 format(style.getDataFormat()),
                 font == null || font.getFontName() == null ? "" : font.getFontName(),
                 font != null && font.getStrikeout(),

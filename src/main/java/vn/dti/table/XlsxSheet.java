@@ -156,7 +156,7 @@ final class XlsxSheet {
     }
 
     private void keep(Content content, String formula, RichText runs, int style) {
-        CellStyle cellStyle = style < 0 ? null : styles.get(style);
+        CellAppearance cellStyle = style < 0 ? null : styles.get(style);
         if (cellStyle == null) {
             throw damaged();
         }
@@ -229,7 +229,7 @@ final class XlsxSheet {
         if (number == null) {
             return new Content.Error("#NUM!");
         }
-        CellStyle cellStyle = style < 0 ? null : styles.get(style);
+        CellAppearance cellStyle = style < 0 ? null : styles.get(style);
         if (cellStyle == null) {
             throw damaged();
         }

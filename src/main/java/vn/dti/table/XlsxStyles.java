@@ -22,7 +22,7 @@ final class XlsxStyles {
     private final List<Font> fonts = new ArrayList<>();
     private final List<String> fills = new ArrayList<>();
     private final List<CellFormat> ruleFormats = new ArrayList<>();
-    private final List<CellStyle> styles = new ArrayList<>();
+    private final List<CellAppearance> styles = new ArrayList<>();
     private final List<int[]> pending = new ArrayList<>();
 
     static XlsxStyles none() {
@@ -48,17 +48,18 @@ final class XlsxStyles {
             Font font = ids[1] < styles.fonts.size() ? styles.fonts.get(ids[1]) : Font.PLAIN;
             String behind = ids[2] < styles.fills.size() ? styles.fills.get(ids[2]) : PAPER;
             boolean invisible = !font.colour.isEmpty() && font.colour.equals(behind);
-            styles.styles.add(new CellStyle(styles.format(ids[0]), font.name, font.struck, font.raised, invisible));
+            styles.styles.add(
+                    new CellAppearance(styles.format(ids[0]), font.name, font.struck, font.raised, invisible));
         }
         return styles;
     }
 
     /** The look of an index from 0; plain where the file does not say, null if it should but does not. */
-    CellStyle get(int index) {
+    CellAppearance get(int index) {
         if (index < styles.size()) {
             return styles.get(index);
         }
-        return index == 0 || styles.isEmpty() ? CellStyle.PLAIN : null;
+        return index == 0 || styles.isEmpty() ? CellAppearance.PLAIN : null;
     }
 
     private void readFormats(XmlCursor xml, Budget budget) {

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The floors of the house (docs/kien-truc.md): every arrow points down, and the arithmetic knows nothing of the world. */
@@ -219,6 +220,18 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Helper")
             .andShould()
             .haveSimpleNameNotEndingWith("Manager");
+
+    /** A name says one thing: who reads it need not ask from which room it comes. */
+    @ArchTest
+    static void noTwoTypesShareAName(JavaClasses all) {
+        Map<String, TreeSet<String>> rooms = new TreeMap<>();
+        all.stream()
+                .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+                .forEach(each -> rooms.computeIfAbsent(each.getSimpleName(), name -> new TreeSet<>())
+                        .add(each.getPackageName()));
+        rooms.values().removeIf(of -> of.size() == 1);
+        assertThat(rooms).as("simple names that stand in more than one room").isEmpty();
+    }
 
     private static String[] exactPackages() {
         return new String[] {"vn.dti.arithmetic..", "vn.dti.indicator..", "vn.dti.scoring..", "vn.dti.ranking.."};

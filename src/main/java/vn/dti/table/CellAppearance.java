@@ -7,9 +7,9 @@ import java.math.BigDecimal;
  *
  * @param invisible whether letters have the colour of what lies behind them
  */
-record CellStyle(CellFormat format, String font, boolean struck, boolean raised, boolean invisible) {
+record CellAppearance(CellFormat format, String font, boolean struck, boolean raised, boolean invisible) {
 
-    static final CellStyle PLAIN = new CellStyle(CellFormat.GENERAL, "", false, false, false);
+    static final CellAppearance PLAIN = new CellAppearance(CellFormat.GENERAL, "", false, false, false);
 
     /** What a number of this style is to those who see it. */
     Content content(BigDecimal number, DayCount dayCount) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param text shown in its place, may be empty
  * @param line of dti.yaml, from 1
  */
-public record Deadline(Optional<LocalDate> day, boolean inclusive, String text, int line) {
+public record PlanDeadline(Optional<LocalDate> day, boolean inclusive, String text, int line) {
 
     /** The last day that is in time. */
     public Optional<LocalDate> lastDay() {
