@@ -63,8 +63,11 @@ final class ChecklistShape implements Shape {
         if (parts.size() < 2 || !sum.equals(maximum) || degree && !equal) {
             return Optional.empty();
         }
-        boolean apart =
-                inputs.values().stream().map(ScoringText::folded).distinct().count() == inputs.size();
+        // "Có kế hoạch" and "có kế hoạch và báo cáo" are cases, of which the second holds the first.
+        List<String> said = inputs.values().stream().map(ScoringText::folded).toList();
+        boolean apart = said.stream()
+                .allMatch(one ->
+                        said.stream().filter(other -> other.startsWith(one)).count() == 1);
         return Optional.of(apart ? ScoringReading.of(new Checklist(parts), inputs) : ScoringReading.not(text));
     }
 }

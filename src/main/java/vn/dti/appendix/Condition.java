@@ -53,6 +53,18 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
     private static final Pattern AVERAGE =
             Pattern.compile(" ?\\(trung bình (?:mỗi|một) (quý|tháng|nửa năm) (\\d{1,2}) lần\\)");
 
+    /**
+     * Words that turn a comparison round or into another thing: "không trên 5%", "không để xảy ra từ 2 sự cố trở lên",
+     * a rank, which is better the lower it is, "trên 2 kênh" for on two channels, and what another indicator reached.
+     */
+    private static final Pattern TURNED = Pattern.compile("(?:không|chưa) (?!(?:đạt|đến|tới) \\d|quá|vượt quá|dưới).*"
+            + "|.*(?<!\\p{L})(?:không|chưa)(?: (?:đạt|có|được|phải|để|bị|xảy ra))*"
+            + " (?:từ|trên|hơn|lớn|nhỏ|cao|thấp|nhiều|ít|tối thiểu|vượt(?! quá)|≥|≤|<|>).*"
+            + "|.*(?<!\\p{L})hạng(?! mục).*"
+            + "|.*(?:công khai|đăng|đăng tải|đăng ký|phát|phát sóng|niêm yết|tuyên truyền|truyền thông|cung cấp|triển khai)"
+            + " trên \\d{1,2} (?!%).*"
+            + "|.*(?:chỉ số|tiêu chí) (?:khác|trên|này|nêu trên)(?!\\p{L}).*");
+
     /** The condition that a text is; empty where it is none on a number. */
     static Optional<Condition> of(String text) {
         String folded = ScoringText.folded(text);
@@ -72,6 +84,9 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
         }
         if (OTHERWISE.matcher(folded).matches()) {
             return Optional.of(new Condition(Optional.empty(), false, "", ""));
+        }
+        if (TURNED.matcher(folded).matches()) {
+            return Optional.empty();
         }
         return range(folded)
                 .or(() -> chained(folded))

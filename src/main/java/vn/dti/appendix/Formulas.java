@@ -95,6 +95,9 @@ final class Formulas {
                 || new BigDecimal(most.replace(',', '.').replace(" điểm", "")).compareTo(maximum) == 0;
         String factor = times.group(1) == null ? times.group(4) : times.group(1);
         factor = factor.strip().replaceAll("(?<=\\d),(?=\\d)", ".");
+        if (isSum(factor)) {
+            return Optional.empty();
+        }
         if (!rate.isEmpty()) {
             factor = factor.replace("tỷ lệ", "(" + rate + ")");
         }
@@ -105,7 +108,22 @@ final class Formulas {
         if (!whole || !plain) {
             return Optional.empty();
         }
-        return isArithmetic(factor) ? Optional.of(factor) : Optional.empty();
+        return isArithmetic(factor) && !OF_HUNDRED.matcher(factor).matches() ? Optional.of(factor) : Optional.empty();
+    }
+
+    /** A share divided by 80 where 80% is meant. */
+    private static final Pattern OF_HUNDRED = Pattern.compile("[^+]*/[^+]*[abcd] ?\\)? ?/ ?\\d[\\d.]*");
+
+    /** Whether terms stand outside brackets: of "1 - Tỷ lệ * Điểm tối đa" only the last is multiplied. */
+    private static boolean isSum(String factor) {
+        int depth = 0;
+        for (char sign : factor.toCharArray()) {
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (depth == 0 && (sign == '+' || sign == '-')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Pattern LETTERS = Pattern.compile("[-abcd0-9+/(). ]+");

@@ -25,6 +25,14 @@ class BandsShapeTest {
             Đạt từ 80% trở lên: điểm tối đa, dưới 80% tính theo tỷ lệ => ? dưới 80% tính theo tỷ lệ
             Tăng từ 10% trở lên: 10 điểm; tăng từ 5% đến dưới 10%: 5 điểm; tăng dưới 5%: 0 điểm => ? Tăng từ 10% trở lên: 10 điểm | tăng từ 5% đến dưới 10%: 5 điểm | tăng dưới 5%: 0 điểm
             đạt trên 90% => ? đạt trên 90%
+            Không trên 5%: 10 điểm; còn lại: 0 điểm => ? Không trên 5%: 10 điểm | còn lại: 0 điểm
+            Tỷ lệ trễ hạn không cao hơn 5%: 10 điểm; còn lại: 0 điểm => ? Tỷ lệ trễ hạn không cao hơn 5%: 10 điểm | còn lại: 0 điểm
+            Không để xảy ra từ 2 sự cố trở lên: 10 điểm; còn lại: 0 điểm => ? Không để xảy ra từ 2 sự cố trở lên: 10 điểm | còn lại: 0 điểm
+            Không đạt từ 80% trở lên: 0 điểm; dưới 80%: 10 điểm => ? Không đạt từ 80% trở lên: 0 điểm
+            Chưa đạt tối thiểu 80%: 0 điểm; còn lại: 10 điểm => ? Chưa đạt tối thiểu 80%: 0 điểm | còn lại: 10 điểm
+            Công khai trên 2 kênh: 10 điểm; còn lại: 0 điểm => ? Công khai trên 2 kênh: 10 điểm | còn lại: 0 điểm
+            Thứ hạng từ 3 trở lên: 10 điểm; dưới 3: 0 điểm => ? Thứ hạng từ 3 trở lên: 10 điểm
+            Từ 80% chỉ tiêu của chỉ số khác trở lên: 10 điểm; còn lại: 0 điểm => ? Từ 80% chỉ tiêu của chỉ số khác trở lên: 10 điểm | còn lại: 0 điểm
             """)
     void says(String text, String words) {
         assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);

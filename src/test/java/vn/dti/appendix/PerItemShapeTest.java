@@ -20,6 +20,7 @@ class PerItemShapeTest {
             Mỗi vụ vi phạm trừ 2 điểm => ? Mỗi vụ vi phạm trừ 2 điểm
             Mỗi lớp được 2 điểm, tối đa 6 điểm => ? tối đa 6 điểm
             10 điểm/năm => ? 10 điểm/năm
+            Mỗi phần trăm tăng thêm được 1 điểm => ? Mỗi phần trăm tăng thêm được 1 điểm
             """)
     void says(String text, String words) {
         assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);

@@ -22,6 +22,8 @@ class RatioShapeTest {
             a = Số hồ sơ; b = Tổng số hồ sơ; Tỷ lệ = a/b; Điểm = Tỷ lệ * 20 => ? a = Số hồ sơ | b = Tổng số hồ sơ | Tỷ lệ = a/b | Điểm = Tỷ lệ * 20
             a = Số hồ sơ; b = Tổng số hồ sơ; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa; xét thêm chất lượng => ? xét thêm chất lượng
             a = Số hồ sơ; b = Tổng số hồ sơ; c = Số trễ; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa => ? a = Số hồ sơ | b = Tổng số hồ sơ | c = Số trễ | Tỷ lệ = a/b | Điểm = Tỷ lệ*Điểm tối đa
+            a = Số hồ sơ; b = Tổng số; Tỷ lệ = a/b; Điểm = 1 - Tỷ lệ*Điểm tối đa => ? a = Số hồ sơ | b = Tổng số | Tỷ lệ = a/b | Điểm = 1 - Tỷ lệ*Điểm tối đa
+            a = Số hồ sơ; b = Tổng số; Tỷ lệ = a/b; Điểm = Tỷ lệ/80*Điểm tối đa => ? a = Số hồ sơ | b = Tổng số | Tỷ lệ = a/b | Điểm = Tỷ lệ/80*Điểm tối đa
             """)
     void says(String text, String words) {
         assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
