@@ -91,7 +91,7 @@ class SetCommandTest {
         assertThat(type("init", plan.toString(), "--from", set, "--units", units.toString())
                         .code())
                 .isEqualTo(ExitCode.DONE);
-        assertThat(type("forms", plan.toString(), "-o", folder.resolve("phieu").toString())
+        assertThat(type("forms", plan.toString(), "-o", folder.resolve("phieu").toString(), "--force")
                         .code())
                 .isEqualTo(ExitCode.DONE);
         Path form;

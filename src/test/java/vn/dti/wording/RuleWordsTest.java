@@ -150,7 +150,7 @@ class RuleWordsTest {
                                 part("20", new YesNo(Award.MAXIMUM)),
                                 part("10", new PerItem(award("10%"), measure("c"))))),
                         "lấy phần cao nhất trong 2 phần, tối đa 20 điểm: phần 1 (tối đa 20 điểm): Số cuộc họp (a): có được 20 điểm, không được 0 điểm; phần 2 (tối đa 10 điểm): Số tin bài (c) nhân với 1 điểm (10% điểm tối đa), tối đa 10 điểm.",
-                        "the highest of 2 parts, at most 20 points: part 1 (at most 20 points): Số cuộc họp (a): yes gives 20 points, no gives 0 points; part 2 (at most 10 points): Số tin bài (c) times 1 points (10% of the maximum), at most 10 points."),
+                        "the highest of 2 parts, at most 20 points: part 1 (at most 20 points): Số cuộc họp (a): yes gives 20 points, no gives 0 points; part 2 (at most 10 points): Số tin bài (c) times 1 point (10% of the maximum), at most 10 points."),
                 rule(
                         new Formula(measure("MIN(1, a / b) * max - 0.5")),
                         "tính theo công thức MIN(1; a / b) × max − 0,5 (max là điểm tối đa), trong khoảng từ 0 đến 20 điểm. Nếu mẫu số bằng 0 thì được 0 điểm.",
