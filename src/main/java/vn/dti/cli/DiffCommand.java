@@ -31,6 +31,8 @@ import vn.dti.json.UnreadableJsonException;
 import vn.dti.report.DiffReport;
 import vn.dti.report.DiffWorkbook;
 import vn.dti.report.OwnFile;
+import vn.dti.report.ResultsFolder;
+import vn.dti.results.ResultsFile;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
@@ -41,8 +43,6 @@ import vn.dti.yaml.DefinitionException;
 /** {@code dti diff}: two stages of one folder, or two results files, against each other. */
 @Command(name = "diff", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class DiffCommand implements Callable<Integer> {
-
-    private static final String RESULTS = "ket-qua.json";
 
     private final Screen screen;
 
@@ -236,8 +236,8 @@ final class DiffCommand implements Callable<Integer> {
 
     /** The results of a folder, be it one of results or an assessment's. */
     private static Path resultsIn(Path folder) {
-        Path own = folder.resolve("ket-qua").resolve(RESULTS);
-        return Files.exists(own) ? own : folder.resolve(RESULTS);
+        Path own = folder.resolve(ResultsFolder.NAME).resolve(ResultsFile.NAME);
+        return Files.exists(own) ? own : folder.resolve(ResultsFile.NAME);
     }
 
     private Side side(Path path) throws IOException {

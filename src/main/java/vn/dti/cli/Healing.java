@@ -14,11 +14,12 @@ import vn.dti.files.Exchange;
 import vn.dti.files.NewFolder;
 import vn.dti.files.Recovery;
 import vn.dti.forms.Forms;
+import vn.dti.report.ResultsFolder;
 
 /** Before any command: ends what a run that was killed left in the folders the command has to do with, and says so. */
 final class Healing {
 
-    private static final List<String> WRITTEN_BELOW = List.of("ket-qua", "cong-bo", Forms.FOLDER);
+    private static final List<String> WRITTEN_BELOW = List.of(ResultsFolder.NAME, "cong-bo", Forms.FOLDER);
 
     private final Screen screen;
 

@@ -37,7 +37,6 @@ import vn.dti.yaml.DefinitionException;
 @Command(name = "publish", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class PublishCommand implements Callable<Integer> {
 
-    private static final String RESULTS = "ket-qua";
     private static final String PUBLISHED = "cong-bo";
 
     private final Screen screen;
@@ -105,7 +104,7 @@ final class PublishCommand implements Callable<Integer> {
                 return ExitCode.FILE;
             }
         }
-        Path resultsFolder = of.resolve(RESULTS);
+        Path resultsFolder = of.resolve(ResultsFolder.NAME);
         Optional<String> written = ResultsFolder.stageIn(resultsFolder);
         String stage = written.flatMap(mainLine::stage).orElse(Stage.FINAL);
         // Before the run: two runs' results never stand in memory together.

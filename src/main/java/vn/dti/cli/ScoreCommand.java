@@ -21,8 +21,6 @@ import vn.dti.yaml.DefinitionException;
 @Command(name = "score", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ScoreCommand implements Callable<Integer> {
 
-    private static final String RESULTS = "ket-qua";
-
     private final Screen screen;
 
     @CommandLine.Spec
@@ -66,7 +64,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (ranked.isEmpty()) {
             throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
         }
-        Path target = OutputFolder.of(output == null ? of.resolve(RESULTS) : output, spec.commandLine());
+        Path target = OutputFolder.of(output == null ? of.resolve(ResultsFolder.NAME) : output, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(ranked.get(), provisional, strict), bar);

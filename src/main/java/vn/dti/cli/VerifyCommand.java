@@ -15,6 +15,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.files.PlainFile;
+import vn.dti.report.ResultsFolder;
+import vn.dti.results.ProvenanceFile;
 import vn.dti.verification.Finding;
 import vn.dti.verification.RankingTable;
 import vn.dti.verification.Verification;
@@ -23,9 +25,6 @@ import vn.dti.verification.VerificationJson;
 /** {@code dti verify}: whether a results folder, or a ranking table alone, is what it says. */
 @Command(name = "verify", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class VerifyCommand implements Callable<Integer> {
-
-    private static final String RESULTS = "ket-qua";
-    private static final String PROVENANCE = "nguon-goc.json";
 
     /** So many findings are shown; JSON holds all. */
     private static final int MOST_FINDINGS = 30;
@@ -61,10 +60,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int folder(Path base) throws IOException {
-        Path named = base.resolve(results == null ? Path.of(RESULTS) : results);
-        boolean above = !Files.exists(named.resolve(PROVENANCE))
-                && Files.exists(named.resolve(RESULTS).resolve(PROVENANCE));
-        Path folder = above ? named.resolve(RESULTS) : named;
+        Path named = base.resolve(results == null ? Path.of(ResultsFolder.NAME) : results);
+        boolean above = !Files.exists(named.resolve(ProvenanceFile.NAME))
+                && Files.exists(named.resolve(ResultsFolder.NAME).resolve(ProvenanceFile.NAME));
+        Path folder = above ? named.resolve(ResultsFolder.NAME) : named;
         Verification.Outcome outcome;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             outcome = Verification.of(folder, base, bar);
