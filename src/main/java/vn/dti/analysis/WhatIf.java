@@ -12,7 +12,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
@@ -53,7 +53,7 @@ public record WhatIf(
     /** What a kind without rounds is asked in: its change stands as the decision of a round of its own. */
     private static final Round ASKED = new Round("what-if", "", Optional.empty());
 
-    private static final Spot NOWHERE = new Spot(new Spot.Origin("", "", false), 1, 1, 1, 0);
+    private static final SourceCells NOWHERE = new SourceCells(new SourceCells.Origin("", "", false), 1, 1, 1, 0);
 
     /**
      * A change that is asked about.

@@ -30,10 +30,10 @@ public record YearChange(BigDecimal before, BigDecimal now, Optional<Integer> ra
      *
      * @param units by code of the kind, then by code of the unit
      */
-    public record Earlier(String title, int year, Map<String, Map<String, Standing>> units) {}
+    public record Earlier(String title, int year, Map<String, Map<String, UnitResult>> units) {}
 
     /** A unit's overall figures and rank in the earlier year; the rank is empty where it had none. */
-    public record Standing(BigDecimal points, BigDecimal maximum, BigDecimal value, Optional<Integer> rank) {}
+    public record UnitResult(BigDecimal points, BigDecimal maximum, BigDecimal value, Optional<Integer> rank) {}
 
     /**
      * The change of a unit; empty where it has no value this year, or had none, also not under predecessors' codes.
@@ -42,8 +42,8 @@ public record YearChange(BigDecimal before, BigDecimal now, Optional<Integer> ra
      */
     public static Optional<YearChange> of(
             Earlier earlier, Results.KindResults kind, Scorecard card, LastYear.Merge merge) {
-        Map<String, Standing> units = earlier.units().getOrDefault(kind.kind().code(), Map.of());
-        Optional<Standing> before = Optional.ofNullable(
+        Map<String, UnitResult> units = earlier.units().getOrDefault(kind.kind().code(), Map.of());
+        Optional<UnitResult> before = Optional.ofNullable(
                         units.get(card.unit().code().text()))
                 .or(() -> predecessors(units, card, kind.kind().ranking(), merge));
         Optional<RankingRow> row = kind.ranking(Scope.OVERALL)
@@ -59,9 +59,9 @@ public record YearChange(BigDecimal before, BigDecimal now, Optional<Integer> ra
     }
 
     /** The predecessors' results as one, without a rank where there are several; empty unless all of them had some. */
-    private static Optional<Standing> predecessors(
-            Map<String, Standing> units, Scorecard card, RankingOptions options, LastYear.Merge merge) {
-        List<Standing> before = card.unit().predecessors().stream()
+    private static Optional<UnitResult> predecessors(
+            Map<String, UnitResult> units, Scorecard card, RankingOptions options, LastYear.Merge merge) {
+        List<UnitResult> before = card.unit().predecessors().stream()
                 .map(units::get)
                 .filter(Objects::nonNull)
                 .toList();
@@ -71,18 +71,18 @@ public record YearChange(BigDecimal before, BigDecimal now, Optional<Integer> ra
         if (before.size() == 1) {
             return Optional.of(before.get(0));
         }
-        BigDecimal points = sum(before, Standing::points);
-        BigDecimal maximum = sum(before, Standing::maximum);
+        BigDecimal points = sum(before, UnitResult::points);
+        BigDecimal maximum = sum(before, UnitResult::maximum);
         BigFraction value =
                 switch (merge) {
                     case SUM -> Exact.of(points).divide(Exact.of(maximum)).multiply(options.unitScale() ? 1 : 100);
-                    case MEAN -> Exact.of(sum(before, Standing::value)).divide(before.size());
+                    case MEAN -> Exact.of(sum(before, UnitResult::value)).divide(before.size());
                 };
-        return Optional.of(new Standing(points, maximum, Exact.round(value, options.decimals()), Optional.empty()));
+        return Optional.of(new UnitResult(points, maximum, Exact.round(value, options.decimals()), Optional.empty()));
     }
 
-    private static BigDecimal sum(List<Standing> standings, Function<Standing, BigDecimal> figure) {
-        return standings.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<UnitResult> results, Function<UnitResult, BigDecimal> figure) {
+        return results.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public BigDecimal difference() {

@@ -25,7 +25,7 @@ public record Claim(
         String explanation,
         boolean asksNotAssessed,
         boolean refused,
-        Spot spot) {
+        SourceCells source) {
 
     public Claim {
         inputs = Map.copyOf(inputs);

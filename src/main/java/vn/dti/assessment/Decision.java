@@ -19,7 +19,7 @@ public record Decision(
         Map<String, InputValue> inputs,
         String reason,
         String appraiser,
-        Spot spot) {
+        SourceCells source) {
 
     public Decision {
         inputs = Map.copyOf(inputs);

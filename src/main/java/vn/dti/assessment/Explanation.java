@@ -22,7 +22,7 @@ public record Explanation(
         String evidence,
         Map<String, InputValue> inputs,
         Optional<BigDecimal> proposed,
-        Spot spot) {
+        SourceCells source) {
 
     public Explanation {
         inputs = Map.copyOf(inputs);

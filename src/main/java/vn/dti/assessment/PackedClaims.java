@@ -17,10 +17,10 @@ public final class PackedClaims {
     private static final int REFUSED = 4;
 
     private final int size;
-    private final List<Spot.Origin> origins;
+    private final List<SourceCells.Origin> origins;
     private final Packed packed;
 
-    private PackedClaims(int size, List<Spot.Origin> origins, Packed packed) {
+    private PackedClaims(int size, List<SourceCells.Origin> origins, Packed packed) {
         this.size = size;
         this.origins = List.copyOf(origins);
         this.packed = packed;
@@ -28,7 +28,7 @@ public final class PackedClaims {
 
     /** Packs claims; they come back in the same order. */
     public static PackedClaims of(Collection<Claim> claims) {
-        List<Spot.Origin> origins = new ArrayList<>(1);
+        List<SourceCells.Origin> origins = new ArrayList<>(1);
         Packer packer = new Packer();
         for (Claim claim : claims) {
             pack(claim, origins, packer);
@@ -36,7 +36,7 @@ public final class PackedClaims {
         return new PackedClaims(claims.size(), origins, packer.packed());
     }
 
-    private static void pack(Claim claim, List<Spot.Origin> origins, Packer packer) {
+    private static void pack(Claim claim, List<SourceCells.Origin> origins, Packer packer) {
         packer.number((claim.points().isPresent() ? ENTERED : 0)
                 | (claim.asksNotAssessed() ? ASKS_NOT_ASSESSED : 0)
                 | (claim.refused() ? REFUSED : 0));
@@ -47,22 +47,22 @@ public final class PackedClaims {
         }
         packer.text(claim.evidence());
         packer.text(claim.explanation());
-        Spot spot = claim.spot();
-        int origin = origins.indexOf(spot.origin());
+        SourceCells source = claim.source();
+        int origin = origins.indexOf(source.origin());
         if (origin < 0) {
             origin = origins.size();
-            origins.add(spot.origin());
+            origins.add(source.origin());
         }
         packer.number(origin);
-        packer.number(spot.row());
-        packer.number(spot.firstColumn());
-        packer.number(spot.lastColumn());
-        packer.number(spot.pointsColumn());
+        packer.number(source.row());
+        packer.number(source.firstColumn());
+        packer.number(source.lastColumn());
+        packer.number(source.pointsColumn());
     }
 
     /** Files that the claims stand in. */
     public List<String> files() {
-        return origins.stream().map(Spot.Origin::file).distinct().toList();
+        return origins.stream().map(SourceCells.Origin::file).distinct().toList();
     }
 
     /** The claims as they were. */
@@ -79,7 +79,7 @@ public final class PackedClaims {
                     unpacker.text(),
                     (flags & ASKS_NOT_ASSESSED) != 0,
                     (flags & REFUSED) != 0,
-                    new Spot(
+                    new SourceCells(
                             origins.get(unpacker.count()),
                             unpacker.count(),
                             unpacker.count(),

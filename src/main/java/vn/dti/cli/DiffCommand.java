@@ -19,11 +19,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.comparison.Adjustment;
+import vn.dti.comparison.ComparedFile;
+import vn.dti.comparison.ComparedResults;
+import vn.dti.comparison.ComparedStage;
 import vn.dti.comparison.Comparison;
-import vn.dti.comparison.FileSide;
 import vn.dti.comparison.Selection;
-import vn.dti.comparison.Side;
-import vn.dti.comparison.StageSide;
 import vn.dti.files.PlainFile;
 import vn.dti.files.WholeFile;
 import vn.dti.intake.UnitSearch;
@@ -188,7 +188,8 @@ final class DiffCommand implements Callable<Integer> {
                         mainLine.assessment().units().stream()
                                 .map(each -> each.code().text())
                                 .toList())));
-        Comparison whole = Comparison.of(StageSide.of(results, from, overall), StageSide.of(results, to, overall));
+        Comparison whole =
+                Comparison.of(ComparedStage.of(results, from, overall), ComparedStage.of(results, to, overall));
         Selection selection = selection(whole, one);
         Comparison comparison = selection.of(whole);
         Optional<List<Adjustment>> corrections =
@@ -208,16 +209,17 @@ final class DiffCommand implements Callable<Integer> {
         Path now = base().resolve(paths.get(1));
         Comparison whole = Comparison.of(side(old), side(now));
         Optional<String> one = Optional.ofNullable(unit).map(asked -> {
-            List<Side.OfUnit> units = whole.to().kinds().stream()
+            List<ComparedResults.OfUnit> units = whole.to().kinds().stream()
                     .flatMap(kind -> kind.units().stream())
                     .toList();
             return units.stream()
                     .filter(each ->
                             each.code().equalsIgnoreCase(asked) || each.name().equalsIgnoreCase(asked))
                     .findFirst()
-                    .map(Side.OfUnit::code)
+                    .map(ComparedResults.OfUnit::code)
                     .orElseThrow(() -> unknownUnit(
-                            asked, units.stream().map(Side.OfUnit::code).toList()));
+                            asked,
+                            units.stream().map(ComparedResults.OfUnit::code).toList()));
         });
         Selection selection = selection(whole, one);
         Comparison comparison = selection.of(whole);
@@ -230,7 +232,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** Years tell two results apart where they differ, else the files' names do. */
-    private static String fileName(Side side, Path path, Comparison whole) {
+    private static String fileName(ComparedResults side, Path path, Comparison whole) {
         return whole.from().year() == whole.to().year() ? path.toString() : String.valueOf(side.year());
     }
 
@@ -240,10 +242,10 @@ final class DiffCommand implements Callable<Integer> {
         return Files.exists(own) ? own : folder.resolve(ResultsFile.NAME);
     }
 
-    private Side side(Path path) throws IOException {
+    private ComparedResults side(Path path) throws IOException {
         Path file = Files.isDirectory(path) ? resultsIn(path) : path;
         try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
-            return FileSide.read(in);
+            return ComparedFile.read(in);
         } catch (UnreadableJsonException e) {
             throw new IOException(screen.texts().get("diff.not_results", file.toString(), e.getMessage()), e);
         }

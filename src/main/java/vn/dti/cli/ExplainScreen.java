@@ -10,7 +10,7 @@ import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Unit;
 import vn.dti.cli.TextTable.Column;
 import vn.dti.comparison.Effect;
@@ -105,8 +105,8 @@ final class ExplainScreen {
             claim(account, step, lines);
         } else {
             step.measurement()
-                    .ifPresent(data ->
-                            lines.add(indented(text("explain.measured", letters(data.inputs()), where(data.spot())))));
+                    .ifPresent(data -> lines.add(
+                            indented(text("explain.measured", letters(data.inputs()), where(data.source())))));
             step.decision().ifPresent(decision -> decision(account, decision, lines));
             if (step.decision().isEmpty() && step.score().decidedBy().equals(StageScore.BY_POLICY)) {
                 lines.add(indented(text("explain.policy")));
@@ -139,7 +139,7 @@ final class ExplainScreen {
         lines.add(indented(text(
                 "explain.claimed",
                 reported + (reported.isEmpty() || entered.isEmpty() ? "" : "; ") + entered,
-                where(claim.get().spot()))));
+                where(claim.get().source()))));
         lines.add(indented(
                 claim.get().evidence().isBlank()
                         ? text("explain.no_evidence")
@@ -160,7 +160,7 @@ final class ExplainScreen {
         lines.add(indented(text(
                 "explain.decided",
                 what + (what.isEmpty() || points.isEmpty() ? "" : "; ") + points,
-                where(decision.spot()))));
+                where(decision.source()))));
         if (!decision.appraiser().isBlank()) {
             lines.add(indented(text("explain.appraiser", decision.appraiser())));
         }
@@ -188,7 +188,7 @@ final class ExplainScreen {
         if (!asked.isEmpty() || !proposed.isEmpty()) {
             lines.add(indented(asked + (asked.isEmpty() || proposed.isEmpty() ? "" : "; ") + proposed));
         }
-        lines.add(indented(text("explain.where", where(answer.spot()))));
+        lines.add(indented(text("explain.where", where(answer.source()))));
         return lines;
     }
 
@@ -341,8 +341,8 @@ final class ExplainScreen {
                         .collect(Collectors.joining(", "));
     }
 
-    private String where(Spot spot) {
-        return new NoticePrinter(screen).place(spot.place());
+    private String where(SourceCells source) {
+        return new NoticePrinter(screen).place(source.place());
     }
 
     private static String indented(String line) {

@@ -14,12 +14,12 @@ import vn.dti.scoring.Scope;
 /** What moved the units of a kind: the points that changed, and who went past whom. */
 final class Attribution {
 
-    private final Side.OfKind kind;
+    private final ComparedResults.OfKind kind;
     private final Map<String, Comparison.Former> formers;
     private final boolean byIndicator;
     private final Map<String, List<Runner>> runners = new HashMap<>();
 
-    Attribution(Side.OfKind kind, Map<String, Comparison.Former> formers, boolean byIndicator) {
+    Attribution(ComparedResults.OfKind kind, Map<String, Comparison.Former> formers, boolean byIndicator) {
         this.kind = kind;
         this.formers = formers;
         this.byIndicator = byIndicator;
@@ -27,13 +27,13 @@ final class Attribution {
 
     /** A unit in a scope, for finding out who passed whom: every pair is looked at, so what is asked of both is at hand. */
     private record Runner(
-            Side.OfUnit unit, Optional<Figure> before, Optional<Figure> after, int rankBefore, int rank) {}
+            ComparedResults.OfUnit unit, Optional<Figure> before, Optional<Figure> after, int rankBefore, int rank) {}
 
     List<UnitChange> changes() {
         return kind.units().stream().map(this::change).toList();
     }
 
-    private UnitChange change(Side.OfUnit unit) {
+    private UnitChange change(ComparedResults.OfUnit unit) {
         Comparison.Former former = formers.get(unit.code());
         List<UnitChange.PointChange> points = former.parts().size() > 1
                 ? List.of()
@@ -47,35 +47,36 @@ final class Attribution {
                 unit.name(),
                 former.match(),
                 former.parts(),
-                former.self().map(Side.OfUnit::status),
+                former.self().map(ComparedResults.OfUnit::status),
                 unit.status(),
                 List.copyOf(scopes),
                 points);
     }
 
-    private List<UnitChange.PointChange> points(Side.OfUnit before, Side.OfUnit after) {
-        Map<String, Mark> earlier = byIndicator ? before.indicators() : before.groups();
-        Map<String, Mark> later = byIndicator ? after.indicators() : after.groups();
+    private List<UnitChange.PointChange> points(ComparedResults.OfUnit before, ComparedResults.OfUnit after) {
+        Map<String, ComparedPoints> earlier = byIndicator ? before.indicators() : before.groups();
+        Map<String, ComparedPoints> later = byIndicator ? after.indicators() : after.groups();
         Set<String> codes = new LinkedHashSet<>(later.keySet());
         codes.addAll(earlier.keySet());
         List<UnitChange.PointChange> changes = new ArrayList<>();
         for (String code : codes) {
-            Optional<Mark> was = Optional.ofNullable(earlier.get(code));
-            Optional<Mark> is = Optional.ofNullable(later.get(code));
-            BigDecimal change = is.map(Mark::contribution)
+            Optional<ComparedPoints> was = Optional.ofNullable(earlier.get(code));
+            Optional<ComparedPoints> is = Optional.ofNullable(later.get(code));
+            BigDecimal change = is.map(ComparedPoints::contribution)
                     .orElse(BigDecimal.ZERO)
-                    .subtract(was.map(Mark::contribution).orElse(BigDecimal.ZERO));
-            Optional<BigDecimal> from = was.flatMap(Mark::points);
-            Optional<BigDecimal> to = is.flatMap(Mark::points);
+                    .subtract(was.map(ComparedPoints::contribution).orElse(BigDecimal.ZERO));
+            Optional<BigDecimal> from = was.flatMap(ComparedPoints::points);
+            Optional<BigDecimal> to = is.flatMap(ComparedPoints::points);
             if (change.signum() != 0 || !Figure.same(from, to)) {
-                Mark named = is.or(() -> was).orElseThrow();
+                ComparedPoints named = is.or(() -> was).orElseThrow();
                 changes.add(new UnitChange.PointChange(code, named.name(), from, to, change, named.pillars()));
             }
         }
         return List.copyOf(changes);
     }
 
-    private UnitChange.ScopeChange scope(String scope, Side.OfUnit unit, List<UnitChange.PointChange> points) {
+    private UnitChange.ScopeChange scope(
+            String scope, ComparedResults.OfUnit unit, List<UnitChange.PointChange> points) {
         Runner own = runner(scope, unit);
         Optional<Figure> before = own.before();
         Optional<Figure> after = own.after();
@@ -120,7 +121,7 @@ final class Attribution {
         return kind.units().stream().map(unit -> runner(scope, unit)).toList();
     }
 
-    private Runner runner(String scope, Side.OfUnit unit) {
+    private Runner runner(String scope, ComparedResults.OfUnit unit) {
         Optional<Figure> before =
                 formers.get(unit.code()).self().map(self -> self.figures().get(scope));
         Optional<Figure> after = Optional.ofNullable(unit.figures().get(scope));

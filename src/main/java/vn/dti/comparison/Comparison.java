@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param kinds those of the later side, in its order
  * @param gone units of the earlier side that the later one has neither as they were nor as parts of others
  */
-public record Comparison(Side from, Side to, List<OfKind> kinds, List<Gone> gone) {
+public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> kinds, List<Gone> gone) {
 
     /** How a unit found its former self. */
     public enum Match {
@@ -41,20 +41,20 @@ public record Comparison(Side from, Side to, List<OfKind> kinds, List<Gone> gone
             String code, String name, boolean byIndicator, Map<String, String> scopes, List<UnitChange> units) {}
 
     /** Matches two sides and works out what changed. */
-    public static Comparison of(Side from, Side to) {
-        Map<String, Side.OfUnit> before = new HashMap<>();
-        Map<String, Side.OfKind> kindBefore = new HashMap<>();
-        for (Side.OfKind kind : from.kinds()) {
-            for (Side.OfUnit unit : kind.units()) {
+    public static Comparison of(ComparedResults from, ComparedResults to) {
+        Map<String, ComparedResults.OfUnit> before = new HashMap<>();
+        Map<String, ComparedResults.OfKind> kindBefore = new HashMap<>();
+        for (ComparedResults.OfKind kind : from.kinds()) {
+            for (ComparedResults.OfUnit unit : kind.units()) {
                 before.put(unit.code(), unit);
                 kindBefore.put(unit.code(), kind);
             }
         }
         Set<String> used = new LinkedHashSet<>();
         List<OfKind> kinds = new ArrayList<>();
-        for (Side.OfKind kind : to.kinds()) {
+        for (ComparedResults.OfKind kind : to.kinds()) {
             Map<String, Former> formers = new LinkedHashMap<>();
-            for (Side.OfUnit unit : kind.units()) {
+            for (ComparedResults.OfUnit unit : kind.units()) {
                 Former former = former(unit, before, kind);
                 used.addAll(former.parts());
                 formers.put(unit.code(), former);
@@ -89,16 +89,17 @@ public record Comparison(Side from, Side to, List<OfKind> kinds, List<Gone> gone
      * @param parts codes of the units it is compared with
      * @param self the unit it is compared with; for a merged one, its parts together
      */
-    record Former(Match match, List<String> parts, Optional<Side.OfUnit> self) {}
+    record Former(Match match, List<String> parts, Optional<ComparedResults.OfUnit> self) {}
 
     /** By code, then by predecessors; a unit that keeps the code of one of its own parts is a merged one. */
-    private static Former former(Side.OfUnit unit, Map<String, Side.OfUnit> before, Side.OfKind kind) {
+    private static Former former(
+            ComparedResults.OfUnit unit, Map<String, ComparedResults.OfUnit> before, ComparedResults.OfKind kind) {
         boolean keepsCodeOfPart = unit.predecessors().stream().anyMatch(unit.code()::equals)
                 && unit.predecessors().size() > 1;
         if (before.containsKey(unit.code()) && !keepsCodeOfPart) {
             return new Former(Match.SAME, List.of(unit.code()), Optional.of(before.get(unit.code())));
         }
-        List<Side.OfUnit> parts = unit.predecessors().stream()
+        List<ComparedResults.OfUnit> parts = unit.predecessors().stream()
                 .distinct()
                 .filter(before::containsKey)
                 .map(before::get)
@@ -107,17 +108,18 @@ public record Comparison(Side from, Side to, List<OfKind> kinds, List<Gone> gone
                 ? new Former(Match.NEW, List.of(), Optional.empty())
                 : new Former(
                         Match.MERGED,
-                        parts.stream().map(Side.OfUnit::code).toList(),
+                        parts.stream().map(ComparedResults.OfUnit::code).toList(),
                         Optional.of(together(unit, parts, kind)));
     }
 
     /** The parts that have scores as one unit: points and maxima added, the value worked out anew; it has no rank. */
-    private static Side.OfUnit together(Side.OfUnit unit, List<Side.OfUnit> parts, Side.OfKind kind) {
-        List<Side.OfUnit> scored =
+    private static ComparedResults.OfUnit together(
+            ComparedResults.OfUnit unit, List<ComparedResults.OfUnit> parts, ComparedResults.OfKind kind) {
+        List<ComparedResults.OfUnit> scored =
                 parts.stream().filter(part -> !part.figures().isEmpty()).toList();
         if (scored.size() == 1) {
-            Side.OfUnit part = scored.get(0);
-            return new Side.OfUnit(
+            ComparedResults.OfUnit part = scored.get(0);
+            return new ComparedResults.OfUnit(
                     unit.code(),
                     unit.name(),
                     part.status(),
@@ -142,6 +144,6 @@ public record Comparison(Side from, Side to, List<OfKind> kinds, List<Gone> gone
         }
         String status = scored.isEmpty() ? "missing" : "scored";
         // Points of one indicator in several units say nothing beside those of it in one.
-        return new Side.OfUnit(unit.code(), unit.name(), status, List.of(), figures, Map.of(), Map.of());
+        return new ComparedResults.OfUnit(unit.code(), unit.name(), status, List.of(), figures, Map.of(), Map.of());
     }
 }

@@ -35,8 +35,9 @@ public record ValueSplit(
         if (change.parts().size() != 1) {
             return Optional.empty();
         }
-        Optional<Side.OfUnit> before = unit(comparison.from(), change.parts().get(0));
-        Optional<Side.OfUnit> after = unit(comparison.to(), change.unit());
+        Optional<ComparedResults.OfUnit> before =
+                unit(comparison.from(), change.parts().get(0));
+        Optional<ComparedResults.OfUnit> after = unit(comparison.to(), change.unit());
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
@@ -47,15 +48,16 @@ public record ValueSplit(
                 : Optional.of(of(before.get(), after.get(), scope, is.get().subtract(was.get())));
     }
 
-    private static ValueSplit of(Side.OfUnit before, Side.OfUnit after, String scope, BigFraction total) {
-        Map<String, Mark> earlier = assessed(before, scope);
-        Map<String, Mark> later = assessed(after, scope);
+    private static ValueSplit of(
+            ComparedResults.OfUnit before, ComparedResults.OfUnit after, String scope, BigFraction total) {
+        Map<String, ComparedPoints> earlier = assessed(before, scope);
+        Map<String, ComparedPoints> later = assessed(after, scope);
         List<String> came = new ArrayList<>();
         List<String> went = new ArrayList<>();
         List<String> rescaled = new ArrayList<>();
         BigDecimal gained = BigDecimal.ZERO;
-        for (Map.Entry<String, Mark> each : later.entrySet()) {
-            Mark was = earlier.get(each.getKey());
+        for (Map.Entry<String, ComparedPoints> each : later.entrySet()) {
+            ComparedPoints was = earlier.get(each.getKey());
             if (was == null || !was.name().equalsIgnoreCase(each.getValue().name())) {
                 came.add(each.getKey());
             } else if (was.maximum().compareTo(each.getValue().maximum()) != 0) {
@@ -65,7 +67,7 @@ public record ValueSplit(
             }
         }
         earlier.forEach((code, mark) -> {
-            Mark is = later.get(code);
+            ComparedPoints is = later.get(code);
             if (is == null || !is.name().equalsIgnoreCase(mark.name())) {
                 went.add(code);
             }
@@ -81,18 +83,18 @@ public record ValueSplit(
         return !came.isEmpty() || !went.isEmpty() || !rescaled.isEmpty();
     }
 
-    private static Optional<Side.OfUnit> unit(Side side, String code) {
+    private static Optional<ComparedResults.OfUnit> unit(ComparedResults side, String code) {
         return side.kinds().stream().flatMap(kind -> kind.unit(code).stream()).findFirst();
     }
 
-    private static Optional<BigFraction> share(Side.OfUnit unit, String scope) {
+    private static Optional<BigFraction> share(ComparedResults.OfUnit unit, String scope) {
         return Optional.ofNullable(unit.figures().get(scope))
                 .filter(figure -> figure.maximum().signum() > 0)
                 .map(figure -> Exact.of(figure.points()).divide(Exact.of(figure.maximum())));
     }
 
-    private static Map<String, Mark> assessed(Side.OfUnit unit, String scope) {
-        Map<String, Mark> assessed = new LinkedHashMap<>();
+    private static Map<String, ComparedPoints> assessed(ComparedResults.OfUnit unit, String scope) {
+        Map<String, ComparedPoints> assessed = new LinkedHashMap<>();
         unit.indicators().forEach((code, mark) -> {
             if (mark.points().isPresent()
                     && (scope.equals(Scope.OVERALL) || mark.pillars().contains(scope))) {

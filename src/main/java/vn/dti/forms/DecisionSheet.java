@@ -33,7 +33,7 @@ final class DecisionSheet {
     private final Results.KindResults kind;
     private final Round round;
     private final Texts texts;
-    private final Told told;
+    private final ReportedInWords reported;
     private final RuleWords words;
     private final EntrySheet sheet;
     private final boolean byLead;
@@ -68,7 +68,7 @@ final class DecisionSheet {
         this.round = round;
         this.byLead = byLead;
         this.texts = texts;
-        this.told = new Told(results.reported(), texts);
+        this.reported = new ReportedInWords(results.reported(), texts);
         this.words = new RuleWords(texts);
         this.sheet = sheet;
         this.before = kind.kind().rounds().subList(0, kind.kind().rounds().indexOf(round));
@@ -199,7 +199,7 @@ final class DecisionSheet {
             row++;
             return;
         }
-        told(card, indicator);
+        reported(card, indicator);
         if (indicator.maximum().signum() == 0) {
             sheet.blank(row, decided, remark, CellStyle.BLOCKED);
         } else {
@@ -214,23 +214,23 @@ final class DecisionSheet {
         sheet.blank(row, claim + 1, remark, CellStyle.EXCLUDED);
     }
 
-    private void told(Scorecard card, Indicator indicator) {
+    private void reported(Scorecard card, Indicator indicator) {
         UnitCode unit = card.unit().code();
         sheet.text(row, rule, words.sentence(indicator), CellStyle.TEXT);
         sheet.text(row, labels, InputCells.labels(indicator), CellStyle.TEXT);
-        sheet.text(row, claim, told.inputs(unit, indicator.code()), CellStyle.TEXT);
+        sheet.text(row, claim, reported.inputs(unit, indicator.code()), CellStyle.TEXT);
         points(card, indicator, Stage.SELF, claimed);
-        sheet.text(row, evidence, told.evidence(unit, indicator.code()), CellStyle.TEXT);
+        sheet.text(row, evidence, reported.evidence(unit, indicator.code()), CellStyle.TEXT);
         for (int i = 0; i < before.size(); i++) {
             points(card, indicator, before.get(i).code(), firstRound + 2 * i);
             sheet.text(
                     row,
                     firstRound + 2 * i + 1,
-                    told.reason(before.get(i).code(), unit, indicator.code()),
+                    reported.reason(before.get(i).code(), unit, indicator.code()),
                     CellStyle.TEXT);
         }
         if (explanations >= 0) {
-            sheet.text(row, explanations, told.explanations(unit, indicator.code()), CellStyle.TEXT);
+            sheet.text(row, explanations, reported.explanations(unit, indicator.code()), CellStyle.TEXT);
         }
     }
 

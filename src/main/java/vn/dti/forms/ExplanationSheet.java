@@ -49,7 +49,7 @@ final class ExplanationSheet {
             Results results, Results.KindResults kind, Scorecard card, Round round, Texts texts, FormBook book)
             throws IOException {
         EntrySheet sheet = book.sheet(texts.get("forms.explanations.sheet"));
-        Told told = new Told(results.reported(), texts);
+        ReportedInWords words = new ReportedInWords(results.reported(), texts);
         int place = kind.kind().rounds().indexOf(round);
         String before =
                 place == 0 ? Stage.SELF : kind.kind().rounds().get(place - 1).code();
@@ -86,10 +86,10 @@ final class ExplanationSheet {
             sheet.text(row, code, indicator.code().text(), CellStyle.TEXT);
             sheet.text(row, code + 1, indicator.name(), CellStyle.TEXT);
             sheet.number(row, code + 2, indicator.maximum(), CellStyle.NUMBER, "");
-            sheet.text(row, claim, told.inputs(card.unit().code(), indicator.code()), CellStyle.TEXT);
+            sheet.text(row, claim, words.inputs(card.unit().code(), indicator.code()), CellStyle.TEXT);
             sheet.number(row, earlier, score.at(before).points(), CellStyle.NUMBER, "");
             sheet.number(row, decided, score.at(round.code()).points(), CellStyle.POINTS, "");
-            sheet.text(row, reason, reason(told, score, round, card, texts), CellStyle.TEXT);
+            sheet.text(row, reason, reason(words, score, round, card, texts), CellStyle.TEXT);
             sheet.entry(row, answer, CellStyle.ENTRY);
             sheet.entry(row, answer + 1, CellStyle.ENTRY);
             inputs.write(sheet, indicator, row);
@@ -115,9 +115,10 @@ final class ExplanationSheet {
         sheet.finish();
     }
 
-    private static String reason(Told told, IndicatorScore score, Round round, Scorecard card, Texts texts) {
+    private static String reason(
+            ReportedInWords words, IndicatorScore score, Round round, Scorecard card, Texts texts) {
         String said =
-                told.reason(round.code(), card.unit().code(), score.indicator().code());
+                words.reason(round.code(), card.unit().code(), score.indicator().code());
         return said.isEmpty() ? texts.get("forms.explanations.no_decision") : said;
     }
 }

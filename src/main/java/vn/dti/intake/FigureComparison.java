@@ -116,10 +116,10 @@ final class FigureComparison {
                 Claim claim = submission.claim(other.indicator()).orElseThrow();
                 Claim before = submission.claim(first.get().indicator()).orElseThrow();
                 notices.add(NoticeCode.LABEL_DIFFERS.at(
-                        claim.spot().place().withUnit(unit.code()).withIndicator(other.indicator()),
+                        claim.source().place().withUnit(unit.code()).withIndicator(other.indicator()),
                         label(other),
                         value,
-                        before.spot().place().cell(),
+                        before.source().place().cell(),
                         own.get(first.get())));
                 return;
             }

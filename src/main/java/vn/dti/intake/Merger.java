@@ -15,7 +15,7 @@ import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
@@ -93,12 +93,12 @@ final class Merger {
                         corrected,
                         decision.reason(),
                         decision.appraiser(),
-                        decision.spot()));
+                        decision.source()));
     }
 
     private void decision(Decision decision, Place row) {
         Unit unit = assessment.unit(decision.unit()).orElseThrow();
-        Place place = place(decision.spot(), decision.unit(), decision.indicator());
+        Place place = place(decision.source(), decision.unit(), decision.indicator());
         if (assessment.kindOf(unit).exclusion(unit.code(), decision.indicator()).isPresent()) {
             notices.add(NoticeCode.DECISION_NOT_ASSESSED.at(place, decision.indicator()));
             return;
@@ -114,9 +114,9 @@ final class Merger {
             notices.add(NoticeCode.DECISION_DUPLICATE.at(
                     row.withUnit(decision.unit()).withIndicator(decision.indicator()),
                     decision.indicator(),
-                    where(before.spot())));
+                    where(before.source())));
         } else {
-            notices.add(NoticeCode.DECISION_CONFLICT.at(place, decision.indicator(), where(before.spot())));
+            notices.add(NoticeCode.DECISION_CONFLICT.at(place, decision.indicator(), where(before.source())));
         }
     }
 
@@ -131,9 +131,9 @@ final class Merger {
             own.add(explanation);
         } else if (!before.get().sameContent(explanation)) {
             notices.add(NoticeCode.EXPLANATION_CONFLICT.at(
-                    place(explanation.spot(), explanation.unit(), explanation.indicator()),
+                    place(explanation.source(), explanation.unit(), explanation.indicator()),
                     explanation.indicator(),
-                    where(before.get().spot())));
+                    where(before.get().source())));
         }
     }
 
@@ -149,14 +149,14 @@ final class Merger {
             InputValue other = both.putIfAbsent(input.getKey(), input.getValue());
             if (other != null && !other.equals(input.getValue())) {
                 notices.add(NoticeCode.MEASUREMENT_CONFLICT.at(
-                        place(measurement.spot(), measurement.unit(), measurement.indicator()),
+                        place(measurement.source(), measurement.unit(), measurement.indicator()),
                         input.getKey(),
-                        where(before.spot())));
+                        where(before.source())));
             }
         }
         own.put(
                 measurement.indicator(),
-                new Measurement(measurement.unit(), measurement.indicator(), both, before.spot()));
+                new Measurement(measurement.unit(), measurement.indicator(), both, before.source()));
     }
 
     /**
@@ -193,13 +193,13 @@ final class Merger {
         return List.copyOf(notices);
     }
 
-    private static Place place(Spot spot, UnitCode unit, IndicatorCode indicator) {
-        return spot.place().withUnit(unit).withIndicator(indicator);
+    private static Place place(SourceCells source, UnitCode unit, IndicatorCode indicator) {
+        return source.place().withUnit(unit).withIndicator(indicator);
     }
 
     /** A place in words of its own: file, sheet, cell. */
-    static String where(Spot spot) {
-        Place place = spot.place();
+    static String where(SourceCells source) {
+        Place place = source.place();
         return place.sheet().isEmpty()
                 ? place.file() + ", " + place.cell()
                 : place.file() + ", " + place.sheet() + ", " + place.cell();

@@ -12,7 +12,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Round;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Window;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
@@ -35,7 +35,7 @@ final class RowReader {
     private final Optional<Window> window;
     private final FormulaNotices formulas;
     private final ValueReader values;
-    private final Spot.Origin origin;
+    private final SourceCells.Origin origin;
     /** What was found in the row so far. */
     private final List<Notice> notices = new ArrayList<>();
 
@@ -43,7 +43,7 @@ final class RowReader {
     private Optional<Cell> uncomputed = Optional.empty();
 
     /** @param origin the sheet, the same for all its rows */
-    RowReader(IndicatorRow row, Spot.Origin origin, Optional<Window> window, FormulaNotices formulas) {
+    RowReader(IndicatorRow row, SourceCells.Origin origin, Optional<Window> window, FormulaNotices formulas) {
         this.origin = origin;
         this.row = row;
         this.context = row.context();
@@ -85,7 +85,7 @@ final class RowReader {
                         explanation,
                         asks,
                         refused,
-                        spot(columns).withPoints(claimed)),
+                        source(columns).withPoints(claimed)),
                 notices);
     }
 
@@ -147,7 +147,7 @@ final class RowReader {
                 inputs,
                 documentText(FormColumn.REASON),
                 documentText(FormColumn.APPRAISER),
-                spot(columns));
+                source(columns));
         // A form of dti's own shows the claims beside, and has other cells for corrections.
         boolean besideClaims = header.has(FormColumn.CLAIMED) && context.stamp().isEmpty();
         return new Reading.Value<>(
@@ -190,7 +190,7 @@ final class RowReader {
                         evidence,
                         inputs,
                         proposed,
-                        spot(List.of(header.code()))),
+                        source(List.of(header.code()))),
                 notices);
     }
 
@@ -202,7 +202,7 @@ final class RowReader {
                         row.unit().code(),
                         row.indicator().code(),
                         inputs,
-                        spot(header.inputs().values())),
+                        source(header.inputs().values())),
                 notices);
     }
 
@@ -298,7 +298,7 @@ final class RowReader {
     }
 
     /** From the first to the last of some columns; the code's cell where there are none. */
-    private Spot spot(Collection<Integer> columns) {
+    private SourceCells source(Collection<Integer> columns) {
         int first = Integer.MAX_VALUE;
         int last = 0;
         for (int column : columns) {
@@ -306,7 +306,7 @@ final class RowReader {
             last = Math.max(last, column);
         }
         return columns.isEmpty()
-                ? new Spot(origin, row.row().number(), header.code(), header.code(), 0)
-                : new Spot(origin, row.row().number(), first, last, 0);
+                ? new SourceCells(origin, row.row().number(), header.code(), header.code(), 0)
+                : new SourceCells(origin, row.row().number(), first, last, 0);
     }
 }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Round;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Unit;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.FormColumn;
@@ -70,8 +70,8 @@ record SheetContext(
         return new SheetContext(workbook, sheet, header, merged, dates, readAs, unit);
     }
 
-    Spot.Origin origin() {
-        return new Spot.Origin(workbook.file(), sheet.name(), isText(), header.column(FormColumn.EVIDENCE));
+    SourceCells.Origin origin() {
+        return new SourceCells.Origin(workbook.file(), sheet.name(), isText(), header.column(FormColumn.EVIDENCE));
     }
 
     /** Whether the file is a text file (CSV), in which everything is text. */

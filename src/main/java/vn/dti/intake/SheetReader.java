@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Claim;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
@@ -30,7 +30,7 @@ final class SheetReader {
     private final AssessmentNames names;
     private final SheetContext context;
     private final FormulaNotices formulas;
-    private final Spot.Origin origin;
+    private final SourceCells.Origin origin;
     private final SheetChecks checks;
     private final TotalsCheck totals;
     private final Optional<UnitColumn> unitColumn;

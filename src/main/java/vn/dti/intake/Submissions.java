@@ -14,7 +14,7 @@ import vn.dti.assessment.Claim;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.PackedClaims;
 import vn.dti.assessment.Policies;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
@@ -88,10 +88,10 @@ final class Submissions {
         if (before == null || !hasContent(before)) {
             own.put(claim.indicator(), claim);
         } else if (hasContent(claim) && before.sameContent(claim)) {
-            duplicate(unit, before.spot(), claim);
+            duplicate(unit, before.source(), claim);
         } else if (hasContent(claim)) {
             notices.add(NoticeCode.SUBMISSION_CONFLICT.at(
-                    place(unit, claim), claim.indicator(), Merger.where(before.spot())));
+                    place(unit, claim), claim.indicator(), Merger.where(before.source())));
         }
     }
 
@@ -100,14 +100,14 @@ final class Submissions {
     }
 
     /** One word for a whole file that was sent twice. */
-    private void duplicate(UnitCode unit, Spot before, Claim claim) {
-        if (duplicatesSaid.add(claim.spot().origin() + " " + before.origin())) {
+    private void duplicate(UnitCode unit, SourceCells before, Claim claim) {
+        if (duplicatesSaid.add(claim.source().origin() + " " + before.origin())) {
             notices.add(NoticeCode.SUBMISSION_DUPLICATE.at(place(unit, claim), Merger.where(before)));
         }
     }
 
     private static Place place(UnitCode unit, Claim claim) {
-        return claim.spot().place().withUnit(unit).withIndicator(claim.indicator());
+        return claim.source().place().withUnit(unit).withIndicator(claim.indicator());
     }
 
     /** What a unit claims for an indicator, by all files that were added. */

@@ -28,9 +28,9 @@ public final class EarlierResults {
     public static Optional<YearChange.Earlier> read(Path file) throws IOException {
         try (InputStream in = PlainFile.open(file)) {
             ResultsFile results = ResultsFile.readRankings(in);
-            Map<String, Map<String, YearChange.Standing>> units = new HashMap<>();
+            Map<String, Map<String, YearChange.UnitResult>> units = new HashMap<>();
             for (KindEntry kind : results.kinds()) {
-                units.put(kind.code(), standings(kind));
+                units.put(kind.code(), results(kind));
             }
             return Optional.of(new YearChange.Earlier(
                     results.assessment().title(), results.assessment().year(), units));
@@ -39,8 +39,8 @@ public final class EarlierResults {
         }
     }
 
-    private static Map<String, YearChange.Standing> standings(KindEntry kind) {
-        Map<String, YearChange.Standing> standings = new HashMap<>();
+    private static Map<String, YearChange.UnitResult> results(KindEntry kind) {
+        Map<String, YearChange.UnitResult> units = new HashMap<>();
         for (RankingEntry ranking : kind.rankings()) {
             if (!ranking.overAll()) {
                 continue;
@@ -50,9 +50,9 @@ public final class EarlierResults {
                     if (place.points().isPresent()
                             && place.maximum().isPresent()
                             && place.value().isPresent()) {
-                        standings.put(
+                        units.put(
                                 place.unit(),
-                                new YearChange.Standing(
+                                new YearChange.UnitResult(
                                         place.points().get(),
                                         place.maximum().get(),
                                         place.value().get(),
@@ -61,6 +61,6 @@ public final class EarlierResults {
                 }
             }
         }
-        return standings;
+        return units;
     }
 }

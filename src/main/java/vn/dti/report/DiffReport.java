@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import vn.dti.comparison.Adjustment;
+import vn.dti.comparison.ComparedResults;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Figure;
-import vn.dti.comparison.Side;
 import vn.dti.comparison.UnitChange;
 import vn.dti.json.Json;
 import vn.dti.notice.Texts;
@@ -180,7 +180,7 @@ public final class DiffReport {
         return bytes.toByteArray();
     }
 
-    private static void side(JsonGenerator json, String name, Side side) {
+    private static void side(JsonGenerator json, String name, ComparedResults side) {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("title", side.title());
         json.writeNumberProperty("year", side.year());

@@ -14,7 +14,7 @@ import vn.dti.assessment.Band;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.code.IndicatorCode;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.IndicatorAccount;
@@ -155,7 +155,7 @@ public final class ExplainJson {
             if (step.measurement().isPresent()) {
                 json.writeStartObject();
                 inputs("inputs", step.measurement().get().inputs());
-                place(step.measurement().get().spot());
+                place(step.measurement().get().source());
                 json.writeEndObject();
             } else {
                 json.writeNull();
@@ -174,7 +174,7 @@ public final class ExplainJson {
         inputs("inputs", claim.inputs());
         json.writeStringProperty("evidence", claim.evidence());
         json.writeStringProperty("explanation", claim.explanation());
-        place(claim.spot());
+        place(claim.source());
         json.writeEndObject();
     }
 
@@ -184,7 +184,7 @@ public final class ExplainJson {
         inputs("inputs", decision.inputs());
         json.writeStringProperty("reason", decision.reason());
         json.writeStringProperty("appraiser", decision.appraiser());
-        place(decision.spot());
+        place(decision.source());
         json.writeEndObject();
     }
 
@@ -194,12 +194,12 @@ public final class ExplainJson {
         json.writeStringProperty("evidence", explanation.evidence());
         decimal("proposed", explanation.proposed());
         inputs("inputs", explanation.inputs());
-        place(explanation.spot());
+        place(explanation.source());
         json.writeEndObject();
     }
 
-    private void place(Spot spot) {
-        Place place = spot.place();
+    private void place(SourceCells source) {
+        Place place = source.place();
         json.writeStringProperty("file", place.file());
         json.writeStringProperty("sheet", place.sheet());
         json.writeStringProperty("cell", place.cell());

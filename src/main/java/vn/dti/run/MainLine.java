@@ -117,7 +117,7 @@ public final class MainLine {
             Scorer.Scored scored = Scorer.score(kind, units, reported);
             notices.addAll(scored.notices());
             if (whole) {
-                notices.addAll(Sameness.of(kind, scored.extremes()));
+                notices.addAll(UninformativeIndicators.of(kind, scored.extremes()));
                 unfinished(kind, scored.appraisal()).ifPresent(notices::add);
             }
             String stage = Stage.of(kind).contains(options.stage()) ? options.stage() : Stage.FINAL;

@@ -11,7 +11,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Unit;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
@@ -45,52 +45,53 @@ final class Findings {
             Unit unit,
             Indicator indicator,
             String stage,
-            Standing standing,
+            PointsBasis basis,
             Evaluation evaluation,
             Optional<StageScore> previous) {
         if (stage.equals(Stage.FINAL) && !kind.rounds().isEmpty()) {
             return;
         }
-        boolean changed = previous.isEmpty() || !previous.get().inputs().equals(standing.inputs());
+        boolean changed = previous.isEmpty() || !previous.get().inputs().equals(basis.inputs());
         if (changed) {
             if (evaluation.result() instanceof Result.Incomplete incomplete && !isRefused(unit, indicator)) {
-                notices.add(NoticeCode.INPUT_MISSING.at(place(unit, indicator, standing.spot()), incomplete.missing()));
+                notices.add(NoticeCode.INPUT_MISSING.at(place(unit, indicator, basis.source()), incomplete.missing()));
             }
             for (Result.Remark remark : evaluation.remarks()) {
                 notices.add(remark.code()
                         .at(
-                                place(unit, indicator, standing.spot()),
+                                place(unit, indicator, basis.source()),
                                 remark.arguments().toArray()));
             }
         }
         if (stage.equals(Stage.SELF)) {
-            self(unit, indicator, standing, evaluation);
+            self(unit, indicator, basis, evaluation);
         }
-        if (standing.decision().isPresent()) {
-            Place place = place(unit, indicator, standing.spot());
-            decision(standing.decision().get(), indicator, evaluation, previous, place);
+        if (basis.decision().isPresent()) {
+            Place place = place(unit, indicator, basis.source());
+            decision(basis.decision().get(), indicator, evaluation, previous, place);
         }
     }
 
     /** A claim on an indicator that is not assessed for the unit, or on a substitute that is not in use. */
     void excluded(Unit unit, Indicator indicator) {
         Optional<Claim> claim = reported.claim(unit.code(), indicator.code()).filter(Claim::isReported);
-        claim.ifPresent(each -> notices.add(
-                NoticeCode.CLAIM_NOT_ASSESSED.at(place(unit, indicator, Optional.of(each.spot())), indicator.code())));
+        claim.ifPresent(each -> notices.add(NoticeCode.CLAIM_NOT_ASSESSED.at(
+                place(unit, indicator, Optional.of(each.source())), indicator.code())));
     }
 
     /** An indicator that a unit ticked as not its own, and whatever a round decided on it all the same. */
     void unassigned(Unit unit, Indicator indicator) {
-        Optional<Spot> ticked = reported.claim(unit.code(), indicator.code()).map(Claim::spot);
+        Optional<SourceCells> ticked =
+                reported.claim(unit.code(), indicator.code()).map(Claim::source);
         notices.add(NoticeCode.NOT_ASSESSED_TICKED.at(place(unit, indicator, ticked), indicator.code()));
         for (Round round : kind.rounds()) {
             reported.decision(round.code(), unit.code(), indicator.code())
                     .ifPresent(decision -> notices.add(NoticeCode.DECISION_ON_TICKED.at(
-                            place(unit, indicator, Optional.of(decision.spot())), indicator.code())));
+                            place(unit, indicator, Optional.of(decision.source())), indicator.code())));
         }
     }
 
-    private void self(Unit unit, Indicator indicator, Standing standing, Evaluation evaluation) {
+    private void self(Unit unit, Indicator indicator, PointsBasis basis, Evaluation evaluation) {
         Optional<Claim> claim = reported.claim(unit.code(), indicator.code());
         if (!evaluation.score().reported()
                 && !(evaluation.result() instanceof Result.Incomplete)
@@ -98,27 +99,27 @@ final class Findings {
                 && reported.submission(unit.code()).isPresent()
                 && claim.isPresent()
                 && !claim.get().refused()) {
-            notices.add(NoticeCode.NOTHING_REPORTED.at(place(unit, indicator, standing.spot()), indicator.code()));
+            notices.add(NoticeCode.NOTHING_REPORTED.at(place(unit, indicator, basis.source()), indicator.code()));
         }
-        if (standing.entered().isPresent() && evaluation.ruled().isPresent()) {
-            BigDecimal entered = standing.entered().get();
+        if (basis.entered().isPresent() && evaluation.ruled().isPresent()) {
+            BigDecimal entered = basis.entered().get();
             BigDecimal ruled = evaluation.ruled().get();
             if (entered.subtract(ruled).abs().compareTo(TOLERANCE) > 0) {
-                notices.add((standing.enteredWin() ? NoticeCode.POINTS_TRUSTED : NoticeCode.POINTS_DIFFER_FROM_RULE)
+                notices.add((basis.enteredWin() ? NoticeCode.POINTS_TRUSTED : NoticeCode.POINTS_DIFFER_FROM_RULE)
                         .at(
-                                standing.spot()
-                                        .map(Spot::pointsPlace)
+                                basis.source()
+                                        .map(SourceCells::pointsPlace)
                                         .orElse(Place.NOWHERE)
                                         .withUnit(unit.code())
                                         .withIndicator(indicator.code()),
                                 entered,
                                 ruled,
-                                inputs(standing.inputs())));
+                                inputs(basis.inputs())));
             }
         }
         if (evaluation.evidenceMissing()) {
-            Place evidence = standing.spot()
-                    .map(Spot::evidencePlace)
+            Place evidence = basis.source()
+                    .map(SourceCells::evidencePlace)
                     .orElse(Place.NOWHERE)
                     .withUnit(unit.code())
                     .withIndicator(indicator.code());
@@ -130,7 +131,7 @@ final class Findings {
         }
         Optional<Measurement> measured = reported.measurement(unit.code(), indicator.code());
         if (measured.isPresent() && claim.filter(Claim::isReported).isPresent()) {
-            measured(unit, indicator, standing.inputs(), measured.get());
+            measured(unit, indicator, basis.inputs(), measured.get());
         }
     }
 
@@ -139,7 +140,7 @@ final class Findings {
             InputValue own = claimed.get(each.getKey());
             if (own != null && !own.equals(each.getValue())) {
                 notices.add(NoticeCode.MEASURED_DIFFERS.at(
-                        place(unit, indicator, Optional.of(data.spot())),
+                        place(unit, indicator, Optional.of(data.source())),
                         each.getKey(),
                         own.text(),
                         each.getValue().text()));
@@ -188,7 +189,10 @@ final class Findings {
         return texts;
     }
 
-    private static Place place(Unit unit, Indicator indicator, Optional<Spot> spot) {
-        return spot.map(Spot::place).orElse(Place.NOWHERE).withUnit(unit.code()).withIndicator(indicator.code());
+    private static Place place(Unit unit, Indicator indicator, Optional<SourceCells> source) {
+        return source.map(SourceCells::place)
+                .orElse(Place.NOWHERE)
+                .withUnit(unit.code())
+                .withIndicator(indicator.code());
     }
 }

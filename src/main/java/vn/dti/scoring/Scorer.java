@@ -29,14 +29,14 @@ public final class Scorer {
     private final Kind kind;
     private final List<Unit> units;
     private final Reported reported;
-    private final Standings standings;
+    private final PointsBases bases;
     private final Frame frame;
 
     private Scorer(Kind kind, List<Unit> units, Reported reported) {
         this.kind = kind;
         this.units = units;
         this.reported = reported;
-        this.standings = new Standings(kind, reported);
+        this.bases = new PointsBases(kind, reported);
         this.frame = Frame.of(kind);
     }
 
@@ -131,13 +131,13 @@ public final class Scorer {
         if (!Placement.of(kind, unit, indicator).counts() || isUnassigned(unit, indicator)) {
             return;
         }
-        standings.of(unit.code(), indicator).forEach((stage, standing) -> {
-            if (standing.zeroed() || standing.decided() && standing.enteredWin()) {
+        bases.of(unit.code(), indicator).forEach((stage, basis) -> {
+            if (basis.zeroed() || basis.decided() && basis.enteredWin()) {
                 return;
             }
             for (Relative relative : indicator.rule().all(Relative.class)) {
-                relative.measured(Inputs.of(standing.inputs(), indicator.maximum()))
-                        .filter(measure -> measure.signum() <= 0 || !evidenceZeroes(standing))
+                relative.measured(Inputs.of(basis.inputs(), indicator.maximum()))
+                        .filter(measure -> measure.signum() <= 0 || !evidenceZeroes(basis))
                         .ifPresent(measure -> spreads.add(stage, indicator.code(), relative, measure, unit));
             }
         });
@@ -148,10 +148,10 @@ public final class Scorer {
                 && kind.isUnassigned(unit.code(), indicator, reported.claim(unit.code(), indicator.code()));
     }
 
-    private boolean evidenceZeroes(Standing standing) {
+    private boolean evidenceZeroes(PointsBasis basis) {
         return kind.policies().missingEvidence() == Policies.MissingEvidence.ZERO
-                && !standing.evidenced()
-                && !standing.decided();
+                && !basis.evidenced()
+                && !basis.decided();
     }
 
     /** What scoring makes of one unit. */
@@ -199,14 +199,14 @@ public final class Scorer {
             Placement placement = Placement.of(kind, unit, indicator);
             boolean counts = placement.counts();
             boolean unassigned = counts && isUnassigned(unit, indicator);
-            Map<String, Standing> standing = standings.of(unit.code(), indicator);
+            Map<String, PointsBasis> basis = bases.of(unit.code(), indicator);
             Map<String, StageScore> byStage =
                     new LinkedHashMap<>(2 * frame.stages().size());
-            Standing before = null;
+            PointsBasis before = null;
             Inputs inputsBefore = null;
             Evaluation evaluation = null;
             for (String stage : frame.stages()) {
-                Standing now = standing.get(stage);
+                PointsBasis now = basis.get(stage);
                 Inputs inputs = new Inputs(
                         now.inputs(), Exact.of(indicator.maximum()), spreads.of(stage, indicator.code(), unit));
                 Optional<StageScore> previous = Optional.ofNullable(evaluation).map(Evaluation::score);

@@ -27,10 +27,10 @@ public final class FormulaCheck {
     /** Cells looked at for one workbook. */
     private static final long MOST_CELLS = 5_000_000;
 
-    private record Spot(Sheet sheet, long address) {
+    private record SheetCell(Sheet sheet, long address) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Spot spot && spot.sheet == sheet && spot.address == address;
+            return other instanceof SheetCell spot && spot.sheet == sheet && spot.address == address;
         }
 
         @Override
@@ -111,7 +111,7 @@ public final class FormulaCheck {
     private Found follow(Sheet sheet, Cell start) {
         boolean isVolatile = false;
         boolean isCircular = false;
-        Set<Spot> seen = new HashSet<>();
+        Set<SheetCell> seen = new HashSet<>();
         Deque<Map.Entry<Sheet, Cell>> open = new ArrayDeque<>();
         open.add(Map.entry(sheet, start));
         while (!open.isEmpty() && looked < MOST_CELLS) {
@@ -122,7 +122,7 @@ public final class FormulaCheck {
                 Sheet target = target(next.getKey(), reference);
                 for (Cell cell : target == null ? List.<Cell>of() : cells(target, reference.area())) {
                     isCircular |= cell == start;
-                    if (cell.isFormula() && seen.add(new Spot(target, Address.of(cell.row(), cell.column())))) {
+                    if (cell.isFormula() && seen.add(new SheetCell(target, Address.of(cell.row(), cell.column())))) {
                         open.add(Map.entry(target, cell));
                     }
                 }

@@ -14,8 +14,8 @@ import vn.dti.indicator.rule.InputValue;
 /** A submission gives back the claims it was made of, to the letter. */
 class SubmissionTest {
 
-    private static final Spot.Origin SHEET = new Spot.Origin("bai-nop/Đức Chánh.xlsx", "Phiếu", false);
-    private static final Spot.Origin MORE = new Spot.Origin("bai-nop/bổ sung.csv", "", true);
+    private static final SourceCells.Origin SHEET = new SourceCells.Origin("bai-nop/Đức Chánh.xlsx", "Phiếu", false);
+    private static final SourceCells.Origin MORE = new SourceCells.Origin("bai-nop/bổ sung.csv", "", true);
 
     private static final Claim EVERYTHING = new Claim(
             new IndicatorCode("1.10"),
@@ -29,7 +29,7 @@ class SubmissionTest {
             "=1+1",
             true,
             true,
-            new Spot(SHEET, 17, 4, 7, 8));
+            new SourceCells(SHEET, 17, 4, 7, 8));
     private static final Claim NOTHING = new Claim(
             new IndicatorCode("đ.1"),
             Map.of(),
@@ -38,7 +38,7 @@ class SubmissionTest {
             "",
             false,
             false,
-            new Spot(MORE, 1_048_576, 1, 1, 0));
+            new SourceCells(MORE, 1_048_576, 1, 1, 0));
     private static final Claim ANSWER = new Claim(
             new IndicatorCode("2.1"),
             Map.of("a", new InputValue.Answer(false)),
@@ -47,7 +47,7 @@ class SubmissionTest {
             "",
             false,
             false,
-            new Spot(SHEET, 18, 4, 4, 0));
+            new SourceCells(SHEET, 18, 4, 4, 0));
 
     private final Submission submission =
             new Submission(List.of("bai-nop/bổ sung.csv"), List.of(EVERYTHING, NOTHING, ANSWER));

@@ -1,7 +1,7 @@
 package vn.dti.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.dti.comparison.SideSamples.SCOPE;
+import static vn.dti.comparison.ComparedSamples.SCOPE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ class AttributionTest {
             @ForAll("points") Map<String, Map<String, BigDecimal>> before,
             @ForAll("points") Map<String, Map<String, BigDecimal>> after) {
         Comparison comparison =
-                Comparison.of(SideSamples.side(2024, "nho", before), SideSamples.side(2024, "nho", after));
+                Comparison.of(ComparedSamples.side(2024, "nho", before), ComparedSamples.side(2024, "nho", after));
         for (UnitChange unit : comparison.kinds().get(0).units()) {
             UnitChange.ScopeChange change = unit.scope(SCOPE).orElseThrow();
             BigDecimal moves = change.moves().stream()
@@ -55,7 +55,7 @@ class AttributionTest {
 
     @Property(tries = 100)
     void nothingChangesAgainstItself(@ForAll("points") Map<String, Map<String, BigDecimal>> points) {
-        Side side = SideSamples.side(2024, "nho", points);
+        ComparedResults side = ComparedSamples.side(2024, "nho", points);
         assertThat(Comparison.of(side, side).isEqual()).isTrue();
     }
 
@@ -64,7 +64,7 @@ class AttributionTest {
             @ForAll("points") Map<String, Map<String, BigDecimal>> before,
             @ForAll("points") Map<String, Map<String, BigDecimal>> after) {
         Comparison comparison =
-                Comparison.of(SideSamples.side(2024, "nho", before), SideSamples.side(2024, "nho", after));
+                Comparison.of(ComparedSamples.side(2024, "nho", before), ComparedSamples.side(2024, "nho", after));
         List<BigDecimal> changes = new ArrayList<>();
         comparison
                 .kinds()

@@ -2,8 +2,8 @@ package vn.dti.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.dti.comparison.SideSamples.SCOPE;
-import static vn.dti.comparison.SideSamples.decimal;
+import static vn.dti.comparison.ComparedSamples.SCOPE;
+import static vn.dti.comparison.ComparedSamples.decimal;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -35,9 +35,9 @@ class ComparisonTest {
 
     @Test
     void aMergedUnitIsComparedWithItsPartsTogether() {
-        Side before =
-                SideSamples.side(2024, "nho", points("duc-loi", "60.01", "duc-thang", "80.00", "duc-lan", "70.00"));
-        Side after = SideSamples.side(
+        ComparedResults before =
+                ComparedSamples.side(2024, "nho", points("duc-loi", "60.01", "duc-thang", "80.00", "duc-lan", "70.00"));
+        ComparedResults after = ComparedSamples.side(
                 2025,
                 "nho",
                 points("thang-loi", "75.00", "duc-lan", "70.00"),
@@ -61,9 +61,9 @@ class ComparisonTest {
     /** Thắng Lợi took over the code of Đức Thắng, which is one of its parts. */
     @Test
     void aUnitThatKeepsTheCodeOfOneOfItsPartsIsAMergedOne() {
-        Side before = SideSamples.side(2024, "nho", points("21403", "60.00", "21406", "80.00"));
-        Side after =
-                SideSamples.side(2025, "nho", points("21406", "75.00"), Map.of("21406", List.of("21403", "21406")));
+        ComparedResults before = ComparedSamples.side(2024, "nho", points("21403", "60.00", "21406", "80.00"));
+        ComparedResults after =
+                ComparedSamples.side(2025, "nho", points("21406", "75.00"), Map.of("21406", List.of("21403", "21406")));
         UnitChange merged = unit(Comparison.of(before, after), "21406");
         assertThat(merged.match()).isEqualTo(Comparison.Match.MERGED);
         assertThat(merged.scope(SCOPE).orElseThrow().before().orElseThrow().points())
@@ -72,8 +72,8 @@ class ComparisonTest {
 
     @Test
     void unitsThatAreNoMoreOrNewAreNamed() {
-        Side before = SideSamples.side(2024, "nho", points("a", "60.00", "b", "80.00"));
-        Side after = SideSamples.side(2025, "nho", points("b", "80.00", "c", "10.00"));
+        ComparedResults before = ComparedSamples.side(2024, "nho", points("a", "60.00", "b", "80.00"));
+        ComparedResults after = ComparedSamples.side(2025, "nho", points("b", "80.00", "c", "10.00"));
         Comparison comparison = Comparison.of(before, after);
         assertThat(comparison.gone()).extracting(Comparison.Gone::unit).containsExactly("a");
         assertThat(unit(comparison, "c").match()).isEqualTo(Comparison.Match.NEW);
@@ -82,8 +82,8 @@ class ComparisonTest {
 
     @Test
     void groupsAreComparedWhereTheSetsDiffer() {
-        Side before = SideSamples.side(2024, "cu", points("a", "60.00"));
-        Side after = SideSamples.side(2025, "moi", points("a", "65.00"));
+        ComparedResults before = ComparedSamples.side(2024, "cu", points("a", "60.00"));
+        ComparedResults after = ComparedSamples.side(2025, "moi", points("a", "65.00"));
         Comparison comparison = Comparison.of(before, after);
         assertThat(comparison.kinds().get(0).byIndicator()).isFalse();
         assertThat(unit(comparison, "a").points())
@@ -94,8 +94,8 @@ class ComparisonTest {
     @Test
     void smallChangesAndOtherUnitsCanBeLeftOut() {
         Comparison comparison = Comparison.of(
-                SideSamples.side(2024, "nho", points("a", "60.00", "b", "50.00")),
-                SideSamples.side(2024, "nho", points("a", "60.01", "b", "55.00")));
+                ComparedSamples.side(2024, "nho", points("a", "60.00", "b", "50.00")),
+                ComparedSamples.side(2024, "nho", points("a", "60.01", "b", "55.00")));
         Selection big = new Selection(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(decimal("1")));
         assertThat(big.of(comparison).kinds().get(0).units())
                 .extracting(UnitChange::unit)
@@ -117,8 +117,8 @@ class ComparisonTest {
                    "indicators": {"1.1": {"maximum": "10", "assessed": true, "final": "5.00"},
                      "1.2": {"maximum": "5", "assessed": true, "final": "1.00", "role": "penalty"}}}]}]}
                 """;
-        Side side = FileSide.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
-        Side.OfUnit unit = side.kinds().get(0).units().get(0);
+        ComparedResults side = ComparedFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        ComparedResults.OfUnit unit = side.kinds().get(0).units().get(0);
         assertThat(unit.predecessors()).containsExactly("b");
         assertThat(unit.figures().get(SCOPE).rank()).contains(1);
         assertThat(unit.indicators().get("1.2").contribution()).isEqualByComparingTo("-1.00");
@@ -128,7 +128,7 @@ class ComparisonTest {
     @Test
     void whatIsNoResultsFileIsRefused() {
         for (String text : List.of("", "{", "[]", "{\"schema\": \"khac/1\"}", "{\"schema\":\"dti-results/1\"} {}")) {
-            assertThatThrownBy(() -> FileSide.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
+            assertThatThrownBy(() -> ComparedFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
                     .as(text)
                     .isInstanceOf(UnreadableJsonException.class);
         }

@@ -12,7 +12,7 @@ class ValueSplitTest {
 
     private static final String SCOPE = "chuyen-doi-so";
 
-    private static Side side(String set, String points, String maximum, String indicators) throws Exception {
+    private static ComparedResults side(String set, String points, String maximum, String indicators) throws Exception {
         String json =
                 "{\"schema\": \"dti-results/1\", \"assessment\": {\"title\": \"K\", \"year\": 2024}, \"kinds\": [{\"code\":"
                         + " \"xa\", \"name\": \"Xã\", \"ranked\": true, \"set\": {\"id\": \"" + set
@@ -21,7 +21,7 @@ class ValueSplitTest {
                         + " \"scopes\": {\"" + SCOPE + "\": {\"final\": {\"points\": \"" + points
                         + "\", \"maximum\": \"" + maximum
                         + "\", \"value\": \"1.00\"}}}, \"groups\": {}, \"indicators\": {" + indicators + "}}]}]}";
-        return FileSide.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return ComparedFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String indicator(String code, String maximum, String points) {
@@ -29,7 +29,7 @@ class ValueSplitTest {
                 + "\"}";
     }
 
-    private static ValueSplit split(Side from, Side to) {
+    private static ValueSplit split(ComparedResults from, ComparedResults to) {
         Comparison comparison = Comparison.of(from, to);
         return ValueSplit.of(comparison, comparison.kinds().get(0).units().get(0), SCOPE)
                 .orElseThrow();
@@ -37,12 +37,12 @@ class ValueSplitTest {
 
     @Test
     void theTwoEffectsAddUpToTheChangeExactly() throws Exception {
-        Side from = side(
+        ComparedResults from = side(
                 "cu",
                 "13",
                 "30",
                 indicator("1.1", "10", "5") + "," + indicator("1.2", "10", "3") + "," + indicator("1.3", "10", "5"));
-        Side to = side(
+        ComparedResults to = side(
                 "moi",
                 "24",
                 "45",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Claim;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
@@ -29,7 +29,7 @@ import vn.dti.yaml.DefinitionException;
 /** Figures held against each other within a form and between neighbours. */
 class FigureComparisonTest {
 
-    private static final Spot.Origin SHEET = new Spot.Origin("bai-nop/phieu.xlsx", "Phiếu", false);
+    private static final SourceCells.Origin SHEET = new SourceCells.Origin("bai-nop/phieu.xlsx", "Phiếu", false);
 
     @TempDir
     private Path folder;
@@ -130,7 +130,7 @@ class FigureComparisonTest {
                     "",
                     false,
                     false,
-                    new Spot(SHEET, i + 2, 5, 6, 0)));
+                    new SourceCells(SHEET, i + 2, 5, 6, 0)));
         }
         return new Submission(List.of("bai-nop/phieu.xlsx"), claims);
     }

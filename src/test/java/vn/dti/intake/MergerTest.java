@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.assessment.Claim;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
@@ -111,7 +111,7 @@ class MergerTest {
                 "",
                 false,
                 false,
-                new Spot(new Spot.Origin(file, "Phiếu", false), 9, 4, 4, 4));
+                new SourceCells(new SourceCells.Origin(file, "Phiếu", false), 9, 4, 4, 4));
         entries.forms().add(new Entries.Form(new UnitCode("XA-001"), List.of(claim)));
         entries.mention(new UnitCode("XA-001"), new IndicatorCode("1.2"));
         return entries;

@@ -19,7 +19,7 @@ import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
@@ -100,7 +100,8 @@ final class ResultsFixture {
             bands: [{name: Tốt, at_least: 80}, {name: Khá, at_least: 0}]
             """;
 
-    private static final Spot SPOT = new Spot(new Spot.Origin("bai-nop/x.xlsx", "Phiếu", false), 7, 4, 4, 0);
+    private static final SourceCells SPOT =
+            new SourceCells(new SourceCells.Origin("bai-nop/x.xlsx", "Phiếu", false), 7, 4, 4, 0);
 
     private final Assessment assessment;
     private final Map<UnitCode, Map<IndicatorCode, Claim>> claims = new LinkedHashMap<>();

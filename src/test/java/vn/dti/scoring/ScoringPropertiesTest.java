@@ -31,7 +31,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Reported;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
@@ -51,7 +51,8 @@ import vn.dti.yaml.DefinitionException;
 class ScoringPropertiesTest {
 
     private static final int TRIES = 250;
-    private static final Spot SPOT = new Spot(new Spot.Origin("bai-nop/x.csv", "", true), 3, 4, 4, 0);
+    private static final SourceCells SPOT =
+            new SourceCells(new SourceCells.Origin("bai-nop/x.csv", "", true), 3, 4, 4, 0);
 
     /**
      * An indicator of a made-up set.

@@ -36,10 +36,10 @@ final class SelfAndFinal {
                                 .isPresent())
                 .toList();
         view.note(view.text("changes.note"));
-        Moves moves = new Moves(
+        DumbbellChart chart = new DumbbellChart(
                 view,
                 cards.stream().flatMap(card -> Stream.of(self(card), now(card))).toList());
-        moves.explain(
+        chart.explain(
                 "changes",
                 cards.stream().map(this::change).toList(),
                 view.text("changes.self"),
@@ -61,11 +61,11 @@ final class SelfAndFinal {
                                 Content.NUMBER),
                         new Column(RankingColumns.valueHeading(kind, texts), Content.NUMBER, "strong"),
                         new Column(texts.get("report.column.difference"), Content.NUMBER),
-                        moves.column()));
+                        chart.column()));
         for (Scorecard card : cards) {
             table.row().name(card.unit().name(), view.address(card));
-            moves.cells(table, self(card), now(card), change(card));
-            moves.draw(table, self(card), now(card));
+            chart.cells(table, self(card), now(card), change(card));
+            chart.draw(table, self(card), now(card));
             table.end();
         }
         table.close();

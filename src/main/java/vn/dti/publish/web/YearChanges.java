@@ -38,13 +38,13 @@ final class YearChanges {
             view.note(view.text("years.none"));
             return;
         }
-        Moves moves = new Moves(
+        DumbbellChart chart = new DumbbellChart(
                 view,
                 changes.stream()
                         .map(Changed::change)
                         .flatMap(change -> Stream.of(change.before(), change.now()))
                         .toList());
-        moves.explain(
+        chart.explain(
                 "years",
                 changes.stream().map(each -> each.change().difference()).toList(),
                 view.text("years.before"),
@@ -63,13 +63,13 @@ final class YearChanges {
                         new Column(String.valueOf(year), Content.NUMBER, "strong"),
                         new Column(view.texts().get("report.column.difference"), Content.NUMBER),
                         new Column(view.text("years.rank"), Content.RANK),
-                        moves.column()));
+                        chart.column()));
         for (Changed each : changes) {
             YearChange change = each.change();
             table.row().name(each.card().unit().name(), view.address(each.card()));
-            moves.cells(table, change.before(), change.now(), change.difference())
+            chart.cells(table, change.before(), change.now(), change.difference())
                     .cell(rank(change.rankBefore()) + " → " + rank(change.rankNow()));
-            moves.draw(table, change.before(), change.now());
+            chart.draw(table, change.before(), change.now());
             table.end();
         }
         table.close();

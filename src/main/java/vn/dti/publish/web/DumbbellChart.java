@@ -7,13 +7,13 @@ import vn.dti.publish.web.HtmlTable.Content;
 import vn.dti.view.Numbers;
 
 /** Values before and after, of each unit: a ring, a dot, and the way between them (a dumbbell chart). */
-final class Moves {
+final class DumbbellChart {
 
     private final KindView view;
     private final Axis axis;
 
     /** @param values all that will be drawn */
-    Moves(KindView view, List<BigDecimal> values) {
+    DumbbellChart(KindView view, List<BigDecimal> values) {
         this.view = view;
         this.axis = Axis.fitting(view.kind(), values);
     }

@@ -19,49 +19,49 @@ import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
 
 /** Works out what is in force at every stage: claim, measured inputs, decisions, policies (dac-ta 3.4). */
-final class Standings {
+final class PointsBases {
 
     private final Kind kind;
     private final Reported reported;
 
-    Standings(Kind kind, Reported reported) {
+    PointsBases(Kind kind, Reported reported) {
         this.kind = kind;
         this.reported = reported;
     }
 
     /** What is in force for an indicator of a unit, by stage. */
-    Map<String, Standing> of(UnitCode unit, Indicator indicator) {
+    Map<String, PointsBasis> of(UnitCode unit, Indicator indicator) {
         Optional<Claim> claim = reported.claim(unit, indicator.code());
-        Map<String, Standing> standings = new LinkedHashMap<>();
-        Standing self = self(claim, indicator);
-        standings.put(Stage.SELF, self);
+        Map<String, PointsBasis> bases = new LinkedHashMap<>();
+        PointsBasis self = self(claim, indicator);
+        bases.put(Stage.SELF, self);
         // A unit that sent nothing has nothing that measured inputs could be laid over.
         Optional<Measurement> measured =
                 reported.submission(unit).isEmpty() ? Optional.empty() : reported.measurement(unit, indicator.code());
-        Standing undecided = measured.isPresent() ? measured(self, measured.get(), indicator) : self;
-        Standing before = undecided;
+        PointsBasis undecided = measured.isPresent() ? measured(self, measured.get(), indicator) : self;
+        PointsBasis before = undecided;
         boolean explained = false;
         for (Round round : kind.rounds()) {
             Optional<Decision> decision = reported.decision(round.code(), unit, indicator.code());
-            Standing now = decision.isPresent() ? decided(before, decision.get()) : unchanged(before);
+            PointsBasis now = decision.isPresent() ? decided(before, decision.get()) : unchanged(before);
             before = now;
-            standings.put(round.code(), now.decided() ? now : withoutDecision(now, explained));
+            bases.put(round.code(), now.decided() ? now : withoutDecision(now, explained));
             explained |= evidenceExplained(unit, indicator, round);
         }
-        Standing last = kind.rounds().isEmpty()
+        PointsBasis last = kind.rounds().isEmpty()
                 ? undecided
-                : standings.get(kind.rounds().get(kind.rounds().size() - 1).code());
-        standings.put(Stage.FINAL, last);
-        return standings;
+                : bases.get(kind.rounds().get(kind.rounds().size() - 1).code());
+        bases.put(Stage.FINAL, last);
+        return bases;
     }
 
-    private Standing self(Optional<Claim> claim, Indicator indicator) {
+    private PointsBasis self(Optional<Claim> claim, Indicator indicator) {
         boolean evidenced = !indicator.evidenceRequired()
                 || indicator.role() == Role.INFORMATION
                 || indicator.role() == Role.PENALTY
                 || claim.filter(Claim::isReported).isEmpty()
                 || !claim.get().evidence().isBlank();
-        return new Standing(
+        return new PointsBasis(
                 StageScore.BY_SELF,
                 claim.map(Claim::inputs).orElse(Map.of()),
                 claim.flatMap(Claim::points),
@@ -70,10 +70,10 @@ final class Standings {
                 false,
                 evidenced,
                 Optional.empty(),
-                claim.map(Claim::spot));
+                claim.map(Claim::source));
     }
 
-    private static Standing measured(Standing self, Measurement data, Indicator indicator) {
+    private static PointsBasis measured(PointsBasis self, Measurement data, Indicator indicator) {
         Set<String> read = indicator.rule().reads().keySet();
         if (data.inputs().keySet().stream().noneMatch(read::contains)) {
             return self;
@@ -81,7 +81,7 @@ final class Standings {
         Map<String, InputValue> inputs = laidOver(self.inputs(), data.inputs());
         // Points that rest on measured inputs alone need no evidence of the unit's.
         boolean allMeasured = data.inputs().keySet().containsAll(read);
-        return new Standing(
+        return new PointsBasis(
                 StageScore.BY_MEASUREMENT,
                 inputs,
                 self.entered(),
@@ -90,13 +90,13 @@ final class Standings {
                 false,
                 self.evidenced() || allMeasured,
                 Optional.empty(),
-                Optional.of(data.spot()));
+                Optional.of(data.source()));
     }
 
-    private static Standing decided(Standing before, Decision decision) {
+    private static PointsBasis decided(PointsBasis before, Decision decision) {
         Optional<BigDecimal> points = decision.points();
         // Who agrees decides that what stands there counts.
-        return new Standing(
+        return new PointsBasis(
                 decision.round(),
                 laidOver(before.inputs(), decision.inputs()),
                 decision.agrees() ? before.entered() : points,
@@ -105,11 +105,11 @@ final class Standings {
                 false,
                 true,
                 Optional.of(decision),
-                Optional.of(decision.spot()));
+                Optional.of(decision.source()));
     }
 
-    private static Standing unchanged(Standing before) {
-        return new Standing(
+    private static PointsBasis unchanged(PointsBasis before) {
+        return new PointsBasis(
                 before.by(),
                 before.inputs(),
                 before.entered(),
@@ -118,21 +118,21 @@ final class Standings {
                 before.zeroed(),
                 before.evidenced(),
                 Optional.empty(),
-                before.spot());
+                before.source());
     }
 
-    private Standing withoutDecision(Standing standing, boolean explained) {
+    private PointsBasis withoutDecision(PointsBasis basis, boolean explained) {
         boolean zero = kind.policies().unappraised() == Policies.Unappraised.ZERO;
-        return new Standing(
-                zero ? StageScore.BY_POLICY : standing.by(),
-                standing.inputs(),
-                standing.entered(),
-                standing.enteredWin(),
+        return new PointsBasis(
+                zero ? StageScore.BY_POLICY : basis.by(),
+                basis.inputs(),
+                basis.entered(),
+                basis.enteredWin(),
                 false,
                 zero,
-                standing.evidenced() || explained,
+                basis.evidenced() || explained,
                 Optional.empty(),
-                standing.spot());
+                basis.source());
     }
 
     private boolean evidenceExplained(UnitCode unit, Indicator indicator, Round round) {

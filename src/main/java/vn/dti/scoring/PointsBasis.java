@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Decision;
-import vn.dti.assessment.Spot;
+import vn.dti.assessment.SourceCells;
 import vn.dti.indicator.rule.InputValue;
 
 /**
@@ -18,9 +18,9 @@ import vn.dti.indicator.rule.InputValue;
  * @param zeroed whether a policy makes it 0
  * @param evidenced whether its points need no further evidence
  * @param decision the decision of this very stage
- * @param spot where it was written
+ * @param source where it was written
  */
-record Standing(
+record PointsBasis(
         String by,
         Map<String, InputValue> inputs,
         Optional<BigDecimal> entered,
@@ -29,4 +29,4 @@ record Standing(
         boolean zeroed,
         boolean evidenced,
         Optional<Decision> decision,
-        Optional<Spot> spot) {}
+        Optional<SourceCells> source) {}

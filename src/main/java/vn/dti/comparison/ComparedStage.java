@@ -18,9 +18,9 @@ import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 
 /** Results at one stage as a side of a comparison. */
-public final class StageSide {
+public final class ComparedStage {
 
-    private StageSide() {}
+    private ComparedStage() {}
 
     /**
      * The side of a stage.
@@ -28,22 +28,23 @@ public final class StageSide {
      * @param stage its code; kinds without it are taken at {@code final}
      * @param overall the name of the whole
      */
-    public static Side of(Results results, String stage, String overall) {
-        List<Side.OfKind> kinds = new ArrayList<>();
+    public static ComparedResults of(Results results, String stage, String overall) {
+        List<ComparedResults.OfKind> kinds = new ArrayList<>();
         for (Results.KindResults kind : results.kinds()) {
             kinds.add(kind(kind, Stage.of(kind.kind()).contains(stage) ? stage : Stage.FINAL, overall));
         }
-        return new Side(results.assessment().title(), results.assessment().year(), stage, kinds);
+        return new ComparedResults(
+                results.assessment().title(), results.assessment().year(), stage, kinds);
     }
 
-    private static Side.OfKind kind(Results.KindResults of, String stage, String overall) {
+    private static ComparedResults.OfKind kind(Results.KindResults of, String stage, String overall) {
         Kind kind = of.kind();
         Map<String, String> scopes = new LinkedHashMap<>();
         for (Scope scope : Scope.of(kind.set())) {
             scopes.put(scope.code(), scope.isOverall() ? overall : scope.name());
         }
         List<Ranking> rankings = Ranker.rank(kind, of.scorecards(), stage);
-        return new Side.OfKind(
+        return new ComparedResults.OfKind(
                 kind.code(),
                 kind.name(),
                 kind.set().id(),
@@ -56,7 +57,7 @@ public final class StageSide {
                         .toList());
     }
 
-    private static Side.OfUnit unit(Kind kind, Scorecard card, String stage, List<Ranking> rankings) {
+    private static ComparedResults.OfUnit unit(Kind kind, Scorecard card, String stage, List<Ranking> rankings) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (Scope scope : Scope.of(kind.set())) {
             card.scope(stage, scope.code())
@@ -68,11 +69,11 @@ public final class StageSide {
                                     total.value(),
                                     Effect.rank(rankings, scope, card))));
         }
-        Map<String, Mark> indicators = new LinkedHashMap<>();
+        Map<String, ComparedPoints> indicators = new LinkedHashMap<>();
         for (IndicatorScore score : card.indicators()) {
             indicators.put(
                     score.indicator().code().text(),
-                    new Mark(
+                    new ComparedPoints(
                             score.indicator().name(),
                             score.assessedAt(stage)
                                     ? Optional.of(score.at(stage).points())
@@ -81,11 +82,11 @@ public final class StageSide {
                             score.contributedMaximum(stage),
                             score.pillars()));
         }
-        Map<String, Mark> groups = new LinkedHashMap<>();
+        Map<String, ComparedPoints> groups = new LinkedHashMap<>();
         for (Group group : kind.set().groups()) {
-            card.group(stage, group.code()).ifPresent(total -> groups.put(group.code(), mark(group, total)));
+            card.group(stage, group.code()).ifPresent(total -> groups.put(group.code(), points(group, total)));
         }
-        return new Side.OfUnit(
+        return new ComparedResults.OfUnit(
                 card.unit().code().text(),
                 card.unit().name(),
                 card.status().key(),
@@ -95,8 +96,8 @@ public final class StageSide {
                 groups);
     }
 
-    private static Mark mark(Group group, Total total) {
+    private static ComparedPoints points(Group group, Total total) {
         BigDecimal points = total.points();
-        return new Mark(group.name(), Optional.of(points), points, total.maximum(), group.pillars());
+        return new ComparedPoints(group.name(), Optional.of(points), points, total.maximum(), group.pillars());
     }
 }

@@ -15,23 +15,23 @@ import vn.dti.results.TotalEntry;
 import vn.dti.results.UnitEntry;
 
 /** A {@code ket-qua.json} at its final stage as a side of a comparison. */
-public final class FileSide {
+public final class ComparedFile {
 
     private static final String FINAL = "final";
 
-    private FileSide() {}
+    private ComparedFile() {}
 
     /** Reads results. */
-    public static Side read(InputStream in) throws UnreadableJsonException {
+    public static ComparedResults read(InputStream in) throws UnreadableJsonException {
         ResultsFile file = ResultsFile.read(in);
-        return new Side(
+        return new ComparedResults(
                 file.assessment().title(),
                 file.assessment().year(),
                 FINAL,
-                file.kinds().stream().map(FileSide::kind).toList());
+                file.kinds().stream().map(ComparedFile::kind).toList());
     }
 
-    private static Side.OfKind kind(KindEntry kind) {
+    private static ComparedResults.OfKind kind(KindEntry kind) {
         Map<String, String> scopes = new LinkedHashMap<>();
         Map<String, Map<String, Integer>> ranks = new LinkedHashMap<>();
         for (RankingEntry ranking : kind.rankings()) {
@@ -42,12 +42,12 @@ public final class FileSide {
             Map<String, Integer> own = ranks.computeIfAbsent(ranking.scope(), key -> new LinkedHashMap<>());
             ranking.places().forEach(place -> place.rank().ifPresent(rank -> own.put(place.unit(), rank)));
         }
-        List<Side.OfUnit> units =
+        List<ComparedResults.OfUnit> units =
                 kind.units().stream().map(unit -> unit(unit, kind, ranks)).toList();
         units.stream()
                 .flatMap(unit -> unit.figures().keySet().stream())
                 .forEach(scope -> scopes.putIfAbsent(scope, scope));
-        return new Side.OfKind(
+        return new ComparedResults.OfKind(
                 kind.code(),
                 kind.name(),
                 kind.set().id(),
@@ -62,7 +62,7 @@ public final class FileSide {
         Optional<BigDecimal> of(Figure figure);
     }
 
-    private static int scale(List<Side.OfUnit> units, Number number) {
+    private static int scale(List<ComparedResults.OfUnit> units, Number number) {
         return units.stream()
                 .flatMap(unit -> unit.figures().values().stream())
                 .flatMap(figure -> number.of(figure).stream())
@@ -71,7 +71,8 @@ public final class FileSide {
                 .orElse(2);
     }
 
-    private static Side.OfUnit unit(UnitEntry unit, KindEntry kind, Map<String, Map<String, Integer>> ranks) {
+    private static ComparedResults.OfUnit unit(
+            UnitEntry unit, KindEntry kind, Map<String, Map<String, Integer>> ranks) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         unit.scopes().forEach((scope, stages) -> {
             TotalEntry last = stages.get(FINAL);
@@ -86,17 +87,17 @@ public final class FileSide {
                                         ranks.getOrDefault(scope, Map.of()).get(unit.code()))));
             }
         });
-        Map<String, Mark> indicators = new LinkedHashMap<>();
+        Map<String, ComparedPoints> indicators = new LinkedHashMap<>();
         unit.indicators()
                 .forEach((code, keys) -> indicators.put(
                         code,
                         indicator(
                                 code, IndicatorEntry.of(keys), kind.indicators().get(code))));
-        Map<String, Mark> groups = new LinkedHashMap<>();
+        Map<String, ComparedPoints> groups = new LinkedHashMap<>();
         unit.groups()
                 .forEach((code, total) ->
                         groups.put(code, group(code, total, kind.groups().get(code))));
-        return new Side.OfUnit(
+        return new ComparedResults.OfUnit(
                 unit.code(),
                 unit.name(),
                 unit.status(),
@@ -106,8 +107,8 @@ public final class FileSide {
                 figures.isEmpty() ? Map.of() : groups);
     }
 
-    private static Mark group(String code, TotalEntry total, KindEntry.GroupOfSet inSet) {
-        return new Mark(
+    private static ComparedPoints group(String code, TotalEntry total, KindEntry.GroupOfSet inSet) {
+        return new ComparedPoints(
                 inSet == null || inSet.name().isEmpty() ? code : inSet.name(),
                 total.pointsNumber(),
                 total.pointsNumber().orElse(BigDecimal.ZERO),
@@ -116,7 +117,7 @@ public final class FileSide {
     }
 
     /** @param inSet what its set says of it, null where it says nothing; a substitute in use counts as the unit says */
-    private static Mark indicator(String code, IndicatorEntry indicator, KindEntry.IndicatorOfSet inSet) {
+    private static ComparedPoints indicator(String code, IndicatorEntry indicator, KindEntry.IndicatorOfSet inSet) {
         Optional<BigDecimal> points = indicator.assessed() ? indicator.points(FINAL) : Optional.empty();
         BigDecimal counted = points.orElse(BigDecimal.ZERO);
         Optional<KindEntry.IndicatorOfSet> counting = indicator.substitute().or(() -> Optional.ofNullable(inSet));
@@ -128,7 +129,7 @@ public final class FileSide {
                     case "information", "substitute" -> BigDecimal.ZERO;
                     default -> counted;
                 };
-        return new Mark(
+        return new ComparedPoints(
                 inSet == null || inSet.name().isEmpty() ? code : inSet.name(),
                 points,
                 contribution,

@@ -10,12 +10,12 @@ import vn.dti.notice.Place;
 import vn.dti.scoring.Extremes;
 
 /** Indicators on which all units got full points or nothing: they tell no unit from another. */
-final class Sameness {
+final class UninformativeIndicators {
 
     /** Fewer units are no evidence of anything. */
     private static final int LEAST_UNITS = 3;
 
-    private Sameness() {}
+    private UninformativeIndicators() {}
 
     static List<Notice> of(Kind kind, Extremes extremes) {
         List<Indicator> indicators = kind.set().indicators();

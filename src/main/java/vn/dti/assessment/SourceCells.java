@@ -12,7 +12,7 @@ import vn.dti.notice.Place;
  * @param lastColumn last column of it
  * @param pointsColumn column, from 1, of the points entered beside it; 0 where there is none
  */
-public record Spot(Origin origin, int row, int firstColumn, int lastColumn, int pointsColumn) {
+public record SourceCells(Origin origin, int row, int firstColumn, int lastColumn, int pointsColumn) {
 
     /**
      * A sheet of a file.
@@ -55,8 +55,8 @@ public record Spot(Origin origin, int row, int firstColumn, int lastColumn, int 
     }
 
     /** The same with the column of entered points. */
-    public Spot withPoints(Optional<Integer> column) {
-        return new Spot(origin, row, firstColumn, lastColumn, column.orElse(0));
+    public SourceCells withPoints(Optional<Integer> column) {
+        return new SourceCells(origin, row, firstColumn, lastColumn, column.orElse(0));
     }
 
     /** The place of the entered points; where there are none, of what was reported. */

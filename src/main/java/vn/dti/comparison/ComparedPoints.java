@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param contribution what it adds to the scopes it counts in; below 0 for a penalty, 0 where it does not count
  * @param pillars codes of the pillars it counts in
  */
-public record Mark(
+public record ComparedPoints(
         String name, Optional<BigDecimal> points, BigDecimal contribution, BigDecimal maximum, List<String> pillars) {
 
-    public Mark {
+    public ComparedPoints {
         pillars = List.copyOf(pillars);
     }
 }

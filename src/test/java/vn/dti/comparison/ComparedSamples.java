@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sides of comparisons for tests: one scope, a maximum of 100, ranks by points (1-2-2-4). */
-final class SideSamples {
+final class ComparedSamples {
 
     static final String SCOPE = "chuyen-doi-so";
 
-    private SideSamples() {}
+    private ComparedSamples() {}
 
     /** @param points by unit, then by indicator */
-    static Side side(int year, String set, Map<String, Map<String, BigDecimal>> points) {
+    static ComparedResults side(int year, String set, Map<String, Map<String, BigDecimal>> points) {
         return side(year, set, points, Map.of());
     }
 
-    static Side side(
+    static ComparedResults side(
             int year, String set, Map<String, Map<String, BigDecimal>> points, Map<String, List<String>> predecessors) {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         points.forEach(
                 (unit, own) -> sums.put(unit, own.values().stream().reduce(new BigDecimal("0.00"), BigDecimal::add)));
-        List<Side.OfUnit> units = points.entrySet().stream()
+        List<ComparedResults.OfUnit> units = points.entrySet().stream()
                 .map(entry -> unit(
                         entry.getKey(),
                         entry.getValue(),
@@ -34,26 +34,28 @@ final class SideSamples {
                                         .count(),
                         predecessors.getOrDefault(entry.getKey(), List.of())))
                 .toList();
-        return new Side(
+        return new ComparedResults(
                 "Kỳ " + year,
                 year,
                 "final",
-                List.of(new Side.OfKind("xa", "Các xã", set, true, 2, 2, Map.of(SCOPE, "Chuyển đổi số"), units)));
+                List.of(new ComparedResults.OfKind(
+                        "xa", "Các xã", set, true, 2, 2, Map.of(SCOPE, "Chuyển đổi số"), units)));
     }
 
-    private static Side.OfUnit unit(
+    private static ComparedResults.OfUnit unit(
             String code, Map<String, BigDecimal> points, BigDecimal sum, int rank, List<String> predecessors) {
-        Map<String, Mark> indicators = new LinkedHashMap<>();
+        Map<String, ComparedPoints> indicators = new LinkedHashMap<>();
         points.forEach((indicator, own) -> indicators.put(
-                indicator, new Mark("Chỉ số " + indicator, Optional.of(own), own, new BigDecimal("50"), List.of())));
-        return new Side.OfUnit(
+                indicator,
+                new ComparedPoints("Chỉ số " + indicator, Optional.of(own), own, new BigDecimal("50"), List.of())));
+        return new ComparedResults.OfUnit(
                 code,
                 "Xã " + code,
                 "scored",
                 predecessors,
                 Map.of(SCOPE, new Figure(sum, new BigDecimal("100"), Optional.of(sum), Optional.of(rank))),
                 indicators,
-                Map.of("1", new Mark("Nhóm 1", Optional.of(sum), sum, new BigDecimal("100"), List.of())));
+                Map.of("1", new ComparedPoints("Nhóm 1", Optional.of(sum), sum, new BigDecimal("100"), List.of())));
     }
 
     static BigDecimal decimal(String text) {

@@ -17,7 +17,7 @@ import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Texts;
 
 /** What was said so far about an indicator of a unit, in words for those who decide or answer. */
-record Told(Reported reported, Texts texts) {
+record ReportedInWords(Reported reported, Texts texts) {
 
     /** The unit's own data, and what existing systems say. */
     String inputs(UnitCode unit, IndicatorCode indicator) {

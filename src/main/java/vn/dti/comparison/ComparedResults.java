@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param stage its code
  */
-public record Side(String title, int year, String stage, List<OfKind> kinds) {
+public record ComparedResults(String title, int year, String stage, List<OfKind> kinds) {
 
     /**
      * The units of a kind.
@@ -53,8 +53,8 @@ public record Side(String title, int year, String stage, List<OfKind> kinds) {
             String status,
             List<String> predecessors,
             Map<String, Figure> figures,
-            Map<String, Mark> indicators,
-            Map<String, Mark> groups) {
+            Map<String, ComparedPoints> indicators,
+            Map<String, ComparedPoints> groups) {
 
         public OfUnit {
             predecessors = List.copyOf(predecessors);
@@ -64,7 +64,7 @@ public record Side(String title, int year, String stage, List<OfKind> kinds) {
         }
     }
 
-    public Side {
+    public ComparedResults {
         kinds = List.copyOf(kinds);
     }
 
