@@ -27,9 +27,6 @@ public record Assessment(
         List<Notice> warnings,
         Map<UnitCode, Unit> unitsByCode) {
 
-    /** The name of the file that makes a folder an assessment folder. */
-    public static final String FILE = "dti.yaml";
-
     public Assessment {
         kinds = List.copyOf(kinds);
         units = List.copyOf(units);

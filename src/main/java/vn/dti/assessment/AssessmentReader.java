@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.UnitCode;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
 import vn.dti.notice.Notice;
@@ -51,8 +52,8 @@ public final class AssessmentReader {
      * @throws IOException if bytes of an existing dti.yaml cannot be had
      */
     public static Assessment read(Path folder) throws IOException, DefinitionException {
-        Problems problems = new Problems(Assessment.FILE);
-        Path file = folder.resolve(Assessment.FILE);
+        Problems problems = new Problems(AssessmentFolder.DEFINITION);
+        Path file = folder.resolve(AssessmentFolder.DEFINITION);
         if (!Files.isRegularFile(file)) {
             problems.add(
                     NoticeCode.ASSESSMENT_NOT_FOUND,

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.dti.assessment.Assessment;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Language;
 
 /** Options that every command takes. */
@@ -78,7 +78,8 @@ final class CommonOptions {
     /** The folder that a path to its dti.yaml means; any other path as it is. */
     static Path assessmentFolder(Path path) {
         Path name = path.getFileName();
-        boolean definition = name != null && name.toString().equals(Assessment.FILE) && Files.isRegularFile(path);
+        boolean definition =
+                name != null && name.toString().equals(AssessmentFolder.DEFINITION) && Files.isRegularFile(path);
         return definition ? path.resolveSibling("") : path;
     }
 }

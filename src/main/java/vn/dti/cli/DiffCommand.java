@@ -26,12 +26,12 @@ import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Selection;
 import vn.dti.files.PlainFile;
 import vn.dti.files.WholeFile;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.UnitSearch;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.report.DiffReport;
 import vn.dti.report.DiffWorkbook;
 import vn.dti.report.OwnFile;
-import vn.dti.report.ResultsFolder;
 import vn.dti.results.ResultsFile;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
@@ -238,7 +238,7 @@ final class DiffCommand implements Callable<Integer> {
 
     /** The results of a folder, be it one of results or an assessment's. */
     private static Path resultsIn(Path folder) {
-        Path own = folder.resolve(ResultsFolder.NAME).resolve(ResultsFile.NAME);
+        Path own = folder.resolve(AssessmentFolder.RESULTS).resolve(ResultsFile.NAME);
         return Files.exists(own) ? own : folder.resolve(ResultsFile.NAME);
     }
 

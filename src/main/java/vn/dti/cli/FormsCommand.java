@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.forms.Forms;
 import vn.dti.notice.Notice;
 import vn.dti.run.MainLine;
@@ -96,14 +97,15 @@ final class FormsCommand implements Callable<Integer> {
     }
 
     private int selfAssessment(Assessment assessment, Path of) throws IOException {
-        Path target = OutputFolder.of(output == null ? of.resolve(Forms.FOLDER) : output, spec.commandLine());
+        Path target = OutputFolder.of(output == null ? of.resolve(AssessmentFolder.FORMS) : output, spec.commandLine());
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.forms")) {
             return report(new Forms(assessment, screen.texts(), bar::done).selfAssessment(target, force), target);
         }
     }
 
     private int ofRound(MainLine mainLine, Round asked, Path of) throws IOException {
-        Path folders = of.resolve(Forms.FOLDER).resolve(explanations ? Forms.EXPLANATIONS : asked.code());
+        Path folders =
+                of.resolve(AssessmentFolder.FORMS).resolve(explanations ? AssessmentFolder.EXPLANATIONS : asked.code());
         Path target = OutputFolder.of(output == null ? folders : output, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {

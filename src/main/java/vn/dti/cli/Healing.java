@@ -13,13 +13,13 @@ import picocli.CommandLine;
 import vn.dti.files.Exchange;
 import vn.dti.files.NewFolder;
 import vn.dti.files.Recovery;
-import vn.dti.forms.Forms;
-import vn.dti.report.ResultsFolder;
+import vn.dti.folder.AssessmentFolder;
 
 /** Before any command: ends what a run that was killed left in the folders the command has to do with, and says so. */
 final class Healing {
 
-    private static final List<String> WRITTEN_BELOW = List.of(ResultsFolder.NAME, "cong-bo", Forms.FOLDER);
+    private static final List<String> WRITTEN_BELOW =
+            List.of(AssessmentFolder.RESULTS, AssessmentFolder.PUBLICATION, AssessmentFolder.FORMS);
 
     private final Screen screen;
 
@@ -71,7 +71,7 @@ final class Healing {
             Path below = folder.resolve(name);
             tell(below, Exchange.recover(below));
         }
-        Path forms = folder.resolve(Forms.FOLDER);
+        Path forms = folder.resolve(AssessmentFolder.FORMS);
         if (Files.isDirectory(forms)) {
             try (Stream<Path> rounds = Files.list(forms)) {
                 for (Path round : rounds.filter(Files::isDirectory).sorted().toList()) {

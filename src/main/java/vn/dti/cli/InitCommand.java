@@ -14,9 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Unit;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.forms.NewAssessment;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
@@ -109,7 +109,9 @@ final class InitCommand implements Callable<Integer> {
         if (!common.quiet) {
             screen.err().println();
             new AppendixScreen(screen, read).lines(true).forEach(screen.err()::println);
-            screen.say("set.written", target.resolve("bo-chi-so").resolve(name).toString());
+            screen.say(
+                    "set.written",
+                    target.resolve(AssessmentFolder.SETS).resolve(name).toString());
         }
         return read.isClean() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -125,7 +127,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private NewAssessment begun(Path source, Optional<List<Unit>> listed) throws IOException, DefinitionException {
-        boolean plan = Files.isDirectory(source) || source.endsWith(Assessment.FILE);
+        boolean plan = Files.isDirectory(source) || source.endsWith(AssessmentFolder.DEFINITION);
         if (plan) {
             Path folder =
                     Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();

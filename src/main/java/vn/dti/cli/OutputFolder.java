@@ -3,15 +3,11 @@ package vn.dti.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine;
-import vn.dti.assessment.Assessment;
+import vn.dti.folder.AssessmentFolder;
 
 /** Where a command may write: anywhere but into a folder of an assessment that is read. */
 final class OutputFolder {
-
-    /** The folders of an assessment that hold what was sent, decided or drawn up (dac-ta 1). */
-    private static final Set<String> READ = Set.of("bai-nop", "tham-dinh", "giai-trinh", "so-lieu", "bo-chi-so", "mau");
 
     private OutputFolder() {}
 
@@ -31,8 +27,8 @@ final class OutputFolder {
 
     private static Optional<Path> readFolder(Path output) {
         for (Path folder = output; folder.getParent() != null; folder = folder.getParent()) {
-            if (READ.contains(folder.getFileName().toString())
-                    && Files.exists(folder.resolveSibling(Assessment.FILE))) {
+            if (AssessmentFolder.INPUTS.contains(folder.getFileName().toString())
+                    && Files.exists(folder.resolveSibling(AssessmentFolder.DEFINITION))) {
                 return Optional.of(folder);
             }
         }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Assessment;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Severity;
 import vn.dti.publish.EarlierResults;
@@ -36,8 +37,6 @@ import vn.dti.yaml.DefinitionException;
 /** {@code dti publish}: the documents that go out of the office, into {@code cong-bo/}. */
 @Command(name = "publish", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class PublishCommand implements Callable<Integer> {
-
-    private static final String PUBLISHED = "cong-bo";
 
     private final Screen screen;
 
@@ -85,7 +84,8 @@ final class PublishCommand implements Callable<Integer> {
         if (!force && new NoticePrinter(screen).unready(mainLine.assessment(), "publish.refused.unready")) {
             return ExitCode.FINDINGS;
         }
-        Path target = OutputFolder.of(output == null ? of.resolve(PUBLISHED) : output, spec.commandLine());
+        Path target =
+                OutputFolder.of(output == null ? of.resolve(AssessmentFolder.PUBLICATION) : output, spec.commandLine());
         Optional<YearChange.Earlier> earlier = earlier(mainLine.assessment(), of);
         Optional<Path> ownForm = Optional.of(form).filter(Files::exists);
         if (only.contains(PublishedPart.DOCX) && ownForm.isPresent()) {
@@ -104,7 +104,7 @@ final class PublishCommand implements Callable<Integer> {
                 return ExitCode.FILE;
             }
         }
-        Path resultsFolder = of.resolve(ResultsFolder.NAME);
+        Path resultsFolder = of.resolve(AssessmentFolder.RESULTS);
         Optional<String> written = ResultsFolder.stageIn(resultsFolder);
         String stage = written.flatMap(mainLine::stage).orElse(Stage.FINAL);
         // Before the run: two runs' results never stand in memory together.

@@ -22,6 +22,7 @@ import vn.dti.files.Exchange;
 import vn.dti.files.PlainFile;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.Receipts;
 import vn.dti.notice.Notice;
 import vn.dti.report.ReceiptRegister;
@@ -33,9 +34,6 @@ import vn.dti.yaml.DefinitionException;
 /** {@code dti receive}: checks forms that came in, copies them into the assessment folder and registers the day. */
 @Command(name = "receive", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ReceiveCommand implements Callable<Integer> {
-
-    /** Where forms with errors are kept; nothing in it is scored. */
-    private static final String FAULTY = "bai-nop-loi";
 
     private final Screen screen;
 
@@ -67,13 +65,14 @@ final class ReceiveCommand implements Callable<Integer> {
         // One exchange for all: the files and their lines come together, or none does.
         try (Exchange exchange = new Exchange(folder.toAbsolutePath())) {
             ReceiptRegister register = ReceiptRegister.read(folder)
-                    .orElseThrow(() -> new UsageException(spec.commandLine(), "receive.register", Receipts.REGISTER));
+                    .orElseThrow(() ->
+                            new UsageException(spec.commandLine(), "receive.register", AssessmentFolder.REGISTER));
             for (Path file : asked) {
                 receive(mainLine, file, exchange, register);
             }
             if (!written.isEmpty()) {
-                exchange.write(Receipts.REGISTER, register::write);
-                exchange.commit(List.of(), Receipts.REGISTER::equals);
+                exchange.write(AssessmentFolder.REGISTER, register::write);
+                exchange.commit(List.of(), AssessmentFolder.REGISTER::equals);
             }
         }
         return findings ? ExitCode.FINDINGS : ExitCode.DONE;
@@ -109,7 +108,11 @@ final class ReceiveCommand implements Callable<Integer> {
         }
         boolean faulty = results.hasErrors();
         LocalDate today = common.today();
-        String as = free(exchange.target(), faulty ? FAULTY : Receipts.SUBMISSIONS, name, today);
+        String as = free(
+                exchange.target(),
+                faulty ? AssessmentFolder.FAULTY_SUBMISSIONS : AssessmentFolder.SUBMISSIONS,
+                name,
+                today);
         String copied;
         try (InputStream in = PlainFile.open(file)) {
             copied = exchange.write(as, in::transferTo);
@@ -131,7 +134,7 @@ final class ReceiveCommand implements Callable<Integer> {
 
     /** A file of the same name and content, where the register does not know it. */
     private static Optional<String> same(Path folder, String name, String sha256) throws IOException {
-        for (String below : List.of(Receipts.SUBMISSIONS, FAULTY)) {
+        for (String below : List.of(AssessmentFolder.SUBMISSIONS, AssessmentFolder.FAULTY_SUBMISSIONS)) {
             Path there = folder.resolve(below).resolve(name);
             if (Files.isRegularFile(there) && Sha256.of(there).equals(sha256)) {
                 return Optional.of(below + "/" + name);

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Severity;
 import vn.dti.report.ResultsFolder;
@@ -64,7 +65,8 @@ final class ScoreCommand implements Callable<Integer> {
         if (ranked.isEmpty()) {
             throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
         }
-        Path target = OutputFolder.of(output == null ? of.resolve(ResultsFolder.NAME) : output, spec.commandLine());
+        Path target =
+                OutputFolder.of(output == null ? of.resolve(AssessmentFolder.RESULTS) : output, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(ranked.get(), provisional, strict), bar);

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.files.PlainFile;
-import vn.dti.report.ResultsFolder;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.results.ProvenanceFile;
 import vn.dti.verification.Finding;
 import vn.dti.verification.RankingTable;
@@ -60,10 +60,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int folder(Path base) throws IOException {
-        Path named = base.resolve(results == null ? Path.of(ResultsFolder.NAME) : results);
+        Path named = base.resolve(results == null ? Path.of(AssessmentFolder.RESULTS) : results);
         boolean above = !Files.exists(named.resolve(ProvenanceFile.NAME))
-                && Files.exists(named.resolve(ResultsFolder.NAME).resolve(ProvenanceFile.NAME));
-        Path folder = above ? named.resolve(ResultsFolder.NAME) : named;
+                && Files.exists(named.resolve(AssessmentFolder.RESULTS).resolve(ProvenanceFile.NAME));
+        Path folder = above ? named.resolve(AssessmentFolder.RESULTS) : named;
         Verification.Outcome outcome;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             outcome = Verification.of(folder, base, bar);

@@ -22,12 +22,6 @@ import vn.dti.scoring.Scorecard;
 /** Writes the forms of an assessment into a folder, one at a time. */
 public final class Forms {
 
-    /** The folder in an assessment folder where forms are written. */
-    public static final String FOLDER = "bieu-mau";
-
-    /** The folder below it for the forms to answer in. */
-    public static final String EXPLANATIONS = "giai-trinh";
-
     private static final List<String> SELF_STEPS = List.of(
             "forms.guide.self.cells",
             "forms.guide.self.inputs",

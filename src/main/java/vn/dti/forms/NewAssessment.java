@@ -31,6 +31,7 @@ import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
 import vn.dti.code.UnitCode;
 import vn.dti.files.NewFolder;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.intake.UnitList;
@@ -318,19 +319,21 @@ public final class NewAssessment {
     public void write(Path folder) throws IOException, DefinitionException {
         try (NewFolder begun = new NewFolder(folder.toAbsolutePath().normalize())) {
             Path aside = begun.aside();
-            Files.writeString(aside.resolve(Assessment.FILE), PlanText.of(plan, sets.names(), lookAt, texts));
+            Files.writeString(
+                    aside.resolve(AssessmentFolder.DEFINITION), PlanText.of(plan, sets.names(), lookAt, texts));
             sets.write(aside);
             Set<String> rounds = new LinkedHashSet<>();
             plan.kinds().forEach(kind -> kind.rounds().forEach(round -> rounds.add(round.code())));
-            Path submissions = Files.createDirectories(aside.resolve("bai-nop"));
-            Files.writeString(submissions.resolve("tiep-nhan.csv"), REGISTER);
+            Files.createDirectories(aside.resolve(AssessmentFolder.SUBMISSIONS));
+            Files.writeString(aside.resolve(AssessmentFolder.REGISTER), REGISTER);
             for (String round : rounds) {
-                Files.createDirectories(aside.resolve("tham-dinh").resolve(round));
+                Files.createDirectories(
+                        aside.resolve(AssessmentFolder.DECISIONS).resolve(round));
             }
             if (!rounds.isEmpty()) {
-                Files.createDirectories(aside.resolve("giai-trinh"));
+                Files.createDirectories(aside.resolve(AssessmentFolder.EXPLANATIONS));
             }
-            Files.createDirectories(aside.resolve("so-lieu"));
+            Files.createDirectories(aside.resolve(AssessmentFolder.MEASUREMENTS));
             AssessmentReader.read(aside);
             begun.commit();
         }

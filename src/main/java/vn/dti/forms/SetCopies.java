@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.dti.folder.AssessmentFolder;
 
 /** The sets of a new assessment, copied into its folder: whoever edits a set for the next year changes no past one. */
 final class SetCopies {
 
-    private static final String FOLDER = "bo-chi-so/";
+    private static final String FOLDER = AssessmentFolder.SETS + "/";
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();

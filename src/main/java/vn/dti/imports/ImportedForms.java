@@ -19,6 +19,7 @@ import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
 import vn.dti.files.Exchange;
 import vn.dti.files.Sha256;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormLabel;
 import vn.dti.notice.Notice;
@@ -37,9 +38,6 @@ import vn.dti.table.Workbooks;
  * @param notices what was found; with an error among them nothing may be written
  */
 public record ImportedForms(Path original, List<ImportedFile> files, List<Notice> notices) {
-
-    /** Where exports are kept as they came; no command reads in it. */
-    public static final String ORIGINALS = "tep-goc";
 
     public ImportedForms {
         files = List.copyOf(files);
@@ -69,7 +67,7 @@ public record ImportedForms(Path original, List<ImportedFile> files, List<Notice
                             Place.ofFile(name).withUnit(unit.code()).withIndicator(row.indicator()),
                             unit.name(),
                             row.indicator())));
-            files.add(new ImportedFile("bai-nop/" + unit.code() + ".csv", unit, false, rows));
+            files.add(new ImportedFile(AssessmentFolder.SUBMISSIONS + "/" + unit.code() + ".csv", unit, false, rows));
             List<ExportRow> decided = rows.stream().filter(ExportRow::isDecided).toList();
             if (!decided.isEmpty()) {
                 Optional<Round> round = round(map, assessment.kindOf(unit));
@@ -112,7 +110,7 @@ public record ImportedForms(Path original, List<ImportedFile> files, List<Notice
 
     /** Where the export is kept, relative to the assessment folder. */
     public String kept() {
-        return ORIGINALS + "/" + original.getFileName();
+        return AssessmentFolder.ORIGINALS + "/" + original.getFileName();
     }
 
     private boolean isKept(Path folder) throws IOException {

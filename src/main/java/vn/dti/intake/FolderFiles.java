@@ -15,20 +15,13 @@ import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 
 /** The files of an assessment folder that are to be read, each with what its folder says it holds (dac-ta 1). */
 final class FolderFiles {
-
-    static final String SUBMISSIONS = Receipts.SUBMISSIONS;
-    static final String DECISIONS = "tham-dinh";
-    static final String EXPLANATIONS = "giai-trinh";
-    static final String MEASUREMENTS = "so-lieu";
-
-    /** The register of receipts, which is no form. */
-    static final String REGISTER = Receipts.REGISTER;
 
     /**
      * A file to read.
@@ -56,8 +49,8 @@ final class FolderFiles {
 
     /** All files in the order of their names, which is the same on every machine. */
     List<Source> list() throws IOException {
-        add(folder.resolve(SUBMISSIONS), FileRole.SUBMISSION, Optional.empty());
-        List<Path> rounds = folders(folder.resolve(DECISIONS));
+        add(folder.resolve(AssessmentFolder.SUBMISSIONS), FileRole.SUBMISSION, Optional.empty());
+        List<Path> rounds = folders(folder.resolve(AssessmentFolder.DECISIONS));
         for (Path sub : rounds) {
             Optional<Round> round = round(sub.getFileName().toString());
             if (round.isPresent()) {
@@ -66,11 +59,11 @@ final class FolderFiles {
                 notices.add(NoticeCode.ROUND_FOLDER_UNKNOWN.at(Place.ofFile(name(sub)), assessmentRounds()));
             }
         }
-        for (Path stray : files(folder.resolve(DECISIONS))) {
+        for (Path stray : files(folder.resolve(AssessmentFolder.DECISIONS))) {
             notices.add(NoticeCode.ROUND_FOLDER_MISSING.at(Place.ofFile(name(stray)), assessmentRounds()));
         }
         Optional<Round> first = firstRound();
-        Path explanations = folder.resolve(EXPLANATIONS);
+        Path explanations = folder.resolve(AssessmentFolder.EXPLANATIONS);
         for (Path sub : folders(explanations)) {
             add(sub, FileRole.EXPLANATIONS, round(sub.getFileName().toString()).or(() -> first));
         }
@@ -81,7 +74,7 @@ final class FolderFiles {
                     FileRole.EXPLANATIONS,
                     first);
         }
-        add(folder.resolve(MEASUREMENTS), FileRole.MEASUREMENTS, Optional.empty());
+        add(folder.resolve(AssessmentFolder.MEASUREMENTS), FileRole.MEASUREMENTS, Optional.empty());
         sources.sort(Comparator.comparing(Source::name));
         return List.copyOf(sources);
     }
@@ -165,7 +158,7 @@ final class FolderFiles {
     private void addFile(Path file, BasicFileAttributes attributes, FileRole role, Optional<Round> round)
             throws IOException {
         String name = name(file);
-        if (isIgnored(file.getFileName().toString()) || name.equals(REGISTER)) {
+        if (isIgnored(file.getFileName().toString()) || name.equals(AssessmentFolder.REGISTER)) {
             return;
         }
         boolean regular = attributes.isRegularFile();

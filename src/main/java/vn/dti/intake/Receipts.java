@@ -15,6 +15,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Submission;
 import vn.dti.code.UnitCode;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.formlayout.Folding;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -33,12 +34,6 @@ import vn.dti.table.Workbooks;
  * @param notices what in the register was not understood
  */
 public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices) {
-
-    /** The folder of what units send in, relative to the assessment folder. */
-    public static final String SUBMISSIONS = "bai-nop";
-
-    /** The register, relative to the assessment folder. */
-    public static final String REGISTER = SUBMISSIONS + "/tiep-nhan.csv";
 
     /** Offices in Viet Nam date files by their own clock. */
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
@@ -63,7 +58,8 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
 
     /** Whether a file of this name in the folder would not be read as a form: lock files, system files, the register. */
     public static boolean isNoForm(String name) {
-        return FolderFiles.isIgnored(name) || REGISTER.equals(SUBMISSIONS + "/" + name);
+        return FolderFiles.isIgnored(name)
+                || AssessmentFolder.REGISTER.equals(AssessmentFolder.SUBMISSIONS + "/" + name);
     }
 
     /** The receipts of a unit, the earliest first. */
@@ -80,9 +76,9 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
     public static Receipts read(Assessment assessment, Path folder, Reported reported) throws IOException {
         Map<UnitCode, List<Receipt>> byUnit = new LinkedHashMap<>();
         List<Notice> notices = new ArrayList<>();
-        Path register = folder.resolve(FolderFiles.REGISTER);
+        Path register = folder.resolve(AssessmentFolder.REGISTER);
         if (Files.isRegularFile(register)) {
-            Workbook workbook = Workbooks.read(register, FolderFiles.REGISTER, Limits.DEFAULT);
+            Workbook workbook = Workbooks.read(register, AssessmentFolder.REGISTER, Limits.DEFAULT);
             notices.addAll(workbook.notices());
             for (Sheet sheet : workbook.sheets()) {
                 register(new UnitNames(assessment), workbook, sheet, byUnit, notices);

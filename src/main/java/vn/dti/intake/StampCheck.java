@@ -8,6 +8,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.UnitCode;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -67,10 +68,10 @@ final class StampCheck {
 
     private static String folder(FormStamp stamp) {
         return switch (stamp.purpose()) {
-            case SELF_ASSESSMENT -> FolderFiles.SUBMISSIONS;
-            case DECISIONS -> FolderFiles.DECISIONS
+            case SELF_ASSESSMENT -> AssessmentFolder.SUBMISSIONS;
+            case DECISIONS -> AssessmentFolder.DECISIONS
                     + stamp.round().map(round -> "/" + round).orElse("");
-            case EXPLANATIONS -> FolderFiles.EXPLANATIONS;
+            case EXPLANATIONS -> AssessmentFolder.EXPLANATIONS;
         };
     }
 }

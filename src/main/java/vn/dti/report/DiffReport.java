@@ -15,6 +15,7 @@ import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
 import vn.dti.json.Json;
 import vn.dti.notice.Texts;
+import vn.dti.scoring.StageScore;
 
 /** What {@code dti diff} gives to scripts: CSV and JSON, see docs/dau-ra.md. */
 public final class DiffReport {
@@ -122,7 +123,7 @@ public final class DiffReport {
             return correction.key().isBlank() ? texts.get("diff.unnamed") : correction.key();
         }
         return switch (correction.key()) {
-            case "so-lieu" -> texts.get("report.by.measurement");
+            case StageScore.BY_MEASUREMENT -> texts.get("report.by.measurement");
             case "policy" -> texts.get("report.by.policy");
             default -> texts.get("diff.others");
         };

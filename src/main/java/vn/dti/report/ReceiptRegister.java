@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.dti.assessment.Unit;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.Receipts;
 
 /** The register of receipts as it grows: what stands in it stays byte for byte, new lines go to its end. */
@@ -59,7 +60,7 @@ public final class ReceiptRegister {
      *     so that nothing can be added to it
      */
     public static Optional<ReceiptRegister> read(Path folder) throws IOException {
-        Path file = folder.resolve(Receipts.REGISTER);
+        Path file = folder.resolve(AssessmentFolder.REGISTER);
         if (!Files.exists(file)) {
             return Optional.of(new ReceiptRegister(new byte[0], HEADER, List.of()));
         }

@@ -34,9 +34,6 @@ import vn.dti.scoring.Scope;
  */
 public final class ResultsFolder {
 
-    /** Where results stand in an assessment's folder unless another place was asked for (dac-ta 1). */
-    public static final String NAME = "ket-qua";
-
     private final Exchange exchange;
     private final String nameInAssessment;
     /** SHA-256 of what was written, by name, in the order of writing. */

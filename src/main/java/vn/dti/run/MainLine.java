@@ -17,6 +17,7 @@ import vn.dti.assessment.Unit;
 import vn.dti.code.Code;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.Intake;
 import vn.dti.intake.Receipts;
 import vn.dti.notice.Notice;
@@ -71,7 +72,7 @@ public final class MainLine {
             for (String name : own) {
                 if (!names.add(Code.folded(name))) {
                     alike.add(NoticeCode.RANKING_FILES_ALIKE.at(
-                            Place.ofFile(Assessment.FILE), "xep-hang-" + name + ".csv"));
+                            Place.ofFile(AssessmentFolder.DEFINITION), "xep-hang-" + name + ".csv"));
                 }
             }
         }
@@ -143,7 +144,7 @@ public final class MainLine {
                 .filter(round -> round.decided() < appraisal.indicators()
                         && kind.round(round.code()).flatMap(Round::held).isEmpty())
                 .map(round -> NoticeCode.ROUND_UNFINISHED.at(
-                        Place.ofFile(Assessment.FILE),
+                        Place.ofFile(AssessmentFolder.DEFINITION),
                         round.name(),
                         kind.name(),
                         round.decided(),
@@ -153,7 +154,7 @@ public final class MainLine {
 
     private List<Results.InputFile> inputs(Intake.Result read) throws IOException {
         Set<String> definitions = new LinkedHashSet<>();
-        definitions.add(Assessment.FILE);
+        definitions.add(AssessmentFolder.DEFINITION);
         assessment.kinds().forEach(kind -> definitions.add(kind.set().file()));
         List<Results.InputFile> inputs = new ArrayList<>();
         for (String name : definitions) {

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.dti.assessment.Assessment;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.json.Json;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.notice.Severity;
@@ -104,16 +104,18 @@ public final class Verification {
     private Path assessmentFolder() throws IOException {
         for (Path start : List.of(results.toAbsolutePath().normalize(), results.toRealPath())) {
             for (Path each = start; each != null; each = each.getParent()) {
-                if (Files.isRegularFile(each.resolve(Assessment.FILE))) {
+                if (Files.isRegularFile(each.resolve(AssessmentFolder.DEFINITION))) {
                     return each;
                 }
             }
         }
-        if (Files.isRegularFile(otherwise.resolve(Assessment.FILE))) {
+        if (Files.isRegularFile(otherwise.resolve(AssessmentFolder.DEFINITION))) {
             return otherwise;
         }
-        throw new NoSuchFileException(
-                results.resolve("..").resolve(Assessment.FILE).normalize().toString());
+        throw new NoSuchFileException(results.resolve("..")
+                .resolve(AssessmentFolder.DEFINITION)
+                .normalize()
+                .toString());
     }
 
     private void inputs(Recorded recorded, Path folder) throws IOException {
@@ -166,7 +168,7 @@ public final class Verification {
         try {
             again = MainLine.load(folder).run(recorded.options(), progress);
         } catch (DefinitionException e) {
-            findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, Assessment.FILE));
+            findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, AssessmentFolder.DEFINITION));
             return;
         } catch (NoSuchFileException e) {
             findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, e.getFile()));

@@ -30,7 +30,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = mayUse();
 
     private static Map<String, Set<String>> mayUse() {
-        Set<String> ground = Set.of("code", "notice", "yaml", "arithmetic", "files", "packing", "json");
+        Set<String> ground = Set.of("code", "folder", "notice", "yaml", "arithmetic", "files", "packing", "json");
         Set<String> indicator = with(ground, "indicator");
         Set<String> assessment = with(indicator, "assessment");
         Set<String> scoring = with(assessment, "scoring");
@@ -55,6 +55,7 @@ class ArchitectureTest {
                 Map.entry("files", Set.of("files")),
                 Map.entry("packing", Set.of("packing")),
                 Map.entry("code", Set.of("code")),
+                Map.entry("folder", Set.of("folder")),
                 Map.entry("json", Set.of("json")),
                 Map.entry("results", results),
                 Map.entry("notice", Set.of("notice", "code")),

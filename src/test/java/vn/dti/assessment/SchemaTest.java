@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.indicator.SetReader;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -102,7 +103,7 @@ class SchemaTest {
                 Stream<Path> examples = Files.list(Path.of("examples"))) {
             return Stream.concat(
                     sets.filter(file -> file.toString().endsWith(".yaml")),
-                    examples.map(example -> example.resolve(Assessment.FILE)))
+                    examples.map(example -> example.resolve(AssessmentFolder.DEFINITION)))
                     .sorted()
                     .toList()
                     .stream();
@@ -112,7 +113,7 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void acceptsEveryShippedFileWhichNamesItInItsFirstLine(Path file) throws IOException {
-        String schema = file.endsWith(Assessment.FILE) ? OF_PLANS : OF_SETS;
+        String schema = file.endsWith(AssessmentFolder.DEFINITION) ? OF_PLANS : OF_SETS;
         Path named = file.resolveSibling(
                 Files.readAllLines(file).get(0).replaceFirst("^# yaml-language-server: \\$schema=", ""));
 
@@ -156,7 +157,7 @@ class SchemaTest {
         String with = "{" + mapping.getValue().replace("¶", STRANGE + ": 1") + "}";
         String without = "{" + mapping.getValue().replace(", ¶", "").replace("¶", "") + "}";
         Files.writeString(folder.resolve("s.yaml"), "{" + SETS.get("").replace(", ¶", "") + "}");
-        Path file = folder.resolve(Assessment.FILE);
+        Path file = folder.resolve(AssessmentFolder.DEFINITION);
 
         Files.writeString(file, with);
         assertThat(known(catchThrowableOfType(DefinitionException.class, () -> AssessmentReader.read(folder))))
@@ -244,7 +245,7 @@ class SchemaTest {
     void refusesTheBrokenPlansTheLoaderRefuses(String broken) throws IOException {
         String plan = "{" + plan(broken) + "}";
         Files.writeString(folder.resolve("s.yaml"), "{" + SETS.get("").replace(", ¶", "") + "}");
-        Files.writeString(folder.resolve(Assessment.FILE), plan);
+        Files.writeString(folder.resolve(AssessmentFolder.DEFINITION), plan);
 
         assertThat(errors(OF_PLANS, plan)).isNotEmpty();
         assertThat(catchThrowableOfType(DefinitionException.class, () -> AssessmentReader.read(folder)))

@@ -21,6 +21,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.DocumentTexts;
 import vn.dti.assessment.Kind;
 import vn.dti.files.PlainFile;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.publish.Publishing;
@@ -50,7 +51,7 @@ import vn.dti.word.WordTemplate;
 public final class DecisionDocument {
 
     /** Where an office puts its own form, below the assessment folder. */
-    public static final String TEMPLATE = "mau/quyet-dinh.docx";
+    public static final String TEMPLATE = AssessmentFolder.TEMPLATES + "/quyet-dinh.docx";
 
     private static final List<String> PLACEHOLDERS = List.of(
             "CO_QUAN",

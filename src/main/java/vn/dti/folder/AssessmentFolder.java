@@ -1,0 +1,52 @@
+package vn.dti.folder;
+
+import java.util.Set;
+
+/** The layout of an assessment's folder (dac-ta 1): names relative to it, with {@code /}. */
+public final class AssessmentFolder {
+
+    /** The definition of the assessment. */
+    public static final String DEFINITION = "dti.yaml";
+
+    /** The indicator sets that the assessment was begun with. */
+    public static final String SETS = "bo-chi-so";
+
+    /** What units sent in. */
+    public static final String SUBMISSIONS = "bai-nop";
+
+    /** When submissions were received. */
+    public static final String REGISTER = SUBMISSIONS + "/tiep-nhan.csv";
+
+    /** Faulty submissions that were received; read by no run. */
+    public static final String FAULTY_SUBMISSIONS = "bai-nop-loi";
+
+    /** Exports of other systems from which files were imported; read by no run. */
+    public static final String ORIGINALS = "tep-goc";
+
+    /** What appraisers decided, a folder below for each round. */
+    public static final String DECISIONS = "tham-dinh";
+
+    /** What units answered to the appraisal. */
+    public static final String EXPLANATIONS = "giai-trinh";
+
+    /** Figures from existing systems. */
+    public static final String MEASUREMENTS = "so-lieu";
+
+    /** An office's own templates of documents. */
+    public static final String TEMPLATES = "mau";
+
+    /** Forms to be filled in. */
+    public static final String FORMS = "bieu-mau";
+
+    /** Results of a run. */
+    public static final String RESULTS = "ket-qua";
+
+    /** What is published. */
+    public static final String PUBLICATION = "cong-bo";
+
+    /** The folders whose files are somebody's work: no command writes its output into them. */
+    public static final Set<String> INPUTS =
+            Set.of(SUBMISSIONS, DECISIONS, EXPLANATIONS, MEASUREMENTS, SETS, TEMPLATES);
+
+    private AssessmentFolder() {}
+}
