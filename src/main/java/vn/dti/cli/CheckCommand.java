@@ -74,11 +74,13 @@ final class CheckCommand implements Callable<Integer> {
         Results.Options options = new Results.Options(Stage.FINAL, false, strict);
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             if (assessment != null) {
-                MainLine mainLine = MainLine.load(base.resolve(assessment));
-                return ofFile(mainLine.assessment(), path, mainLine.runLoose(path, options, bar));
+                Path folder = base.resolve(assessment);
+                MainLine mainLine = MainLine.load(folder);
+                Results results = mainLine.runLoose(path, options, bar);
+                return ofFile(mainLine.assessment(), path, TodaysNotices.of(results, folder, common.today()));
             }
             MainLine mainLine = MainLine.load(path);
-            return report(mainLine.assessment(), mainLine.run(options, bar));
+            return report(mainLine.assessment(), TodaysNotices.of(mainLine.run(options, bar), path, common.today()));
         }
     }
 

@@ -14,8 +14,11 @@ import vn.dti.view.NoticeGroup;
 /** Notices on the screen: what, where, what to do; what has one cause in one file is said once. */
 final class NoticePrinter {
 
-    /** Texts of a group that are shown where they differ; errors are all shown. */
+    /** Texts of a group that are shown where they differ. */
     private static final int MOST_MESSAGES = 3;
+
+    /** The same of errors: each names its mend, and has its place in the line above. */
+    private static final int MOST_ERRORS = 20;
 
     /** Places of a group that are named; those of errors are all named. */
     private static final int MOST_PLACES = 8;
@@ -78,7 +81,7 @@ final class NoticePrinter {
             lines.add("     " + messages.get(0));
             return lines;
         }
-        int most = first.isError() ? Integer.MAX_VALUE : MOST_MESSAGES;
+        int most = first.isError() ? MOST_ERRORS : MOST_MESSAGES;
         List<String> said = new ArrayList<>();
         for (Notice notice : group.notices()) {
             String message = screen.texts().message(notice);

@@ -71,8 +71,9 @@ final class ScoreCommand implements Callable<Integer> {
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(ranked.get(), provisional, strict), bar);
         }
-        if (stops(results)) {
-            refuse(results);
+        Results seen = TodaysNotices.of(results, of, common.today());
+        if (stops(seen)) {
+            refuse(seen);
             return ExitCode.FINDINGS;
         }
         String inAssessment = relative(of, target);
@@ -82,7 +83,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
         String shown = shown(of);
         if (!common.quiet) {
-            new FindingsLines(screen, results).lines(shown).forEach(screen.err()::println);
+            new FindingsLines(screen, seen).lines(shown).forEach(screen.err()::println);
             screen.err().println();
             screen.err().flush();
         }

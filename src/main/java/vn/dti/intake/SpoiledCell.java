@@ -19,7 +19,7 @@ public final class SpoiledCell {
         } else if (cell.content() instanceof Content.Picture) {
             return Optional.of(NoticeCode.CELL_IS_PICTURE.at(place));
         } else if (cell.content() instanceof Content.NoValue) {
-            return Optional.of(NoticeCode.FORMULA_WITHOUT_VALUE.at(place, cell.formula()));
+            return Optional.of(NoticeCode.FORMULA_WITHOUT_VALUE.at(place));
         } else if (cell.struck()) {
             return Optional.of(NoticeCode.TEXT_STRUCK.at(place));
         } else if (cell.raised()) {

@@ -95,6 +95,20 @@ public final class IndicatorEntry {
         return Decimals.read(keys.get(stage));
     }
 
+    /** The numbers among the inputs that were in force last, by letter. */
+    public Map<String, BigDecimal> lastNumbers() {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        if (keys.get("inputs") instanceof Map<?, ?> stages) {
+            for (Object stage : stages.values()) {
+                if (stage instanceof Map<?, ?> letters) {
+                    letters.forEach((letter, text) ->
+                            Decimals.read(text).ifPresent(number -> numbers.put(String.valueOf(letter), number)));
+                }
+            }
+        }
+        return numbers;
+    }
+
     /** What a substitute in use counts as; empty for every other indicator. */
     public Optional<KindEntry.IndicatorOfSet> substitute() {
         return keys.get("role") instanceof String role

@@ -46,4 +46,13 @@ public record ResultsFile(
     public static ResultsFile readRankings(InputStream in) throws UnreadableJsonException {
         return Json.read(in, ResultsFile.class, SCHEMAS, Set.of("units", "notices"));
     }
+
+    /** Reads results without points: what units reported. */
+    public static ResultsFile readInputs(InputStream in) throws UnreadableJsonException {
+        return Json.read(
+                in,
+                ResultsFile.class,
+                SCHEMAS,
+                Set.of("notices", "rankings", "scopes", "groups", "evidence", "appraisers", "reasons", "explanations"));
+    }
 }

@@ -90,6 +90,11 @@ public record Results(
         inputs = List.copyOf(inputs);
     }
 
+    /** The same run with other notices. */
+    public Results withNotices(List<Notice> others) {
+        return new Results(assessment, options, reported, kinds, others, inputs);
+    }
+
     public boolean hasErrors() {
         return notices.stream().anyMatch(Notice::isError);
     }

@@ -1,0 +1,40 @@
+package vn.dti.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.PlanDeadline;
+import vn.dti.assessment.Unit;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+
+/**
+ * Forms that are not there, as a day makes them look: until the deadline of self-assessment is past, a form that is not
+ * there is awaited, and nothing is wrong (dac-ta 4).
+ */
+public final class AwaitedForms {
+
+    private AwaitedForms() {}
+
+    /** The notices of a run, those of forms that may still come as notes; where no deadline is set, none is awaited. */
+    public static List<Notice> on(List<Notice> notices, Assessment assessment, LocalDate today) {
+        return notices.stream()
+                .map(notice -> notice.code() == NoticeCode.SUBMISSION_MISSING
+                        ? notice.place()
+                                .unit()
+                                .flatMap(assessment::unit)
+                                .flatMap(unit -> awaited(notice, assessment, unit, today))
+                                .orElse(notice)
+                        : notice)
+                .toList();
+    }
+
+    private static Optional<Notice> awaited(Notice missing, Assessment assessment, Unit unit, LocalDate today) {
+        return Optional.ofNullable(assessment.kindOf(unit).deadlines().get(Kind.SELF_ASSESSMENT))
+                .flatMap(PlanDeadline::lastDay)
+                .filter(last -> !today.isAfter(last))
+                .map(last -> NoticeCode.SUBMISSION_AWAITED.at(missing.place(), unit.name(), last));
+    }
+}
