@@ -65,7 +65,9 @@ final class PointsBases {
                 StageScore.BY_SELF,
                 claim.map(Claim::inputs).orElse(Map.of()),
                 claim.flatMap(Claim::points),
-                kind.policies().enteredPoints() == Policies.EnteredPoints.TRUST,
+                kind.policies().enteredPoints() == Policies.EnteredPoints.TRUST
+                        ? PointsBasis.Force.TRUSTED
+                        : PointsBasis.Force.CHECKED,
                 false,
                 false,
                 evidenced,
@@ -85,7 +87,7 @@ final class PointsBases {
                 StageScore.BY_MEASUREMENT,
                 inputs,
                 self.entered(),
-                false,
+                PointsBasis.Force.CHECKED,
                 false,
                 false,
                 self.evidenced() || allMeasured,
@@ -100,7 +102,9 @@ final class PointsBases {
                 decision.round(),
                 laidOver(before.inputs(), decision.inputs()),
                 decision.agrees() ? before.entered() : points,
-                decision.agrees() ? before.enteredWin() : points.isPresent(),
+                decision.agrees()
+                        ? before.force()
+                        : points.isPresent() ? PointsBasis.Force.DECIDED : PointsBasis.Force.CHECKED,
                 true,
                 false,
                 true,
@@ -113,7 +117,7 @@ final class PointsBases {
                 before.by(),
                 before.inputs(),
                 before.entered(),
-                before.enteredWin(),
+                before.force(),
                 before.decided(),
                 before.zeroed(),
                 before.evidenced(),
@@ -127,7 +131,7 @@ final class PointsBases {
                 zero ? StageScore.BY_POLICY : basis.by(),
                 basis.inputs(),
                 basis.entered(),
-                basis.enteredWin(),
+                basis.force(),
                 false,
                 zero,
                 basis.evidenced() || explained,

@@ -13,7 +13,7 @@ import vn.dti.indicator.rule.InputValue;
  * @param by who it is from: {@code self}, a round, {@code so-lieu}, {@code policy}
  * @param inputs the inputs in force
  * @param entered points that were entered or decided
- * @param enteredWin whether those count even where the rule gives points from the inputs
+ * @param force what the entered points are worth beside the rule's
  * @param decided whether a round decided it
  * @param zeroed whether a policy makes it 0
  * @param evidenced whether its points need no further evidence
@@ -24,9 +24,30 @@ record PointsBasis(
         String by,
         Map<String, InputValue> inputs,
         Optional<BigDecimal> entered,
-        boolean enteredWin,
+        Force force,
         boolean decided,
         boolean zeroed,
         boolean evidenced,
         Optional<Decision> decision,
-        Optional<SourceCells> source) {}
+        Optional<SourceCells> source) {
+
+    /** What entered points are worth where the rule gives points from the inputs too. */
+    enum Force {
+        /** They are held against the rule's, which win. */
+        CHECKED,
+        /** The unit's own, which win by policy. */
+        TRUSTED,
+        /** The council's, which win. */
+        DECIDED
+    }
+
+    /** Whether the entered points count even where the rule gives points from the inputs. */
+    boolean enteredWin() {
+        return force != Force.CHECKED;
+    }
+
+    /** Whether the points were decided directly: what was measured then says nothing about them. */
+    boolean pointsDecided() {
+        return force == Force.DECIDED;
+    }
+}

@@ -132,7 +132,7 @@ public final class Scorer {
             return;
         }
         bases.of(unit.code(), indicator).forEach((stage, basis) -> {
-            if (basis.zeroed() || basis.decided() && basis.enteredWin()) {
+            if (basis.zeroed() || basis.pointsDecided()) {
                 return;
             }
             for (Relative relative : indicator.rule().all(Relative.class)) {

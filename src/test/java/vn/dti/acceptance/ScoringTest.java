@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a unit's points are made of: dac-ta 3.3 to 3.5. */
 class ScoringTest {
@@ -729,6 +730,20 @@ class ScoringTest {
 
             assertThat(results.overall("x")).isEqualTo(ofX);
             assertThat(results.scope("x", "chuyen-doi-so", "self")).isEqualTo("20.00/20.00=100.00");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"check", "trust"})
+        void keepAUnitWhoseClaimTheCouncilAgreesTo(String entered) {
+            ResultsView results = three("range", ROUNDS + "policies: {entered_points: " + entered + "}\n")
+                    .claims("x", "1.1,10,,,BC")
+                    .claims("y", "1.1,6,,,BC")
+                    .claims("z", "1.1,2,,,BC")
+                    .decisions("lan-1", "x,1.1,,,Đồng ý,,Lan")
+                    .scored();
+
+            assertThat(results.overall("x")).isEqualTo("20.00/20.00=100.00");
+            assertThat(results.overall("y")).isEqualTo("10.00/20.00=50.00");
         }
 
         @Test
