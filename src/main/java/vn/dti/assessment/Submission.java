@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.dti.code.IndicatorCode;
 
 /**
@@ -20,6 +21,7 @@ public final class Submission {
 
     private final List<String> files;
     private final PackedClaims packed;
+    private final Map<String, String> parts;
     /** As long as somebody works on this unit. */
     private volatile WeakReference<Map<IndicatorCode, Claim>> unpacked = new WeakReference<>(null);
 
@@ -34,8 +36,23 @@ public final class Submission {
     }
 
     public Submission(Collection<String> files, PackedClaims claims) {
+        this(files, claims, Map.of());
+    }
+
+    /**
+     * A submission of which agencies in charge sent parts.
+     *
+     * @param parts the agencies by the files that hold their parts
+     */
+    public Submission(Collection<String> files, PackedClaims claims, Map<String, String> parts) {
         this.files = files.stream().sorted().toList();
         this.packed = claims;
+        this.parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+    }
+
+    /** The agencies in charge whose parts it is put together from, by file; empty where it came whole. */
+    public Map<String, String> parts() {
+        return parts;
     }
 
     /** The files it came in, sorted. */

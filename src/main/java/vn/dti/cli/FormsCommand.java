@@ -13,6 +13,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.forms.Forms;
+import vn.dti.forms.LeadForms;
 import vn.dti.notice.Notice;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
@@ -65,13 +66,16 @@ final class FormsCommand implements Callable<Integer> {
         Path of = folder.of(common);
         MainLine mainLine = MainLine.load(of);
         Optional<Round> asked = asked(mainLine.assessment());
-        if (by == By.LEAD && (asked.isEmpty() || explanations)) {
+        if (by == By.LEAD && explanations) {
             throw new UsageException(spec.commandLine(), "usage.forms.by");
         }
         if (!force && new NoticePrinter(screen).unready(mainLine.assessment(), "forms.refused.unready")) {
             return ExitCode.FINDINGS;
         }
-        return asked.isEmpty() ? selfAssessment(mainLine.assessment(), of) : ofRound(mainLine, asked.get(), of);
+        if (asked.isPresent()) {
+            return ofRound(mainLine, asked.get(), of);
+        }
+        return by == By.LEAD ? parts(mainLine.assessment(), of) : selfAssessment(mainLine.assessment(), of);
     }
 
     /** The round that was asked for; for explanations without one, the first. */
@@ -103,6 +107,20 @@ final class FormsCommand implements Callable<Integer> {
         }
     }
 
+    /** The parts of the forms of units that are assessed as a whole, one for each agency in charge. */
+    private int parts(Assessment assessment, Path of) throws IOException {
+        Path target = OutputFolder.of(
+                output == null ? of.resolve(AssessmentFolder.FORMS).resolve(AssessmentFolder.PARTS) : output,
+                spec.commandLine());
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.forms")) {
+            LeadForms forms = new LeadForms(assessment, screen.texts(), bar::done);
+            if (forms.wholeUnits().isEmpty()) {
+                throw new UsageException(spec.commandLine(), "usage.forms.no_whole");
+            }
+            return report(forms.selfAssessment(target, force), target);
+        }
+    }
+
     private int ofRound(MainLine mainLine, Round asked, Path of) throws IOException {
         Path folders =
                 of.resolve(AssessmentFolder.FORMS).resolve(explanations ? AssessmentFolder.EXPLANATIONS : asked.code());
@@ -121,7 +139,8 @@ final class FormsCommand implements Callable<Integer> {
             if (explanations) {
                 written = forms.explanations(results, asked.code(), target, force);
             } else if (by == By.LEAD) {
-                written = forms.roundByLead(results, asked.code(), target, force);
+                written = new LeadForms(mainLine.assessment(), screen.texts(), bar::done)
+                        .round(results, asked.code(), target, force);
             } else {
                 written = forms.round(results, asked.code(), target, force);
             }

@@ -38,6 +38,9 @@ public final class AssessmentFolder {
     /** Forms to be filled in. */
     public static final String FORMS = "bieu-mau";
 
+    /** Below the forms: the parts of the agencies in charge. */
+    public static final String PARTS = "co-quan-chu-tri";
+
     /** Results of a run. */
     public static final String RESULTS = "ket-qua";
 

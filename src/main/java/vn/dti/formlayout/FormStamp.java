@@ -22,6 +22,7 @@ import vn.dti.table.Workbooks;
  * @param version of the forms' making
  * @param purpose what it is for
  * @param unit code of the unit; empty where a column names the units
+ * @param lead the agency in charge whose part of the unit's form it is; empty where it is the whole form
  * @param year of the assessment
  * @param sets the set of each kind of unit in it, by code of the kind
  * @param round the round that it is for, or that its explanations answer
@@ -32,6 +33,7 @@ public record FormStamp(
         int version,
         Purpose purpose,
         Optional<String> unit,
+        Optional<String> lead,
         int year,
         Map<String, SetId> sets,
         Optional<String> round,
@@ -47,6 +49,7 @@ public record FormStamp(
     private static final String VERSION = "dti-form";
     private static final String PURPOSE = "purpose";
     private static final String UNIT = "unit";
+    private static final String LEAD = "lead";
     private static final String YEAR = "year";
     private static final String ROUND = "round";
     private static final String SHEETS = "sheets";
@@ -81,6 +84,7 @@ public record FormStamp(
         rows.add(List.of(VERSION, String.valueOf(version)));
         rows.add(List.of(PURPOSE, purpose.word));
         unit.ifPresent(code -> rows.add(List.of(UNIT, code)));
+        lead.ifPresent(name -> rows.add(List.of(LEAD, name)));
         rows.add(List.of(YEAR, String.valueOf(year)));
         sets.forEach((kind, set) -> {
             rows.add(List.of(SET + kind, set.id()));
@@ -132,6 +136,7 @@ public record FormStamp(
                 version.get(),
                 purpose.get(),
                 Optional.ofNullable(values.get(UNIT)),
+                Optional.ofNullable(values.get(LEAD)),
                 number(values.get(YEAR)).orElse(0),
                 sets,
                 Optional.ofNullable(values.get(ROUND)),

@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Unit;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.indicator.rule.Choice;
 import vn.dti.notice.Texts;
@@ -57,7 +61,7 @@ final class FormBook implements AutoCloseable {
     }
 
     /** The ranges of the cells to fill in, by sheet. */
-    Map<String, String> entries() {
+    private Map<String, String> entries() {
         Map<String, String> entries = new LinkedHashMap<>();
         for (EntrySheet sheet : sheets) {
             if (!sheet.entryRanges().isEmpty()) {
@@ -68,12 +72,56 @@ final class FormBook implements AutoCloseable {
     }
 
     /** Sheets so far. */
-    int size() {
+    private int size() {
         return sheets.size();
     }
 
-    /** Adds the hidden sheet and ends the form. */
-    void end(FormStamp stamp) throws IOException {
+    /**
+     * Adds the hidden sheet and ends the form.
+     *
+     * @param kinds whose sets the form is made of
+     * @param unit whose form it is; empty where a column names the units
+     * @param round code of the round that it is for, or that it answers; empty where it is for none
+     */
+    void end(FormStamp.Purpose purpose, Assessment assessment, List<Kind> kinds, Optional<Unit> unit, String round)
+            throws IOException {
+        end(stamp(purpose, assessment, kinds, unit, Optional.empty(), round));
+    }
+
+    /** Ends the part of a unit's form of self-assessment that is an agency's. */
+    void endPart(Assessment assessment, Kind kind, Unit unit, String lead) throws IOException {
+        end(stamp(
+                FormStamp.Purpose.SELF_ASSESSMENT,
+                assessment,
+                List.of(kind),
+                Optional.of(unit),
+                Optional.of(lead),
+                ""));
+    }
+
+    private FormStamp stamp(
+            FormStamp.Purpose purpose,
+            Assessment assessment,
+            List<Kind> kinds,
+            Optional<Unit> unit,
+            Optional<String> lead,
+            String round) {
+        Map<String, FormStamp.SetId> sets = new LinkedHashMap<>();
+        kinds.forEach(kind -> sets.put(
+                kind.code(), new FormStamp.SetId(kind.set().id(), kind.set().version())));
+        return new FormStamp(
+                FormStamp.CURRENT,
+                purpose,
+                unit.map(each -> each.code().text()),
+                lead,
+                assessment.year(),
+                sets,
+                Optional.of(round).filter(code -> !code.isEmpty()),
+                size() + 1,
+                entries());
+    }
+
+    private void end(FormStamp stamp) throws IOException {
         Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
         int row = 0;
         for (List<String> each : stamp.rows()) {

@@ -52,6 +52,30 @@ sealed interface FormLine {
         }
     }
 
+    /** Those of the rows of a unit that hold some indicators, or what stands in their place, with the titles above them. */
+    static List<FormLine> of(Kind kind, Unit unit, List<Indicator> asked) {
+        List<FormLine> lines = new ArrayList<>();
+        List<FormLine> titles = new ArrayList<>();
+        for (FormLine line : of(kind, unit)) {
+            if (line instanceof OfIndicator row) {
+                Indicator indicator = row.replaces().orElse(row.indicator());
+                if (asked.contains(indicator)) {
+                    titles.removeIf(title -> title instanceof OfContainer container
+                            && !container.container().indicators().contains(indicator.code()));
+                    lines.addAll(titles);
+                    titles.clear();
+                    lines.add(row);
+                }
+            } else {
+                if (line instanceof OfGroup) {
+                    titles.clear();
+                }
+                titles.add(line);
+            }
+        }
+        return lines;
+    }
+
     /** The rows of a unit: a substitute stands below what it replaces, or is left out (dac-ta 3.5). */
     static List<FormLine> of(Kind kind, Unit unit) {
         List<FormLine> lines = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.files.Progress;
 import vn.dti.formlayout.FormStamp;
-import vn.dti.indicator.Indicator;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
@@ -22,7 +20,7 @@ import vn.dti.scoring.Scorecard;
 /** Writes the forms of an assessment into a folder, one at a time. */
 public final class Forms {
 
-    private static final List<String> SELF_STEPS = List.of(
+    static final List<String> SELF_STEPS = List.of(
             "forms.guide.self.cells",
             "forms.guide.self.inputs",
             "forms.guide.self.points",
@@ -31,7 +29,7 @@ public final class Forms {
             "forms.guide.locked",
             "forms.guide.self.return");
 
-    private static final List<String> ROUND_STEPS = List.of(
+    static final List<String> ROUND_STEPS = List.of(
             "forms.guide.round.cells",
             "forms.guide.round.empty",
             "forms.guide.round.inputs",
@@ -63,7 +61,7 @@ public final class Forms {
      */
     public record Without(List<String> missing, List<String> faulty, List<String> unasked) {
 
-        private Without() {
+        Without() {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
@@ -106,14 +104,14 @@ public final class Forms {
                     Kind kind = assessment.kindOf(unit);
                     try (FormBook book = new FormBook(
                             texts.get("forms.self.title") + " - " + unit.name(), assessment.organiser(), texts, out)) {
-                        SelfForm.write(assessment, unit, texts, book);
+                        SelfForm.write(assessment, unit, Optional.empty(), texts, book);
                         Guide.write(
                                 book,
                                 texts,
                                 SELF_STEPS,
                                 new FormTitle(assessment, kind, Optional.of(unit), texts)
                                         .deadline(Kind.SELF_ASSESSMENT));
-                        book.end(stamp(FormStamp.Purpose.SELF_ASSESSMENT, Optional.of(unit), List.of(kind), "", book));
+                        book.end(FormStamp.Purpose.SELF_ASSESSMENT, assessment, List.of(kind), Optional.of(unit), "");
                     }
                 });
                 progress.done(++done, assessment.units().size());
@@ -148,12 +146,12 @@ public final class Forms {
                                     out)) {
                                 DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
                                 Guide.write(book, texts, ROUND_STEPS, Optional.empty());
-                                book.end(stamp(
+                                book.end(
                                         FormStamp.Purpose.DECISIONS,
-                                        Optional.of(card.unit()),
+                                        assessment,
                                         List.of(kind.kind()),
-                                        of.get().code(),
-                                        book));
+                                        Optional.of(card.unit()),
+                                        of.get().code());
                             }
                         });
                     }
@@ -163,56 +161,6 @@ public final class Forms {
             folder.commit();
             return new Written(folder.written(), folder.existing(), folder.keptAside(), without);
         }
-    }
-
-    /** The same with one form for every lead agency: its indicators for all units, a sheet for each kind of unit. */
-    public Written roundByLead(Results results, String round, Path target, boolean force) throws IOException {
-        try (FormsFolder folder = new FormsFolder(target, force)) {
-            Map<String, Map<Results.KindResults, List<Indicator>>> leads = leads(results, round);
-            int done = 0;
-            for (Map.Entry<String, Map<Results.KindResults, List<Indicator>>> lead : leads.entrySet()) {
-                String name = lead.getKey().isEmpty() ? texts.get("forms.round.no_lead") : lead.getKey();
-                folder.write(name, String.valueOf(done + 1), out -> {
-                    try (FormBook book = new FormBook(
-                            texts.get("forms.round.title") + " - " + name, assessment.organiser(), texts, out)) {
-                        List<Kind> kinds = new ArrayList<>();
-                        String code = "";
-                        for (Map.Entry<Results.KindResults, List<Indicator>> led :
-                                lead.getValue().entrySet()) {
-                            Kind kind = led.getKey().kind();
-                            Round of = kind.round(round).orElseThrow();
-                            DecisionSheet.ofLead(results, led.getKey(), led.getValue(), name, of, texts, book);
-                            kinds.add(kind);
-                            code = of.code();
-                        }
-                        Guide.write(book, texts, ROUND_STEPS, Optional.empty());
-                        book.end(stamp(FormStamp.Purpose.DECISIONS, Optional.empty(), kinds, code, book));
-                    }
-                });
-                progress.done(++done, leads.size());
-            }
-            folder.commit();
-            return new Written(folder.written(), folder.existing(), folder.keptAside(), new Without());
-        }
-    }
-
-    /** The indicators of every lead agency, by kind; those of none under the empty name. */
-    private static Map<String, Map<Results.KindResults, List<Indicator>>> leads(Results results, String round) {
-        Map<String, Map<Results.KindResults, List<Indicator>>> leads = new LinkedHashMap<>();
-        for (Results.KindResults kind : results.kinds()) {
-            if (kind.kind().round(round).isEmpty()) {
-                continue;
-            }
-            for (Indicator indicator : kind.kind().set().indicators()) {
-                List<String> names = indicator.lead().isEmpty() ? List.of("") : indicator.lead();
-                for (String name : names) {
-                    leads.computeIfAbsent(name, key -> new LinkedHashMap<>())
-                            .computeIfAbsent(kind, key -> new ArrayList<>())
-                            .add(indicator);
-                }
-            }
-        }
-        return leads;
     }
 
     /**
@@ -247,12 +195,12 @@ public final class Forms {
                                         EXPLANATION_STEPS,
                                         new FormTitle(assessment, kind.kind(), Optional.of(card.unit()), texts)
                                                 .deadline(Kind.EXPLANATIONS));
-                                book.end(stamp(
+                                book.end(
                                         FormStamp.Purpose.EXPLANATIONS,
-                                        Optional.of(card.unit()),
+                                        assessment,
                                         List.of(kind.kind()),
-                                        of.get().code(),
-                                        book));
+                                        Optional.of(card.unit()),
+                                        of.get().code());
                             }
                         });
                     }
@@ -267,21 +215,5 @@ public final class Forms {
     /** A unit's form bears its name; where several units have the same one, its code too. */
     private String fileName(Unit unit) {
         return names.get(unit.name()) == 1 ? unit.name() : unit.name() + " (" + unit.code() + ")";
-    }
-
-    private FormStamp stamp(
-            FormStamp.Purpose purpose, Optional<Unit> unit, List<Kind> kinds, String round, FormBook book) {
-        Map<String, FormStamp.SetId> sets = new LinkedHashMap<>();
-        kinds.forEach(kind -> sets.put(
-                kind.code(), new FormStamp.SetId(kind.set().id(), kind.set().version())));
-        return new FormStamp(
-                FormStamp.CURRENT,
-                purpose,
-                unit.map(each -> each.code().text()),
-                assessment.year(),
-                sets,
-                Optional.of(round).filter(code -> !code.isEmpty()),
-                book.size() + 1,
-                book.entries());
     }
 }

@@ -19,6 +19,7 @@ import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.notice.Texts;
+import vn.dti.run.Leads;
 import vn.dti.scoring.Scope;
 import vn.dti.wording.RuleWords;
 import vn.dti.workbook.CellStyle;
@@ -35,10 +36,13 @@ final class SelfForm {
     private static final int NAME = 1;
     private static final int MAXIMUM = 2;
     private static final int RULE = 3;
+    /** The row of the title's context, from 0: the agency's and the assessment's names take two lines. */
+    private static final int CONTEXT_ROW = 2;
 
     private final Assessment assessment;
     private final Kind kind;
     private final Unit unit;
+    private final Optional<Leads.Lead> part;
     private final Texts texts;
     private final RuleWords words;
     private final EntrySheet sheet;
@@ -58,10 +62,12 @@ final class SelfForm {
     private final int headerRow;
     private final String pointsFormat;
 
-    private SelfForm(Assessment assessment, Unit unit, Texts texts, FormBook book, EntrySheet sheet) {
+    private SelfForm(
+            Assessment assessment, Unit unit, Optional<Leads.Lead> part, Texts texts, FormBook book, EntrySheet sheet) {
         this.assessment = assessment;
         this.kind = assessment.kindOf(unit);
         this.unit = unit;
+        this.part = part;
         this.texts = texts;
         this.words = new RuleWords(texts);
         this.sheet = sheet;
@@ -75,24 +81,34 @@ final class SelfForm {
         this.explanation = tick + 2;
         this.remark = tick + 3;
         this.counted = tick + 4;
-        this.lines = FormLine.of(kind, unit);
-        this.scopes = Scope.of(kind.set());
+        this.lines =
+                part.map(lead -> FormLine.of(kind, unit, lead.indicators())).orElseGet(() -> FormLine.of(kind, unit));
+        // What a part adds up to says nothing of a pillar.
+        this.scopes = part.isPresent() ? Scope.of(kind.set()).subList(0, 1) : Scope.of(kind.set());
         this.headerRow = Math.max(FormTitle.ROWS, scopes.size() + 1) + 1;
         int decimals = kind.ranking().pointsDecimals();
         this.pointsFormat = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
     }
 
-    /** Writes the form as one sheet of a workbook. */
-    static void write(Assessment assessment, Unit unit, Texts texts, FormBook book) throws IOException {
+    /**
+     * Writes the form as one sheet of a workbook.
+     *
+     * @param part the agency in charge for whom its part of the form is written; empty for the whole form
+     */
+    static void write(Assessment assessment, Unit unit, Optional<Leads.Lead> part, Texts texts, FormBook book)
+            throws IOException {
         EntrySheet sheet = book.sheet(texts.get("forms.self.sheet"));
-        new SelfForm(assessment, unit, texts, book, sheet).write();
+        new SelfForm(assessment, unit, part, texts, book, sheet).write();
         sheet.finish();
     }
 
     private void write() {
         widths();
         new FormTitle(assessment, kind, Optional.of(unit), texts)
-                .write(sheet, RULE, texts.get("forms.self.title"), assessment.title(), Kind.SELF_ASSESSMENT);
+                .write(sheet, RULE, texts.get("forms.self.title"), context(), Kind.SELF_ASSESSMENT);
+        if (part.isPresent()) {
+            sheet.height(CONTEXT_ROW, 32);
+        }
         header();
         int row = headerRow + 1;
         Map<FormLine, Integer> rows = new LinkedHashMap<>();
@@ -109,7 +125,21 @@ final class SelfForm {
         groups(rows);
         totals(rows);
         signatures(row + 1);
-        sheet.page(headerRow, 2, row + 2, explanation, texts.get("forms.footer", unit.name()));
+        sheet.page(headerRow, 2, row + 2, explanation, texts.get("forms.footer", footer()));
+    }
+
+    private String footer() {
+        return part.map(lead -> unit.name() + " · " + leadName(lead, texts)).orElse(unit.name());
+    }
+
+    private String context() {
+        return part.map(lead -> texts.get("forms.self.part", leadName(lead, texts), assessment.title()))
+                .orElse(assessment.title());
+    }
+
+    /** The agency, or that there is none. */
+    static String leadName(Leads.Lead lead, Texts texts) {
+        return lead.isNobody() ? texts.get("forms.round.no_lead") : lead.name();
     }
 
     private void widths() {
@@ -422,7 +452,12 @@ final class SelfForm {
             String value =
                     "IF(" + most + "=0,\"\",ROUND(" + SpreadsheetArithmetic.rounded(quotient) + "," + decimals + "))";
             sheet.text(
-                    row, name, scope.isOverall() ? texts.get("forms.totals.overall") : scope.name(), CellStyle.GROUP);
+                    row,
+                    name,
+                    scope.isOverall()
+                            ? texts.get(part.isPresent() ? "forms.totals.part" : "forms.totals.overall")
+                            : scope.name(),
+                    CellStyle.GROUP);
             sheet.formula(row, first, cut, BigDecimal.ZERO, CellStyle.GROUP_NUMBER, pointsFormat);
             sheet.formula(row, first + 1, sums.maximum(), sums.fullMaximum(), CellStyle.GROUP_NUMBER, "");
             if (sums.fullMaximum().signum() == 0) {

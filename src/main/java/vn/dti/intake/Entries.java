@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
@@ -34,10 +35,14 @@ record Entries(
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
     }
 
-    /** The claims of one unit in one sheet; packed at once, by the thread that read them. */
-    record Form(UnitCode unit, PackedClaims claims) {
-        Form(UnitCode unit, List<Claim> claims) {
-            this(unit, PackedClaims.of(claims));
+    /**
+     * The claims of one unit in one sheet; packed at once, by the thread that read them.
+     *
+     * @param lead the agency in charge whose part of the unit's form it is
+     */
+    record Form(UnitCode unit, PackedClaims claims, Optional<String> lead) {
+        Form(UnitCode unit, List<Claim> claims, Optional<String> lead) {
+            this(unit, PackedClaims.of(claims), lead);
         }
     }
 

@@ -173,7 +173,7 @@ final class Merger {
         if (!whole) {
             decisions.values().forEach(round -> decidedAlone.addAll(round.keySet()));
         }
-        Map<UnitCode, Submission> finished = submissions.finished(decidedAlone);
+        Map<UnitCode, Submission> finished = submissions.finished(decidedAlone, whole);
         notices.stream()
                 .filter(Notice::isError)
                 .flatMap(notice -> notice.place().unit().stream())

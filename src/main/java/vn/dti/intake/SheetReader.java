@@ -73,8 +73,11 @@ final class SheetReader {
      */
     static Reading<Entries> read(
             AssessmentNames names, SheetContext sheet, Set<Unit> inWorkbook, FormulaCheck formulas) {
-        Set<Unit> inFileName =
-                names.units().inFileName(UnitFinder.stem(sheet.workbook().file()));
+        // A part of a form bears the name of the agency whose part it is, which may be a unit as well.
+        boolean part = sheet.stamp().flatMap(FormStamp::lead).isPresent();
+        Set<Unit> inFileName = part
+                ? Set.of()
+                : names.units().inFileName(UnitFinder.stem(sheet.workbook().file()));
         boolean unitsInRows = UnitColumn.isIn(sheet.header());
         FormHead head =
                 FormHead.of(sheet.workbook(), sheet.sheet(), sheet.header().row());
@@ -151,7 +154,7 @@ final class SheetReader {
                 // That it is empty is all there is to say of it: it reports nothing.
                 notices.add(NoticeCode.FORM_EMPTY.at(context.place().withUnit(unit)));
             } else {
-                entries.forms().add(new Entries.Form(unit, all));
+                entries.forms().add(new Entries.Form(unit, all, context.stamp().flatMap(FormStamp::lead)));
             }
         });
     }

@@ -61,10 +61,12 @@ final class Submissions {
     void add(Entries entries) {
         for (Entries.Form form : entries.forms()) {
             Parts parts = byUnit.computeIfAbsent(form.unit(), unit -> new Parts());
+            Map<String, String> leads = new HashMap<>();
+            form.lead().ifPresent(lead -> form.claims().files().forEach(file -> leads.put(file, lead)));
             parts.submission = Optional.of(
                     parts.submission.isEmpty()
-                            ? new Submission(form.claims().files(), form.claims())
-                            : merged(form.unit(), parts.submission.get(), form.claims()));
+                            ? new Submission(form.claims().files(), form.claims(), leads)
+                            : merged(form.unit(), parts.submission.get(), form.claims(), leads));
         }
         entries.mentioned().forEach((unit, indicators) -> {
             Parts parts = byUnit.computeIfAbsent(unit, each -> new Parts());
@@ -73,14 +75,16 @@ final class Submissions {
         });
     }
 
-    private Submission merged(UnitCode unit, Submission before, PackedClaims more) {
+    private Submission merged(UnitCode unit, Submission before, PackedClaims more, Map<String, String> leads) {
         Map<IndicatorCode, Claim> own = new LinkedHashMap<>(before.claims());
         for (Claim claim : more.unpacked()) {
             merge(unit, own, claim);
         }
         Set<String> files = new LinkedHashSet<>(before.files());
         files.addAll(more.files());
-        return new Submission(files, PackedClaims.of(own.values()));
+        Map<String, String> all = new HashMap<>(before.parts());
+        all.putAll(leads);
+        return new Submission(files, PackedClaims.of(own.values()), all);
     }
 
     private void merge(UnitCode unit, Map<IndicatorCode, Claim> own, Claim claim) {
@@ -128,9 +132,10 @@ final class Submissions {
      * Everything together, by unit.
      *
      * @param heard units that count as having sent an empty form where they sent nothing
+     * @param whole whether the whole folder was read, so that an absent part is missing
      */
-    Map<UnitCode, Submission> finished(Set<UnitCode> heard) {
-        assessment.units().stream().filter(unit -> has(unit.code())).forEach(this::missingRows);
+    Map<UnitCode, Submission> finished(Set<UnitCode> heard, boolean whole) {
+        assessment.units().stream().filter(unit -> has(unit.code())).forEach(unit -> missingRows(unit, whole));
         Map<UnitCode, Submission> submissions = new LinkedHashMap<>();
         byUnit.forEach((unit, parts) -> parts.submission.ifPresent(submission -> submissions.put(unit, submission)));
         heard.forEach(unit -> submissions.putIfAbsent(unit, Submission.EMPTY));
@@ -138,14 +143,18 @@ final class Submissions {
     }
 
     /** Indicators of the set that no row of the unit mentions: a deleted row is not a zero. */
-    private void missingRows(Unit unit) {
+    private void missingRows(Unit unit, boolean whole) {
         Kind kind = kind(unit.code());
         Parts parts = byUnit.get(unit.code());
+        MissingParts missingParts = new MissingParts(unit, parts.submission.orElseThrow());
         List<Indicator> indicators = kind.set().indicators();
         for (int i = parts.rows.nextClearBit(0); i < indicators.size(); i = parts.rows.nextClearBit(i + 1)) {
             Indicator indicator = indicators.get(i);
             if (indicator.mayBeAbsent()
                     || kind.exclusion(unit.code(), indicator.code()).isPresent()) {
+                continue;
+            }
+            if (missingParts.has(indicator)) {
                 continue;
             }
             NoticeCode code = kind.policies().missingRows() == Policies.MissingRows.ZERO
@@ -159,6 +168,9 @@ final class Submissions {
                             .withIndicator(indicator.code()),
                     indicator.code(),
                     indicator.name()));
+        }
+        if (whole) {
+            notices.addAll(missingParts.notices());
         }
     }
 

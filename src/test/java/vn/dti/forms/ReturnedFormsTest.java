@@ -41,6 +41,10 @@ class ReturnedFormsTest {
         return new Forms(trial.assessment(), TrialAssessment.TEXTS, (done, all) -> {});
     }
 
+    private LeadForms leadForms() throws Exception {
+        return new LeadForms(trial.assessment(), TrialAssessment.TEXTS, (done, all) -> {});
+    }
+
     private FilledForm form(int unit) throws Exception {
         return new FilledForm(folder.resolve("bieu-mau/Xã Thử " + unit + ".xlsx"));
     }
@@ -203,7 +207,7 @@ class ReturnedFormsTest {
             send(unit, "bai-nop/" + unit + ".xlsx");
         }
         Path round = folder.resolve("tham-dinh/lan-1");
-        Forms.Written written = forms().roundByLead(trial.results(), "lan-1", round, false);
+        Forms.Written written = leadForms().round(trial.results(), "lan-1", round, false);
         assertThat(written.written()).hasSize(1);
         Results untouched = trial.results();
         assertThat(untouched.hasErrors()).isFalse();

@@ -112,7 +112,7 @@ class MergerTest {
                 false,
                 false,
                 new SourceCells(new SourceCells.Origin(file, "Phiếu", false), 9, 4, 4, 4));
-        entries.forms().add(new Entries.Form(new UnitCode("XA-001"), List.of(claim)));
+        entries.forms().add(new Entries.Form(new UnitCode("XA-001"), List.of(claim), Optional.empty()));
         entries.mention(new UnitCode("XA-001"), new IndicatorCode("1.2"));
         return entries;
     }

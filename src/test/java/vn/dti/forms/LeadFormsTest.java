@@ -1,0 +1,242 @@
+package vn.dti.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dti.files.Progress;
+import vn.dti.formlayout.FormColumn;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
+import vn.dti.run.MainLine;
+import vn.dti.run.Results;
+import vn.dti.scoring.Total;
+
+/**
+ * "Các cơ quan, đơn vị được giao nhiệm vụ phụ trách các tiêu chí ... tự đánh giá, chấm điểm" (Mộ Đức II.5.1.a; Hiệp Đức
+ * III.2): one form for each, whose parts make up the district's; nobody appraises himself (issue 19.1).
+ */
+class LeadFormsTest {
+
+    private static final String SET =
+            """
+            id: bo
+            version: "1"
+            pillars: [{code: p, name: Trụ P}]
+            groups:
+              - code: "1"
+                name: Nhóm một
+                pillars: [p]
+                indicators:
+                  - {code: "1.1", name: Cổng thông tin, max: 10, lead: [Văn phòng], guidance: g}
+                  - {code: "1.2", name: Chứng thư số, max: 10, inputs: {a: Số cấp, b: Số người}, rule: {ratio: {}}, lead: [Phòng VHTT]}
+                  - {code: "1.3", name: Tập huấn, max: 20, lead: [Văn phòng, Phòng VHTT], guidance: g}
+              - code: "2"
+                name: Nhóm hai
+                pillars: [p]
+                indicators:
+                  - {code: "2.1", name: Tổ công nghệ số, max: 10, lead: ["UBND các xã, thị trấn"], guidance: g}
+                  - {code: "2.2", name: Định danh, max: 10, lead: [Công an huyện], guidance: g}
+                  - {code: "2.3", name: Khác, max: 10, guidance: g}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void plan() throws IOException {
+        Files.writeString(folder.resolve("bo.yaml"), SET);
+        Files.writeString(
+                folder.resolve("dti.yaml"),
+                """
+                title: Kỳ thử
+                year: 2024
+                organiser: UBND huyện Thử
+                deadlines: {self_assessment: {by: 2024-11-05}}
+                kinds:
+                  - {code: xa, name: "UBND các xã, thị trấn", indicators: bo.yaml}
+                  - {code: phong, name: Các phòng, indicators: bo.yaml}
+                  - {code: huyen, name: UBND huyện, indicators: bo.yaml, ranked: false, deadlines: {self_assessment: {by: 2024-10-30}}}
+                units:
+                  - {code: xa-an, name: Xã An, kind: xa}
+                  - {code: tt-binh, name: Thị trấn Bình, kind: xa}
+                  - {code: vp, name: Văn phòng, kind: phong}
+                  - {code: vhtt, name: Phòng VHTT, kind: phong}
+                  - {code: huyen-thu, name: UBND huyện Thử, kind: huyen}
+                rounds: [{code: lan-1, name: Lần 1}]
+                """);
+        Files.createDirectories(folder.resolve("bai-nop"));
+    }
+
+    private LeadForms forms() throws Exception {
+        return new LeadForms(MainLine.load(folder).assessment(), TrialAssessment.TEXTS, Progress.SILENT);
+    }
+
+    private Results results() throws Exception {
+        return MainLine.load(folder).run(new Results.Options("final", true, false), Progress.SILENT);
+    }
+
+    /** Sends an agency's part in, under whatever name it likes. */
+    private void send(String lead, String as, Map<String, Map<String, Object>> data) throws Exception {
+        try (FilledForm form = new FilledForm(folder.resolve("bieu-mau/UBND huyện Thử - " + lead + ".xlsx"))) {
+            form.fill(data);
+            form.evaluated().save(folder.resolve("bai-nop/" + as));
+        }
+    }
+
+    private static Map<String, Object> points(double points) {
+        return Map.of(FormColumn.CLAIMED.written(), points, FormColumn.EVIDENCE.written(), "Báo cáo 1/BC");
+    }
+
+    private static Map<String, Object> inputs(double a, double b) {
+        return Map.of("a", a, "b", b, FormColumn.EVIDENCE.written(), "Báo cáo 2/BC");
+    }
+
+    private void sendAll() throws Exception {
+        send("Văn phòng", "vp.xlsx", Map.of("1.1", points(8), "1.3", points(15)));
+        send("Phòng VHTT", "Phòng VHTT.xlsx", Map.of("1.2", inputs(3, 4)));
+        send("UBND các xã, thị trấn", "xa.xlsx", Map.of("2.1", points(7)));
+        send("Công an huyện", "ca.xlsx", Map.of("2.2", points(9)));
+        send("Chưa phân công cơ quan chủ trì", "khac.xlsx", Map.of("2.3", points(1)));
+    }
+
+    private static List<Notice> ofDistrict(Results results) {
+        return results.notices().stream()
+                .filter(notice -> notice.place()
+                        .unit()
+                        .filter(unit -> unit.text().equals("huyen-thu"))
+                        .isPresent())
+                .toList();
+    }
+
+    @Test
+    void eachAgencyGetsTheIndicatorsItLeadsAndOnlyOfTheUnitAssessedAsAWhole() throws Exception {
+        Forms.Written written = forms().selfAssessment(folder.resolve("bieu-mau"), false);
+        assertThat(written.written())
+                .containsExactly(
+                        "UBND huyện Thử - Văn phòng.xlsx",
+                        "UBND huyện Thử - Phòng VHTT.xlsx",
+                        "UBND huyện Thử - UBND các xã, thị trấn.xlsx",
+                        "UBND huyện Thử - Công an huyện.xlsx",
+                        "UBND huyện Thử - Chưa phân công cơ quan chủ trì.xlsx");
+        try (FilledForm form = new FilledForm(folder.resolve("bieu-mau/UBND huyện Thử - Văn phòng.xlsx"))) {
+            assertThat(form.rows().keySet()).containsExactly("1", "1.1", "1.3");
+            assertThat(form.sheet().getRow(2).getCell(0).getStringCellValue()).contains("Phần của Văn phòng");
+            assertThat(form.sheet().getRow(5).getCell(0).getStringCellValue()).contains("chậm nhất ngày 30/10/2024");
+        }
+    }
+
+    @Test
+    void thePartsMakeOneWholeFormWithTheSameResultsAsOneFilledWhole() throws Exception {
+        forms().selfAssessment(folder.resolve("bieu-mau"), false);
+        sendAll();
+        Results parts = results();
+        assertThat(ofDistrict(parts)).extracting(Notice::code).containsExactly(NoticeCode.PARTS_MERGED);
+        assertThat(parts.kinds().get(2).scorecards().get(0).isScored()).isTrue();
+        assertThat(total(parts)).isEqualTo("47.50/70");
+        try (Stream<Path> sent = Files.list(folder.resolve("bai-nop"))) {
+            for (Path each : sent.toList()) {
+                Files.delete(each);
+            }
+        }
+        new Forms(MainLine.load(folder).assessment(), TrialAssessment.TEXTS, Progress.SILENT)
+                .selfAssessment(folder.resolve("ca-huyen"), false);
+        try (FilledForm form = new FilledForm(folder.resolve("ca-huyen/UBND huyện Thử.xlsx"))) {
+            Map<String, Map<String, Object>> all = new TreeMap<>();
+            all.put("1.1", points(8));
+            all.put("1.2", inputs(3, 4));
+            all.put("1.3", points(15));
+            all.put("2.1", points(7));
+            all.put("2.2", points(9));
+            all.put("2.3", points(1));
+            form.fill(all);
+            form.evaluated().save(folder.resolve("bai-nop/huyen.xlsx"));
+        }
+        assertThat(total(results())).isEqualTo("47.50/70");
+    }
+
+    private static String total(Results results) {
+        Total total = results.kinds()
+                .get(2)
+                .scorecards()
+                .get(0)
+                .scope("final", "chuyen-doi-so")
+                .orElseThrow();
+        return total.points() + "/" + total.maximum();
+    }
+
+    @Test
+    void anAgencyThatSentNothingIsNamedOnceWithAllItsIndicators() throws Exception {
+        forms().selfAssessment(folder.resolve("bieu-mau"), false);
+        send("Văn phòng", "vp.xlsx", Map.of("1.1", points(8), "1.3", points(15)));
+        send("Công an huyện", "ca.xlsx", Map.of("2.2", points(9)));
+        send("Chưa phân công cơ quan chủ trì", "khac.xlsx", Map.of("2.3", points(1)));
+        List<Notice> errors =
+                ofDistrict(results()).stream().filter(Notice::isError).toList();
+        assertThat(errors).extracting(Notice::code).containsOnly(NoticeCode.PART_MISSING);
+        assertThat(errors)
+                .extracting(notice ->
+                        notice.arguments().get(0) + " " + notice.arguments().get(3))
+                .containsExactlyInAnyOrder("Phòng VHTT [1.2]", "UBND các xã, thị trấn [2.1]");
+    }
+
+    @Test
+    void twoAgenciesThatSayDifferentThingsAreAnErrorNamingBothCells() throws Exception {
+        forms().selfAssessment(folder.resolve("bieu-mau"), false);
+        sendAll();
+        send("Phòng VHTT", "Phòng VHTT.xlsx", Map.of("1.2", inputs(3, 4), "1.3", points(20)));
+        List<Notice> errors =
+                ofDistrict(results()).stream().filter(Notice::isError).toList();
+        assertThat(errors).extracting(Notice::code).containsExactly(NoticeCode.SUBMISSION_CONFLICT);
+        assertThat(errors.get(0).place().file() + errors.get(0).arguments())
+                .contains("vp.xlsx")
+                .contains("Phòng VHTT.xlsx, Phiếu tự đánh giá, ");
+    }
+
+    @Test
+    void nobodyWhoIsAssessedGetsAnAppraisalForm() throws Exception {
+        String form = "Mã chỉ số,a,b,Điểm tự chấm\n1.1,,,5\n1.2,1,2,\n1.3,,,5\n2.1,,,5\n2.2,,,5\n2.3,,,5\n";
+        for (String unit : List.of("xa-an", "tt-binh", "vp", "vhtt")) {
+            Files.writeString(folder.resolve("bai-nop/" + unit + ".csv"), form);
+        }
+        Forms.Written written = forms().round(results(), "lan-1", folder.resolve("lan-1"), false);
+        assertThat(written.written())
+                .containsExactly(
+                        "Văn phòng.xlsx",
+                        "Phòng VHTT.xlsx",
+                        "Công an huyện.xlsx",
+                        "Chưa phân công cơ quan chủ trì.xlsx",
+                        "Hội đồng thẩm định.xlsx");
+        // The offices appraise the communes, not each other; what communes lead goes to the council.
+        assertThat(units("Văn phòng.xlsx")).containsOnly("xa-an", "tt-binh");
+        assertThat(units("Hội đồng thẩm định.xlsx")).contains("xa-an", "vp");
+    }
+
+    private List<String> units(String name) throws IOException {
+        try (FilledForm form = new FilledForm(folder.resolve("lan-1/" + name))) {
+            return Stream.iterate(0, i -> i + 1)
+                    .limit(form.workbook().getNumberOfSheets())
+                    .map(i -> form.workbook().getSheetAt(i))
+                    .filter(sheet -> sheet.getSheetName().startsWith("Thẩm định"))
+                    .flatMap(LeadFormsTest::unitCodes)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static Stream<String> unitCodes(Sheet sheet) {
+        return Stream.iterate(8, row -> row <= sheet.getLastRowNum(), row -> row + 1)
+                .filter(row -> sheet.getRow(row) != null && sheet.getRow(row).getCell(0) != null)
+                .map(row -> sheet.getRow(row).getCell(0).getStringCellValue())
+                .filter(code -> !code.isEmpty());
+    }
+}
