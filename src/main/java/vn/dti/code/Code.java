@@ -3,24 +3,52 @@ package vn.dti.code;
 import java.util.Locale;
 import java.util.Set;
 
-/** A code: letters, digits, {@code .} and {@code -}, compared without case (dac-ta 1). */
-public sealed interface Code permits UnitCode, IndicatorCode {
+/**
+ * A code: letters, digits, {@code .} and {@code -}, compared without case (dac-ta 1). Codes of different types are never
+ * equal.
+ */
+public abstract sealed class Code permits UnitCode, IndicatorCode {
 
     /** Names that Windows keeps for devices, with any ending. */
-    Set<String> DEVICES = Set.of(
+    private static final Set<String> DEVICES = Set.of(
             "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
             "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     /** Characters at most. */
-    int LONGEST = 80;
+    public static final int LONGEST = 80;
+
+    private final String text;
+    /** Of the folded text: codes are looked up in maps for every row of every form. */
+    private final int hash;
+
+    /** @throws IllegalArgumentException if it is no code: see {@link #isAllowed} */
+    Code(String text) {
+        if (!isAllowed(text)) {
+            throw new IllegalArgumentException("no code: " + text);
+        }
+        this.text = text;
+        this.hash = folded(text).hashCode();
+    }
 
     /** As it is written where it is declared. */
-    String text();
+    public final String text() {
+        return text;
+    }
 
     /** Whether a text may be a code. */
-    static boolean isAllowed(String text) {
+    public static boolean isAllowed(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
         // By hand: asked for every code of every form, and a pattern takes ten times as long.
-        return !text.isEmpty() && text.length() <= LONGEST && text.codePoints().allMatch(Code::isAllowed);
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (!isAllowed(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(int character) {
@@ -49,20 +77,39 @@ public sealed interface Code permits UnitCode, IndicatorCode {
      * Whether a code may name files and folders on every system: it does not begin like an option or a hidden file, does
      * not end with a point, and is no device of Windows.
      */
-    static boolean isFileName(String code) {
+    public static boolean isFileName(String code) {
         int point = code.indexOf('.');
         String device = folded(point < 0 ? code : code.substring(0, point));
         return !code.startsWith("-") && !code.startsWith(".") && !code.endsWith(".") && !DEVICES.contains(device);
     }
 
     /** A text as codes are compared: two texts are the same code exactly where these are equal. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 
     /** Whether two texts are the same code. */
-    static boolean isSame(String text, String other) {
+    public static boolean isSame(String text, String other) {
         // Nearly always they are written alike.
         return text.equals(other) || folded(text).equals(folded(other));
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other == this
+                || other instanceof Code code
+                        && code.getClass() == getClass()
+                        && code.hash == hash
+                        && isSame(text, code.text);
+    }
+
+    @Override
+    public final int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public final String toString() {
+        return text;
     }
 }
