@@ -125,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(notice -> !common.quiet || notice.severity() != Severity.INFO)
                 .forEach(notice -> byUnit.computeIfAbsent(notice.place().unit(), key -> new ArrayList<>())
                         .add(notice));
-        NoticePrinter printer = new NoticePrinter(screen, common.verbose);
+        NoticePrinter printer = new NoticePrinter(screen);
         byUnit.forEach((unit, own) -> {
             if (own.isEmpty()) {
                 return;
@@ -165,7 +165,7 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
             case TABLE -> {
                 new SetScreen(screen, set).lines().forEach(screen.out()::println);
-                new NoticePrinter(screen, common.verbose).lines(notices).forEach(screen.out()::println);
+                new NoticePrinter(screen).lines(notices).forEach(screen.out()::println);
                 counts("check.set.counts", notices, set.examples().size());
             }
             case CSV -> NoticesReport.csv(notices, screen.texts(), screen.out());

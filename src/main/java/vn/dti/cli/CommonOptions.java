@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,10 +31,15 @@ final class CommonOptions {
     @Option(
             names = {"-v", "--verbose"},
             descriptionKey = "option.verbose")
-    boolean verbose;
+    private boolean verbose;
 
     @Option(names = "-C", paramLabel = "FOLDER", descriptionKey = "option.folder")
     Path changed;
+
+    /** Whether everything is to be told; known before anything is said. */
+    static boolean isVerbose(String... args) {
+        return List.of(args).stream().anyMatch(word -> word.equals("-v") || word.equals("--verbose"));
+    }
 
     /** Today, or the day that {@code --today} makes today. */
     LocalDate today() {
@@ -49,7 +55,6 @@ final class CommonOptions {
             own.today = own.today == null ? above.today : own.today;
             own.changed = own.changed == null ? above.changed : own.changed;
             own.quiet |= above.quiet;
-            own.verbose |= above.verbose;
         }
     }
 

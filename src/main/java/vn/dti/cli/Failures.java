@@ -27,11 +27,9 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT);
 
     private final Screen screen;
-    private final boolean verbose;
 
-    Failures(Screen screen, boolean verbose) {
+    Failures(Screen screen) {
         this.screen = screen;
-        this.verbose = verbose;
     }
 
     @Override
@@ -142,7 +140,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     }
 
     private void trace(Throwable failure) {
-        if (verbose) {
+        if (screen.verbose()) {
             failure.printStackTrace(screen.err());
         }
     }

@@ -58,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
         Assessment assessment = MainLine.load(folder).assessment();
         ImportMap columns = ImportMap.read(folder.resolve(map));
         ImportedForms forms = ImportedForms.read(folder.resolve(file), columns, assessment, told(assessment));
-        NoticePrinter printer = new NoticePrinter(screen, common.verbose);
+        NoticePrinter printer = new NoticePrinter(screen);
         if (forms.hasErrors()) {
             printer.all(forms.notices());
             screen.say("import.refused");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
@@ -50,8 +49,9 @@ public final class Main {
         boolean plain = !terminal || environment.containsKey("NO_COLOR");
         PrintWriter out = new PrintWriter(new VisibleWriter(rawOut, !plain));
         PrintWriter err = new PrintWriter(new VisibleWriter(rawErr, !plain));
-        Screen screen = new Screen(texts, out, err, !plain, TerminalWidth.of(environment, terminal));
-        Failures failures = new Failures(screen, List.of(args).contains("--verbose"));
+        Screen screen = new Screen(
+                texts, out, err, !plain, TerminalWidth.of(environment, terminal), CommonOptions.isVerbose(args));
+        Failures failures = new Failures(screen);
         if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
             out.println(Version.line());
             return failures.ended(ExitCode.DONE, rawOut, rawErr);

@@ -24,16 +24,9 @@ final class NoticePrinter {
     private static final int MOST_PLACES = 8;
 
     private final Screen screen;
-    private final boolean codes;
 
     NoticePrinter(Screen screen) {
-        this(screen, false);
-    }
-
-    /** @param codes whether the codes of notices are shown, for whoever asked for everything */
-    NoticePrinter(Screen screen, boolean codes) {
         this.screen = screen;
-        this.codes = codes;
     }
 
     /** All notices to err, in the order given. */
@@ -62,7 +55,7 @@ final class NoticePrinter {
     private List<String> lines(NoticeGroup group) {
         Notice first = group.first();
         List<String> lines = new ArrayList<>();
-        String code = codes ? "  [" + first.code().key() + "]" : "";
+        String code = code(first);
         List<String> messages = group.messages(screen.texts());
         if (group.size() == 1) {
             String place = place(first.place());
@@ -120,7 +113,14 @@ final class NoticePrinter {
         String severity = screen.texts().get("severity." + first.severity().key());
         // A message that begins with whom it is about needs no other beginning.
         String said = where.isEmpty() || message.startsWith(where) ? message : where + ": " + message;
-        return severity(first.severity()) + "  " + TextTable.end(said, screen.width() - severity.length() - 2);
+        return severity(first.severity())
+                + "  "
+                + TextTable.end(said, screen.width() - severity.length() - 2)
+                + code(first);
+    }
+
+    private String code(Notice notice) {
+        return screen.verbose() ? "  [" + notice.code().key() + "]" : "";
     }
 
     private String severity(Severity severity) {

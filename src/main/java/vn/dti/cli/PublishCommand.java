@@ -171,7 +171,10 @@ final class PublishCommand implements Callable<Integer> {
         }
         List<String> open = notHeld(results);
         if (!open.isEmpty()) {
-            screen.say("publish.refused.rounds", String.join("; ", open));
+            screen.say(
+                    "publish.refused.rounds",
+                    String.join("; ", open),
+                    results.assessment().year() + "-11-20");
             return false;
         }
         if (outcome.isEmpty()) {

@@ -153,7 +153,7 @@ final class ReceiveCommand implements Callable<Integer> {
     }
 
     private void print(List<Notice> notices) {
-        new NoticePrinter(screen, common.verbose)
+        new NoticePrinter(screen)
                 .lines(notices.stream().sorted(Notice.ORDER).toList())
                 .forEach(line -> screen.out().println("  " + line));
     }

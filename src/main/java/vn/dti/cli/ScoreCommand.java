@@ -109,7 +109,7 @@ final class ScoreCommand implements Callable<Integer> {
         List<Notice> stopping = results.notices().stream()
                 .filter(notice -> notice.isError() || strict && notice.severity() == Severity.WARNING)
                 .toList();
-        new NoticePrinter(screen, common.verbose).all(stopping);
+        new NoticePrinter(screen).all(stopping);
         new FindingsLines(screen, results).faultyUnits().forEach(screen.err()::println);
         screen.err().println();
         screen.say(

@@ -10,8 +10,9 @@ import vn.dti.notice.Texts;
  *
  * @param colours whether err and out are a terminal that may be coloured
  * @param width characters that fit on a line
+ * @param verbose whether all is shown, also what only whoever looks for a cause needs: codes of notices, stack traces
  */
-record Screen(Texts texts, PrintWriter out, PrintWriter err, boolean colours, int width) {
+record Screen(Texts texts, PrintWriter out, PrintWriter err, boolean colours, int width, boolean verbose) {
 
     /** Parts of a line with dots between them; a part that no longer fits begins the next line. */
     List<String> flow(String lead, List<String> parts) {

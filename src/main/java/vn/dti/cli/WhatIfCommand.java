@@ -160,7 +160,9 @@ final class WhatIfCommand implements Callable<Integer> {
                 .forEach((letter, kind) -> allowed.add(letter + "="
                         + (kind == InputKind.OPTION
                                 ? options(indicator)
-                                : text("what_if.allowed." + kind.name().toLowerCase(Locale.ROOT)))));
+                                : text(
+                                        "what_if.allowed." + kind.name().toLowerCase(Locale.ROOT),
+                                        indicator.due().map(screen.texts()::day).orElse("")))));
         allowed.add(text("what_if.allowed.points", indicator.maximum()));
         return allowed;
     }

@@ -110,7 +110,8 @@ public final class Forms {
                                 texts,
                                 SELF_STEPS,
                                 new FormTitle(assessment, kind, Optional.of(unit), texts)
-                                        .deadline(Kind.SELF_ASSESSMENT));
+                                        .deadline(Kind.SELF_ASSESSMENT),
+                                assessment.year());
                         book.end(FormStamp.Purpose.SELF_ASSESSMENT, assessment, List.of(kind), Optional.of(unit), "");
                     }
                 });
@@ -145,7 +146,7 @@ public final class Forms {
                                     texts,
                                     out)) {
                                 DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
-                                Guide.write(book, texts, ROUND_STEPS, Optional.empty());
+                                Guide.write(book, texts, ROUND_STEPS, Optional.empty(), assessment.year());
                                 book.end(
                                         FormStamp.Purpose.DECISIONS,
                                         assessment,
@@ -194,7 +195,8 @@ public final class Forms {
                                         texts,
                                         EXPLANATION_STEPS,
                                         new FormTitle(assessment, kind.kind(), Optional.of(card.unit()), texts)
-                                                .deadline(Kind.EXPLANATIONS));
+                                                .deadline(Kind.EXPLANATIONS),
+                                        assessment.year());
                                 book.end(
                                         FormStamp.Purpose.EXPLANATIONS,
                                         assessment,

@@ -1,6 +1,7 @@
 package vn.dti.forms;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.notice.Texts;
@@ -17,8 +18,10 @@ final class Guide {
      *
      * @param steps keys of the steps, in order
      * @param deadline by when it is due
+     * @param year of the assessment, in the days that stand as examples
      */
-    static void write(FormBook book, Texts texts, List<String> steps, Optional<String> deadline) throws IOException {
+    static void write(FormBook book, Texts texts, List<String> steps, Optional<String> deadline, int year)
+            throws IOException {
         EntrySheet sheet = book.sheet(texts.get("forms.guide.sheet"));
         sheet.width(0, 5);
         sheet.width(1, 95);
@@ -28,7 +31,7 @@ final class Guide {
         int number = 1;
         for (String step : steps) {
             sheet.text(row, 0, number++ + ".", CellStyle.PLAIN);
-            sheet.text(row++, 1, texts.get(step), CellStyle.PLAIN);
+            sheet.text(row++, 1, texts.get(step, LocalDate.of(year, 3, 31)), CellStyle.PLAIN);
         }
         if (deadline.isPresent()) {
             sheet.text(row, 0, number + ".", CellStyle.PLAIN);

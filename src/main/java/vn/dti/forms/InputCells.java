@@ -143,7 +143,7 @@ final class InputCells {
         LocalDate to = assessment.window().map(Window::to).orElse(LAST);
         String error = assessment.window().isPresent()
                 ? texts.get("forms.input.day.window", from, to)
-                : texts.get("forms.input.day");
+                : texts.get("forms.input.day", LocalDate.of(assessment.year(), 3, 31));
         return Validation.day(serial(from), serial(to), title, label, error);
     }
 

@@ -71,7 +71,8 @@ public final class LeadForms {
                                     texts,
                                     steps,
                                     new FormTitle(assessment, kind, Optional.of(unit), texts)
-                                            .deadline(Kind.SELF_ASSESSMENT));
+                                            .deadline(Kind.SELF_ASSESSMENT),
+                                    assessment.year());
                             book.endPart(assessment, kind, unit, SelfForm.leadName(lead, texts));
                         }
                     });
@@ -109,7 +110,7 @@ public final class LeadForms {
                             kinds.add(kind);
                             code = of.code();
                         }
-                        Guide.write(book, texts, Forms.ROUND_STEPS, Optional.empty());
+                        Guide.write(book, texts, Forms.ROUND_STEPS, Optional.empty(), assessment.year());
                         book.end(FormStamp.Purpose.DECISIONS, assessment, kinds, Optional.empty(), code);
                     }
                 });

@@ -1,6 +1,7 @@
 package vn.dti.indicator;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.rule.Choice;
+import vn.dti.indicator.rule.Deadline;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.Rule;
 
@@ -68,6 +70,11 @@ public record Indicator(
     /** The choice in its rule, which knows the options of its input. */
     public Optional<Choice> choice() {
         return rule.all(Choice.class).stream().findFirst();
+    }
+
+    /** The day that its rule is about, where one is. */
+    public Optional<LocalDate> due() {
+        return rule.all(Deadline.class).stream().findFirst().map(Deadline::day);
     }
 
     /** Whether a form may leave it out: information and substitutes (dac-ta 3.5). */

@@ -81,7 +81,7 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
             Workbook workbook = Workbooks.read(register, AssessmentFolder.REGISTER, Limits.DEFAULT);
             notices.addAll(workbook.notices());
             for (Sheet sheet : workbook.sheets()) {
-                register(new UnitNames(assessment), workbook, sheet, byUnit, notices);
+                register(assessment, workbook, sheet, byUnit, notices);
             }
         }
         for (Map.Entry<UnitCode, Submission> submission : reported.submissions().entrySet()) {
@@ -103,7 +103,7 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
     }
 
     private static void register(
-            UnitNames names,
+            Assessment assessment,
             Workbook workbook,
             Sheet sheet,
             Map<UnitCode, List<Receipt>> byUnit,
@@ -121,6 +121,8 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
                     workbook.place(sheet, header.number(), 1), List.of("Mã đơn vị", "Ngày nhận", "Tệp")));
             return;
         }
+        UnitNames names = new UnitNames(assessment);
+        LocalDate sample = LocalDate.of(assessment.year(), 11, 12);
         TextDates dates = new TextDates(workbook);
         for (Row row : sheet.rows().subList(1, sheet.rows().size())) {
             Place place = workbook.place(sheet, row.number(), 1);
@@ -137,7 +139,7 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
                 notices.add(NoticeCode.RECEIPT_UNIT_UNKNOWN.at(place, name));
             } else if (day.isEmpty()) {
                 notices.add(NoticeCode.RECEIPT_DATE_NOT_UNDERSTOOD.at(
-                        place.withUnit(found.get().unit().code()), written));
+                        place.withUnit(found.get().unit().code()), written, sample));
             } else {
                 byUnit.computeIfAbsent(found.get().unit().code(), key -> new ArrayList<>())
                         .add(new Receipt(

@@ -146,10 +146,16 @@ final class ValueReader {
         Optional<String> monthFirst =
                 TextDates.isInOrder(text) ? row.context().dates().monthFirst() : Optional.empty();
         if (monthFirst.isPresent()) {
-            return refused(NoticeCode.DATE_MONTH_FIRST, cell, text, monthFirst.get());
+            return refused(
+                    NoticeCode.DATE_MONTH_FIRST,
+                    cell,
+                    text,
+                    monthFirst.get(),
+                    indicator.due().orElseThrow().toString());
         }
         if (read.isEmpty()) {
-            return refused(NoticeCode.DATE_NOT_UNDERSTOOD, cell, text);
+            return refused(
+                    NoticeCode.DATE_NOT_UNDERSTOOD, cell, text, indicator.due().orElseThrow());
         }
         LocalDate day = read.get();
         Reading<InputValue> value = Reading.value(new InputValue.Day(day));

@@ -18,7 +18,8 @@ import vn.dti.notice.Texts;
 class CommandsTest {
 
     private static final PrintWriter NOWHERE = new PrintWriter(new StringWriter());
-    private final Commands commands = new Commands(new Screen(Texts.in(Language.VI), NOWHERE, NOWHERE, false, 80));
+    private final Commands commands =
+            new Commands(new Screen(Texts.in(Language.VI), NOWHERE, NOWHERE, false, 80, false));
 
     @ParameterizedTest
     @FieldSource("vn.dti.cli.Commands#NAMES")

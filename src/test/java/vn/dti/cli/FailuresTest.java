@@ -23,7 +23,7 @@ class FailuresTest {
 
     private int handled(Throwable failure) {
         PrintWriter writer = new PrintWriter(err);
-        return new Failures(new Screen(Texts.in(Language.VI), writer, writer, false, 80), false).unforeseen(failure);
+        return new Failures(new Screen(Texts.in(Language.VI), writer, writer, false, 80, false)).unforeseen(failure);
     }
 
     @Test

@@ -55,7 +55,7 @@ final class HelpPages {
     private static CommandLine line(Language language) {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         Texts texts = Texts.in(language);
-        CommandLine line = new Commands(new Screen(texts, nowhere, nowhere, false, 80)).lineFor();
+        CommandLine line = new Commands(new Screen(texts, nowhere, nowhere, false, 80, false)).lineFor();
         line.setResourceBundle(texts.bundle());
         return line;
     }

@@ -38,7 +38,7 @@ class HelpTest {
     private static Map<String, String> help(Language language) {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         Texts texts = Texts.in(language);
-        CommandLine all = new Commands(new Screen(texts, nowhere, nowhere, false, 80)).lineFor();
+        CommandLine all = new Commands(new Screen(texts, nowhere, nowhere, false, 80, false)).lineFor();
         all.setResourceBundle(texts.bundle());
         Map<String, String> help = new TreeMap<>();
         collect(all.getCommandSpec(), help);

@@ -81,7 +81,7 @@ final class Remedies {
                             "Add the closing mark, or submit an .xlsx.")),
             Map.entry(
                     "date_not_understood",
-                    new Remedy("Hãy nhập ngày dạng 31/03/2024.", "Enter a date like 31/03/2024.")),
+                    new Remedy("Hãy nhập ngày dạng 31/03/2026.", "Enter a date like 31/03/2026.")),
             Map.entry("decision_conflict", new Remedy("Hãy giữ một kết quả.", "Keep one.")),
             Map.entry("decision_points_and_inputs_differ", new Remedy("Hãy sửa một bên.", "Correct one of them.")),
             Map.entry(
