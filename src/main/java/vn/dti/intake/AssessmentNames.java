@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.code.IndicatorCode;
 
 /**
  * What an assessment calls its units and indicators, folded once for all files. All threads read it at once.
@@ -14,13 +15,24 @@ import vn.dti.assessment.Unit;
  */
 record AssessmentNames(Assessment assessment, UnitNames units, HeaderNames headers, Map<String, OfKind> kinds) {
 
-    /** What concerns the units of one kind. */
-    record OfKind(Kind kind, CodeReader codes) {}
+    /**
+     * What concerns the units of one kind.
+     *
+     * @param places of the indicators in the set, from 0
+     */
+    record OfKind(Kind kind, CodeReader codes, Map<IndicatorCode, Integer> places) {
+
+        static OfKind of(Kind kind) {
+            Map<IndicatorCode, Integer> places = new HashMap<>();
+            kind.set().indicators().forEach(indicator -> places.put(indicator.code(), places.size()));
+            return new OfKind(kind, new CodeReader(kind.set()), places);
+        }
+    }
 
     static AssessmentNames of(Assessment assessment) {
         Map<String, OfKind> kinds = new HashMap<>();
         for (Kind kind : assessment.kinds()) {
-            kinds.put(kind.code(), new OfKind(kind, new CodeReader(kind.set())));
+            kinds.put(kind.code(), OfKind.of(kind));
         }
         return new AssessmentNames(
                 assessment, new UnitNames(assessment), new HeaderNames(assessment.year()), Map.copyOf(kinds));

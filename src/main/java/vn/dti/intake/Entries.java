@@ -40,9 +40,11 @@ record Entries(
      *
      * @param lead the agency in charge whose part of the unit's form it is
      */
-    record Form(UnitCode unit, PackedClaims claims, Optional<String> lead) {
-        Form(UnitCode unit, List<Claim> claims, Optional<String> lead) {
-            this(unit, PackedClaims.of(claims), lead);
+    record Form(UnitCode unit, PackedClaims claims, Figures figures, Optional<String> lead) {
+
+        /** @param places of the indicators of the unit's set, from 0 */
+        Form(UnitCode unit, List<Claim> claims, Map<IndicatorCode, Integer> places, Optional<String> lead) {
+            this(unit, PackedClaims.of(claims), Figures.of(claims, places), lead);
         }
     }
 

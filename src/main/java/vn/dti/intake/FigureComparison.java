@@ -2,22 +2,19 @@ package vn.dti.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
-import vn.dti.code.UnitCode;
 import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputKind;
-import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -29,7 +26,7 @@ import vn.dti.notice.Place;
 final class FigureComparison {
 
     /** Small counts are alike by chance; from here on, and with decimals, they tell. */
-    private static final BigDecimal TELLING = new BigDecimal(30);
+    private static final int TELLING = 30;
 
     private static final int LEAST_TELLING = 3;
     private static final int LEAST_COMPARED = 5;
@@ -41,29 +38,32 @@ final class FigureComparison {
             "tong", "so", "luong", "dat", "da", "lan", "cuoc", "viec", "muc", "ty", "le", "ket", "qua", "gia", "tri",
             "co", "hay", "khong", "chung", "trong", "nam", "cua", "cac", "duoc", "hoan", "thanh", "thuc", "te", "hien");
 
-    /** An input of an indicator. */
-    private record Figure(IndicatorCode indicator, String letter) {}
+    /**
+     * An input of an indicator.
+     *
+     * @param number among the inputs of the set
+     */
+    private record Input(IndicatorCode indicator, String letter, int number) {}
 
-    /** A figure as one unit reports it. */
-    private record Value(Figure figure, BigDecimal number) {}
-
-    /** A unit that sent something, and the figures that it reports. */
-    private record Reporting(Unit unit, Submission submission, Map<Figure, BigDecimal> figures) {}
+    /** A unit that sent something. */
+    private record Reporting(Unit unit, Submission submission, Figures figures) {}
 
     private final Kind kind;
-    /** Figures that the set asks for under one label, where it does so more than once. */
-    private final Map<String, List<Figure>> byLabel = new LinkedHashMap<>();
+    /** Inputs that the set asks for under one label, where it does so more than once. */
+    private final Map<String, List<Input>> byLabel = new LinkedHashMap<>();
 
     private final List<Reporting> reporting = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    private FigureComparison(Kind kind) {
-        this.kind = kind;
+    FigureComparison(AssessmentNames.OfKind names) {
+        this.kind = names.kind();
         for (Indicator indicator : kind.set().indicators()) {
+            int place = names.places().get(indicator.code());
             indicator.inputs().forEach((letter, label) -> {
                 String bare = Folding.bare(label);
                 if (indicator.inputKinds().get(letter) == InputKind.NUMBER && isTelling(bare)) {
-                    byLabel.computeIfAbsent(bare, key -> new ArrayList<>()).add(new Figure(indicator.code(), letter));
+                    byLabel.computeIfAbsent(bare, key -> new ArrayList<>())
+                            .add(new Input(indicator.code(), letter, Figures.number(place, letter)));
                 }
             });
         }
@@ -75,100 +75,128 @@ final class FigureComparison {
         return !COMMON_WORDS.containsAll(List.of(bareLabel.split(" ")));
     }
 
-    /** What is odd about the submissions of a kind's units, in the order of dti.yaml. */
-    static List<Notice> of(Kind kind, List<Unit> units, Map<UnitCode, Submission> submissions) {
-        FigureComparison comparison = new FigureComparison(kind);
-        for (Unit unit : units) {
-            Submission submission = submissions.get(unit.code());
-            if (submission != null) {
-                comparison.add(unit, submission);
-            }
-        }
-        comparison.neighbours();
-        return comparison.notices;
+    /** Adds what a unit sent; units come in the order of dti.yaml. */
+    void add(Unit unit, Submission submission, Figures figures) {
+        reporting.add(new Reporting(unit, submission, figures));
+        byLabel.values().forEach(same -> labels(unit, submission, same, figures));
     }
 
-    private void add(Unit unit, Submission submission) {
-        Map<Figure, BigDecimal> own = new HashMap<>();
-        for (Claim claim : submission.claims().values()) {
-            claim.inputs().forEach((letter, value) -> {
-                if (value instanceof InputValue.Quantity quantity) {
-                    own.put(
-                            new Figure(claim.indicator(), letter),
-                            quantity.value().stripTrailingZeros());
-                }
-            });
-        }
-        reporting.add(new Reporting(unit, submission, own));
-        byLabel.values().forEach(same -> labels(unit, submission, same, own));
+    /** What is odd about the submissions that were added. */
+    List<Notice> notices() {
+        neighbours();
+        return notices;
     }
 
     /** A figure that a form gives in two ways. */
-    private void labels(Unit unit, Submission submission, List<Figure> same, Map<Figure, BigDecimal> own) {
-        Optional<Figure> first = same.stream().filter(own::containsKey).findFirst();
-        if (first.isEmpty()) {
-            return;
-        }
-        for (Figure other : same) {
-            BigDecimal value = own.get(other);
-            boolean differs = value != null && value.compareTo(own.get(first.get())) != 0;
-            if (differs && value.max(own.get(first.get())).compareTo(TELLING) >= 0) {
-                Claim claim = submission.claim(other.indicator()).orElseThrow();
-                Claim before = submission.claim(first.get().indicator()).orElseThrow();
+    private void labels(Unit unit, Submission submission, List<Input> same, Figures own) {
+        Input first = null;
+        BigDecimal stated = null;
+        for (Input input : same) {
+            BigDecimal value = own.of(input.number());
+            if (first == null) {
+                first = value == null ? null : input;
+                stated = value;
+            } else if (value != null
+                    && !value.equals(stated)
+                    && value.max(stated).longValue() >= TELLING) {
+                Claim claim = submission.claim(input.indicator()).orElseThrow();
+                Claim before = submission.claim(first.indicator()).orElseThrow();
                 notices.add(NoticeCode.LABEL_DIFFERS.at(
-                        claim.source().place().withUnit(unit.code()).withIndicator(other.indicator()),
-                        label(other),
+                        claim.source().place().withUnit(unit.code()).withIndicator(input.indicator()),
+                        kind.set()
+                                .indicator(input.indicator())
+                                .orElseThrow()
+                                .inputs()
+                                .get(input.letter()),
                         value,
                         before.source().place().cell(),
-                        own.get(first.get())));
+                        stated));
                 return;
             }
         }
     }
 
-    private String label(Figure figure) {
-        return kind.set().indicator(figure.indicator()).orElseThrow().inputs().get(figure.letter());
-    }
-
     /** Units of whose figures more than four fifths are those of a unit before them. */
     private void neighbours() {
-        Map<Value, List<Integer>> sharing = new HashMap<>();
-        for (int i = 0; i < reporting.size(); i++) {
-            int own = i;
-            Map<Integer, Integer> shared = new LinkedHashMap<>();
-            reporting.get(i).figures().forEach((figure, number) -> {
-                if (number.scale() > 0 || number.compareTo(TELLING) >= 0) {
-                    List<Integer> before =
-                            sharing.computeIfAbsent(new Value(figure, number), key -> new ArrayList<>(1));
-                    before.forEach(other -> shared.merge(other, 1, Integer::sum));
-                    if (before.size() < MOST_SHARING) {
-                        before.add(own);
+        long[] sorted = telling();
+        // The units that report a figure, from where it first stands among the sorted ones: they are no more than it is
+        // there.
+        int[] sharing = new int[sorted.length];
+        int[] sharers = new int[sorted.length];
+        int[] shared = new int[reporting.size()];
+        for (int own = 0; own < reporting.size(); own++) {
+            Figures figures = reporting.get(own).figures();
+            int best = -1;
+            Arrays.fill(shared, 0, own, 0);
+            for (int i = 0; i < figures.size(); i++) {
+                if (isTelling(figures.at(i))) {
+                    int at = firstOf(sorted, figures.at(i));
+                    for (int k = 0; k < sharers[at]; k++) {
+                        shared[sharing[at + k]]++;
+                    }
+                    if (sharers[at] < MOST_SHARING) {
+                        sharing[at + sharers[at]++] = own;
                     }
                 }
-            });
-            shared.entrySet().stream()
-                    .filter(other -> other.getValue() >= LEAST_TELLING)
-                    .max(Map.Entry.<Integer, Integer>comparingByValue()
-                            .thenComparing(
-                                    Map.Entry.<Integer, Integer>comparingByKey().reversed()))
-                    .ifPresent(other -> neighbour(reporting.get(own), reporting.get(other.getKey())));
+            }
+            for (int other = 0; other < own; other++) {
+                if (shared[other] >= LEAST_TELLING && (best < 0 || shared[other] > shared[best])) {
+                    best = other;
+                }
+            }
+            if (best >= 0) {
+                neighbour(reporting.get(own), reporting.get(best));
+            }
         }
+    }
+
+    /** The telling figures of all units, ascending. */
+    private long[] telling() {
+        int size = 0;
+        for (Reporting each : reporting) {
+            size += each.figures().size();
+        }
+        long[] telling = new long[size];
+        size = 0;
+        for (Reporting each : reporting) {
+            for (int i = 0; i < each.figures().size(); i++) {
+                long figure = each.figures().at(i);
+                if (isTelling(figure)) {
+                    telling[size++] = figure;
+                }
+            }
+        }
+        long[] sorted = Arrays.copyOf(telling, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static boolean isTelling(long figure) {
+        return Figures.decimals(figure) > 0 || Figures.digits(figure) >= TELLING;
+    }
+
+    private static int firstOf(long[] sorted, long figure) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < figure) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void neighbour(Reporting own, Reporting before) {
-        int both = 0;
-        int same = 0;
-        for (Map.Entry<Figure, BigDecimal> figure : own.figures().entrySet()) {
-            BigDecimal theirs = before.figures().get(figure.getKey());
-            both += theirs == null ? 0 : 1;
-            same += figure.getValue().equals(theirs) ? 1 : 0;
-        }
-        if (both >= LEAST_COMPARED && same * 5 > both * 4) {
+        Figures.Shared shared = own.figures().sharedWith(before.figures());
+        if (shared.both() >= LEAST_COMPARED && shared.same() * 5 > shared.both() * 4) {
             String file = own.submission().files().stream().findFirst().orElse("");
             notices.add(NoticeCode.FORMS_ALIKE.at(
                     Place.ofFile(file).withUnit(own.unit().code()),
-                    same,
-                    both,
+                    shared.same(),
+                    shared.both(),
                     before.unit().name()));
         }
     }

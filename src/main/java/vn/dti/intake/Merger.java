@@ -44,7 +44,7 @@ final class Merger {
     Merger(AssessmentNames names) {
         this.names = names;
         this.assessment = names.assessment();
-        this.submissions = new Submissions(assessment, notices);
+        this.submissions = new Submissions(names, notices);
     }
 
     /** Adds what a file gave. Its decisions wait until all claims are there. */
@@ -184,7 +184,14 @@ final class Merger {
             }
         }
         for (Kind kind : assessment.kinds()) {
-            notices.addAll(FigureComparison.of(kind, assessment.unitsOf(kind), finished));
+            FigureComparison comparison = new FigureComparison(names.kinds().get(kind.code()));
+            for (Unit unit : assessment.unitsOf(kind)) {
+                Submission submission = finished.get(unit.code());
+                if (submission != null) {
+                    comparison.add(unit, submission, submissions.figures(unit.code()));
+                }
+            }
+            notices.addAll(comparison.notices());
         }
         return new Reported(finished, decisions, explanations, measurements, faulty);
     }

@@ -154,7 +154,13 @@ final class SheetReader {
                 // That it is empty is all there is to say of it: it reports nothing.
                 notices.add(NoticeCode.FORM_EMPTY.at(context.place().withUnit(unit)));
             } else {
-                entries.forms().add(new Entries.Form(unit, all, context.stamp().flatMap(FormStamp::lead)));
+                Unit of = assessment.unit(unit).orElseThrow();
+                entries.forms()
+                        .add(new Entries.Form(
+                                unit,
+                                all,
+                                names.of(of).places(),
+                                context.stamp().flatMap(FormStamp::lead)));
             }
         });
     }

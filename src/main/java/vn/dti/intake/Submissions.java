@@ -34,27 +34,22 @@ final class Submissions {
     private static final class Parts {
 
         private Optional<Submission> submission = Optional.empty();
+        private Figures figures = Figures.NONE;
         /** Indicators that a row mentions, by their place in the set, from 0; refused rows too. */
         private final BitSet rows = new BitSet();
     }
 
+    private final AssessmentNames names;
     private final Assessment assessment;
     private final List<Notice> notices;
     private final Map<UnitCode, Parts> byUnit = new LinkedHashMap<>();
-    private final Map<String, Map<IndicatorCode, Integer>> places = new HashMap<>();
     private final Set<String> duplicatesSaid = new HashSet<>();
 
     /** @param notices gets what is found */
-    Submissions(Assessment assessment, List<Notice> notices) {
-        this.assessment = assessment;
+    Submissions(AssessmentNames names, List<Notice> notices) {
+        this.names = names;
+        this.assessment = names.assessment();
         this.notices = notices;
-        for (Kind kind : assessment.kinds()) {
-            Map<IndicatorCode, Integer> own = new HashMap<>();
-            for (Indicator indicator : kind.set().indicators()) {
-                own.put(indicator.code(), own.size());
-            }
-            places.put(kind.code(), own);
-        }
     }
 
     /** Adds the claims of a file. */
@@ -63,19 +58,21 @@ final class Submissions {
             Parts parts = byUnit.computeIfAbsent(form.unit(), unit -> new Parts());
             Map<String, String> leads = new HashMap<>();
             form.lead().ifPresent(lead -> form.claims().files().forEach(file -> leads.put(file, lead)));
-            parts.submission = Optional.of(
-                    parts.submission.isEmpty()
-                            ? new Submission(form.claims().files(), form.claims(), leads)
-                            : merged(form.unit(), parts.submission.get(), form.claims(), leads));
+            if (parts.submission.isEmpty()) {
+                parts.submission = Optional.of(new Submission(form.claims().files(), form.claims(), leads));
+                parts.figures = form.figures();
+            } else {
+                merge(form.unit(), parts, parts.submission.get(), form.claims(), leads);
+            }
         }
         entries.mentioned().forEach((unit, indicators) -> {
             Parts parts = byUnit.computeIfAbsent(unit, each -> new Parts());
-            Map<IndicatorCode, Integer> ofKind = places.get(kind(unit).code());
+            Map<IndicatorCode, Integer> ofKind = places(unit);
             indicators.forEach(indicator -> parts.rows.set(ofKind.get(indicator)));
         });
     }
 
-    private Submission merged(UnitCode unit, Submission before, PackedClaims more, Map<String, String> leads) {
+    private void merge(UnitCode unit, Parts parts, Submission before, PackedClaims more, Map<String, String> leads) {
         Map<IndicatorCode, Claim> own = new LinkedHashMap<>(before.claims());
         for (Claim claim : more.unpacked()) {
             merge(unit, own, claim);
@@ -84,7 +81,8 @@ final class Submissions {
         files.addAll(more.files());
         Map<String, String> all = new HashMap<>(before.parts());
         all.putAll(leads);
-        return new Submission(files, PackedClaims.of(own.values()), all);
+        parts.submission = Optional.of(new Submission(files, PackedClaims.of(own.values()), all));
+        parts.figures = Figures.of(own.values(), places(unit));
     }
 
     private void merge(UnitCode unit, Map<IndicatorCode, Claim> own, Claim claim) {
@@ -174,7 +172,16 @@ final class Submissions {
         }
     }
 
+    /** The figures that a unit reports, by all files that were added. */
+    Figures figures(UnitCode unit) {
+        return byUnit.containsKey(unit) ? byUnit.get(unit).figures : Figures.NONE;
+    }
+
     private Kind kind(UnitCode unit) {
         return assessment.kindOf(assessment.unit(unit).orElseThrow());
+    }
+
+    private Map<IndicatorCode, Integer> places(UnitCode unit) {
+        return names.of(assessment.unit(unit).orElseThrow()).places();
     }
 }

@@ -111,9 +111,15 @@ class FigureComparisonTest {
     }
 
     private List<Notice> found(Map<String, Submission> forms) {
-        Map<UnitCode, Submission> submissions = new LinkedHashMap<>();
-        forms.forEach((unit, submission) -> submissions.put(new UnitCode(unit), submission));
-        return FigureComparison.of(assessment.kinds().get(0), assessment.units(), submissions);
+        FigureComparison comparison =
+                new FigureComparison(AssessmentNames.of(assessment).kinds().get("xa"));
+        Map<IndicatorCode, Integer> places =
+                AssessmentNames.of(assessment).kinds().get("xa").places();
+        forms.forEach((unit, submission) -> comparison.add(
+                assessment.unit(new UnitCode(unit)).orElseThrow(),
+                submission,
+                Figures.of(submission.claims().values(), places)));
+        return comparison.notices();
     }
 
     /** @param figures a and b of 1.1, 1.2 and 1.3 */

@@ -112,7 +112,9 @@ class MergerTest {
                 false,
                 false,
                 new SourceCells(new SourceCells.Origin(file, "Phiếu", false), 9, 4, 4, 4));
-        entries.forms().add(new Entries.Form(new UnitCode("XA-001"), List.of(claim), Optional.empty()));
+        entries.forms()
+                .add(new Entries.Form(
+                        new UnitCode("XA-001"), List.of(claim), Map.of(claim.indicator(), 0), Optional.empty()));
         entries.mention(new UnitCode("XA-001"), new IndicatorCode("1.2"));
         return entries;
     }
