@@ -73,4 +73,9 @@ public record Kind(
         return assessed.stream()
                 .anyMatch(each -> each.covers(unit) && each.indicators().contains(indicator.code()));
     }
+
+    /** The kind as it would be under other policies. */
+    public Kind under(Policies others) {
+        return new Kind(code, name, set, ranked, rounds, others, deadlines, ranking, bands, exclusions, assessed);
+    }
 }

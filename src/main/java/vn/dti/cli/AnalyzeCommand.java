@@ -1,27 +1,29 @@
 package vn.dti.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.dti.analysis.Firmness;
-import vn.dti.assessment.Kind;
+import vn.dti.analysis.Analysis;
 import vn.dti.assessment.Unit;
-import vn.dti.cli.TextTable.Column;
+import vn.dti.folder.AssessmentFolder;
+import vn.dti.publish.AnalysisFolder;
+import vn.dti.publish.web.AnalysisPage;
+import vn.dti.report.AnalysisJson;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Scope;
 import vn.dti.scoring.Stage;
-import vn.dti.view.Numbers;
-import vn.dti.view.ScopeName;
+import vn.dti.view.analysis.AnalysisPart;
 import vn.dti.yaml.DefinitionException;
 
-/** {@code dti analyze}: how firm the ranks are. Writes nothing. */
+/** {@code dti analyze}: how firm ranks are and what they come from, into {@code phan-tich/}. */
 @Command(name = "analyze", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class AnalyzeCommand implements Callable<Integer> {
 
@@ -39,72 +41,64 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "UNIT")
     private String unit;
 
+    @Option(names = "--only", paramLabel = "PART", split = ",")
+    private Set<AnalysisPart> only = EnumSet.allOf(AnalysisPart.class);
+
+    @Option(names = "--stage", paramLabel = "self|ROUND|final", defaultValue = Stage.FINAL)
+    private String stage;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
+    private Path output;
+
+    @Option(names = "--provisional")
+    private boolean provisional;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
+    private TableFormat format;
+
     AnalyzeCommand(Screen screen) {
         this.screen = screen;
     }
 
     @Override
     public Integer call() throws IOException, DefinitionException {
-        MainLine mainLine = MainLine.load(folder.of(common));
-        Optional<Unit> only = unit == null
+        Path of = folder.of(common);
+        MainLine mainLine = MainLine.load(of);
+        Optional<String> ranked = mainLine.stage(stage);
+        if (ranked.isEmpty()) {
+            throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
+        }
+        Optional<Unit> asked = unit == null
                 ? Optional.empty()
                 : Optional.of(new AskedFor(spec.commandLine()).unit(mainLine.assessment(), unit));
+        Path target =
+                OutputFolder.of(output == null ? of.resolve(AssessmentFolder.ANALYSIS) : output, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
+            results = mainLine.run(new Results.Options(ranked.get(), provisional, false), bar);
         }
-        for (Results.KindResults kind : results.kinds()) {
-            if (only.isEmpty() || only.get().kind().equals(kind.kind().code())) {
-                print(kind, only);
-            }
+        boolean stops = results.hasErrors() && !provisional;
+        Analysis analysis = Analysis.of(results);
+        AnalysisScreen shown = new AnalysisScreen(screen, analysis, only, asked);
+        switch (format) {
+            case TABLE -> shown.print();
+            case CSV -> shown.csv();
+            case JSON -> AnalysisJson.print(analysis, asked, screen.out());
         }
-        if (results.hasErrors()) {
-            screen.err().println(screen.texts().get("analyze.errors"));
+        if (stops) {
+            screen.say("analyze.errors");
             return ExitCode.FINDINGS;
         }
+        List<String> names =
+                AnalysisFolder.write(analysis, screen.texts(), AnalysisPage.NAME, AnalysisPage::write, target, force);
+        if (!common.quiet) {
+            screen.say("analyze.written", names.size(), target.toString());
+        }
         return ExitCode.DONE;
-    }
-
-    private void print(Results.KindResults results, Optional<Unit> only) {
-        Kind kind = results.kind();
-        screen.out().println(screen.bold(screen.texts().get("analyze.head", kind.name())));
-        Map<String, List<Firmness>> firmness = Firmness.of(results);
-        if (firmness.isEmpty()) {
-            screen.out().println(screen.texts().get("analyze.unranked"));
-            return;
-        }
-        for (Scope scope : Scope.of(kind.set())) {
-            screen.out().println();
-            screen.out().println(ScopeName.of(scope, screen.texts()));
-            TextTable table = new TextTable(
-                    screen.width(),
-                    List.of(
-                            Column.numbers(screen.texts().get("report.column.rank")),
-                            Column.names(screen.texts().get("analyze.unit")),
-                            Column.numbers(screen.texts().get("report.column.value.unit")),
-                            Column.numbers(screen.texts().get("analyze.to_better")),
-                            Column.numbers(screen.texts().get("analyze.to_worse")),
-                            Column.names(screen.texts().get("analyze.firmness"))));
-            for (Firmness each : firmness.get(scope.code())) {
-                if (only.isEmpty() || only.get().code().equals(each.unit().code())) {
-                    table.row(row(kind, each));
-                }
-            }
-            table.lines().forEach(screen.out()::println);
-        }
-        screen.out().println(screen.texts().get("analyze.how"));
-    }
-
-    private List<String> row(Kind kind, Firmness firmness) {
-        Numbers numbers = new Numbers(screen.texts());
-        return List.of(
-                numbers.rank(Optional.of(firmness.rank())),
-                firmness.unit().name(),
-                numbers.withUnit(kind, Optional.of(firmness.value())),
-                firmness.toBetter().map(numbers::number).orElse(Numbers.NONE),
-                firmness.toWorse().map(numbers::number).orElse(Numbers.NONE),
-                firmness.isFirm()
-                        ? screen.texts().get("analyze.firm")
-                        : screen.texts().get("analyze.open", firmness.best(), firmness.worst()));
     }
 }

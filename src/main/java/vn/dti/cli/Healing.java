@@ -18,8 +18,8 @@ import vn.dti.folder.AssessmentFolder;
 /** Before any command: ends what a run that was killed left in the folders the command has to do with, and says so. */
 final class Healing {
 
-    private static final List<String> WRITTEN_BELOW =
-            List.of(AssessmentFolder.RESULTS, AssessmentFolder.PUBLICATION, AssessmentFolder.FORMS);
+    private static final List<String> WRITTEN_BELOW = List.of(
+            AssessmentFolder.RESULTS, AssessmentFolder.PUBLICATION, AssessmentFolder.FORMS, AssessmentFolder.ANALYSIS);
 
     private final Screen screen;
 

@@ -47,6 +47,9 @@ public final class AssessmentFolder {
     /** What is published. */
     public static final String PUBLICATION = "cong-bo";
 
+    /** The analysis. */
+    public static final String ANALYSIS = "phan-tich";
+
     /** The folders whose files are somebody's work: no command writes its output into them. */
     public static final Set<String> INPUTS =
             Set.of(SUBMISSIONS, DECISIONS, EXPLANATIONS, MEASUREMENTS, SETS, TEMPLATES);

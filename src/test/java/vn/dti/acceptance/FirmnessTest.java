@@ -7,11 +7,13 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.analysis.Draws;
+import vn.dti.analysis.FirmRanking;
 import vn.dti.analysis.Firmness;
+import vn.dti.analysis.RankTests;
 import vn.dti.files.Progress;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Scope;
 import vn.dti.scoring.Stage;
 
 /** How firm ranks are, where it can be worked out by hand. */
@@ -50,7 +52,7 @@ class FirmnessTest {
     void theDominatingNeverMovesAndEqualUnitsShareEveryRank() throws Exception {
         Results results =
                 MainLine.load(four().root()).run(new Results.Options(Stage.FINAL, false, false), Progress.SILENT);
-        List<Firmness> overall = Firmness.of(results.kinds().get(0)).get(Scope.OVERALL);
+        List<Firmness> overall = overall(results).units();
         assertThat(overall)
                 .extracting(each -> each.unit().code().text(), Firmness::rank, Firmness::best, Firmness::worst)
                 .containsExactly(
@@ -58,10 +60,17 @@ class FirmnessTest {
                         Tuple.tuple("u1", 2, 2, 4),
                         Tuple.tuple("u2", 3, 2, 3),
                         Tuple.tuple("u3", 3, 2, 3));
-        assertThat(overall.get(0).toBetter()).isEmpty();
-        assertThat(overall.get(0).toWorse().orElseThrow()).isEqualByComparingTo("40");
-        assertThat(overall.get(2).toBetter().orElseThrow()).isEqualByComparingTo("3.33");
-        assertThat(overall.get(2).toWorse()).isEmpty();
+        assertThat(overall.get(0).better()).isEmpty();
+        assertThat(overall.get(0).worse().orElseThrow().points()).isEqualByComparingTo("12");
+        assertThat(overall.get(0).worse().orElseThrow().value()).isEqualByComparingTo("40");
+        assertThat(overall.get(2).better().orElseThrow().points()).isEqualByComparingTo("1");
+        assertThat(overall.get(2).better().orElseThrow().value()).isEqualByComparingTo("3.33");
+        assertThat(overall.get(2).worse()).isEmpty();
+    }
+
+    private static FirmRanking overall(Results results) {
+        return RankTests.of(results, results.kinds().get(0), new Draws("00".repeat(32), Draws.COUNT))
+                .get(0);
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.dti.publish.web;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.dti.notice.Texts;
+import vn.dti.view.analysis.FigureTable.RankPicture;
 
 /**
  * Small drawings (SVG) within table rows. They stretch with the window: places are percentages, thicknesses pixels. The
@@ -94,6 +96,28 @@ final class Drawing {
         html.empty("rect", "class", "bar", "y", "3", "width", "70%", "height", "12", "rx", "2");
         html.empty("line", "class", "median", "x1", "50%", "x2", "50%", "y1", "0", "y2", HEIGHT);
         html.close();
+    }
+
+    /** A dot at the announced rank, a thick line for the draws, a thin one for all ranks that are possible. */
+    void rank(RankPicture picture) {
+        Axis axis = new Axis(0.5, picture.last() + 0.5);
+        open(HEIGHT);
+        html.empty("rect", "class", "track", "y", "8", "width", "100%", "height", "2");
+        interval("range", axis, picture.best(), picture.worst());
+        interval("move", axis, picture.low(), picture.high());
+        html.empty("circle", "class", "bar", "cx", axis.place(picture.rank()), "cy", MIDDLE, "r", "5.5");
+        html.close();
+    }
+
+    private void interval(String style, Axis axis, int from, int to) {
+        html.empty("line", "class", style, "x1", axis.place(from), "x2", axis.place(to), "y1", MIDDLE, "y2", MIDDLE);
+    }
+
+    /** The key to {@link #rank}. */
+    void rankKey(Texts texts) {
+        html.open("ul", "class", "legend").open("li");
+        rank(new RankPicture(3, 1, 5, 2, 4, 5));
+        html.text(texts.get("analyze.legend")).close().closeLine();
     }
 
     private void open(String height) {

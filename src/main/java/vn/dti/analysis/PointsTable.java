@@ -1,0 +1,160 @@
+package vn.dti.analysis;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.assessment.Kind;
+import vn.dti.indicator.Indicator;
+import vn.dti.indicator.Role;
+import vn.dti.scoring.IndicatorScore;
+import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
+
+/**
+ * What the units of a kind have in each indicator at one stage, as whole numbers: a ranking is worked out thousands of
+ * times from it, exactly, without unpacking a scorecard again (phan-tich.md, Độ chắc).
+ */
+final class PointsTable {
+
+    /** A weight of one: weights are counted in ten-thousandths. */
+    static final int ONE = 10_000;
+
+    /** No weight is higher than this. */
+    static final int HIGHEST = 2 * ONE;
+
+    private final Kind kind;
+    private final List<Scorecard> cards;
+    private final int decimals;
+    private final List<Columns> scopes;
+
+    /**
+     * A scope's indicators: those that count in it for any unit.
+     *
+     * @param indicators their places in the set, from 0
+     * @param points of the first unit, then of the second, and so on; 0 where one does not count for a unit
+     * @param maxima in the same order
+     */
+    private record Columns(int[] indicators, long[] points, long[] maxima) {}
+
+    private PointsTable(Kind kind, List<Scorecard> cards, int decimals, List<Columns> scopes) {
+        this.kind = kind;
+        this.cards = cards;
+        this.decimals = decimals;
+        this.scopes = scopes;
+    }
+
+    /**
+     * The table of units with scores.
+     *
+     * @return empty where points or values have so many digits that they are no whole numbers of 64 bits any more
+     */
+    static Optional<PointsTable> of(Kind kind, List<Scorecard> cards, String stage) {
+        int decimals = decimals(kind);
+        BigInteger highest = kind.set().indicators().stream()
+                .map(indicator -> indicator.maximum().movePointRight(decimals).toBigInteger())
+                .reduce(BigInteger.ZERO, BigInteger::add)
+                .multiply(BigInteger.valueOf(HIGHEST));
+        if (highest.bitLength() >= Long.SIZE - 2 || Contest.digits(kind.ranking()) > Contest.MOST_DIGITS) {
+            return Optional.empty();
+        }
+        List<Columns> columns = new ArrayList<>();
+        for (Scope scope : Scope.of(kind.set())) {
+            int[] indicators = indicators(kind, scope);
+            columns.add(new Columns(
+                    indicators,
+                    new long[indicators.length * cards.size()],
+                    new long[indicators.length * cards.size()]));
+        }
+        for (int unit = 0; unit < cards.size(); unit++) {
+            List<IndicatorScore> scores = cards.get(unit).indicators();
+            for (int s = 0; s < columns.size(); s++) {
+                fill(columns.get(s), Scope.of(kind.set()).get(s), unit, scores, stage, decimals);
+            }
+        }
+        return Optional.of(new PointsTable(kind, List.copyOf(cards), decimals, List.copyOf(columns)));
+    }
+
+    private static int decimals(Kind kind) {
+        return kind.set().indicators().stream()
+                .mapToInt(indicator -> indicator.maximum().scale())
+                .reduce(kind.ranking().pointsDecimals(), Math::max);
+    }
+
+    /** An indicator may stand in the place of another, with that one's pillars, so all that may ever count are taken. */
+    private static int[] indicators(Kind kind, Scope scope) {
+        List<Indicator> all = kind.set().indicators();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (scope.isOverall()
+                    || all.get(i).pillars().contains(scope.code())
+                    || all.get(i).role() == Role.SUBSTITUTE) {
+                places.add(i);
+            }
+        }
+        return places.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static void fill(
+            Columns columns, Scope scope, int unit, List<IndicatorScore> scores, String stage, int decimals) {
+        for (int c = 0; c < columns.indicators.length; c++) {
+            IndicatorScore score = scores.get(columns.indicators[c]);
+            if (scope.isOverall() || score.pillars().contains(scope.code())) {
+                int at = unit * columns.indicators.length + c;
+                columns.points[at] = whole(score.contribution(stage), decimals);
+                columns.maxima[at] = whole(score.contributedMaximum(stage), decimals);
+            }
+        }
+    }
+
+    /** A number of points as this table counts them. */
+    private static long whole(BigDecimal points, int decimals) {
+        return points.movePointRight(decimals).longValueExact();
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    List<Scorecard> cards() {
+        return cards;
+    }
+
+    int scopes() {
+        return scopes.size();
+    }
+
+    /** Every indicator with a weight of one. */
+    int[] asAnnounced() {
+        int[] weights = new int[kind.set().indicators().size()];
+        Arrays.fill(weights, ONE);
+        return weights;
+    }
+
+    /** A number of points as sums under weights count them. */
+    long weighted(BigDecimal points) {
+        return Math.multiplyExact(whole(points, decimals), (long) ONE);
+    }
+
+    /** Weighted points of a unit over a scope, not cut. */
+    long points(int unit, int scope, int[] weights) {
+        return sum(scopes.get(scope), scopes.get(scope).points, unit, weights);
+    }
+
+    /** Weighted maximum of a unit over a scope. */
+    long maximum(int unit, int scope, int[] weights) {
+        return sum(scopes.get(scope), scopes.get(scope).maxima, unit, weights);
+    }
+
+    private static long sum(Columns columns, long[] of, int unit, int[] weights) {
+        int[] indicators = columns.indicators;
+        int from = unit * indicators.length;
+        long sum = 0;
+        for (int c = 0; c < indicators.length; c++) {
+            sum += of[from + c] * weights[indicators[c]];
+        }
+        return sum;
+    }
+}

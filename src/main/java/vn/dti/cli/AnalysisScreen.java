@@ -1,0 +1,148 @@
+package vn.dti.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.analysis.Analysis;
+import vn.dti.analysis.KindAnalysis;
+import vn.dti.assessment.Unit;
+import vn.dti.cli.TextTable.Column;
+import vn.dti.report.AnalysisCsv;
+import vn.dti.view.ColumnContent;
+import vn.dti.view.Numbers;
+import vn.dti.view.StageNames;
+import vn.dti.view.analysis.AnalysisPart;
+import vn.dti.view.analysis.AnalysisTables;
+import vn.dti.view.analysis.FigureColumn;
+import vn.dti.view.analysis.FigureTable;
+import vn.dti.view.analysis.FirmnessWords;
+
+/** The analysis on a screen: one for each kind, or for the kind of one unit. */
+final class AnalysisScreen {
+
+    /** Longer tables stand whole in the files. */
+    private static final int MOST_ROWS = 60;
+
+    private final Screen screen;
+    private final Analysis analysis;
+    private final Set<AnalysisPart> parts;
+    private final Optional<Unit> unit;
+
+    AnalysisScreen(Screen screen, Analysis analysis, Set<AnalysisPart> parts, Optional<Unit> unit) {
+        this.screen = screen;
+        this.analysis = analysis;
+        this.parts = parts;
+        this.unit = unit;
+    }
+
+    void print() {
+        boolean first = true;
+        for (KindAnalysis kind : shown()) {
+            if (!first) {
+                screen.out().println();
+            }
+            first = false;
+            print(kind);
+        }
+    }
+
+    private List<KindAnalysis> shown() {
+        return analysis.kinds().stream()
+                .filter(kind -> unit.isEmpty()
+                        || unit.get().kind().equals(kind.of().kind().code()))
+                .toList();
+    }
+
+    private List<FigureTable> tables(KindAnalysis kind, AnalysisPart part) {
+        return new AnalysisTables(analysis, kind, screen.texts())
+                .of(part, each -> unit.isEmpty() || unit.get().code().equals(each.code()));
+    }
+
+    private void print(KindAnalysis kind) {
+        String stage = new StageNames(screen.texts())
+                .of(
+                        kind.of().appraisal(),
+                        StageNames.shown(analysis.results(), kind.of().kind()));
+        screen.out()
+                .println(screen.bold(
+                        screen.texts().get("analyze.head", kind.of().kind().name(), stage)));
+        if (kind.rankings().isEmpty()) {
+            screen.out().println(screen.texts().get("analyze.unranked"));
+        }
+        FirmnessWords words = new FirmnessWords(screen.texts());
+        unit.flatMap(each -> kind.rankings().stream().findFirst().flatMap(overall -> overall.of(each)
+                        .map(words::of)))
+                .ifPresent(sentence -> screen.out()
+                        .println(screen.texts()
+                                .get("analyze.unit.head", unit.get().name(), sentence)));
+        for (AnalysisPart part : AnalysisPart.values()) {
+            if (parts.contains(part)) {
+                print(tables(kind, part));
+            }
+        }
+    }
+
+    /** What a part says; of all units without being asked for only the first table. */
+    private void print(List<FigureTable> tables) {
+        List<FigureTable> shown =
+                unit.isEmpty() && parts.size() > 1 ? tables.stream().limit(1).toList() : tables;
+        for (int i = 0; i < shown.size(); i++) {
+            if (!shown.get(i).rows().isEmpty()) {
+                print(shown.get(i));
+                if (i == 0) {
+                    shown.get(i).notes().forEach(screen.out()::println);
+                }
+            }
+        }
+        if (shown.size() < tables.size()) {
+            screen.out().println(screen.texts().get("analyze.more_tables", tables.size() - shown.size()));
+        }
+    }
+
+    private void print(FigureTable figures) {
+        screen.out().println();
+        screen.out().println(screen.bold(figures.title()));
+        TextTable table = new TextTable(
+                screen.width(),
+                figures.columns().stream()
+                        .filter(FigureColumn::brief)
+                        .map(AnalysisScreen::column)
+                        .toList());
+        Numbers numbers = new Numbers(screen.texts());
+        figures.rows().stream()
+                .limit(MOST_ROWS)
+                .forEach(row -> table.row(figures.brief(row, numbers).stream()
+                        .map(cell -> cell.isEmpty() ? Numbers.NONE : cell)
+                        .toList()));
+        table.lines().forEach(screen.out()::println);
+        if (figures.rows().size() > MOST_ROWS) {
+            screen.out()
+                    .println(screen.texts().get("analyze.more", figures.rows().size() - MOST_ROWS));
+        }
+    }
+
+    private static Column column(FigureColumn column) {
+        if (column.isNumber() || column.content() == ColumnContent.RANK) {
+            return Column.numbers(column.heading());
+        }
+        return column.content() == ColumnContent.CODE ? Column.words(column.heading()) : Column.list(column.heading());
+    }
+
+    /** The tables as CSV, with all their columns. */
+    void csv() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (AnalysisCsv csv = new AnalysisCsv(bytes, screen.texts())) {
+            for (KindAnalysis kind : shown()) {
+                for (AnalysisPart part : parts) {
+                    for (FigureTable table : tables(kind, part)) {
+                        csv.table(kind.of().kind(), table);
+                    }
+                }
+            }
+        }
+        screen.out().print(bytes.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,133 @@
+package vn.dti.publish.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.analysis.Analysis;
+import vn.dti.analysis.KindAnalysis;
+import vn.dti.assessment.Kind;
+import vn.dti.notice.Texts;
+import vn.dti.publish.web.HtmlTable.Column;
+import vn.dti.publish.web.HtmlTable.Content;
+import vn.dti.publish.web.HtmlTable.Use;
+import vn.dti.view.Numbers;
+import vn.dti.view.Remarks;
+import vn.dti.view.StageNames;
+import vn.dti.view.analysis.AnalysisTables;
+import vn.dti.view.analysis.FigureColumn;
+import vn.dti.view.analysis.FigureTable;
+
+/** {@code phan-tich.html}: the analysis as a page of its own, for the office: it is not published. */
+public final class AnalysisPage {
+
+    public static final String NAME = "phan-tich.html";
+
+    private final Analysis analysis;
+    private final Texts texts;
+    private final Html html;
+    private final Numbers numbers;
+
+    private AnalysisPage(Analysis analysis, Texts texts, Html html) {
+        this.analysis = analysis;
+        this.texts = texts;
+        this.html = html;
+        this.numbers = Numbers.onPaper(texts);
+    }
+
+    /** Writes the page. */
+    public static void write(Analysis analysis, Texts texts, OutputStream out) throws IOException {
+        String title =
+                texts.get("analyze.page.title", analysis.results().assessment().year());
+        new Shell(analysis.results(), texts)
+                .write(title, "", out, html -> new AnalysisPage(analysis, texts, html).content());
+    }
+
+    private void content() {
+        html.element("p", texts.get("analyze.page.intro"), "class", "context").line();
+        if (analysis.kinds().size() > 1) {
+            html.open("nav", "aria-label", texts.get("publish.page.kinds")).open("ul", "class", "toc");
+            for (KindAnalysis kind : analysis.kinds()) {
+                html.open("li")
+                        .element(
+                                "a",
+                                kind.of().kind().name(),
+                                "href",
+                                "#" + KindSection.id(kind.of().kind(), "kind"))
+                        .close();
+            }
+            html.close().closeLine();
+        }
+        analysis.kinds().forEach(this::kind);
+    }
+
+    private void kind(KindAnalysis of) {
+        Kind kind = of.of().kind();
+        html.open("section", "data-kind", kind.code(), "aria-labelledby", KindSection.id(kind, "kind"))
+                .line();
+        html.element("h2", kind.name(), "id", KindSection.id(kind, "kind")).line();
+        html.element(
+                        "p",
+                        new Remarks(texts)
+                                .context(analysis.results(), of.of(), StageNames.shown(analysis.results(), kind)),
+                        "class",
+                        "context")
+                .line();
+        List<FigureTable> tables = new AnalysisTables(analysis, of, texts).all();
+        html.open("nav", "aria-label", texts.get("publish.page.contents", kind.name()))
+                .open("ul", "class", "toc");
+        tables.forEach(table -> html.open("li")
+                .element("a", table.title(), "href", "#" + KindSection.id(kind, table.id()))
+                .close());
+        html.close().closeLine();
+        for (FigureTable table : tables) {
+            String id = KindSection.id(kind, table.id());
+            html.element("h3", table.title(), "id", id).line();
+            table.notes()
+                    .forEach(note -> html.element("p", note, "class", "note").line());
+            if (table.isDrawn()) {
+                new Drawing(html).rankKey(texts);
+            }
+            table(table, id);
+        }
+        html.closeLine();
+    }
+
+    private void table(FigureTable figures, String id) {
+        boolean drawn = figures.isDrawn();
+        List<Column> columns = new ArrayList<>();
+        for (FigureColumn column : figures.columns()) {
+            columns.add(new Column(column.heading(), content(column)));
+        }
+        if (drawn) {
+            columns.add(new Column(texts.get("publish.column.picture"), Content.PICTURE));
+        }
+        HtmlTable table = HtmlTable.open(
+                html, texts, id, "figures", Use.SORTED, figures.rows().size(), columns);
+        for (FigureTable.FigureRow row : figures.rows()) {
+            table.row();
+            for (int i = 0; i < row.cells().size(); i++) {
+                FigureColumn column = figures.columns().get(i);
+                String text = FigureTable.text(column, row.cells().get(i), numbers);
+                if (i == figures.nameColumn()) {
+                    table.name(text, "");
+                } else {
+                    table.cell(text.isEmpty() ? Numbers.NONE : text);
+                }
+            }
+            if (drawn) {
+                table.picture(() -> row.picture().ifPresent(new Drawing(html)::rank));
+            }
+            table.end();
+        }
+        table.close();
+    }
+
+    private static Content content(FigureColumn column) {
+        return switch (column.content()) {
+            case RANK -> Content.RANK;
+            case POINTS, MAXIMUM, POINTS_OF_MAXIMUM, VALUE, EARLIER_VALUE, CHANGE -> Content.NUMBER;
+            case CODE, NAME, BAND -> Content.TEXT;
+        };
+    }
+}

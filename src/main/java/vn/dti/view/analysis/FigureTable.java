@@ -1,0 +1,109 @@
+package vn.dti.view.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.view.ColumnContent;
+import vn.dti.view.Numbers;
+import vn.dti.view.TableCell;
+
+/**
+ * A table of figures.
+ *
+ * @param id unique among the tables of a kind: letters, digits, hyphens
+ * @param sheet short name, for the tab of a workbook
+ * @param notes what it says, above it; may be none
+ * @param rows a cell per column
+ */
+public record FigureTable(
+        String id, String title, String sheet, List<String> notes, List<FigureColumn> columns, List<FigureRow> rows) {
+
+    /**
+     * A row.
+     *
+     * @param picture what is drawn beside it, where one can draw
+     */
+    public record FigureRow(List<TableCell> cells, Optional<RankPicture> picture) {
+
+        public FigureRow {
+            cells = List.copyOf(cells);
+        }
+
+        static FigureRow of(TableCell... cells) {
+            return new FigureRow(List.of(cells), Optional.empty());
+        }
+    }
+
+    /**
+     * A dot for the announced rank, a thick line for 90 % of the draws, a thin one for all that leaving out makes possible.
+     *
+     * @param last the last rank of the ranking
+     */
+    public record RankPicture(int rank, int best, int worst, int low, int high, int last) {}
+
+    public FigureTable {
+        notes = List.copyOf(notes);
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        for (FigureRow row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException(id);
+            }
+        }
+    }
+
+    /** The place of the column that names its row, from 0: the first with words; -1 where there is none. */
+    public int nameColumn() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).content() == ColumnContent.NAME) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public boolean isDrawn() {
+        return rows.stream().anyMatch(row -> row.picture().isPresent());
+    }
+
+    /** A cell as people read it; empty where there is nothing. */
+    public static String text(FigureColumn column, TableCell cell, Numbers numbers) {
+        if (cell instanceof TableCell.Words words) {
+            return words.text();
+        } else if (cell instanceof TableCell.Count count) {
+            return String.valueOf(count.number());
+        } else if (cell instanceof TableCell.Amount amount) {
+            return column.content() == ColumnContent.CHANGE
+                    ? numbers.signed(amount.number())
+                    : numbers.number(amount.number());
+        } else if (cell instanceof TableCell.Share share) {
+            return numbers.share(share.points(), share.maximum());
+        }
+        return "";
+    }
+
+    /** A cell as machines read it: numbers plain, with a point; empty where there is nothing. */
+    public static String machine(TableCell cell) {
+        if (cell instanceof TableCell.Words words) {
+            return words.text();
+        } else if (cell instanceof TableCell.Count count) {
+            return String.valueOf(count.number());
+        } else if (cell instanceof TableCell.Amount amount) {
+            return amount.number().toPlainString();
+        } else if (cell instanceof TableCell.Share share) {
+            return share.points().toPlainString() + "/" + share.maximum().toPlainString();
+        }
+        return "";
+    }
+
+    /** The cells of a row that stand on a screen. */
+    public List<String> brief(FigureRow row, Numbers numbers) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).brief()) {
+                cells.add(text(columns.get(i), row.cells().get(i), numbers));
+            }
+        }
+        return cells;
+    }
+}
