@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import vn.dti.yaml.NearestWord;
 import vn.dti.yaml.Problems;
 import vn.dti.yaml.YamlFile;
 import vn.dti.yaml.YamlNode;
+import vn.dti.yaml.YamlSource;
 
 /** Reads dti.yaml and the sets it names (dac-ta 1, dti.yaml). */
 public final class AssessmentReader {
@@ -34,6 +36,9 @@ public final class AssessmentReader {
     private final Codes codes;
     private final OptionsReader options;
     private final Map<Path, IndicatorSet> sets = new HashMap<>();
+    /** Of dti.yaml, then of the sets that could be read, by name. */
+    private final Map<String, YamlSource> sources = new LinkedHashMap<>();
+
     private final List<Notice> setProblems = new ArrayList<>();
     /** Names of units by their aliases, folded. */
     private final Map<String, String> aliases = new HashMap<>();
@@ -46,12 +51,24 @@ public final class AssessmentReader {
     }
 
     /**
+     * An assessment and the files that say so.
+     *
+     * @param sources dti.yaml, then the sets in the order of the kinds, by their names in the folder
+     */
+    public record Read(Assessment assessment, Map<String, YamlSource> sources) {
+
+        public Read {
+            sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        }
+    }
+
+    /**
      * Reads the assessment of a folder.
      *
      * @throws DefinitionException if there is no dti.yaml, or it or a set cannot be used; carries all that is wrong
      * @throws IOException if bytes of an existing dti.yaml cannot be had
      */
-    public static Assessment read(Path folder) throws IOException, DefinitionException {
+    public static Read read(Path folder) throws IOException, DefinitionException {
         Problems problems = new Problems(AssessmentFolder.DEFINITION);
         Path file = folder.resolve(AssessmentFolder.DEFINITION);
         if (!Files.isRegularFile(file)) {
@@ -62,15 +79,17 @@ public final class AssessmentReader {
                     folder.toAbsolutePath().normalize().toString());
             throw problems.failure();
         }
-        YamlNode.Mapping document = YamlFile.read(file, problems);
+        YamlSource source = YamlSource.of(file);
+        YamlNode.Mapping document = YamlFile.read(source, problems);
         AssessmentReader reader = new AssessmentReader(folder, problems);
+        reader.sources.put(AssessmentFolder.DEFINITION, source);
         Assessment assessment = reader.assessment(new Fields(document, problems));
         List<Notice> notices = new ArrayList<>(problems.notices());
         notices.addAll(reader.setProblems);
         if (notices.stream().anyMatch(Notice::isError)) {
             throw new DefinitionException(notices);
         }
-        return assessment;
+        return new Read(assessment, reader.sources);
     }
 
     private Assessment assessment(Fields fields) {
@@ -191,7 +210,9 @@ public final class AssessmentReader {
         try {
             Path path = folder.resolve(name).normalize();
             if (!sets.containsKey(path)) {
-                sets.put(path, SetReader.read(path, name));
+                YamlSource source = YamlSource.of(path);
+                sets.put(path, SetReader.read(source, name));
+                sources.put(name, source);
             }
             return Optional.of(sets.get(path));
         } catch (DefinitionException e) {

@@ -27,6 +27,7 @@ import vn.dti.sets.ReadSet;
 import vn.dti.sets.SetFiles;
 import vn.dti.sets.UnreadableAppendixException;
 import vn.dti.yaml.DefinitionException;
+import vn.dti.yaml.YamlSource;
 
 /** {@code dti init}: a new assessment folder from a set or from last year's folder. */
 @Command(name = "init", mixinStandardHelpOptions = true, addMethodSubcommands = false)
@@ -136,10 +137,11 @@ final class InitCommand implements Callable<Integer> {
         if (listed.isEmpty()) {
             throw new UsageException(spec.commandLine(), "usage.init.units");
         }
-        IndicatorSet set = SetReader.read(source, from.toString());
+        YamlSource read = YamlSource.of(source);
+        IndicatorSet set = SetReader.read(read, from.toString());
         int year = common.today().getYear();
         return NewAssessment.fromSet(
-                set, source.getFileName().toString(), Files.readAllBytes(source), year, listed.get(), screen.texts());
+                set, source.getFileName().toString(), read.bytes(), year, listed.get(), screen.texts());
     }
 
     private Path resolved(Path path) {

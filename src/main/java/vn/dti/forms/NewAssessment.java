@@ -149,10 +149,11 @@ public final class NewAssessment {
      * @param folder of the other one
      * @param units in the place of its units, where the list changed; their kinds are codes of its kinds
      * @throws DefinitionException if a unit's kind is none of them, or a predecessor none of its units
-     * @throws IOException if a set's file cannot be read
      */
-    public static NewAssessment following(Path folder, Assessment last, Optional<List<Unit>> units, Texts texts)
-            throws IOException, DefinitionException {
+    public static NewAssessment following(
+            Path folder, AssessmentReader.Read read, Optional<List<Unit>> units, Texts texts)
+            throws DefinitionException {
+        Assessment last = read.assessment();
         int year = last.year() + 1;
         List<String> lookAt = new ArrayList<>(List.of(texts.get("init.look.title"), texts.get("init.look.moved")));
         if (!last.documents().basis().isEmpty()) {
@@ -183,8 +184,11 @@ public final class NewAssessment {
                     exclusions,
                     // What units tick next year is judged next year.
                     List.of()));
-            Path file = folder.resolve(kind.set().file());
-            sets.add(kind.code(), file.getFileName().toString(), Files.readAllBytes(file));
+            String file = kind.set().file();
+            sets.add(
+                    kind.code(),
+                    folder.resolve(file).getFileName().toString(),
+                    read.sources().get(file).bytes());
             seen.add(kind.set());
         }
         for (IndicatorSet set : seen) {

@@ -15,6 +15,7 @@ import vn.dti.yaml.Fields;
 import vn.dti.yaml.Problems;
 import vn.dti.yaml.YamlFile;
 import vn.dti.yaml.YamlNode;
+import vn.dti.yaml.YamlSource;
 
 /**
  * What the columns of an export mean.
@@ -65,7 +66,7 @@ public record ImportMap(
      */
     public static ImportMap read(Path file) throws IOException, DefinitionException {
         Problems problems = new Problems(file.getFileName().toString());
-        Fields map = Fields.of(YamlFile.read(file, problems), problems);
+        Fields map = Fields.of(YamlFile.read(YamlSource.of(file), problems), problems);
         String title = map.requiredText("title");
         Optional<String> round = map.text("round");
         Optional<String> remark = map.text("remark_in_evidence");

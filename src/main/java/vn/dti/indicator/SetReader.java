@@ -26,6 +26,7 @@ import vn.dti.yaml.NearestWord;
 import vn.dti.yaml.Problems;
 import vn.dti.yaml.YamlFile;
 import vn.dti.yaml.YamlNode;
+import vn.dti.yaml.YamlSource;
 
 /** Reads an indicator set (dac-ta 1, Indicator set). */
 public final class SetReader {
@@ -55,7 +56,12 @@ public final class SetReader {
      * @throws IOException if its bytes cannot be had
      */
     public static IndicatorSet read(Path path, String name) throws IOException, DefinitionException {
-        YamlNode.Mapping document = YamlFile.read(path, name);
+        return read(YamlSource.of(path), name);
+    }
+
+    /** The same of bytes that were read before. */
+    public static IndicatorSet read(YamlSource source, String name) throws DefinitionException {
+        YamlNode.Mapping document = YamlFile.read(source, new Problems(name));
         Problems problems = new Problems(name);
         IndicatorSet set = new SetReader(problems).set(new Fields(document, problems));
         problems.failIfAny();

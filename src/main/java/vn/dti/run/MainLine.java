@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Assessment;
@@ -16,7 +16,6 @@ import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Code;
 import vn.dti.files.Progress;
-import vn.dti.files.Sha256;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.Intake;
 import vn.dti.intake.Receipts;
@@ -30,16 +29,19 @@ import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorer;
 import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
+import vn.dti.yaml.YamlSource;
 
 /** Load, read, score, rank: the one way from a folder to results. */
 public final class MainLine {
 
     private final Path folder;
     private final Assessment assessment;
+    private final Map<String, YamlSource> definitions;
 
-    private MainLine(Path folder, Assessment assessment) {
+    private MainLine(Path folder, AssessmentReader.Read read) {
         this.folder = folder;
-        this.assessment = assessment;
+        this.assessment = read.assessment();
+        this.definitions = read.sources();
     }
 
     /**
@@ -49,12 +51,12 @@ public final class MainLine {
      * @throws IOException if dti.yaml cannot be read
      */
     public static MainLine load(Path folder) throws IOException, DefinitionException {
-        Assessment assessment = AssessmentReader.read(folder);
-        List<Notice> alike = tablesAlike(assessment);
+        AssessmentReader.Read read = AssessmentReader.read(folder);
+        List<Notice> alike = tablesAlike(read.assessment());
         if (!alike.isEmpty()) {
             throw new DefinitionException(alike);
         }
-        return new MainLine(folder, assessment);
+        return new MainLine(folder, read);
     }
 
     /** Rankings whose tables would be files of one name: codes with hyphens can come to the same when put together. */
@@ -106,7 +108,7 @@ public final class MainLine {
         return Receipts.read(assessment, folder, results.reported());
     }
 
-    private Results results(Intake.Result read, Results.Options options, boolean whole) throws IOException {
+    private Results results(Intake.Result read, Results.Options options, boolean whole) {
         Reported reported = read.reported();
         List<Notice> notices = new ArrayList<>(read.notices());
         if (whole) {
@@ -152,14 +154,10 @@ public final class MainLine {
                         appraisal.indicators() - round.decided()));
     }
 
-    private List<Results.InputFile> inputs(Intake.Result read) throws IOException {
-        Set<String> definitions = new LinkedHashSet<>();
-        definitions.add(AssessmentFolder.DEFINITION);
-        assessment.kinds().forEach(kind -> definitions.add(kind.set().file()));
+    /** Every hash is of the bytes that were used, whatever was saved since. */
+    private List<Results.InputFile> inputs(Intake.Result read) {
         List<Results.InputFile> inputs = new ArrayList<>();
-        for (String name : definitions) {
-            inputs.add(new Results.InputFile(name, Sha256.of(folder.resolve(name))));
-        }
+        definitions.forEach((name, source) -> inputs.add(new Results.InputFile(name, source.sha256())));
         read.files().forEach(file -> inputs.add(new Results.InputFile(file.name(), file.sha256())));
         return inputs;
     }

@@ -175,8 +175,11 @@ public final class Verification {
             return;
         }
         for (Results.InputFile input : again.inputs()) {
-            if (!recorded.inputs().containsKey(input.path())) {
+            String before = recorded.inputs().get(input.path());
+            if (before == null) {
                 findings.add(Finding.of(Finding.Kind.INPUT_ADDED, input.path()));
+            } else if (!before.equals(input.sha256()) && isUnknown(input.path())) {
+                findings.add(Finding.of(Finding.Kind.INPUT_CHANGED, input.path(), "sha256", before, input.sha256()));
             }
         }
         if (again.hasErrors() && !recorded.options().provisional()) {
@@ -207,6 +210,10 @@ public final class Verification {
         }
     }
 
+    private boolean isUnknown(String file) {
+        return findings.stream().noneMatch(finding -> finding.file().equals(file));
+    }
+
     private void compare(Path scratch) throws IOException {
         List<Path> computed;
         try (Stream<Path> files = Files.list(scratch)) {
@@ -219,7 +226,7 @@ public final class Verification {
             String name = file.getFileName().toString();
             Path written = results.resolve(name);
             if (!Files.isRegularFile(written)) {
-                if (findings.stream().noneMatch(finding -> finding.file().equals(name))) {
+                if (isUnknown(name)) {
                     findings.add(Finding.of(Finding.Kind.OUTPUT_MISSING, name));
                 }
             } else if (Files.mismatch(written, file) >= 0 && !followsFromOthers(name)) {

@@ -1,7 +1,6 @@
 package vn.dti.yaml;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,14 +21,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import vn.dti.files.PlainFile;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.VisibleText;
 
 /** Reads one YAML file into a tree. Duplicate keys, second documents and aliases that multiply are errors (dac-ta 1). */
 public final class YamlFile {
 
-    private static final int MAX_BYTES = 1 << 20;
     private static final int MAX_NODES = 200_000;
     private static final int MAX_DEPTH = 60;
     /** Aliases are counted by what they come to ({@link #MAX_NODES}), in our own words. */
@@ -57,20 +54,16 @@ public final class YamlFile {
      * @throws IOException if its bytes cannot be had
      */
     public static YamlNode.Mapping read(Path path, String name) throws IOException, DefinitionException {
-        return read(path, new Problems(name));
+        return read(YamlSource.of(path), new Problems(name));
     }
 
-    /** The same; what is odd but no error is added to the problems. */
-    public static YamlNode.Mapping read(Path path, Problems problems) throws IOException, DefinitionException {
-        byte[] bytes;
-        try (InputStream in = PlainFile.open(path)) {
-            bytes = in.readNBytes(MAX_BYTES + 1);
-        }
-        if (bytes.length > MAX_BYTES) {
-            problems.add(NoticeCode.YAML_TOO_LARGE, 0, 0, MAX_BYTES >> 20);
+    /** The same of bytes that were read before; what is odd but no error is added to the problems. */
+    public static YamlNode.Mapping read(YamlSource source, Problems problems) throws DefinitionException {
+        if (source.isTooLarge()) {
+            problems.add(NoticeCode.YAML_TOO_LARGE, 0, 0, YamlSource.MAX_BYTES >> 20);
             throw problems.failure();
         }
-        return parse(bytes, problems);
+        return parse(source.bytes(), problems);
     }
 
     private static YamlNode.Mapping parse(byte[] bytes, Problems problems) throws DefinitionException {

@@ -54,7 +54,7 @@ public class HotPaths {
     public void prepare() throws IOException, DefinitionException {
         Path folder = Files.createTempDirectory("dti-bench-");
         BenchmarkFolder.write(folder, UNITS);
-        Assessment assessment = AssessmentReader.read(folder);
+        Assessment assessment = AssessmentReader.read(folder).assessment();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FormWorkbook.write(new BenchmarkForm(new BenchmarkSet(), 1), false, bytes);
         form = bytes.toByteArray();

@@ -45,7 +45,7 @@ class NewAssessmentTest {
         assertThat(dti("init", made, "--from", set, "--units", units, "--today", "2026-03-01"))
                 .as(err.toString())
                 .isZero();
-        Assessment assessment = AssessmentReader.read(made);
+        Assessment assessment = AssessmentReader.read(made).assessment();
         assertThat(assessment.year()).isEqualTo(2026);
         assertThat(assessment.kinds()).extracting(Kind::code).containsExactly("xa", "phuong");
         assertThat(assessment.units().get(0))
@@ -80,7 +80,9 @@ class NewAssessmentTest {
         Path next = folder.resolve("2027");
         assertThat(dti("init", next, "--from", made)).as(err.toString()).isZero();
         assertThat(next.resolve("bo-chi-so/bo.yaml")).hasContent(TrialAssessment.SET);
-        assertThat(AssessmentReader.read(made).kinds()).extracting(Kind::name).containsExactly("Xã");
+        assertThat(AssessmentReader.read(made).assessment().kinds())
+                .extracting(Kind::name)
+                .containsExactly("Xã");
     }
 
     @Test
@@ -96,7 +98,7 @@ class NewAssessmentTest {
         assertThat(dti("init", made, "--from", last, "--units", named))
                 .as(err.toString())
                 .isZero();
-        assertThat(AssessmentReader.read(made).units().get(0).predecessors())
+        assertThat(AssessmentReader.read(made).assessment().units().get(0).predecessors())
                 .containsExactly(first.code().text(), "xa-2");
     }
 
@@ -107,7 +109,7 @@ class NewAssessmentTest {
         Path made = folder.resolve("2025");
         assertThat(dti("init", made, "--from", last)).as(err.toString()).isZero();
         Assessment before = trial.assessment();
-        Assessment assessment = AssessmentReader.read(made);
+        Assessment assessment = AssessmentReader.read(made).assessment();
         assertThat(assessment.title()).isEqualTo("Đánh giá chuyển đổi số huyện Thử năm 2025");
         assertThat(assessment.window().orElseThrow().from()).isEqualTo(LocalDate.of(2024, 11, 1));
         Kind kind = assessment.kinds().get(0);
@@ -133,7 +135,7 @@ class NewAssessmentTest {
         assertThat(dti("init", made, "--from", last, "--units", units))
                 .as(err.toString())
                 .isZero();
-        Assessment assessment = AssessmentReader.read(made);
+        Assessment assessment = AssessmentReader.read(made).assessment();
         assertThat(assessment.units())
                 .containsExactly(
                         new Unit(new UnitCode("xa-hop-nhat"), "Xã Hợp Nhất", "xa", List.of(), List.of("xa-1", "xa-2")));
@@ -146,8 +148,8 @@ class NewAssessmentTest {
         Path example = Path.of("examples/hiep-duc-2024");
         Path made = folder.resolve("hd");
         assertThat(dti("init", made, "--from", example)).as(err.toString()).isZero();
-        Assessment before = AssessmentReader.read(example);
-        Assessment after = AssessmentReader.read(made);
+        Assessment before = AssessmentReader.read(example).assessment();
+        Assessment after = AssessmentReader.read(made).assessment();
         for (int i = 0; i < before.kinds().size(); i++) {
             Kind was = before.kinds().get(i);
             Kind is = after.kinds().get(i);

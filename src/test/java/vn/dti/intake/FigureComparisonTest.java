@@ -66,7 +66,7 @@ class FigureComparisonTest {
                 kinds: [{code: xa, name: Các xã, indicators: bo.yaml}]
                 units: [{code: A, name: Xã A, kind: xa}, {code: B, name: Xã B, kind: xa}]
                 """);
-        assessment = AssessmentReader.read(folder);
+        assessment = AssessmentReader.read(folder).assessment();
     }
 
     @Test
@@ -86,7 +86,7 @@ class FigureComparisonTest {
     void holdsNoFiguresAgainstEachOtherWhoseLabelsSayNothing() throws IOException, DefinitionException {
         Path set = folder.resolve("bo.yaml");
         Files.writeString(set, Files.readString(set).replace("Dân số của xã", "Tổng số"));
-        assessment = AssessmentReader.read(folder);
+        assessment = AssessmentReader.read(folder).assessment();
         assertThat(found(Map.of("A", form(51, 100, 52, 200, 53, 300)))).isEmpty();
     }
 

@@ -34,7 +34,7 @@ final class TrialSheet {
 
     private static Assessment assessment() {
         try {
-            return AssessmentReader.read(Path.of("src/test/resources/messy"));
+            return AssessmentReader.read(Path.of("src/test/resources/messy")).assessment();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DefinitionException e) {

@@ -112,7 +112,7 @@ final class ResultsFixture {
     ResultsFixture(Path folder, String plan, String set) throws IOException, DefinitionException {
         Files.writeString(folder.resolve("dti.yaml"), plan);
         Files.writeString(folder.resolve("nho.yaml"), set);
-        assessment = AssessmentReader.read(folder);
+        assessment = AssessmentReader.read(folder).assessment();
     }
 
     /** The text of a file of the results folder. */

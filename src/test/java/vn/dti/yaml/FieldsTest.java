@@ -34,7 +34,7 @@ class FieldsTest {
     private Fields fields(String text) throws Exception {
         Path file = folder.resolve("f.yaml");
         Files.writeString(file, text);
-        return new Fields(YamlFile.read(file, problems), problems);
+        return new Fields(YamlFile.read(YamlSource.of(file), problems), problems);
     }
 
     private List<String> told() {

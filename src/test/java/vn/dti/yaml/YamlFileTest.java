@@ -46,7 +46,7 @@ class YamlFileTest {
         Files.writeString(file, text);
         Problems problems = new Problems("dti.yaml");
         try {
-            YamlFile.read(file, problems);
+            YamlFile.read(YamlSource.of(file), problems);
         } catch (DefinitionException e) {
             return e.notices();
         }

@@ -54,7 +54,8 @@ class MisplacedFilesTest {
     }
 
     private List<Notice> said(String file) throws IOException, DefinitionException {
-        Intake.Result read = new Intake(AssessmentReader.read(folder), folder, (done, all) -> {}).readAll();
+        Intake.Result read =
+                new Intake(AssessmentReader.read(folder).assessment(), folder, (done, all) -> {}).readAll();
         return read.notices().stream()
                 .filter(notice -> notice.place().file().contains(file))
                 .toList();
