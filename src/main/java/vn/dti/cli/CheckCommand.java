@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             return checkSet(path);
         }
         if (assessment == null && Files.isRegularFile(path)) {
-            throw new UsageException(spec.commandLine(), "usage.assessment_needed", path.toString());
+            throw new UsageException(spec.commandLine(), "usage.assessment_needed", path.toString()).near(path);
         }
         Results.Options options = new Results.Options(Stage.FINAL, false, strict);
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {

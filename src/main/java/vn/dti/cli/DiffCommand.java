@@ -244,6 +244,11 @@ final class DiffCommand implements Callable<Integer> {
 
     private ComparedResults side(Path path) throws IOException {
         Path file = Files.isDirectory(path) ? resultsIn(path) : path;
+        if (Files.isDirectory(path) && !Files.exists(file)) {
+            throw Files.isRegularFile(path.resolve(AssessmentFolder.DEFINITION))
+                    ? new MissingFileException("results.not_scored", Screen.word(path))
+                    : new MissingFileException("results.none", Screen.word(path));
+        }
         try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
             return ComparedFile.read(in);
         } catch (UnreadableJsonException e) {

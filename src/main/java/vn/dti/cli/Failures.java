@@ -6,8 +6,10 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,8 @@ import picocli.CommandLine;
 import vn.dti.files.FolderBusyException;
 import vn.dti.files.ForeignFilesException;
 import vn.dti.files.NotPlainFileException;
+import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
 import vn.dti.yaml.DefinitionException;
 
 /** What a command that failed says, and its exit code: never a stack trace on the screen without {@code --verbose}. */
@@ -50,6 +54,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
                             : missing.getMissing().get(0).paramLabel());
         } else if (failure instanceof UsageException usage) {
             screen.err().println(screen.texts().get(usage.key(), usage.arguments()));
+            usage.near().ifPresent(this::nearby);
         } else if (failure.getArgSpec() != null) {
             screen.say("usage.value", failure.getValue(), label(failure.getArgSpec()));
         } else if (!failure.getMessage().isEmpty()) {
@@ -69,13 +74,22 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure instanceof DefinitionException definition) {
-            new NoticePrinter(screen).all(definition.notices());
+            Optional<Path> wrong = notAnAssessment(definition);
+            if (wrong.isPresent()) {
+                wrongFolder(wrong.get());
+            } else {
+                new NoticePrinter(screen).all(definition.notices());
+            }
             return ExitCode.USAGE;
         }
         if (failure instanceof ForeignFilesException foreign) {
             screen.say(
                     "failure.foreign", foreign.names().size(), foreign.folder().toString(), foreign.names());
             return ExitCode.USAGE;
+        }
+        if (failure instanceof MissingFileException missing) {
+            screen.err().println(screen.texts().get(missing.key(), missing.arguments()));
+            return ExitCode.FILE;
         }
         Optional<IOException> file = fileBehind(failure);
         if (file.isPresent()) {
@@ -84,6 +98,33 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             return ExitCode.FILE;
         }
         return unforeseen(failure);
+    }
+
+    private static Optional<Path> notAnAssessment(DefinitionException definition) {
+        Notice first = definition.notices().get(0);
+        return first.code() == NoticeCode.ASSESSMENT_NOT_FOUND
+                ? Optional.of(Path.of(first.arguments().get(0).toString()))
+                : Optional.empty();
+    }
+
+    /** What a path is instead of an assessment's folder, and where there are some. */
+    private void wrongFolder(Path path) {
+        if (Files.isDirectory(path)) {
+            screen.say("wrong_folder.no_definition", path.toString());
+        } else {
+            screen.say(Files.exists(path) ? "wrong_folder.file" : "wrong_folder.absent", path.toString());
+        }
+        nearby(path);
+    }
+
+    private void nearby(Path path) {
+        List<Path> nearby = NearbyAssessments.of(path);
+        if (nearby.isEmpty()) {
+            screen.say("wrong_folder.none");
+        } else {
+            screen.say("wrong_folder.nearby");
+            nearby.forEach(folder -> screen.err().println("  " + folder));
+        }
     }
 
     /** A bug, or memory that ran out: one sentence, never silence. */
@@ -168,7 +209,9 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
                 key = "failure.file.denied";
             } else if (failure instanceof NoSuchFileException) {
                 key = "failure.file.absent";
-            } else if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
+            } else if (failure instanceof NotDirectoryException
+                    || failure instanceof FileAlreadyExistsException
+                    || "Not a directory".equals(system.getReason())) {
                 key = "failure.file.folder";
             }
             String reason = system.getReason() == null ? "" : system.getReason();

@@ -81,9 +81,8 @@ final class ScoreCommand implements Callable<Integer> {
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.results")) {
             names = ResultsFolder.write(results, screen.texts(), Version.current(), target, inAssessment, force, bar);
         }
-        String shown = shown(of);
         if (!common.quiet) {
-            new FindingsLines(screen, seen).lines(shown).forEach(screen.err()::println);
+            new FindingsLines(screen, seen).lines(Screen.word(of)).forEach(screen.err()::println);
             screen.err().println();
             screen.err().flush();
         }

@@ -1,6 +1,7 @@
 package vn.dti.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.notice.Texts;
@@ -34,6 +35,15 @@ record Screen(Texts texts, PrintWriter out, PrintWriter err, boolean colours, in
 
     void say(String key, Object... arguments) {
         err.println(texts.get(key, arguments));
+    }
+
+    /** A path as it is typed in a command. */
+    static String word(Path path) {
+        String text = path.toString();
+        if (text.isEmpty()) {
+            return ".";
+        }
+        return text.chars().anyMatch(Character::isWhitespace) ? '"' + text + '"' : text;
     }
 
     String bold(String text) {

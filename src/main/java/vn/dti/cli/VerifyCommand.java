@@ -64,6 +64,9 @@ final class VerifyCommand implements Callable<Integer> {
         boolean above = !Files.exists(named.resolve(ProvenanceFile.NAME))
                 && Files.exists(named.resolve(AssessmentFolder.RESULTS).resolve(ProvenanceFile.NAME));
         Path folder = above ? named.resolve(AssessmentFolder.RESULTS) : named;
+        if (!Files.isRegularFile(folder.resolve(ProvenanceFile.NAME))) {
+            throw noResults(named);
+        }
         Verification.Outcome outcome;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             outcome = Verification.of(folder, base, bar);
@@ -74,6 +77,17 @@ final class VerifyCommand implements Callable<Integer> {
             print(folder, outcome);
         }
         return outcome.isUnchanged() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** Nothing to verify: an assessment that was not scored yet, or another folder. */
+    private static MissingFileException noResults(Path named) {
+        Path above = named.endsWith(AssessmentFolder.RESULTS) ? named.resolveSibling("") : named;
+        for (Path folder : List.of(CommonOptions.assessmentFolder(named), above)) {
+            if (Files.isRegularFile(folder.resolve(AssessmentFolder.DEFINITION))) {
+                return new MissingFileException("results.not_scored", Screen.word(folder));
+            }
+        }
+        return new MissingFileException("results.none", Screen.word(named));
     }
 
     private void print(Path folder, Verification.Outcome outcome) {

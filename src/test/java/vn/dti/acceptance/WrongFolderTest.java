@@ -1,0 +1,131 @@
+package vn.dti.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A wrong folder is called what it is, and the right one named, by every command that wants an assessment (dac-ta 6). */
+class WrongFolderTest {
+
+    private static final Map<String, String> FILE = Map.of("vi", "đây là một tệp", "en", "this is a file");
+    private static final Map<String, String> ABSENT =
+            Map.of("vi", "không có thư mục này", "en", "there is no such folder");
+    private static final Map<String, String> OTHER =
+            Map.of("vi", "không phải thư mục kỳ đánh giá", "en", "not the folder of an assessment");
+
+    /** Every command that takes an assessment; WHERE stands for its folder. */
+    private static final List<List<String>> COMMANDS = List.of(
+            List.of("score", "WHERE"),
+            List.of("status", "WHERE"),
+            List.of("forms", "WHERE"),
+            List.of("publish", "WHERE"),
+            List.of("analyze", "WHERE"),
+            List.of("diff", "WHERE"),
+            List.of("check", "-C", "WHERE"),
+            List.of("check", "x.csv", "--assessment", "WHERE"),
+            List.of("explain", "mot", "-C", "WHERE"),
+            List.of("what-if", "mot", "1.1", "points=1", "-C", "WHERE"));
+
+    @TempDir
+    Path root;
+
+    private Path year;
+
+    @BeforeEach
+    void oneAssessmentTwoFoldersDown() throws Exception {
+        year = root.resolve("công việc/kỳ 2024");
+        new AssessmentFolder(year)
+                .set(
+                        """
+                          - code: "1"
+                            name: Nhóm
+                            pillars: [p]
+                            indicators:
+                              - {code: "1.1", name: Một, max: 10, evidence: optional}
+                        """)
+                .plan(List.of("mot"), "")
+                .claims("mot", "1.1,,,8,");
+        Files.writeString(root.resolve("doc-toi.md"), "# Đọc tôi\n");
+        Files.writeString(root.resolve("x.csv"), "x\n");
+    }
+
+    private Ran run(List<String> command, Path where, String language) {
+        List<Object> words = new ArrayList<>();
+        for (String word : command) {
+            words.add(word.equals("WHERE") ? where : word.equals("x.csv") ? root.resolve(word) : word);
+        }
+        words.addAll(List.of("--lang", language));
+        return Ran.dti(words.toArray());
+    }
+
+    @Test
+    void everyCommandSaysWhatItWasGivenAndWhereAnAssessmentIs() {
+        for (String language : List.of("vi", "en")) {
+            for (List<String> command : COMMANDS) {
+                Map<Path, String> places = Map.of(
+                        root,
+                        OTHER.get(language),
+                        root.resolve("nowhere"),
+                        ABSENT.get(language),
+                        year.resolve("bai-nop"),
+                        OTHER.get(language),
+                        root.resolve("doc-toi.md"),
+                        FILE.get(language));
+                places.forEach((place, said) -> {
+                    if (!command.get(0).equals("check") || Files.isDirectory(place) || command.size() > 3) {
+                        Ran ran = run(command, place, language);
+                        assertThat(ran.exit()).as("%s %s", command, place).isEqualTo(2);
+                        assertThat(ran.err())
+                                .as("%s", command)
+                                .contains(place + ": " + said, "dti.yaml", "\n  " + year + "\n")
+                                .doesNotContain("examples/");
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
+    void aFileToBeCheckedAsksForItsAssessment() {
+        Ran ran = Ran.dti("check", year.resolve("bai-nop/mot.csv"));
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("--assessment", "\n  " + year + "\n");
+    }
+
+    @Test
+    void whereThereIsNoneItSaysHowToBegin() throws Exception {
+        Path empty = Files.createDirectories(root.resolve("trống"));
+        assertThat(run(List.of("score", "WHERE"), empty, "vi").err()).contains("dti init");
+    }
+
+    @Test
+    void verifyWithoutResultsSaysToScoreFirst() {
+        for (Path place : List.of(year, year.resolve("ket-qua"))) {
+            Ran ran = Ran.dti("verify", place);
+            assertThat(ran.exit()).isEqualTo(74);
+            assertThat(ran.err())
+                    .contains("chưa có kết quả", "dti score \"" + year + "\"")
+                    .doesNotContain("nguon-goc.json");
+        }
+        assertThat(Ran.dti("verify", "-C", year).err()).contains("dti score \"" + year + "\"");
+        Ran elsewhere = Ran.dti("verify", root);
+        assertThat(elsewhere.exit()).isEqualTo(74);
+        assertThat(elsewhere.err()).contains("Không thấy kết quả", root.toString());
+        assertThat(Ran.dti("verify", root.resolve("doc-toi.md"), "--lang", "en").err())
+                .contains("There are no results of dti");
+    }
+
+    @Test
+    void diffOfFoldersWithoutResultsSaysToScoreFirst() {
+        Ran ran = Ran.dti("diff", year, year);
+        assertThat(ran.exit()).isEqualTo(74);
+        assertThat(ran.err()).contains("dti score \"" + year + "\"");
+    }
+}
