@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
@@ -35,13 +36,9 @@ final class StatusScreen {
             columns.addAll(counts(kind));
             TextTable table = new TextTable(screen.width(), columns);
             for (State.OfUnit unit : kind.units()) {
-                boolean fileDate =
-                        unit.received().filter(receipt -> !receipt.registered()).isPresent();
-                fileDates |= fileDate;
-                List<String> cells = new ArrayList<>(List.of(
-                        unit.unit().name(),
-                        unit.received().map(this::day).orElse("–") + (fileDate ? " (*)" : ""),
-                        text("status.arrival." + unit.arrival().name().toLowerCase(Locale.ROOT))));
+                fileDates |= isFileDate(unit.received());
+                List<String> cells = new ArrayList<>(
+                        List.of(unit.unit().name(), day(unit.received()), arrival(unit.arrival(), unit.received())));
                 cells.addAll(
                         unit.submitted()
                                 ? tally(kind, unit.tally())
@@ -54,32 +51,113 @@ final class StatusScreen {
             lines.addAll(table.lines());
             lines.addAll(deciders(kind));
         }
-        if (fileDates) {
-            lines.add("");
-            lines.add(text("status.file_dates"));
-        }
+        fileDates(lines, fileDates);
         return lines;
     }
 
     List<String> leads() {
         List<String> lines = new ArrayList<>();
+        boolean fileDates = false;
         for (State.OfKind kind : state.kinds()) {
             if (kind.leads().isEmpty()) {
                 continue;
             }
             begin(lines, kind);
-            List<Column> columns = new ArrayList<>(
-                    List.of(Column.names(text("status.lead")), Column.numbers(text("status.indicators"))));
+            boolean parts = kind.leads().stream().anyMatch(lead -> lead.part().isPresent());
+            List<Column> columns = new ArrayList<>(List.of(Column.names(text("status.lead"))));
+            if (parts) {
+                columns.add(Column.words(text("status.received")).leftOut(2));
+                columns.add(Column.words(text("status.in_time")));
+            } else {
+                columns.add(Column.numbers(text("status.indicators")));
+            }
             columns.addAll(counts(kind));
             TextTable table = new TextTable(screen.width(), columns);
             for (State.OfLead lead : kind.leads()) {
-                List<String> cells = new ArrayList<>(List.of(lead.lead(), String.valueOf(lead.indicators())));
+                List<String> cells = new ArrayList<>(List.of(lead.lead()));
+                if (parts) {
+                    Optional<Receipts.Receipt> received = lead.part().flatMap(State.Part::received);
+                    fileDates |= isFileDate(received);
+                    cells.add(day(received));
+                    cells.add(lead.part()
+                            .map(part -> arrival(part.arrival(), Optional.empty()))
+                            .orElse(""));
+                } else {
+                    cells.add(String.valueOf(lead.indicators()));
+                }
                 cells.addAll(tally(kind, lead.tally()));
                 table.row(cells);
             }
             lines.addAll(table.lines());
+            lines.addAll(due(kind));
+        }
+        fileDates(lines, fileDates);
+        return lines;
+    }
+
+    /** What was due by the plan's timing, by agency: how much of it there is, and what there is not. */
+    private List<String> due(State.OfKind kind) {
+        List<String> lines = new ArrayList<>();
+        for (State.OfLead lead : kind.leads()) {
+            if (lead.due().isEmpty()) {
+                continue;
+            }
+            List<State.Due> open =
+                    lead.due().stream().filter(due -> !due.isDone()).toList();
+            lines.add("  "
+                    + (open.isEmpty()
+                            ? text("status.due.done", lead.lead(), lead.due().size())
+                            : text(
+                                    "status.due",
+                                    lead.lead(),
+                                    lead.due().size(),
+                                    lead.due().size() - open.size())));
+            if (!open.isEmpty()) {
+                lines.addAll(screen.flow("    ", open.stream().map(this::open).toList()));
+            }
+        }
+        if (!lines.isEmpty()) {
+            lines.add(0, "");
+            lines.add(1, text("status.due.title", screen.texts().day(state.today())));
         }
         return lines;
+    }
+
+    private String open(State.Due due) {
+        return due.expected() == 1
+                ? text(
+                        "status.due.open",
+                        due.indicator().code(),
+                        due.indicator().timing())
+                : text(
+                        "status.due.open_of",
+                        due.indicator().code(),
+                        due.indicator().timing(),
+                        due.reported(),
+                        due.expected());
+    }
+
+    private static boolean isFileDate(Optional<Receipts.Receipt> received) {
+        return received.filter(receipt -> !receipt.registered()).isPresent();
+    }
+
+    private String day(Optional<Receipts.Receipt> received) {
+        return received.map(receipt -> screen.texts().day(receipt.day())).orElse("–")
+                + (isFileDate(received) ? " (*)" : "");
+    }
+
+    /** A form of which parts are overdue is there, but not whole. */
+    private String arrival(State.Arrival arrival, Optional<Receipts.Receipt> received) {
+        boolean incomplete = arrival == State.Arrival.OVERDUE && received.isPresent();
+        return text(
+                "status.arrival." + (incomplete ? "incomplete" : arrival.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private void fileDates(List<String> lines, boolean fileDates) {
+        if (fileDates) {
+            lines.add("");
+            lines.add(text("status.file_dates"));
+        }
     }
 
     private void begin(List<String> lines, State.OfKind kind) {
@@ -157,10 +235,6 @@ final class StatusScreen {
             lines.add(0, "");
         }
         return lines;
-    }
-
-    private String day(Receipts.Receipt receipt) {
-        return screen.texts().day(receipt.day());
     }
 
     private String text(String key, Object... arguments) {

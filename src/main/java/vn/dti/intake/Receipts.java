@@ -54,7 +54,13 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
      * @param file as the register or the folder names it; may be empty in the register
      * @param registered whether the register says so; else it is the file's own date
      */
-    public record Receipt(LocalDate day, String file, boolean registered) {}
+    public record Receipt(LocalDate day, String file, boolean registered) {
+
+        /** Whether it is a file's, whose name a register kept by hand may give without the folder. */
+        boolean isOf(String path) {
+            return file.equals(path) || !file.isEmpty() && path.endsWith("/" + file);
+        }
+    }
 
     /** Whether a file of this name in the folder would not be read as a form: lock files, system files, the register. */
     public static boolean isNoForm(String name) {
@@ -65,6 +71,13 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
     /** The receipts of a unit, the earliest first. */
     public List<Receipt> of(UnitCode unit) {
         return byUnit.getOrDefault(unit, List.of());
+    }
+
+    /** The receipt of one of a unit's files; where none names it, the earliest of the unit. */
+    public Optional<Receipt> of(UnitCode unit, String file) {
+        List<Receipt> own = of(unit);
+        return own.stream().filter(receipt -> receipt.isOf(file)).findFirst().or(() -> own.stream()
+                .findFirst());
     }
 
     /**
@@ -85,18 +98,19 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
             }
         }
         for (Map.Entry<UnitCode, Submission> submission : reported.submissions().entrySet()) {
-            if (byUnit.containsKey(submission.getKey())) {
-                continue;
-            }
-            List<Receipt> own = new ArrayList<>();
+            List<Receipt> own = byUnit.computeIfAbsent(submission.getKey(), key -> new ArrayList<>());
+            // What the register says of a unit is said of all its files; an agency's part is a receipt of its own.
+            boolean all = own.isEmpty();
             for (String file : submission.getValue().files()) {
-                LocalDate day = Files.getLastModifiedTime(folder.resolve(file))
-                        .toInstant()
-                        .atOffset(VIETNAM)
-                        .toLocalDate();
-                own.add(new Receipt(day, file, false));
+                boolean part = submission.getValue().parts().containsKey(file);
+                if (all || part && own.stream().noneMatch(receipt -> receipt.isOf(file))) {
+                    LocalDate day = Files.getLastModifiedTime(folder.resolve(file))
+                            .toInstant()
+                            .atOffset(VIETNAM)
+                            .toLocalDate();
+                    own.add(new Receipt(day, file, false));
+                }
             }
-            byUnit.put(submission.getKey(), own);
         }
         byUnit.values().forEach(receipts -> receipts.sort(Comparator.comparing(Receipt::day)));
         return new Receipts(byUnit, notices);

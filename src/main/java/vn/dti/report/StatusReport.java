@@ -43,20 +43,31 @@ public final class StatusReport {
                             .own(unit.received().map(StatusReport::source).orElse(""))
                             .own(key(unit.arrival()));
                     tally(csv, state, unit.tally());
+                    csv.endRow();
                 }
             }
         });
     }
 
-    /** A row per agency in charge. */
+    /** A row per agency in charge; where it sends no part of a form, nothing stands in the columns of its receipt. */
     public static void leadsCsv(State state, PrintWriter out) throws IOException {
         List<String> headers = new ArrayList<>(List.of("Loại", "Đơn vị chủ trì", "Số chỉ số"));
         headers.addAll(counts(state));
+        headers.addAll(List.of("Ngày nhận", "Nguồn", "Đúng hạn", "Đến hạn", "Đến hạn đã có"));
         csv(headers, out, csv -> {
             for (State.OfKind kind : state.kinds()) {
                 for (State.OfLead lead : kind.leads()) {
                     csv.text(kind.kind().code()).text(lead.lead()).own(String.valueOf(lead.indicators()));
                     tally(csv, state, lead.tally());
+                    Optional<Receipts.Receipt> received = lead.part().flatMap(State.Part::received);
+                    csv.own(received.map(receipt -> receipt.day().toString()).orElse(""))
+                            .own(received.map(StatusReport::source).orElse(""))
+                            .own(lead.part().map(part -> key(part.arrival())).orElse(""))
+                            .own(String.valueOf(lead.due().size()))
+                            .own(String.valueOf(lead.due().stream()
+                                    .filter(State.Due::isDone)
+                                    .count()));
+                    csv.endRow();
                 }
             }
         });
@@ -84,7 +95,6 @@ public final class StatusReport {
         for (String round : rounds(state)) {
             csv.own(String.valueOf(tally.decided(round)));
         }
-        csv.endRow();
     }
 
     private interface Rows {
@@ -154,10 +164,27 @@ public final class StatusReport {
             json.writeStartObject();
             json.writeStringProperty("lead", lead.lead());
             json.writeNumberProperty("indicators", lead.indicators());
+            optional(json, "arrival", lead.part().map(part -> key(part.arrival())));
+            Optional<Receipts.Receipt> received = lead.part().flatMap(State.Part::received);
+            optional(json, "received", received.map(receipt -> receipt.day().toString()));
+            optional(json, "source", received.map(StatusReport::source));
             tally(json, kind, lead.tally());
+            json.writeArrayPropertyStart("due");
+            lead.due().forEach(due -> due(json, due));
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void due(JsonGenerator json, State.Due due) {
+        json.writeStartObject();
+        json.writeStringProperty("indicator", due.indicator().code().text());
+        json.writeStringProperty("timing", due.indicator().timing());
+        json.writeStringProperty("day", due.day().toString());
+        json.writeNumberProperty("reported", due.reported());
+        json.writeNumberProperty("expected", due.expected());
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import vn.dti.notice.NoticeCode;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Total;
+import vn.dti.status.State;
 
 /**
  * "Các cơ quan, đơn vị được giao nhiệm vụ phụ trách các tiêu chí ... tự đánh giá, chấm điểm" (Mộ Đức II.5.1.a; Hiệp Đức
@@ -37,7 +39,7 @@ class LeadFormsTest {
                 name: Nhóm một
                 pillars: [p]
                 indicators:
-                  - {code: "1.1", name: Cổng thông tin, max: 10, lead: [Văn phòng], guidance: g}
+                  - {code: "1.1", name: Cổng thông tin, max: 10, lead: [Văn phòng], timing: Quý I năm 2024, guidance: g}
                   - {code: "1.2", name: Chứng thư số, max: 10, inputs: {a: Số cấp, b: Số người}, rule: {ratio: {}}, lead: [Phòng VHTT]}
                   - {code: "1.3", name: Tập huấn, max: 20, lead: [Văn phòng, Phòng VHTT], guidance: g}
               - code: "2"
@@ -45,7 +47,7 @@ class LeadFormsTest {
                 pillars: [p]
                 indicators:
                   - {code: "2.1", name: Tổ công nghệ số, max: 10, lead: ["UBND các xã, thị trấn"], guidance: g}
-                  - {code: "2.2", name: Định danh, max: 10, lead: [Công an huyện], guidance: g}
+                  - {code: "2.2", name: Định danh, max: 10, lead: [Công an huyện], timing: Trước ngày 30/9/2024, guidance: g}
                   - {code: "2.3", name: Khác, max: 10, guidance: g}
             """;
 
@@ -200,6 +202,55 @@ class LeadFormsTest {
         assertThat(errors.get(0).place().file() + errors.get(0).arguments())
                 .contains("vp.xlsx")
                 .contains("Phòng VHTT.xlsx, Phiếu tự đánh giá, ");
+    }
+
+    private State status(String today) throws Exception {
+        MainLine mainLine = MainLine.load(folder);
+        Results results = mainLine.run(new Results.Options("final", true, false), Progress.SILENT);
+        return State.of(results, mainLine.receipts(results), LocalDate.parse(today));
+    }
+
+    @Test
+    void statusSaysWhoSentItsPartBeforeTheKindsOwnDeadlineAndWhatWasDue() throws Exception {
+        forms().selfAssessment(folder.resolve("bieu-mau"), false);
+        send("Văn phòng", "vp.xlsx", Map.of("1.1", points(8), "1.3", points(15)));
+        send("Công an huyện", "ca.xlsx", Map.of("2.2", points(9)));
+        Files.writeString(
+                folder.resolve("bai-nop/tiep-nhan.csv"),
+                "Mã đơn vị,Ngày nhận,Tệp\nhuyen-thu,2024-10-30,vp.xlsx\nhuyen-thu,2024-10-31,bai-nop/ca.xlsx\n");
+        State state = status("2024-10-31");
+        State.OfKind district = state.kinds().get(2);
+        assertThat(district.leads())
+                .extracting(
+                        lead -> lead.lead() + " " + lead.part().orElseThrow().arrival())
+                .containsExactly(
+                        "Văn phòng IN_TIME",
+                        "Phòng VHTT OVERDUE",
+                        "UBND các xã, thị trấn OVERDUE",
+                        "Công an huyện LATE");
+        assertThat(district.units().get(0).arrival()).isEqualTo(State.Arrival.OVERDUE);
+        assertThat(state.isOverdue()).isTrue();
+        assertThat(status("2024-10-30").kinds().get(2).units().get(0).arrival()).isEqualTo(State.Arrival.LATE);
+        assertThat(district.leads().get(0).due())
+                .extracting(due -> due.indicator().code() + " " + due.day() + " " + due.isDone())
+                .containsExactly("1.1 2024-03-31 true");
+        // Of the communes, nobody has reported: due all the same.
+        assertThat(state.kinds().get(0).leads().get(3).due())
+                .extracting(due -> due.indicator().code() + " " + due.reported() + "/" + due.expected())
+                .containsExactly("2.2 0/2");
+        assertThat(state.kinds().get(0).leads().get(3).part()).isEmpty();
+        assertThat(status("2024-09-28").kinds().get(2).leads().get(3).due()).isEmpty();
+    }
+
+    @Test
+    void whoSharesAllItsIndicatorsWithAnAgencyThatSentThemOwesNothing() throws Exception {
+        Files.writeString(
+                folder.resolve("bo.yaml"), SET.replace("lead: [Phòng VHTT]", "lead: [Văn phòng, Phòng VHTT]"));
+        forms().selfAssessment(folder.resolve("bieu-mau"), false);
+        send("Văn phòng", "vp.xlsx", Map.of("1.1", points(8), "1.2", inputs(1, 2), "1.3", points(15)));
+        State.OfLead other = status("2024-12-31").kinds().get(2).leads().get(1);
+        assertThat(other.lead()).isEqualTo("Phòng VHTT");
+        assertThat(other.part().orElseThrow().arrival()).isEqualTo(State.Arrival.UNREGISTERED);
     }
 
     @Test
