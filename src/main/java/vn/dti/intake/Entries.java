@@ -1,6 +1,7 @@
 package vn.dti.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,14 +22,14 @@ import vn.dti.notice.Place;
  * What a sheet or a file reports.
  *
  * @param forms claims of units
- * @param mentioned indicators that rows mention, by unit, the refused rows included
+ * @param mentioned indicators that rows mention, by unit and their places in its set, from 0; the refused rows included
  */
 record Entries(
         List<Form> forms,
         List<Decided> decisions,
         List<Explanation> explanations,
         List<Measurement> measurements,
-        Map<UnitCode, Set<IndicatorCode>> mentioned) {
+        Map<UnitCode, BitSet> mentioned) {
 
     /** Nothing yet; filled by the one thread that reads the file. */
     Entries() {
@@ -64,8 +65,9 @@ record Entries(
      */
     record OfFile(String file, Entries entries, Set<UnitCode> faulty, List<Notice> notices) {}
 
-    void mention(UnitCode unit, IndicatorCode indicator) {
-        mentioned.computeIfAbsent(unit, key -> new LinkedHashSet<>()).add(indicator);
+    /** @param place of the indicator in the unit's set, from 0 */
+    void mention(UnitCode unit, int place) {
+        mentioned.computeIfAbsent(unit, key -> new BitSet()).set(place);
     }
 
     /** Adds what another sheet of the file reports. */
@@ -74,7 +76,8 @@ record Entries(
         decisions.addAll(more.decisions);
         explanations.addAll(more.explanations);
         measurements.addAll(more.measurements);
-        more.mentioned.forEach((unit, indicators) -> indicators.forEach(each -> mention(unit, each)));
+        more.mentioned.forEach((unit, places) ->
+                mentioned.computeIfAbsent(unit, key -> new BitSet()).or(places));
     }
 
     /** Codes of all units of which something is reported. */

@@ -1,6 +1,7 @@
 package vn.dti.intake;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -39,10 +40,10 @@ final class Figures {
         long[] packed = new long[size];
         size = 0;
         for (Claim claim : claims) {
+            int place = claim.inputs().isEmpty() ? 0 : places.get(claim.indicator());
             for (Map.Entry<String, InputValue> input : claim.inputs().entrySet()) {
                 if (input.getValue() instanceof InputValue.Quantity quantity) {
-                    int number = number(places.get(claim.indicator()), input.getKey());
-                    long figure = packed(number, quantity.value().stripTrailingZeros());
+                    long figure = packed(number(place, input.getKey()), quantity.value());
                     if (figure >= 0) {
                         packed[size++] = figure;
                     }
@@ -60,16 +61,15 @@ final class Figures {
     }
 
     /** -1 for what does not fit. */
-    private static long packed(int input, BigDecimal stripped) {
-        BigDecimal value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        boolean fits = value.unscaledValue().bitLength() <= DIGIT_BITS
-                && value.signum() >= 0
-                && value.scale() >> DECIMAL_BITS == 0
+    private static long packed(int input, BigDecimal value) {
+        BigDecimal least = value.scale() > 0 ? value.stripTrailingZeros() : value;
+        int decimals = Math.max(0, least.scale());
+        BigInteger digits = least.scale() < 0 ? least.toBigInteger() : least.unscaledValue();
+        boolean fits = digits.signum() >= 0
+                && digits.bitLength() <= DIGIT_BITS
+                && decimals >> DECIMAL_BITS == 0
                 && input >> INPUT_BITS == 0;
-        return fits
-                ? ((long) input << DECIMAL_BITS | value.scale()) << DIGIT_BITS
-                        | value.unscaledValue().longValue()
-                : -1;
+        return fits ? ((long) input << DECIMAL_BITS | decimals) << DIGIT_BITS | digits.longValue() : -1;
     }
 
     int size() {

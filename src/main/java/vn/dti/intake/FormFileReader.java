@@ -38,6 +38,9 @@ final class FormFileReader {
     /** Longer texts are none of those headers, and folding them for every form takes time. */
     private static final int LONGEST_RESULTS_HEADER = 20;
 
+    private static final int SHORTEST_RESULTS_HEADER = 4;
+    private static final int FEWEST_RESULTS_HEADERS = 4;
+
     /** A question mark where a letter of a word should stand. */
     private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?+(?:\\p{L}|\\s+\\p{L}+\\?)");
 
@@ -194,9 +197,14 @@ final class FormFileReader {
             if (row.number() > LAST_RESULTS_HEADER) {
                 return false;
             }
+            if (row.cells().size() < FEWEST_RESULTS_HEADERS) {
+                continue;
+            }
             Set<String> texts = new HashSet<>();
             for (Cell cell : row.cells()) {
-                if (cell.content() instanceof Content.Text text && text.text().length() <= LONGEST_RESULTS_HEADER) {
+                if (cell.content() instanceof Content.Text text
+                        && text.text().length() <= LONGEST_RESULTS_HEADER
+                        && text.text().length() >= SHORTEST_RESULTS_HEADER) {
                     texts.add(Folding.bare(text.text()));
                 }
             }

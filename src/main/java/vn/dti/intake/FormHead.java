@@ -60,10 +60,9 @@ record FormHead(
                 String label = Folding.bare(colon < 0 ? text : text.substring(0, colon));
                 Optional<FormLabel> known = label(label);
                 if (known.isEmpty()) {
-                    Matcher title = TITLE_YEAR.matcher(Folding.bare(text));
-                    if (title.matches() && titleYear.isEmpty()) {
-                        titleYear = Optional.of(new Entry(title.group(1), place(workbook, sheet, cells.get(i))));
-                    }
+                    Cell cell = cells.get(i);
+                    titleYear = titleYear.or(
+                            () -> titleYear(text).map(own -> new Entry(own, place(workbook, sheet, cell))));
                     continue;
                 }
                 Cell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
@@ -83,6 +82,16 @@ record FormHead(
             }
         }
         return new FormHead(code, name, year, emptyCode, titleYear);
+    }
+
+    private static Optional<String> titleYear(String text) {
+        String bare = Folding.bare(text);
+        // Most texts end without a figure, and the pattern looks at all of them several times.
+        if (bare.isEmpty() || !Character.isDigit(bare.charAt(bare.length() - 1))) {
+            return Optional.empty();
+        }
+        Matcher title = TITLE_YEAR.matcher(bare);
+        return title.matches() ? Optional.of(title.group(1)) : Optional.empty();
     }
 
     /** Whether what stands behind {@code Đơn vị:} is what the table is measured in. */

@@ -49,12 +49,9 @@ final class HeaderFinder {
             }
             List<Named> own = named(single);
             Row next = i + 1 < rows.size() ? rows.get(i + 1) : null;
-            if (next != null && next.number() == row.number() + 1) {
+            if (next != null && next.number() == row.number() + 1 && (isHeaderCode(own) || usesBothRows(row, next))) {
                 List<Named> both = named(joined(row, next));
-                if (isHeader(both)
-                        && both.size() > own.size()
-                        && !startsData(next, both)
-                        && (isHeaderCode(own) || usesBothRows(row, next))) {
+                if (isHeader(both) && both.size() > own.size() && !startsData(next, both)) {
                     return header(row.number(), row.number() + 2, both)
                             .with(secondColumns(row.number(), joined(row, next), both));
                 }

@@ -43,6 +43,9 @@ final class HeaderNames {
     /** So many are remembered, which is more than all headers; other texts stand in the same rows, and differ. */
     private static final int MOST_KNOWN = 1_000;
 
+    /** No accepted header comes near it, however many blanks and line breaks stand in it. */
+    private static final int LONGEST = 200;
+
     private static final Map<String, FormColumn> ACCEPTED = accepted();
     private static final Map<String, List<Header>> BY_FIRST_WORD = byFirstWord();
 
@@ -70,7 +73,7 @@ final class HeaderNames {
         if (before != null) {
             return before;
         }
-        String bare = IN_FIGURES.matcher(Folding.bare(text)).replaceFirst("");
+        String bare = bare(text);
         Meaning exact = exact(text, bare);
         Optional<Meaning> meaning = Optional.ofNullable(exact == null ? inexact(bare) : exact);
         if (known.size() < MOST_KNOWN) {
@@ -81,8 +84,15 @@ final class HeaderNames {
 
     /** Whether a text is an accepted header. */
     boolean isAccepted(String text) {
-        Optional<Meaning> meaning = meaning(text);
-        return meaning.isPresent() && meaning.get().exact();
+        Optional<Meaning> before = known.get(text);
+        return before != null
+                ? before.filter(Meaning::exact).isPresent()
+                : text.length() <= LONGEST && exact(text, bare(text)) != null;
+    }
+
+    private static String bare(String text) {
+        String bare = Folding.bare(text);
+        return bare.contains("bang so") ? IN_FIGURES.matcher(bare).replaceFirst("") : bare;
     }
 
     private static Meaning exact(String text, String bare) {
@@ -118,7 +128,7 @@ final class HeaderNames {
     /** Whether a header that contains an accepted one means something else: words for figures, those in charge. */
     private static boolean isOther(FormColumn column, String bare) {
         boolean ofUnit = column == FormColumn.UNIT || column == FormColumn.UNIT_NAME;
-        return IN_WORDS.matcher(bare).find()
+        return bare.contains("bang chu") && IN_WORDS.matcher(bare).find()
                 || ofUnit && IN_CHARGE.matcher(bare).find();
     }
 

@@ -41,7 +41,7 @@ final class SheetReader {
     /** Rows refused for their codes: nothing can be said of what they report. */
     private boolean codesRefused;
 
-    private final Map<UnitCode, Map<IndicatorCode, Integer>> firstRows = new HashMap<>();
+    private final Map<UnitCode, Map<Integer, Integer>> firstRows = new HashMap<>();
     /** Cells of points without a result, in whose place the rules answer. */
     private final List<Cell> uncomputed = new ArrayList<>();
 
@@ -288,7 +288,9 @@ final class SheetReader {
             }
         }
         codesRefused = true;
-        refused.meant().ifPresent(indicator -> entries.mention(unit.code(), indicator.code()));
+        refused.meant()
+                .ifPresent(indicator ->
+                        entries.mention(unit.code(), names.of(unit).places().get(indicator.code())));
         if (refused.notice().code() == NoticeCode.CODE_IS_DATE) {
             dateCodes.add(refused.notice());
         } else {
@@ -309,7 +311,8 @@ final class SheetReader {
     private void indicatorRow(IndicatorRow row, IndicatorNames indicatorNames) {
         UnitCode unit = row.unit().code();
         IndicatorCode indicator = row.indicator().code();
-        entries.mention(unit, indicator);
+        int place = names.of(row.unit()).places().get(indicator);
+        entries.mention(unit, place);
         if (unreadable) {
             return;
         }
@@ -317,7 +320,7 @@ final class SheetReader {
         totals.row(row, () -> !checks.reportedCells(row.row()).isEmpty());
         Integer first = firstRows
                 .computeIfAbsent(unit, code -> new HashMap<>())
-                .putIfAbsent(indicator, row.row().number());
+                .putIfAbsent(place, row.row().number());
         if (first != null && context.role() == FileRole.SUBMISSION) {
             int column = context.header().code();
             notices.add(NoticeCode.CODE_DUPLICATE.at(

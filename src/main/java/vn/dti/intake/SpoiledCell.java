@@ -1,6 +1,7 @@
 package vn.dti.intake;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -13,7 +14,12 @@ public final class SpoiledCell {
     private SpoiledCell() {}
 
     /** What is wrong with a cell; empty where nothing is. */
-    public static Optional<Notice> notice(Cell cell, Place place) {
+    public static Optional<Notice> notice(Cell cell, Supplier<Place> where) {
+        boolean figure = cell.content() instanceof Content.Number || cell.content() instanceof Content.Text;
+        if (figure && !cell.struck() && !cell.raised()) {
+            return Optional.empty();
+        }
+        Place place = where.get();
         if (cell.content() instanceof Content.Error error) {
             return Optional.of(NoticeCode.CELL_ERROR.at(place, error.code()));
         } else if (cell.content() instanceof Content.Picture) {

@@ -65,11 +65,9 @@ final class Submissions {
                 merge(form.unit(), parts, parts.submission.get(), form.claims(), leads);
             }
         }
-        entries.mentioned().forEach((unit, indicators) -> {
-            Parts parts = byUnit.computeIfAbsent(unit, each -> new Parts());
-            Map<IndicatorCode, Integer> ofKind = places(unit);
-            indicators.forEach(indicator -> parts.rows.set(ofKind.get(indicator)));
-        });
+        entries.mentioned()
+                .forEach((unit, places) ->
+                        byUnit.computeIfAbsent(unit, each -> new Parts()).rows.or(places));
     }
 
     private void merge(UnitCode unit, Parts parts, Submission before, PackedClaims more, Map<String, String> leads) {

@@ -35,7 +35,7 @@ final class ValueReader {
 
     /** The points of a cell. */
     Reading<BigDecimal> points(Cell cell) {
-        Optional<Notice> spoiled = SpoiledCell.notice(cell, row.place(cell));
+        Optional<Notice> spoiled = SpoiledCell.notice(cell, () -> row.place(cell));
         if (spoiled.isPresent()) {
             return Reading.refused(spoiled.get());
         }
@@ -74,7 +74,7 @@ final class ValueReader {
                             indicator.code(),
                             List.copyOf(indicator.inputs().keySet())));
         }
-        Optional<Notice> spoiled = SpoiledCell.notice(cell, row.place(cell));
+        Optional<Notice> spoiled = SpoiledCell.notice(cell, () -> row.place(cell));
         if (spoiled.isPresent()) {
             return Reading.refused(spoiled.get());
         }

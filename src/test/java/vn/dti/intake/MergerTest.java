@@ -63,7 +63,7 @@ class MergerTest {
     @Test
     void anErrorOfASheetOfManyUnitsConcernsThemAll() {
         Entries entries = entries("a.xlsx", "8");
-        entries.mention(new UnitCode("XA-002"), new IndicatorCode("1.2"));
+        entries.mention(new UnitCode("XA-002"), 1);
         Notice error = NoticeCode.POINTS_COLUMN_HIDDEN.at(Place.ofFile("a.xlsx"), "D");
         Merger merger = new Merger(TrialSheet.NAMES);
         merger.add(owned(entries, Optional.empty(), error));
@@ -115,7 +115,7 @@ class MergerTest {
         entries.forms()
                 .add(new Entries.Form(
                         new UnitCode("XA-001"), List.of(claim), Map.of(claim.indicator(), 0), Optional.empty()));
-        entries.mention(new UnitCode("XA-001"), new IndicatorCode("1.2"));
+        entries.mention(new UnitCode("XA-001"), 1);
         return entries;
     }
 
