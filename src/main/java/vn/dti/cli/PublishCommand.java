@@ -1,13 +1,12 @@
 package vn.dti.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -18,12 +17,13 @@ import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Assessment;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Severity;
 import vn.dti.publish.EarlierResults;
 import vn.dti.publish.PublicationFolder;
 import vn.dti.publish.PublishedPart;
 import vn.dti.publish.web.WebEdition;
-import vn.dti.publish.word.DecisionDocument;
+import vn.dti.publish.word.Paper;
 import vn.dti.publish.word.WordEdition;
 import vn.dti.report.ResultsFolder;
 import vn.dti.run.MainLine;
@@ -38,6 +38,10 @@ import vn.dti.yaml.DefinitionException;
 @Command(name = "publish", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class PublishCommand implements Callable<Integer> {
 
+    /** What is told again here, because nobody can mend it once the results are announced. */
+    private static final Set<NoticeCode> BEFORE_PUBLICATION =
+            EnumSet.of(NoticeCode.EXPLANATION_UNANSWERED, NoticeCode.EXPLANATION_FIGURES_UNANSWERED);
+
     private final Screen screen;
 
     @CommandLine.Spec
@@ -49,7 +53,7 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions.Folder folder;
 
-    @Option(names = "--only", paramLabel = "html|docx|phieu", split = ",")
+    @Option(names = "--only", paramLabel = "PART", split = ",")
     private Set<PublishedPart> only = EnumSet.allOf(PublishedPart.class);
 
     @Option(names = "--provisional")
@@ -77,9 +81,9 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() throws IOException, DefinitionException {
         Path of = folder.of(common);
         MainLine mainLine = MainLine.load(of);
-        Path form = of.resolve(DecisionDocument.TEMPLATE);
+        OfficeForms officeForms = new OfficeForms(screen, of);
         if (template) {
-            return writeTemplate(form);
+            return officeForms.write(only, common.quiet);
         }
         if (!force && new NoticePrinter(screen).unready(mainLine.assessment(), "publish.refused.unready")) {
             return ExitCode.FINDINGS;
@@ -87,22 +91,10 @@ final class PublishCommand implements Callable<Integer> {
         Path target =
                 OutputFolder.of(output == null ? of.resolve(AssessmentFolder.PUBLICATION) : output, spec.commandLine());
         Optional<YearChange.Earlier> earlier = earlier(mainLine.assessment(), of);
-        Optional<Path> ownForm = Optional.of(form).filter(Files::exists);
-        if (only.contains(PublishedPart.DOCX) && ownForm.isPresent()) {
-            try {
-                Set<String> unknown = DecisionDocument.unknownPlaceholders(form);
-                if (!unknown.isEmpty()) {
-                    screen.say(
-                            "publish.refused.placeholders",
-                            form.toString(),
-                            List.copyOf(unknown),
-                            DecisionDocument.placeholders());
-                    return ExitCode.FINDINGS;
-                }
-            } catch (DecisionDocument.UnreadableFormException unreadable) {
-                screen.say("publish.refused.form", form.toString());
-                return ExitCode.FILE;
-            }
+        Map<Paper, Path> forms = officeForms.found(only);
+        OptionalInt refused = officeForms.refused(forms);
+        if (refused.isPresent()) {
+            return refused.getAsInt();
         }
         Path resultsFolder = of.resolve(AssessmentFolder.RESULTS);
         Optional<String> written = ResultsFolder.stageIn(resultsFolder);
@@ -120,9 +112,13 @@ final class PublishCommand implements Callable<Integer> {
         List<String> names = PublicationFolder.write(
                 results,
                 screen.texts(),
-                new PublicationFolder.Order(only, List.of(new WebEdition(earlier), new WordEdition(ownForm))),
+                new PublicationFolder.Order(only, List.of(new WebEdition(earlier), new WordEdition(forms, earlier))),
                 target,
                 force);
+        new NoticePrinter(screen)
+                .all(results.notices().stream()
+                        .filter(notice -> BEFORE_PUBLICATION.contains(notice.code()))
+                        .toList());
         if (results.hasErrors()) {
             screen.say("publish.errors", NoticePrinter.count(results.notices(), Severity.ERROR), of.toString());
         }
@@ -207,20 +203,5 @@ final class PublishCommand implements Callable<Integer> {
                                         round.name(),
                                         kind.kind().name())))
                 .toList();
-    }
-
-    private int writeTemplate(Path form) throws IOException {
-        if (Files.exists(form)) {
-            screen.say("publish.template.exists", form.toString());
-            return ExitCode.FINDINGS;
-        }
-        Files.createDirectories(form.getParent());
-        try (OutputStream out = Files.newOutputStream(form, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            DecisionDocument.writeTemplate(out);
-        }
-        if (!common.quiet) {
-            screen.say("publish.template.written", form.toString());
-        }
-        return ExitCode.DONE;
     }
 }

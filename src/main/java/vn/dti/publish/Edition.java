@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
 
@@ -17,11 +18,8 @@ public interface Edition {
         void write(Publishing publishing, OutputStream out) throws IOException;
     }
 
-    /** What is asked for to get {@link #documents(Results)}. */
-    PublishedPart part();
-
-    /** The documents that a publication has once, by name of the file, in the order of writing. */
-    Map<String, Document> documents(Results results);
+    /** The documents of the parts asked for that a publication has once, by name of the file, in the order of writing. */
+    Map<String, Document> documents(Results results, Set<PublishedPart> asked);
 
     /** How the name of a scorecard's file ends, with its point. */
     String ending();

@@ -39,9 +39,7 @@ public final class PublicationFolder {
         private Set<String> names(Results results, Set<PublishedPart> asked) {
             Set<String> names = new HashSet<>();
             for (Edition edition : editions) {
-                if (asked.contains(edition.part())) {
-                    names.addAll(edition.documents(results).keySet());
-                }
+                names.addAll(edition.documents(results, asked).keySet());
                 if (asked.contains(PublishedPart.PHIEU)) {
                     results.assessment().units().forEach(unit -> names.add(scorecard(unit, edition)));
                 }
@@ -99,11 +97,9 @@ public final class PublicationFolder {
 
     private void write() throws IOException {
         for (Edition edition : order.editions()) {
-            if (order.parts().contains(edition.part())) {
-                for (Map.Entry<String, Edition.Document> each :
-                        edition.documents(results).entrySet()) {
-                    file(each.getKey(), out -> each.getValue().write(publishing, out));
-                }
+            for (Map.Entry<String, Edition.Document> each :
+                    edition.documents(results, order.parts()).entrySet()) {
+                file(each.getKey(), out -> each.getValue().write(publishing, out));
             }
         }
         if (order.parts().contains(PublishedPart.PHIEU)) {
@@ -166,13 +162,15 @@ public final class PublicationFolder {
         }
     }
 
-    /** Scorecards that an earlier publication says it wrote, of units that are no longer there. */
+    /**
+     * What an earlier publication says it wrote and what is asked for no longer has: scorecards of units that are not
+     * there any more, minutes of rounds that were not held.
+     */
     private List<String> stale(Path target) throws IOException {
-        if (!order.parts().contains(PublishedPart.PHIEU)) {
-            return List.of();
-        }
         return Contents.in(target).stream()
-                .filter(name -> name.startsWith(Publishing.SCORECARDS) && !written.containsKey(name))
+                .filter(name -> PublishedPart.PHIEU.isIn(order.parts()) && name.startsWith(Publishing.SCORECARDS)
+                        || PublishedPart.BIEN_BAN.isIn(order.parts()) && name.startsWith(Publishing.MINUTES))
+                .filter(name -> !written.containsKey(name))
                 .toList();
     }
 

@@ -45,6 +45,11 @@ public record Publishing(
     public static final String PAGE = "bao-cao.html";
     public static final String METHOD = "phuong-phap.html";
     public static final String DECISION = "quyet-dinh.docx";
+    public static final String SUBMISSION = "to-trinh.docx";
+    public static final String REPORT = "bao-cao.docx";
+    /** What the names of minutes begin with, before the code of the round. */
+    public static final String MINUTES = "bien-ban-";
+
     public static final String SCORECARDS = "phieu/";
 
     public static Publishing of(Results results, Texts texts, Set<String> reachable) {
@@ -62,6 +67,11 @@ public record Publishing(
                         || notice.code() == NoticeCode.EVIDENCE_MISSING_ZERO)
                 .collect(Collectors.groupingBy(notice -> notice.place().unit()));
         return new Publishing(results, texts, medians, places, spreads, withoutEvidence, reachable);
+    }
+
+    /** The same for what is written in another language than the rest, as administrative documents are. */
+    public Publishing in(Texts other) {
+        return new Publishing(results, other, medians, places, spreads, withoutEvidence, reachable);
     }
 
     /** The stage a kind is shown at. */

@@ -122,6 +122,7 @@ public final class MainLine {
             if (whole) {
                 notices.addAll(UninformativeIndicators.of(kind, scored.extremes()));
                 unfinished(kind, scored.appraisal()).ifPresent(notices::add);
+                notices.addAll(ExplanationNotices.of(kind, units, reported, scored.appraisal()));
             }
             String stage = Stage.of(kind).contains(options.stage()) ? options.stage() : Stage.FINAL;
             List<Ranking> rankings = Ranker.rank(kind, scored.scorecards(), stage);

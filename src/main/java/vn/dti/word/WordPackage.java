@@ -103,20 +103,21 @@ public final class WordPackage {
             write(xml.substring(0, root.end() - 1) + " xmlns:w=\"" + NAMESPACE + "\">", out);
             at = root.end();
         }
-        for (int i = 0; i < appended.size(); i++) {
-            int mark = xml.indexOf(WordSections.mark(i), at);
-            Matcher paragraph = END_OF_PARAGRAPH.matcher(xml);
-            if (mark < 0 || !paragraph.find(mark)) {
+        Matcher mark = WordSections.MARK.matcher(xml);
+        Matcher opening = PARAGRAPH.matcher(xml);
+        Matcher ending = END_OF_PARAGRAPH.matcher(xml);
+        while (mark.find(at)) {
+            if (!ending.find(mark.end())) {
                 throw new IllegalStateException("no place for what is appended");
             }
-            Matcher opening = PARAGRAPH.matcher(xml).region(at, mark);
+            opening.region(at, mark.start());
             int start = at;
             while (opening.find()) {
                 start = opening.start();
             }
             write(xml.substring(at, start), out);
-            write(appended.get(i).get().xml(), out);
-            at = paragraph.end();
+            write(appended.get(Integer.parseInt(mark.group(1))).get().xml(), out);
+            at = ending.end();
         }
         write(xml.substring(at), out);
     }

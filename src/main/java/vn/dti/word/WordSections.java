@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -31,7 +32,11 @@ public final class WordSections {
     /** A point, in twips. */
     private static final int LEAST_LINE = 20;
 
+    /** What holds the place of content in a document, with its index. */
+    static final Pattern MARK = Pattern.compile("\uE000dti-(\\d+)\uE000");
+
     private final XWPFDocument document;
+    private int sectionsAppended;
     private final List<Supplier<WordMarkup>> appended = new ArrayList<>();
 
     public WordSections(XWPFDocument document) {
@@ -118,15 +123,27 @@ public final class WordSections {
             copy(new WordMarkup().paragraph(mark(appended.size()), ParagraphLook.left(1)), before);
         }
         appended.add(content);
+        sectionsAppended++;
     }
 
-    /** What was appended, in order; {@link #mark} holds its place in the document. */
+    /**
+     * Content for a place in the form: it takes the place of the paragraph that the text stands in, when the document is
+     * written.
+     *
+     * @return the text that holds its place, in a paragraph by itself
+     */
+    public String inPlace(Supplier<WordMarkup> content) {
+        appended.add(content);
+        return mark(appended.size() - 1);
+    }
+
+    /** What was appended or has its place, in order; {@link #mark} holds its place in the document. */
     List<Supplier<WordMarkup>> appended() {
         return List.copyOf(appended);
     }
 
     /** What holds the place of appended content; no form has it. */
-    static String mark(int index) {
+    private static String mark(int index) {
         return "\uE000dti-" + index + "\uE000";
     }
 
@@ -137,10 +154,11 @@ public final class WordSections {
     private CTPPr ending(CTBody body) {
         try (XmlCursor before = body.getSectPr().newCursor()) {
             // What holds the place of appended content goes when the document is written.
-            if (appended.isEmpty()
+            if (sectionsAppended == 0
                     && before.toPrevSibling()
                     && before.getObject() instanceof CTP last
-                    && !(last.isSetPPr() && last.getPPr().isSetSectPr())) {
+                    && !(last.isSetPPr() && last.getPPr().isSetSectPr())
+                    && !MARK.matcher(before.getTextValue()).find()) {
                 return last.isSetPPr() ? last.getPPr() : last.addNewPPr();
             }
         }

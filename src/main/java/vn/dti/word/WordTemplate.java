@@ -50,6 +50,24 @@ public final class WordTemplate {
     }
 
     /**
+     * Whether a placeholder stands by itself in one paragraph of the body, and nowhere else: what takes the place of the
+     * paragraph is then there once, and nothing goes with it.
+     */
+    public boolean isAlone(String name) {
+        String alone = "{{" + name + "}}";
+        List<XmlObject> inBody = new ArrayList<>();
+        collect(stories.get(0), PARAGRAPH, inBody);
+        List<String> holding = paragraphs().stream()
+                .map(paragraph -> joined(texts(paragraph)).replaceAll("\\s", ""))
+                .filter(words -> words.contains(alone))
+                .toList();
+        return holding.equals(List.of(alone))
+                && inBody.stream()
+                        .anyMatch(paragraph ->
+                                joined(texts(paragraph)).replaceAll("\\s", "").equals(alone));
+    }
+
+    /**
      * Fills them.
      *
      * @param values by name; of several values, each gets a copy of the paragraph the placeholder stands in

@@ -83,7 +83,7 @@ class EveryFileOperationIT {
                 Texts.in(Language.VI),
                 new PublicationFolder.Order(
                         Set.of(PublishedPart.HTML, PublishedPart.DOCX),
-                        List.of(new WebEdition(Optional.empty()), new WordEdition(Optional.empty()))),
+                        List.of(new WebEdition(Optional.empty()), new WordEdition(Map.of(), Optional.empty()))),
                 target,
                 false);
     }

@@ -46,7 +46,8 @@ class ArchitectureTest {
         Set<String> written = with(wording, "workbook");
         Set<String> report = with(written, "report");
         Set<String> verification = with(report, "verification");
-        Set<String> publish = with(report, "word", "publish");
+        Set<String> official = with(assessment, "word", "official");
+        Set<String> publish = with(union(report, official), "publish");
         Set<String> sets = with(union(written, Set.of("table", "formlayout")), "word", "appendix", "sets");
         Set<String> imports = with(report, "imports");
         Set<String> forms = with(union(run, written), "forms");
@@ -77,6 +78,7 @@ class ArchitectureTest {
                 Map.entry("status", status),
                 Map.entry("workbook", Set.of("workbook", "notice", "arithmetic")),
                 Map.entry("word", Set.of("word")),
+                Map.entry("official", official),
                 Map.entry("forms", forms),
                 Map.entry("verification", verification),
                 Map.entry("publish", publish),

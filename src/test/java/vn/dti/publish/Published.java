@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public final class Published {
                 Texts.in(language),
                 new PublicationFolder.Order(
                         Set.of(PublishedPart.values()),
-                        List.of(new WebEdition(earlier), new WordEdition(Optional.empty()))),
+                        List.of(new WebEdition(earlier), new WordEdition(Map.of(), earlier))),
                 target,
                 false);
     }

@@ -46,6 +46,7 @@ class ReadBackTest {
     void publishesAllAndNothingElse() throws Exception {
         List<String> names =
                 new ArrayList<>(List.of("bao-cao.html", "phuong-phap.html", "quyet-dinh.docx", "muc-luc.txt"));
+        names.addAll(List.of("to-trinh.docx", "bien-ban-lan-1.docx", "bien-ban-lan-2.docx", "bao-cao.docx"));
         json.at("/kinds/0/rankings")
                 .forEach(ranking ->
                         names.add("xep-hang-xa-" + ranking.get("scope").asString() + ".csv"));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.analysis.YearChange;
 import vn.dti.publish.Block;
 import vn.dti.publish.Edition;
@@ -24,12 +25,10 @@ import vn.dti.scoring.Scorecard;
 public record WebEdition(Optional<YearChange.Earlier> earlier) implements Edition {
 
     @Override
-    public PublishedPart part() {
-        return PublishedPart.HTML;
-    }
-
-    @Override
-    public Map<String, Document> documents(Results results) {
+    public Map<String, Document> documents(Results results, Set<PublishedPart> asked) {
+        if (!PublishedPart.HTML.isIn(asked)) {
+            return Map.of();
+        }
         Map<String, Document> documents = new LinkedHashMap<>();
         documents.put(Publishing.PAGE, (publishing, out) -> PublicPage.write(publishing, earlier, out));
         documents.put(Publishing.METHOD, MethodPage::write);

@@ -10,6 +10,7 @@ import vn.dti.analysis.GroupStanding;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Texts;
+import vn.dti.official.OfficialHeading;
 import vn.dti.publish.Block;
 import vn.dti.publish.Publishing;
 import vn.dti.scoring.Scorecard;
@@ -54,7 +55,7 @@ final class ScorecardDocument {
     private void head(Scorecard card) {
         Texts texts = publishing.texts();
         Assessment assessment = publishing.results().assessment();
-        OfficialHeading.write(word, assessment.organiser().toUpperCase(Locale.ROOT), texts);
+        new OfficialHeading(assessment.organiser().toUpperCase(Locale.ROOT), texts).write(word);
         word.paragraph(publishing.text("card.heading", assessment.year()), TITLE.spaced(14, 0));
         word.paragraph(card.unit().name(), TITLE);
         word.paragraph(assessment.title(), ParagraphLook.centred(13).slanted().spaced(0, 4));

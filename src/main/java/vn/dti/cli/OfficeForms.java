@@ -1,0 +1,83 @@
+package vn.dti.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.dti.publish.PublishedPart;
+import vn.dti.publish.word.OfficeForm;
+import vn.dti.publish.word.Paper;
+
+/** The forms of papers that an office made its own, in {@code mau/} of an assessment folder. */
+record OfficeForms(Screen screen, Path folder) {
+
+    /** Those of the papers asked for, as far as there are any. */
+    Map<Paper, Path> found(Set<PublishedPart> asked) {
+        Map<Paper, Path> forms = new EnumMap<>(Paper.class);
+        for (Paper paper : Paper.values()) {
+            Path form = folder.resolve(paper.form());
+            if (paper.part().isIn(asked) && Files.exists(form)) {
+                forms.put(paper, form);
+            }
+        }
+        return forms;
+    }
+
+    /** Says what keeps forms from being used; the exit code where something does. */
+    OptionalInt refused(Map<Paper, Path> forms) throws IOException {
+        for (Map.Entry<Paper, Path> each : forms.entrySet()) {
+            String form = each.getValue().toString();
+            try {
+                OfficeForm.Faults faults = OfficeForm.faults(each.getKey(), each.getValue());
+                if (!faults.unknown().isEmpty()) {
+                    screen.say(
+                            "publish.refused.placeholders",
+                            form,
+                            List.copyOf(faults.unknown()),
+                            each.getKey().placeholders());
+                }
+                if (faults.withoutContent()) {
+                    screen.say("publish.refused.content", form);
+                }
+                if (!faults.isEmpty()) {
+                    return OptionalInt.of(ExitCode.FINDINGS);
+                }
+            } catch (OfficeForm.UnreadableFormException unreadable) {
+                screen.say("publish.refused.form", form);
+                return OptionalInt.of(ExitCode.FILE);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Writes dti's forms of the papers asked for, over none that is there. */
+    int write(Set<PublishedPart> asked, boolean quiet) throws IOException {
+        int code = ExitCode.DONE;
+        for (Paper paper : Paper.values()) {
+            if (!paper.part().isIn(asked)) {
+                continue;
+            }
+            Path form = folder.resolve(paper.form());
+            if (Files.exists(form)) {
+                screen.say("publish.template.exists", form.toString());
+                code = ExitCode.FINDINGS;
+                continue;
+            }
+            Files.createDirectories(form.getParent());
+            try (OutputStream out =
+                    Files.newOutputStream(form, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                paper.writeForm(out);
+            }
+            if (!quiet) {
+                screen.say("publish.template.written", form.toString());
+            }
+        }
+        return code;
+    }
+}

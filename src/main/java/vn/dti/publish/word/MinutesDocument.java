@@ -1,0 +1,239 @@
+package vn.dti.publish.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import vn.dti.analysis.AppraiserWork;
+import vn.dti.analysis.Ruling;
+import vn.dti.assessment.Explanation;
+import vn.dti.assessment.Unit;
+import vn.dti.official.Issuer;
+import vn.dti.publish.Publishing;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.UnansweredExplanations;
+import vn.dti.view.Numbers;
+import vn.dti.word.ParagraphLook;
+import vn.dti.word.WordColumn;
+import vn.dti.word.WordMarkup;
+import vn.dti.word.WordRow;
+
+/**
+ * {@code bien-ban-<round>.docx}: a draft of the minutes of a round that was held: who decided what, points before and
+ * after, reasons, explanations that are still open. What was confirmed is named in a line, what was changed in rows.
+ */
+record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
+
+    static FilledPaper of(Publishing publishing, HeldRound round) {
+        return new MinutesDocument(
+                        publishing, round, new Issuer(publishing.results().assessment(), publishing.texts()))
+                .filled();
+    }
+
+    private FilledPaper filled() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("lan_tham_dinh", round.name());
+        values.put("co_quan_trinh", issuer.open());
+        values.put("so_ky_hieu", Paper.MINUTES.letters() + "-" + issuer.open());
+        values.put("nguoi_ky", issuer.open());
+        values.put(
+                "ngay_hop",
+                round.days().isEmpty()
+                        ? publishing.text("minutes.day.open")
+                        : round.days().stream()
+                                .map(day -> publishing.text("minutes.day", day))
+                                .collect(Collectors.joining(", ")));
+        return new FilledPaper(
+                publishing.text(
+                        "minutes.subject",
+                        round.name(),
+                        String.valueOf(publishing.results().assessment().year())),
+                round.kinds(),
+                List.of(publishing.texts().get("official.recipient.filed")),
+                values,
+                Optional.of(this::content),
+                round.kinds().stream()
+                        .filter(kind -> decisions(kind) > 0)
+                        .map(kind -> (LongFunction<WordMarkup>) width -> rulings(kind, width))
+                        .toList());
+    }
+
+    private int decisions(Results.KindResults of) {
+        return of.scorecards().stream()
+                .mapToInt(card -> rulings(of, card).size())
+                .sum();
+    }
+
+    private List<Ruling> rulings(Results.KindResults of, Scorecard card) {
+        return Ruling.of(
+                of.kind(), card, round.in(of).code(), publishing.results().reported());
+    }
+
+    private WordMarkup content(long width) {
+        PaperText text = new PaperText(publishing, width);
+        for (Results.KindResults of : round.kinds()) {
+            text.part("minutes.kind", of.kind().name());
+            kind(text, of);
+        }
+        return text.markup();
+    }
+
+    private void kind(PaperText text, Results.KindResults of) {
+        List<AppraiserWork> work =
+                AppraiserWork.of(of, round.in(of).code(), publishing.results().reported());
+        if (work.isEmpty()) {
+            text.say("minutes.no_decisions");
+        } else {
+            int decisions = work.stream().mapToInt(AppraiserWork::decisions).sum();
+            int raised = work.stream().mapToInt(AppraiserWork::raised).sum();
+            int lowered = work.stream().mapToInt(AppraiserWork::lowered).sum();
+            text.say("minutes.decisions", decisions, decisions - raised - lowered, raised, lowered);
+            text.table(
+                    workColumns(text),
+                    work.stream().map(each -> row(text, each)).toList());
+            text.say("minutes.appendix");
+        }
+        int otherwise = of.scorecards().stream()
+                .mapToInt(card -> Ruling.changedWithout(
+                        of.kind(),
+                        card,
+                        round.in(of).code(),
+                        publishing.results().reported()))
+                .sum();
+        if (otherwise > 0) {
+            text.say("minutes.otherwise", otherwise);
+        }
+        List<String> explanations = new ArrayList<>();
+        for (Unit unit : publishing.results().assessment().unitsOf(of.kind())) {
+            for (Explanation each : UnansweredExplanations.of(
+                    of.kind(), unit, publishing.results().reported())) {
+                if (isKnown(of, each)) {
+                    explanations.add(open(unit, each));
+                }
+            }
+        }
+        if (explanations.isEmpty()) {
+            text.say("minutes.explanations.none");
+        } else {
+            text.say("minutes.explanations");
+            text.items(explanations, Integer.MAX_VALUE);
+        }
+    }
+
+    /** Whether an explanation answers this round or one before it: it could be open when the round ended. */
+    private boolean isKnown(Results.KindResults of, Explanation explanation) {
+        List<String> codes =
+                of.kind().rounds().stream().map(each -> each.code()).toList();
+        return codes.indexOf(explanation.answers())
+                <= codes.indexOf(round.in(of).code());
+    }
+
+    private String open(Unit unit, Explanation explanation) {
+        String asked = explanation
+                .proposed()
+                .map(points -> publishing.text(
+                        "paper.explanation.points",
+                        unit.name(),
+                        explanation.indicator(),
+                        publishing.numbers().number(points)))
+                .orElseGet(() -> publishing.text("paper.explanation.figures", unit.name(), explanation.indicator()));
+        return explanation.text().isBlank()
+                ? asked
+                : publishing.text("paper.explanation.text", asked, explanation.text());
+    }
+
+    private static List<WordColumn> workColumns(PaperText text) {
+        return List.of(
+                WordColumn.words(text.texts().get("report.column.appraiser"), 34),
+                WordColumn.numbers(text.text("minutes.column.decisions"), 13),
+                WordColumn.numbers(text.text("minutes.column.kept"), 13),
+                WordColumn.numbers(text.text("minutes.column.raised"), 20),
+                WordColumn.numbers(text.text("minutes.column.lowered"), 20));
+    }
+
+    private WordRow row(PaperText text, AppraiserWork work) {
+        Numbers numbers = text.numbers();
+        return new WordRow(List.of(
+                work.appraiser().isBlank() ? text.text("minutes.nobody") : work.appraiser(),
+                String.valueOf(work.decisions()),
+                String.valueOf(work.decisions() - work.raised() - work.lowered()),
+                work.raised() == 0 ? "0" : text.text("minutes.sum", work.raised(), numbers.signed(work.gained())),
+                work.lowered() == 0
+                        ? "0"
+                        : text.text(
+                                "minutes.sum",
+                                work.lowered(),
+                                numbers.signed(work.lost().negate()))));
+    }
+
+    /** Every decision about the units of a kind. */
+    private WordMarkup rulings(Results.KindResults of, long width) {
+        PaperText text = new PaperText(publishing, width);
+        text.markup()
+                .paragraph(
+                        text.text("minutes.appendix.title"),
+                        ParagraphLook.centred(14).strong())
+                .paragraph(
+                        text.text("minutes.appendix.of", round.name(), of.kind().name()),
+                        ParagraphLook.centred(13).slanted().spaced(0, 6));
+        List<WordColumn> columns = List.of(
+                WordColumn.words(text.text("column.code"), 11),
+                WordColumn.words(text.texts().get("report.column.indicator"), 30),
+                WordColumn.numbers(text.text("minutes.column.before"), 12),
+                WordColumn.numbers(text.text("minutes.column.after"), 12),
+                WordColumn.words(text.texts().get("report.column.appraiser"), 20),
+                WordColumn.words(text.texts().get("report.column.reason"), 30));
+        List<WordRow> rows = new ArrayList<>();
+        for (Scorecard card : of.scorecards()) {
+            List<Ruling> rulings = rulings(of, card);
+            if (!rulings.isEmpty()) {
+                unit(text, card, rulings, rows);
+            }
+        }
+        text.table(columns, rows);
+        return text.markup();
+    }
+
+    private void unit(PaperText text, Scorecard card, List<Ruling> rulings, List<WordRow> rows) {
+        rows.add(new WordRow(List.of(
+                card.isScored()
+                        ? card.unit().name()
+                        : text.text(
+                                "minutes.unscored",
+                                card.unit().name(),
+                                publishing.remarks().unranked(card)))));
+        Map<String, List<String>> confirmed = new LinkedHashMap<>();
+        for (Ruling ruling : rulings) {
+            if (ruling.isConfirmation() && ruling.decision().reason().isBlank()) {
+                confirmed
+                        .computeIfAbsent(ruling.decision().appraiser(), key -> new ArrayList<>())
+                        .add(ruling.indicator().code().text());
+            } else {
+                rows.add(row(text, ruling));
+            }
+        }
+        confirmed.forEach((who, codes) -> rows.add(new WordRow(List.of(
+                codes.size() == 1 ? codes.get(0) : "",
+                codes.size() == 1
+                        ? text.text("minutes.kept")
+                        : text.text("minutes.kept.many", codes.size(), String.join(", ", codes)),
+                "",
+                "",
+                who,
+                ""))));
+    }
+
+    private static WordRow row(PaperText text, Ruling ruling) {
+        return new WordRow(List.of(
+                ruling.indicator().code().text(),
+                ruling.indicator().name(),
+                text.numbers().number(ruling.before()),
+                text.numbers().number(ruling.after()),
+                ruling.decision().appraiser(),
+                ruling.decision().reason()));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.dti.publish.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.dti.files.PlainFile;
+import vn.dti.word.WordTemplate;
+
+/** A form of a paper as an office made it. */
+public final class OfficeForm {
+
+    private OfficeForm() {}
+
+    /** An office's form that is no Word document, or one that cannot be read: damaged, locked with a password. */
+    public static final class UnreadableFormException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreadableFormException(Path form, Exception cause) {
+            super(form.toString(), cause);
+        }
+    }
+
+    /**
+     * What is wrong with a form.
+     *
+     * @param unknown placeholders that dti does not know
+     * @param withoutContent whether the content has no paragraph by itself, exactly one, in the body
+     */
+    public record Faults(Set<String> unknown, boolean withoutContent) {
+
+        public boolean isEmpty() {
+            return unknown.isEmpty() && !withoutContent;
+        }
+    }
+
+    /**
+     * What is wrong with a form of a paper.
+     *
+     * @throws UnreadableFormException if it is no Word document
+     */
+    public static Faults faults(Paper paper, Path form) throws IOException {
+        try (XWPFDocument document = open(form)) {
+            WordTemplate template = new WordTemplate(document);
+            Set<String> unknown = new TreeSet<>(template.placeholders());
+            paper.placeholders().forEach(unknown::remove);
+            return new Faults(unknown, paper.hasContent() && !template.isAlone(Paper.CONTENT));
+        }
+    }
+
+    /** The form to fill in: the office's own, or dti's. */
+    static XWPFDocument open(Paper paper, Optional<Path> own) throws IOException {
+        if (own.isPresent()) {
+            return open(own.get());
+        }
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        paper.writeForm(form);
+        return new XWPFDocument(new ByteArrayInputStream(form.toByteArray()));
+    }
+
+    private static XWPFDocument open(Path form) throws IOException {
+        try (InputStream in = PlainFile.open(form)) {
+            return new XWPFDocument(new ByteArrayInputStream(in.readAllBytes()));
+        } catch (FileSystemException denied) {
+            throw denied;
+        } catch (IOException | RuntimeException unreadable) {
+            // POI has unchecked exceptions of many kinds for what it cannot read.
+            throw new UnreadableFormException(form, unreadable);
+        }
+    }
+}

@@ -1,0 +1,289 @@
+package vn.dti.publish.word;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.analysis.Correction;
+import vn.dti.analysis.GroupStanding;
+import vn.dti.analysis.YearChange;
+import vn.dti.indicator.Group;
+import vn.dti.official.Issuer;
+import vn.dti.publish.Publishing;
+import vn.dti.run.Results;
+import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Stage;
+import vn.dti.scoring.Total;
+import vn.dti.view.Numbers;
+import vn.dti.word.WordColumn;
+import vn.dti.word.WordMarkup;
+import vn.dti.word.WordRow;
+
+/**
+ * {@code bao-cao.docx}: a draft of the report on the assessment: results, strengths and weaknesses by group, what the
+ * appraisal changed, last year.
+ *
+ * @param earlier results of an earlier year
+ */
+record ReportDocument(Publishing publishing, Optional<YearChange.Earlier> earlier) {
+
+    private static final int MOST_GROUPS = 2;
+    private static final int MOST_CORRECTED = 10;
+    /** Fewer units have no median that says anything. */
+    private static final int LEAST_COMPARED = 2;
+
+    static FilledPaper of(Publishing publishing, Optional<YearChange.Earlier> earlier) {
+        return new ReportDocument(publishing, earlier).filled();
+    }
+
+    private FilledPaper filled() {
+        Issuer issuer = new Issuer(publishing.results().assessment(), publishing.texts());
+        return new FilledPaper(
+                publishing.text(
+                        "report.subject",
+                        String.valueOf(publishing.results().assessment().year())),
+                publishing.results().kinds(),
+                issuer.recipients(issuer.open()).stream()
+                        // The articles are those of the decision.
+                        .filter(line -> !line.toLowerCase(Locale.ROOT).contains("như điều"))
+                        .toList(),
+                Map.of(),
+                Optional.of(this::content),
+                List.of());
+    }
+
+    private WordMarkup content(long width) {
+        PaperText text = new PaperText(publishing, width);
+        text.part("paper.proceedings");
+        new Proceedings(publishing, text).write();
+        text.part("paper.outcome");
+        new Outcome(publishing, text).write();
+        for (Results.KindResults of : publishing.results().kinds()) {
+            of.ranking(Scope.OVERALL).filter(each -> !each.rows().isEmpty()).ifPresent(overall -> {
+                text.heading(text.text("report.ranking", of.kind().name()));
+                RankingOnPaper table = new RankingOnPaper(publishing, of.kind(), overall);
+                text.table(table.columns(), table.rows());
+                text.note(publishing.remarks().values(of.kind()));
+            });
+        }
+        text.part("report.groups");
+        scored().forEach(of -> groups(text, of));
+        text.part("report.corrections");
+        scored().forEach(of -> corrections(text, of));
+        earlier.ifPresent(before -> {
+            text.part("report.years", before.title(), String.valueOf(before.year()));
+            scored().forEach(of -> years(text, of, before));
+        });
+        return text.markup();
+    }
+
+    private List<Results.KindResults> scored() {
+        return publishing.results().kinds().stream()
+                .filter(of -> !of.scorecards().isEmpty())
+                .toList();
+    }
+
+    private void groups(PaperText text, Results.KindResults of) {
+        text.heading(of.kind().name());
+        String stage = publishing.stage(of.kind());
+        List<Scorecard> cards =
+                of.scorecards().stream().filter(Scorecard::isScored).toList();
+        if (cards.isEmpty()) {
+            text.say("report.groups.none");
+            return;
+        }
+        boolean compared = cards.size() >= LEAST_COMPARED;
+        List<WordRow> rows = new ArrayList<>();
+        for (Group group : of.kind().set().groups()) {
+            List<Scorecard> valued = cards.stream()
+                    .filter(card -> value(card, stage, group).isPresent())
+                    .toList();
+            if (!group.scored() || valued.isEmpty()) {
+                continue;
+            }
+            Comparator<Scorecard> byValue =
+                    Comparator.comparing(card -> value(card, stage, group).orElseThrow());
+            BigDecimal most = value(valued.stream().max(byValue).orElseThrow(), stage, group)
+                    .orElseThrow();
+            BigDecimal least = value(valued.stream().min(byValue).orElseThrow(), stage, group)
+                    .orElseThrow();
+            rows.add(new WordRow(
+                    compared
+                            ? List.of(
+                                    group.name(),
+                                    text.numbers()
+                                            .number(publishing
+                                                    .medians(of.kind())
+                                                    .group(group.code())),
+                                    at(text, valued, stage, group, most),
+                                    most.compareTo(least) == 0 ? Numbers.NONE : at(text, valued, stage, group, least))
+                            : List.of(group.name(), text.numbers().number(most))));
+        }
+        if (compared) {
+            text.table(
+                    List.of(
+                            WordColumn.words(text.text("column.group"), 30),
+                            WordColumn.numbers(text.text("column.median"), 12),
+                            WordColumn.words(text.text("report.column.highest"), 29),
+                            WordColumn.words(text.text("report.column.lowest"), 29)),
+                    rows);
+            standings(text, of, cards, stage);
+        } else {
+            text.table(
+                    List.of(
+                            WordColumn.words(text.text("column.group"), 60),
+                            WordColumn.numbers(cards.get(0).unit().name(), 40)),
+                    rows);
+        }
+    }
+
+    private static Optional<BigDecimal> value(Scorecard card, String stage, Group group) {
+        return card.group(stage, group.code()).flatMap(Total::value);
+    }
+
+    private static String at(PaperText text, List<Scorecard> cards, String stage, Group group, BigDecimal value) {
+        List<String> names = cards.stream()
+                .filter(card -> value(card, stage, group).orElseThrow().compareTo(value) == 0)
+                .map(card -> card.unit().name())
+                .toList();
+        return text.numbers().number(value) + ": " + text.names(names, MOST_GROUPS);
+    }
+
+    /** The groups in which each unit stands highest above and deepest below the median. */
+    private void standings(PaperText text, Results.KindResults of, List<Scorecard> cards, String stage) {
+        List<WordRow> rows = new ArrayList<>();
+        for (Scorecard card : cards) {
+            List<GroupStanding> standings = GroupStanding.of(of.kind(), card, stage, publishing.medians(of.kind()));
+            rows.add(new WordRow(List.of(
+                    card.unit().name(),
+                    standings(text, GroupStanding.strongest(standings, MOST_GROUPS)),
+                    standings(text, GroupStanding.weakest(standings, MOST_GROUPS)))));
+        }
+        text.say("report.standings");
+        text.table(
+                List.of(
+                        WordColumn.words(text.texts().get("report.column.unit"), 26),
+                        WordColumn.words(text.text("report.column.strong"), 37),
+                        WordColumn.words(text.text("report.column.weak"), 37)),
+                rows);
+    }
+
+    private static String standings(PaperText text, List<GroupStanding> standings) {
+        return standings.isEmpty()
+                ? Numbers.NONE
+                : String.join(
+                        "; ",
+                        standings.stream()
+                                .map(each -> each.group().name() + " ("
+                                        + text.numbers().signed(each.difference()) + ")")
+                                .toList());
+    }
+
+    private void corrections(PaperText text, Results.KindResults of) {
+        text.heading(of.kind().name());
+        if (publishing.stage(of.kind()).equals(Stage.SELF)) {
+            text.say("report.corrections.self");
+            return;
+        }
+        int risen = 0;
+        int fallen = 0;
+        int same = 0;
+        for (Scorecard card : of.scorecards()) {
+            Optional<BigDecimal> before = card.scope(Stage.SELF, Scope.OVERALL).flatMap(Total::value);
+            Optional<BigDecimal> after = card.scope(Stage.FINAL, Scope.OVERALL).flatMap(Total::value);
+            if (before.isPresent() && after.isPresent()) {
+                int sign = after.get().compareTo(before.get());
+                risen += sign > 0 ? 1 : 0;
+                fallen += sign < 0 ? 1 : 0;
+                same += sign == 0 ? 1 : 0;
+            }
+        }
+        text.say("changes.alternative", risen, fallen, same);
+        List<Correction> corrected = Correction.of(of).stream()
+                .filter(each -> each.changed() > 0)
+                .sorted(Comparator.comparing((Correction each) -> each.gained().add(each.lost()))
+                        .reversed())
+                .toList();
+        if (corrected.isEmpty()) {
+            text.say("report.corrections.none");
+            return;
+        }
+        text.say(
+                corrected.size() > MOST_CORRECTED ? "report.corrections.most" : "report.corrections.all",
+                corrected.size(),
+                of.kind().set().indicators().size(),
+                MOST_CORRECTED);
+        text.table(
+                List.of(
+                        WordColumn.words(text.text("column.code"), 10),
+                        WordColumn.words(text.texts().get("report.column.indicator"), 42),
+                        WordColumn.numbers(text.text("corrections.lowered"), 12),
+                        WordColumn.numbers(text.text("corrections.lost"), 14),
+                        WordColumn.numbers(text.text("corrections.raised"), 12),
+                        WordColumn.numbers(text.text("corrections.gained"), 14)),
+                corrected.stream()
+                        .limit(MOST_CORRECTED)
+                        .map(each -> new WordRow(List.of(
+                                each.indicator().code().text(),
+                                each.indicator().name(),
+                                String.valueOf(each.lowered()),
+                                text.numbers().signed(each.lost().negate()),
+                                String.valueOf(each.raised()),
+                                text.numbers().signed(each.gained()))))
+                        .toList());
+    }
+
+    private void years(PaperText text, Results.KindResults of, YearChange.Earlier before) {
+        text.heading(of.kind().name());
+        List<WordRow> rows = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (Scorecard card : inOrder(of)) {
+            Optional<YearChange> change = YearChange.of(
+                    before,
+                    of,
+                    card,
+                    publishing.results().assessment().lastYear().merge());
+            if (change.isEmpty()) {
+                without.add(card.unit().name());
+                continue;
+            }
+            Numbers numbers = text.numbers();
+            rows.add(new WordRow(List.of(
+                    card.unit().name(),
+                    numbers.number(change.get().before()),
+                    numbers.number(change.get().now()),
+                    numbers.signed(change.get().difference()),
+                    numbers.rank(change.get().rankBefore()) + " → "
+                            + numbers.rank(change.get().rankNow()))));
+        }
+        if (rows.isEmpty()) {
+            text.say("years.none");
+            return;
+        }
+        text.table(
+                List.of(
+                        WordColumn.words(text.texts().get("report.column.unit"), 36),
+                        WordColumn.numbers(String.valueOf(before.year()), 16),
+                        WordColumn.numbers(
+                                String.valueOf(publishing.results().assessment().year()), 16),
+                        WordColumn.numbers(text.texts().get("report.column.difference"), 16),
+                        WordColumn.ranks(text.text("years.rank"), 20)),
+                rows);
+        text.note(text.text("report.years.note"));
+        if (!without.isEmpty()) {
+            text.say("report.years.without", text.names(without, 20));
+        }
+    }
+
+    /** The units as the overall ranking has them; those of a kind without one in the order of dti.yaml. */
+    private static List<Scorecard> inOrder(Results.KindResults of) {
+        return of.ranking(Scope.OVERALL)
+                .map(ranking ->
+                        ranking.rows().stream().map(row -> row.scorecard()).toList())
+                .orElse(of.scorecards());
+    }
+}
