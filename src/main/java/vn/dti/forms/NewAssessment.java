@@ -315,7 +315,8 @@ public final class NewAssessment {
     }
 
     /**
-     * Writes the folder, whole or not at all: with the sets, so that a year stands on its own.
+     * Writes the folder, whole or not at all: with the sets, so that a year stands on its own, and with what a double
+     * click starts.
      *
      * @param folder that {@link #isFree}
      * @throws DefinitionException if the plan cannot be used as it came out
@@ -338,6 +339,7 @@ public final class NewAssessment {
                 Files.createDirectories(aside.resolve(AssessmentFolder.EXPLANATIONS));
             }
             Files.createDirectories(aside.resolve(AssessmentFolder.MEASUREMENTS));
+            new DoubleClickFiles(texts).write(aside);
             AssessmentReader.read(aside);
             begun.commit();
         }
