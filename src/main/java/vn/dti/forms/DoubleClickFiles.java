@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import vn.dti.notice.Texts;
 
 /**
@@ -36,6 +37,7 @@ final class DoubleClickFiles {
                 .replace("{close}", texts.get("double_click.close"))
                 .replace("{command}", command);
         // Windows' command interpreter loses its place in a file with lone line feeds.
-        Files.writeString(folder.resolve(name), content.replace("\n", "\r\n"));
+        Files.writeString(
+                folder.resolve(name), content.lines().map(line -> line + "\r\n").collect(Collectors.joining()));
     }
 }
