@@ -30,8 +30,9 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
      *
      * @param bands one at most for all that is left
      * @param counted whether only whole numbers can come up
+     * @param maximum points at most
      */
-    static Optional<Bands> of(List<PointsBand> bands, boolean counted) {
+    static Optional<Bands> of(List<PointsBand> bands, boolean counted, BigFraction maximum) {
         List<PointsBand> stated = new ArrayList<>();
         Optional<PointsBand> otherwise = Optional.empty();
         for (PointsBand band : bands) {
@@ -47,9 +48,9 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
             return Optional.empty();
         }
         nest(stated);
-        Optional<Bands> asSaid = ordered(stated, otherwise, false);
+        Optional<Bands> asSaid = ordered(stated, otherwise, false, maximum);
         boolean wholes = counted && stated.stream().allMatch(band -> band.span().isWhole());
-        return asSaid.isPresent() || !wholes ? asSaid : ordered(stated, otherwise, true);
+        return asSaid.isPresent() || !wholes ? asSaid : ordered(stated, otherwise, true, maximum);
     }
 
     /** "Từ 90%: 10 điểm; từ 70%: 7 điểm": where bounds and awards fall together, each band ends where the last begins. */
@@ -74,7 +75,8 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
         }
     }
 
-    private static Optional<Bands> ordered(List<PointsBand> stated, Optional<PointsBand> otherwise, boolean wholes) {
+    private static Optional<Bands> ordered(
+            List<PointsBand> stated, Optional<PointsBand> otherwise, boolean wholes, BigFraction maximum) {
         List<Remark> remarks = new ArrayList<>();
         List<PointsBand> down = new ArrayList<>();
         for (PointsBand band : stated) {
@@ -83,6 +85,17 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
         down.sort(Comparator.comparing((PointsBand band) -> band.span().low().orElse(BigFraction.of(-1)))
                 .reversed()
                 .thenComparing(band -> band.span().high().isPresent() ? 1 : 0));
+        boolean above = otherwise.isPresent() && isToTheEnd(down.get(down.size() - 1), wholes);
+        if (above) {
+            Span highest = down.get(0).span();
+            if (highest.high().isEmpty()) {
+                return Optional.empty();
+            }
+            BigFraction edge = highest.high().get();
+            down.add(
+                    0,
+                    otherwise.get().with(wholes ? Span.from(edge.add(1), true) : Span.from(edge, !highest.highIn())));
+        }
         PointsBand top = down.get(0);
         if (top.span().high().isPresent()) {
             boolean full = top.condition().percent()
@@ -99,35 +112,46 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
             down.set(0, top.with(top.span().open()));
         }
         for (int i = 1; i < down.size(); i++) {
-            Span above = down.get(i - 1).span();
+            Span higher = down.get(i - 1).span();
             Span below = down.get(i).span();
             boolean percent = down.get(i).condition().percent();
-            if (above.low().isEmpty() || below.high().isEmpty()) {
+            if (higher.low().isEmpty() || below.high().isEmpty()) {
                 return Optional.empty();
             }
-            BigFraction edge = above.low().get();
+            BigFraction edge = higher.low().get();
             BigFraction meets =
                     wholes ? below.high().get().add(1) : below.high().get();
-            if (!meets.equals(edge)) {
+            if (!meets.equals(edge) || isTooSteep(down.get(i), maximum)) {
                 return Optional.empty();
             }
-            if (!wholes && above.lowIn() == below.highIn()) {
+            if (!wholes && higher.lowIn() == below.highIn()) {
                 remarks.add(Remark.of(
-                        above.lowIn() ? Remark.Kind.EDGE_TWICE : Remark.Kind.EDGE_UNSAID, shown(edge, percent)));
+                        higher.lowIn() ? Remark.Kind.EDGE_TWICE : Remark.Kind.EDGE_UNSAID, shown(edge, percent)));
             }
         }
         PointsBand last = down.get(down.size() - 1);
-        return closed(down, last, otherwise, wholes).map(all -> new Bands(all, remarks));
+        return closed(down, last, above ? Optional.empty() : otherwise, wholes).map(all -> new Bands(all, remarks));
+    }
+
+    /** Whether nothing lies below a band. */
+    private static boolean isToTheEnd(PointsBand last, boolean wholes) {
+        Optional<BigFraction> low = last.span().low();
+        return low.isEmpty()
+                || low.get().isZero() && last.span().lowIn()
+                || wholes && last.span().isExact() && low.get().isZero();
+    }
+
+    /** Whether a share of the rate gives more than the maximum before the next band begins: a slip in the divisor. */
+    private static boolean isTooSteep(PointsBand band, BigFraction maximum) {
+        return band.slope().isPresent()
+                && band.slope().get().multiply(band.span().high().orElseThrow()).compareTo(maximum) > 0;
     }
 
     /** With a last band that has no lower bound. */
     private static Optional<List<PointsBand>> closed(
             List<PointsBand> down, PointsBand last, Optional<PointsBand> otherwise, boolean wholes) {
         Optional<BigFraction> low = last.span().low();
-        boolean toTheEnd = low.isEmpty()
-                || low.get().isZero() && last.span().lowIn()
-                || wholes && last.span().isExact() && low.get().isZero();
-        if (toTheEnd) {
+        if (isToTheEnd(last, wholes)) {
             if (otherwise.isPresent() || down.size() == 1) {
                 return Optional.empty();
             }

@@ -103,13 +103,24 @@ final class BandsShape implements Shape {
         boolean mixed = noneOfOther || stated.stream().anyMatch(condition -> condition.percent() != percent);
         Set<String> subjects = words(stated.stream().map(Condition::subject).toList());
         Set<String> units = words(stated.stream().map(Condition::unit).toList());
-        if (mixed || subjects.size() > 1 || units.size() > 1 || !definitions.sound()) {
+        if (mixed || subjects.size() > 1 || units.size() > 1 || !definitions.sound() || !definitions.isPartOfWhole()) {
             return ScoringReading.not(text);
         }
         String subject = subjects.stream().findFirst().orElse("");
         String unit = units.stream().findFirst().orElse("");
-        Optional<Measured> measured =
-                measured(definitions, percent, inCase(subject, bands), inCase(unit, bands), stated);
+        // "Không có nghị quyết bị đình chỉ; có 01 nghị quyết": what is counted is said in full where there is none.
+        String noneOf = bands.stream()
+                .map(PointsBand::condition)
+                .filter(Condition::isNone)
+                .map(Condition::subject)
+                .findFirst()
+                .orElse("");
+        Optional<Measured> measured = measured(
+                definitions,
+                percent,
+                inCase(subject, bands),
+                inCase(!unit.isEmpty() && noneOf.startsWith(unit) ? noneOf : unit, bands),
+                stated);
         if (measured.isEmpty()) {
             return ScoringReading.not(text);
         }
@@ -122,7 +133,7 @@ final class BandsShape implements Shape {
             }
         }
         boolean counted = !percent && measured.get().of().equals("a") && Bands.isCounted(unit);
-        Optional<Bands> ordered = Bands.of(bands, counted);
+        Optional<Bands> ordered = Bands.of(bands, counted, Exact.of(text.maximum()));
         if (ordered.isEmpty()) {
             return ScoringReading.not(text, Remark.of(Remark.Kind.CASES_DO_NOT_MEET));
         }
@@ -132,6 +143,12 @@ final class BandsShape implements Shape {
                         || band.award().get().of(maximum).equals(maximum));
         if (!reached) {
             return ScoringReading.not(text, Remark.of(Remark.Kind.MAXIMUM_NOT_REACHED));
+        }
+        boolean flat = ordered.get().list().stream().allMatch(band -> band.award()
+                .filter(award -> award.of(maximum).equals(maximum))
+                .isPresent());
+        if (flat) {
+            return ScoringReading.not(text);
         }
         List<Remark> remarks = new ArrayList<>(ordered.get().remarks());
         if (measured.get().unnamed()) {

@@ -30,6 +30,11 @@ record Case(String when, Award award, Clause clause) {
     private static final Pattern IF = Pattern.compile(
             "^(?:nếu|trường hợp|đối với(?: trường hợp)?|khi)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Who is meant, not what is reached: "Đối với xã: 10 điểm". */
+    private static final Pattern FOR_SOME = Pattern.compile(
+            "^(?:đối với |riêng )(?:các |những |nhóm )?(?:xã|phường|thị trấn|đặc khu|huyện|thành phố|sở|ban|ngành|cấp|cơ quan"
+                    + "|địa phương|đơn vị (?!không (?:có )?phát sinh)|ubnd)(?!\\p{L}).*");
+
     /** A condition without the "nếu" before it. */
     static String unconditioned(String when) {
         return IF.matcher(when).replaceFirst("");
@@ -38,6 +43,9 @@ record Case(String when, Award award, Clause clause) {
     /** The clause as a case; empty where it is none. */
     static Optional<Case> of(Clause clause, boolean bare) {
         String text = clause.text();
+        if (FOR_SOME.matcher(clause.folded()).matches()) {
+            return Optional.empty();
+        }
         Matcher link = AFTER.matcher(text);
         while (link.find()) {
             String rest = text.substring(link.end());

@@ -27,7 +27,8 @@ final class ChoiceShape implements Shape {
         if (cases.isEmpty() || cases.get().size() < 2) {
             return Optional.empty();
         }
-        if (cases.get().stream().anyMatch(one -> !OptionWords.isOption(one.folded()))) {
+        if (cases.get().stream()
+                .anyMatch(one -> !OptionWords.isOption(one.folded()) && !OptionWords.isLeftOver(one.folded()))) {
             return Optional.empty();
         }
         BigFraction maximum = Exact.of(text.maximum());
@@ -49,6 +50,16 @@ final class ChoiceShape implements Shape {
         }
         if (!most) {
             return Optional.empty();
+        }
+        List<String> strange = cases.get().stream()
+                .filter(one -> one.award().amount().isZero() && OptionWords.isNo(one.folded()))
+                .filter(one -> cases.get().stream()
+                        .noneMatch(other -> other != one && OptionWords.isDenialOf(one.folded(), other.folded())))
+                .filter(one -> cases.get().size() == 2)
+                .map(one -> one.clause().text())
+                .toList();
+        if (!strange.isEmpty()) {
+            return Optional.of(ScoringReading.not(strange));
         }
         if (!rest) {
             return Optional.of(ScoringReading.not(text, Remark.of(Remark.Kind.NOTHING_UNSAID)));

@@ -30,8 +30,8 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
             + "(?:≥|đạt từ|từ|tối thiểu|đạt tối thiểu|ít nhất|không dưới|lớn hơn hoặc bằng|từ đủ) ?" + N + UNIT + "$");
     private static final Pattern UPWARD =
             Pattern.compile("^" + WORDS + "(?:đạt từ|từ đủ|từ|đạt)? ?" + N + UNIT + ",? (?:trở lên|hoặc nhiều hơn)$");
-    private static final Pattern OVER = Pattern.compile(
-            "^" + WORDS + "(?:>|đạt trên|từ trên|trên|nhiều hơn|lớn hơn|cao hơn|vượt quá|vượt|hơn) ?" + N + UNIT + "$");
+    private static final Pattern OVER = Pattern.compile("^" + WORDS
+            + "(?:>|đạt trên|từ trên|trên|nhiều hơn|lớn hơn|cao hơn|vượt quá|vượt|quá|hơn) ?" + N + UNIT + "$");
     private static final Pattern BELOW = Pattern.compile("^" + WORDS
             + "(?:<|đạt dưới|dưới|nhỏ hơn|ít hơn|thấp hơn|chưa đến|chưa đạt|không đạt|chưa tới) ?" + N + UNIT + "$");
     private static final Pattern AT_MOST =
@@ -92,11 +92,26 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
                 .or(() -> chained(folded))
                 .or(() -> single(UPWARD, folded).map(s -> s.as(Span.from(s.number, true))))
                 .or(() -> single(DOWNWARD, folded).map(s -> s.as(Span.upTo(s.number, true))))
+                .or(() -> single(AT_LEAST, folded).map(s -> s.as(Span.from(s.number, true))))
                 .or(() -> single(BELOW, folded).map(s -> s.as(Span.upTo(s.number, false))))
                 .or(() -> single(AT_MOST, folded).map(s -> s.as(Span.upTo(s.number, true))))
-                .or(() -> single(AT_LEAST, folded).map(s -> s.as(Span.from(s.number, true))))
                 .or(() -> single(OVER, folded).map(s -> s.as(Span.from(s.number, false))))
-                .or(() -> single(EXACTLY, folded).map(s -> s.as(Span.exactly(s.number))));
+                .or(() -> single(EXACTLY, folded).map(s -> s.as(Span.exactly(s.number))))
+                .filter(Condition::isPlain);
+    }
+
+    /** Words before a number that turn it, or count another thing than it seems. */
+    private static final Pattern SUBJECT_UNPLAIN = Pattern.compile(
+            "(?:.*(?<!\\p{L}))?(?:quá|dưới|trên|hơn|ít nhất|tối thiểu|tối đa|không|chưa|gần|khoảng|thêm|thứ"
+                    + "|trong|sau|trước|chậm|(?:mỗi|hàng|hằng|một) (?:quý|tháng|năm|tuần|6 tháng|kỳ)(?!\\p{L}).*)");
+    /** Words behind a number that ask for more than the number. */
+    private static final Pattern UNIT_UNPLAIN =
+            Pattern.compile(".*(?:\\(|(?<!\\p{L})(?:trở lên|trở xuống|nhưng|đồng thời|nếu|khi|đến|dưới|trừ|so với|đều"
+                    + "|(?:và|hoặc|mà) (?:có|được|không|đạt|đã|phải))(?!\\p{L})).*");
+
+    private static boolean isPlain(Condition condition) {
+        return !SUBJECT_UNPLAIN.matcher(condition.subject()).matches()
+                && !UNIT_UNPLAIN.matcher(condition.unit()).matches();
     }
 
     /** That there is none of something. */

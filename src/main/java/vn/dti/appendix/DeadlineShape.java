@@ -1,5 +1,7 @@
 package vn.dti.appendix;
 
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,9 +11,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 import vn.dti.indicator.rule.Award;
+import vn.dti.indicator.rule.BestOf;
 import vn.dti.indicator.rule.Deadline;
+import vn.dti.indicator.rule.Part;
+import vn.dti.indicator.rule.Rule;
 
 /**
  * All in time, less later.
@@ -19,12 +25,14 @@ import vn.dti.indicator.rule.Deadline;
  * <ul>
  *   <li>{@code Ban hành trước ngày 31/3: điểm tối đa; sau ngày 31/3: 1/2 điểm tối đa; không ban hành: 0 điểm}
  *   <li>{@code Ban hành trong quý I: 10 điểm; sau quý I: 5 điểm; chưa ban hành: 0 điểm}
+ *   <li>{@code Trước ngày 31/3: 10 điểm; từ ngày 31/3 đến ngày 30/6: 5 điểm; sau ngày 30/6: 0 điểm}
  *   <li>{@code Chậm nhất ngày 15/11/2025: điểm tối đa; nộp chậm: 0 điểm}
  * </ul>
  */
 final class DeadlineShape implements Shape {
 
-    private static final String DAY = "(?:ngày )?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4}))?";
+    private static final String DAY =
+            "(?:ngày )?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4})|(?: (?:hằng|hàng) năm| (?:của )?năm đánh giá)?)";
     private static final String WHAT = "([^\\d:;%≥≤<>=…]*?) ?";
     private static final Pattern BEFORE = Pattern.compile("^" + WHAT + "(?<!\\p{L})trước " + DAY + "$");
     private static final Pattern BY = Pattern.compile("^" + WHAT
@@ -43,8 +51,14 @@ final class DeadlineShape implements Shape {
     private static final Pattern LATE = Pattern.compile(
             "^([^\\d:;%]*?) ?(?<!\\p{L})(?:sau thời hạn(?: trên| này| quy định)?|sau thời gian(?: trên| này| quy định)?|quá hạn|trễ hạn|trễ|chậm|muộn|muộn hơn|chậm hơn)$");
 
+    private static final Pattern RANGE = Pattern.compile("^" + WHAT + "(?<!\\p{L})(từ|sau|từ sau) " + DAY
+            + " (đến trước|đến hết|đến|tới) (?:ngày )?(\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?)$");
+
     /** A day, and whether it is itself within the span that ends or begins there. */
     private record When(String what, Optional<LocalDate> day, boolean in) {}
+
+    /** What is earned until a day. */
+    private record Step(LocalDate day, boolean in, Award award) {}
 
     @Override
     public Optional<ScoringReading> read(ScoringText text) {
@@ -52,49 +66,161 @@ final class DeadlineShape implements Shape {
         if (cases.isEmpty()) {
             return Optional.empty();
         }
-        Case first = cases.get().get(0);
-        Optional<When> inTime = inTime(first.folded(), text.year());
+        Optional<Case> first = cases.get().stream()
+                .filter(one -> !OptionWords.isNo(one.folded()))
+                .findFirst();
+        Optional<When> inTime = first.flatMap(one -> inTime(one.folded(), text.year()));
         if (inTime.isEmpty()) {
             return Optional.empty();
         }
         if (inTime.get().day().isEmpty()) {
             return Optional.of(ScoringReading.not(
-                    List.of(first.clause().text()), Remark.of(Remark.Kind.YEAR_UNSAID, first.when())));
+                    List.of(first.get().clause().text()),
+                    Remark.of(Remark.Kind.YEAR_UNSAID, first.get().when())));
         }
-        if (!first.award().of(Exact.of(text.maximum())).equals(Exact.of(text.maximum()))) {
-            return Optional.of(ScoringReading.not(List.of(first.clause().text())));
+        BigFraction maximum = Exact.of(text.maximum());
+        if (!first.get().award().of(maximum).equals(maximum)) {
+            return Optional.of(ScoringReading.not(List.of(first.get().clause().text())));
         }
-        LocalDate day = inTime.get().day().get();
-        boolean in = inTime.get().in();
-        Optional<Award> late = Optional.empty();
-        List<Remark> remarks = new ArrayList<>();
-        List<String> left = new ArrayList<>();
-        for (Case one : cases.get().subList(1, cases.get().size())) {
-            Optional<When> after = after(one.folded(), text.year());
-            boolean said = LATE.matcher(one.folded()).matches();
-            boolean same =
-                    after.isPresent() && after.get().day().filter(day::equals).isPresent();
-            if (OptionWords.isNo(one.folded()) && one.award().amount().isZero()) {
-                continue;
-            } else if (late.isEmpty() && (said || same)) {
-                late = Optional.of(one.award());
-                if (same && after.get().in() == in) {
-                    remarks.add(Remark.of(in ? Remark.Kind.EDGE_TWICE : Remark.Kind.DAY_UNSAID, day));
+        List<Case> others =
+                cases.get().stream().filter(one -> one != first.get()).toList();
+        return Optional.of(new Steps(text, first.get(), inTime.get()).read(others));
+    }
+
+    /** The steps of one text, each later and for less than the one before it. */
+    private static final class Steps {
+
+        private final ScoringText text;
+        private final Case first;
+        private final String what;
+        private final List<Step> steps = new ArrayList<>();
+        private final List<Remark> remarks = new ArrayList<>();
+        private final List<String> left = new ArrayList<>();
+        private Optional<Award> late = Optional.empty();
+
+        Steps(ScoringText text, Case first, When inTime) {
+            this.text = text;
+            this.first = first;
+            this.what = inTime.what();
+            steps.add(new Step(inTime.day().orElseThrow(), inTime.in(), first.award()));
+        }
+
+        ScoringReading read(List<Case> others) {
+            for (Case one : others) {
+                if (!isTaken(one)) {
+                    left.add(one.clause().text());
                 }
-            } else {
-                left.add(one.clause().text());
             }
+            if (!left.isEmpty()) {
+                return ScoringReading.not(left);
+            }
+            if (late.isEmpty() && steps.size() > 1) {
+                return ScoringReading.not(text, Remark.of(Remark.Kind.LATE_UNSAID));
+            }
+            if (late.isEmpty()) {
+                remarks.add(Remark.of(Remark.Kind.LATE_UNSAID));
+            }
+            return isFalling() ? ScoringReading.of(rule(), Map.of("a", what), remarks) : ScoringReading.not(text);
         }
-        if (!left.isEmpty()) {
-            return Optional.of(ScoringReading.not(left));
+
+        private boolean isTaken(Case one) {
+            boolean nothing = one.award().amount().isZero();
+            boolean denial = nothing && OptionWords.isDenialOf(one.folded(), first.folded());
+            if (denial && !one.folded().matches(".*\\d.*")) {
+                return true;
+            } else if (late.isPresent() || OptionWords.isNo(one.folded()) && !denial) {
+                return false;
+            }
+            Step last = steps.get(steps.size() - 1);
+            Optional<Step> next = next(one, last);
+            if (next.isPresent()) {
+                return steps.add(next.get());
+            }
+            Optional<When> after = after(one.folded(), text.year());
+            boolean same = after.isPresent()
+                    && after.get().day().filter(last.day()::equals).isPresent();
+            boolean rest = nothing && OptionWords.isRest(one.folded());
+            if (same && after.get().in() == last.in()) {
+                remarks.add(Remark.of(last.in() ? Remark.Kind.EDGE_TWICE : Remark.Kind.DAY_UNSAID, last.day()));
+            }
+            boolean isLate = same
+                    || rest
+                    || denial && steps.size() == 1
+                    || LATE.matcher(one.folded()).matches();
+            late = isLate ? Optional.of(one.award()) : late;
+            return isLate;
         }
-        if (late.isPresent() && late.get().of(Exact.of(text.maximum())).compareTo(Exact.of(text.maximum())) > 0) {
-            return Optional.of(ScoringReading.not(text));
+
+        /** The step that begins where the last one ends. */
+        private Optional<Step> next(Case one, Step last) {
+            Matcher range = RANGE.matcher(one.folded());
+            if (range.matches()) {
+                Matcher until = BEFORE.matcher("trước " + range.group(7));
+                Optional<LocalDate> from = day(range.group(3), range.group(4), range.group(5), text.year());
+                Optional<LocalDate> to = day(until, text.year(), true).flatMap(When::day);
+                if (from.isEmpty() || to.isEmpty()) {
+                    return Optional.empty();
+                }
+                LocalDate begins =
+                        range.group(2).equals("từ") ? from.get() : from.get().plusDays(1);
+                LocalDate due = last.in() ? last.day().plusDays(1) : last.day();
+                boolean twice = last.in() && begins.equals(last.day());
+                boolean unsaid = !last.in() && begins.equals(last.day().plusDays(1));
+                if (twice || unsaid) {
+                    remarks.add(Remark.of(twice ? Remark.Kind.EDGE_TWICE : Remark.Kind.DAY_UNSAID, last.day()));
+                }
+                return begins.equals(due) || twice || unsaid
+                        ? Optional.of(new Step(to.get(), !range.group(6).equals("đến trước"), one.award()))
+                        : Optional.empty();
+            }
+            Optional<LocalDate> nextQuarter = quarter(IN_QUARTER.matcher(one.folded()), text.year())
+                    .flatMap(When::day)
+                    .filter(day -> last.in()
+                            && day.minusMonths(3).with(lastDayOfMonth()).equals(last.day()));
+            Optional<LocalDate> nextMonth = month(IN_MONTH.matcher(one.folded()), text.year())
+                    .flatMap(When::day)
+                    .filter(day -> last.in()
+                            && day.minusMonths(1).with(lastDayOfMonth()).equals(last.day()));
+            return nextQuarter.or(() -> nextMonth).map(day -> new Step(day, true, one.award()));
         }
-        return Optional.of(ScoringReading.of(
-                new Deadline(day, in, late.orElse(Award.NOTHING)),
-                Map.of("a", inTime.get().what()),
-                remarks));
+
+        private boolean isFalling() {
+            BigFraction maximum = Exact.of(text.maximum());
+            for (int i = 1; i < steps.size(); i++) {
+                boolean later = steps.get(i).day().isAfter(steps.get(i - 1).day());
+                boolean less = steps.get(i)
+                                .award()
+                                .of(maximum)
+                                .compareTo(steps.get(i - 1).award().of(maximum))
+                        < 0;
+                if (!later || !less || steps.get(i).award().amount().isZero()) {
+                    return false;
+                }
+            }
+            BigFraction lowest = steps.get(steps.size() - 1).award().of(maximum);
+            return late.isEmpty() || late.get().of(maximum).compareTo(lowest) <= 0;
+        }
+
+        private Rule rule() {
+            if (steps.size() == 1) {
+                return new Deadline(steps.get(0).day(), steps.get(0).in(), late.orElse(Award.NOTHING));
+            }
+            BigFraction maximum = Exact.of(text.maximum());
+            List<Part> parts = new ArrayList<>();
+            for (Step step : steps) {
+                boolean last = step == steps.get(steps.size() - 1);
+                Award after = last ? inPoints(late.orElseThrow(), maximum) : Award.NOTHING;
+                parts.add(new Part(
+                        Exact.round(step.award().of(maximum), 6).stripTrailingZeros(),
+                        new Deadline(step.day(), step.in(), after)));
+            }
+            return new BestOf(parts);
+        }
+
+        /** Within a part a share is one of the part. */
+        private static Award inPoints(Award award, BigFraction maximum) {
+            return Award.parse(Exact.text(Exact.round(award.of(maximum), 6))).orElseThrow();
+        }
     }
 
     private static Optional<When> inTime(String folded, OptionalInt year) {
@@ -120,14 +246,24 @@ final class DeadlineShape implements Shape {
         }
         int month = Integer.parseInt(matcher.group(3));
         int day = Integer.parseInt(matcher.group(2));
-        Optional<Integer> stated =
-                Optional.ofNullable(matcher.group(4)).map(Integer::valueOf).or(() -> boxed(year));
-        if (month < 1 || month > 12 || day < 1) {
+        boolean stated = matcher.group(4) != null || year.isPresent();
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
             return Optional.empty();
         }
-        return stated.isPresent() && day > YearMonth.of(stated.get(), month).lengthOfMonth()
-                ? Optional.empty()
-                : Optional.of(new When(what(matcher.group(1)), stated.map(of -> LocalDate.of(of, month, day)), in));
+        Optional<LocalDate> of = day(matcher.group(2), matcher.group(3), matcher.group(4), year);
+        return stated && of.isEmpty() ? Optional.empty() : Optional.of(new When(what(matcher.group(1)), of, in));
+    }
+
+    /** A day of the calendar in the stated year, or else in that of the assessment. */
+    private static Optional<LocalDate> day(String day, String month, String stated, OptionalInt year) {
+        Optional<Integer> of = Optional.ofNullable(stated).map(Integer::valueOf).or(() -> boxed(year));
+        int at = Integer.parseInt(day);
+        int in = Integer.parseInt(month);
+        return of.filter(each -> in >= 1
+                        && in <= 12
+                        && at >= 1
+                        && at <= YearMonth.of(each, in).lengthOfMonth())
+                .map(each -> LocalDate.of(each, in, at));
     }
 
     private static Optional<When> quarter(Matcher matcher, OptionalInt year) {

@@ -23,7 +23,6 @@ record Definitions(Map<String, String> inputs, Optional<String> rate, List<Claus
     private static final Pattern LETTER = Pattern.compile("^([a-dA-D]) ?(?:=|:|là(?= )) ?(.+)$");
     private static final Pattern RATE = Pattern.compile(
             "^(?:tỷ lệ|tỷ lệ phần trăm|r|t)(?: (?:đạt được|đạt|thực hiện|hoàn thành))? ?(\\(%\\)|%)? ?(?:=|:) ?(.+)$");
-    private static final Pattern LETTERS_ONLY = Pattern.compile("[-abcd0-9+*/(). ]+");
     private static final Pattern TIMES_HUNDRED_PERCENT = Pattern.compile(" ?\\* ?100 ?%$");
     private static final Pattern TIMES_HUNDRED = Pattern.compile(" ?\\* ?100$");
 
@@ -69,6 +68,11 @@ record Definitions(Map<String, String> inputs, Optional<String> rate, List<Claus
         return new Definitions(inputs, rate, rest, sound);
     }
 
+    /** Whether the rate is a part of a whole, by its form and by what its letters are called. */
+    boolean isPartOfWhole() {
+        return rate.map(of -> Shares.isPartOfWhole(of, inputs)).orElse(true);
+    }
+
     /** A name, not a condition or points: it has words, ends whole and gives nothing. */
     private static boolean isLabel(String text) {
         String folded = ScoringText.folded(text);
@@ -97,7 +101,10 @@ record Definitions(Map<String, String> inputs, Optional<String> rate, List<Claus
             return inWords("= " + points.group(2))
                     .map(inputs -> new Quotient(inputs, Optional.of(new Clause("Điểm = a/b" + points.group(3)))));
         }
-        return ofRate ? inWords(clause.text()).map(inputs -> new Quotient(inputs, Optional.empty())) : Optional.empty();
+        String bare = clause.folded().matches("^t[ỷỉ] lệ ?(?:\\(%\\)|%).*")
+                ? TIMES_HUNDRED.matcher(clause.text()).replaceFirst("")
+                : clause.text();
+        return ofRate ? inWords(bare).map(inputs -> new Quotient(inputs, Optional.empty())) : Optional.empty();
     }
 
     private static final Pattern POINTS_IN_WORDS = Pattern.compile(
@@ -125,12 +132,6 @@ record Definitions(Map<String, String> inputs, Optional<String> rate, List<Claus
         while (plain.matches("\\([^()]*\\)")) {
             plain = plain.substring(1, plain.length() - 1).strip();
         }
-        return LETTERS_ONLY.matcher(plain).matches()
-                        && plain.matches(".*[abcd].*")
-                        && plain.contains("/")
-                        && !TIMES_HUNDRED.matcher(plain).find()
-                        && Formulas.isArithmetic(plain)
-                ? Optional.of(plain.replaceAll(" ?/ ?", "/"))
-                : Optional.empty();
+        return Shares.isShare(plain) ? Optional.of(plain.replaceAll(" ?/ ?", "/")) : Optional.empty();
     }
 }

@@ -99,7 +99,7 @@ final class Formulas {
             return Optional.empty();
         }
         if (!rate.isEmpty()) {
-            factor = factor.replace("tỷ lệ", "(" + rate + ")");
+            factor = factor.replace("tỷ lệ", isSum(rate) ? "(" + rate + ")" : rate);
         }
         while (factor.matches("\\([^()]*\\)")) {
             factor = factor.substring(1, factor.length() - 1).strip();

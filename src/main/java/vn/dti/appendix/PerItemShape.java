@@ -1,5 +1,6 @@
 package vn.dti.appendix;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import vn.dti.indicator.rule.WhenEmpty;
  *   <li>{@code Mỗi chuyên mục được 2 điểm, tối đa 10 điểm}
  *   <li>{@code mỗi ứng dụng: 1 điểm, tổng điểm cho các ứng dụng không quá 5 điểm}
  *   <li>{@code 5 điểm/buổi, không quá điểm tối đa}; {@code 2 điểm cho mỗi tin bài}
+ *   <li>{@code Cứ 2 hội nghị được 1 điểm, tối đa 10 điểm}: for each full number of so many
+ *   <li>{@code Mỗi sáng kiến được 2 điểm (tối đa 5 sáng kiến)}
  * </ul>
  *
  * The limit must be the maximum.
@@ -27,14 +30,16 @@ import vn.dti.indicator.rule.WhenEmpty;
 final class PerItemShape implements Shape {
 
     private static final String ITEM = "([^\\d:;%≥≤<>=…/]+?)";
+    private static final Pattern EVERY = Pattern.compile("^(?:cứ|cứ mỗi|mỗi) (?:0?)([2-9]|[1-9]\\d) " + ITEM
+            + " ?(?:[:=,]|-(?= ))? ?((?:thì |được |đạt |tính |cho |cộng |chấm |hưởng )*\\d[^;]*)$");
     private static final Pattern EACH = Pattern.compile("^(?:cứ mỗi|mỗi|cứ|cứ có|có mỗi) (?:0?1 |một )?" + ITEM
             + " ?(?:[:=,]|-(?= ))? ?((?:thì |được |đạt |tính |cho |cộng |chấm |hưởng )*\\d[^;]*)$");
     private static final Pattern FOR_EACH =
             Pattern.compile("^(.*?điểm) ?(?:/ ?(?:0?1 |một )?|(?:cho )?mỗi |cho (?:một |0?1 ))" + ITEM + "$");
     private static final Pattern LIMIT = Pattern.compile(
-            "^\\(?(?:nhưng |và )?(?:(?:tổng )?(?:số )?điểm (?:cho |của )?[^\\d;]*?)?(?:tối đa|không quá|không vượt quá|cao nhất)(?: là| không quá)? ?(.+?)\\)?$");
+            "^\\(?(?:nhưng |và )?(?:(?:tổng )?(?:số )?điểm (?:cho |của )?[^\\d;]*?|tổng(?: cộng| số)? )?(?:tối đa|không quá|không vượt quá|cao nhất)(?: là| không quá)? ?(.+?)\\)?$");
     private static final Pattern INNER_LIMIT =
-            Pattern.compile("^(.*?\\d ?điểm(?:/[^,;(]+?)?),? ?\\(?((?:tối đa|nhưng|không quá|tổng).*)$");
+            Pattern.compile("^(.*?\\d ?(?:điểm|đ)(?:/[^,;(]+?)?),? ?\\(?((?:tối đa|nhưng|không quá|tổng).*)$");
 
     @Override
     public Optional<ScoringReading> read(ScoringText text) {
@@ -46,11 +51,7 @@ final class PerItemShape implements Shape {
         List<String> left = new ArrayList<>();
         BigFraction maximum = Exact.of(text.maximum());
         for (Clause clause : clauses.subList(1, clauses.size())) {
-            Matcher limit = LIMIT.matcher(clause.folded());
-            boolean limited = limit.matches()
-                    && AwardWords.parse(limit.group(1), false)
-                            .filter(award -> award.of(maximum).equals(maximum))
-                            .isPresent();
+            boolean limited = isLimit(clause, text.maximum()) || isLimitOfItems(clause, each.get(), maximum);
             boolean none = Case.of(clause, false)
                     .filter(one -> one.award().amount().isZero() && OptionWords.isNo(one.folded()))
                     .isPresent();
@@ -65,9 +66,40 @@ final class PerItemShape implements Shape {
         if (!left.isEmpty() || !fits) {
             return Optional.of(left.isEmpty() ? ScoringReading.not(text) : ScoringReading.not(left));
         }
-        Measure measure = new Measure(Formulas.arithmetic("a"), WhenEmpty.ZERO);
+        int group = each.get().group();
+        Measure measure =
+                new Measure(Formulas.arithmetic(group == 1 ? "a" : "FLOOR(a / " + group + ")"), WhenEmpty.ZERO);
+        List<Remark> remarks = group == 1
+                ? List.of()
+                : List.of(Remark.of(
+                        Remark.Kind.GROUPS_FULL,
+                        group + " " + ScoringText.folded(each.get().item())));
         return Optional.of(ScoringReading.of(
-                new PerItem(award, measure), Map.of("a", each.get().item())));
+                new PerItem(award, measure), Map.of("a", each.get().item()), remarks));
+    }
+
+    /** Whether a clause says no more than that the maximum is the most. */
+    static boolean isLimit(Clause clause, BigDecimal maximum) {
+        Matcher limit = LIMIT.matcher(clause.folded());
+        return limit.matches()
+                && AwardWords.parse(limit.group(1), false)
+                        .filter(award -> award.of(Exact.of(maximum)).equals(Exact.of(maximum)))
+                        .isPresent();
+    }
+
+    private static final Pattern ITEMS =
+            Pattern.compile("^\\(?(?:tối đa|không quá|nhưng không quá) (\\d{1,3}) (.+?)\\)?$");
+
+    /** "Tối đa 5 sáng kiến": so many items as give the maximum. */
+    private static boolean isLimitOfItems(Clause clause, Each each, BigFraction maximum) {
+        Matcher items = ITEMS.matcher(clause.folded());
+        return items.matches()
+                && items.group(2).equals(ScoringText.folded(each.item()))
+                && each.group() == 1
+                && each.award()
+                        .of(maximum)
+                        .multiply(Integer.parseInt(items.group(1)))
+                        .equals(maximum);
     }
 
     /** The clauses, with a limit that stands behind the points in the same one as a clause of its own. */
@@ -85,16 +117,22 @@ final class PerItemShape implements Shape {
         return taken;
     }
 
-    private record Each(String item, Award award) {}
+    /** @param group how many of the items earn the award together */
+    private record Each(String item, Award award, int group) {}
 
     private static Optional<Each> each(Clause clause) {
+        Matcher every = EVERY.matcher(clause.folded());
+        if (every.matches()) {
+            int group = Integer.parseInt(every.group(1));
+            return AwardWords.parse(every.group(3), false).map(award -> new Each(item(every.group(2)), award, group));
+        }
         Matcher each = EACH.matcher(clause.folded());
         Matcher forEach = FOR_EACH.matcher(clause.folded());
         if (each.matches()) {
-            return AwardWords.parse(each.group(2), false).map(award -> new Each(item(each.group(1)), award));
+            return AwardWords.parse(each.group(2), false).map(award -> new Each(item(each.group(1)), award, 1));
         }
         return forEach.matches()
-                ? AwardWords.parse(forEach.group(1), false).map(award -> new Each(item(forEach.group(2)), award))
+                ? AwardWords.parse(forEach.group(1), false).map(award -> new Each(item(forEach.group(2)), award, 1))
                 : Optional.empty();
     }
 

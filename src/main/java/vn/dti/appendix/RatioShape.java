@@ -52,7 +52,7 @@ final class RatioShape implements Shape {
             } else if (empty.matches() && !said) {
                 whenEmpty = meaning(empty.group(1));
                 said = true;
-            } else {
+            } else if (slopes.isEmpty() || !PerItemShape.isLimit(clause, text.maximum())) {
                 left.add(clause.text());
             }
         }
@@ -60,7 +60,8 @@ final class RatioShape implements Shape {
             return Optional.empty();
         }
         String rate = own.or(definitions::rate).orElse(impliedRate(definitions));
-        boolean defined = Formulas.letters(rate).equals(definitions.inputs().keySet());
+        boolean defined = Formulas.letters(rate).equals(definitions.inputs().keySet())
+                && Shares.isPartOfWhole(rate, definitions.inputs());
         if (rate.isEmpty() || !defined || !definitions.sound() || slopes.size() > 1) {
             return Optional.of(ScoringReading.not(text));
         }

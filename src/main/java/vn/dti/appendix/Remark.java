@@ -30,6 +30,12 @@ public record Remark(Kind kind, List<Object> arguments) {
         YEAR_UNSAID(true),
         /** No case says when nothing is earned. */
         NOTHING_UNSAID(true),
+        /** A deadline without a word on what comes later. */
+        LATE_UNSAID(true),
+        /** Points add up to the maximum, but may be cases of which one holds. */
+        PARTS_OR_CASES(true),
+        /** "Cứ 2" was taken for each full number of so many: the number. */
+        GROUPS_FULL(true),
         /** The cases leave a gap or meet: the case at which it shows. */
         CASES_DO_NOT_MEET(true);
 

@@ -11,9 +11,11 @@ public final class ScoringGrammar {
 
     /** The special before the general: whatever is yes or no could be picked from a list as well. */
     private static final List<Shape> SHAPES = List.of(
+            new NamedSumShape(),
             new RelativeShape(),
             new RatioShape(),
             new PerItemShape(),
+            new DeductionShape(),
             new DeadlineShape(),
             new BandsShape(),
             new YesNoShape(),

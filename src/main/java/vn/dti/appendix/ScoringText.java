@@ -29,7 +29,9 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
             // a line, a semicolon, a full stop that is not a decimal point
             "[\\n\\r;]|\\.(?=\\s|$)"
                     // a comma or a bullet after points: "Có: 10 điểm, không: 0 điểm", "Có A: 5 điểm - Có B: 5 điểm"
-                    + "|(?<=điểm|tối đa)\\s*(?:,\\s*|\\s[-+]\\s)"
+                    + "|(?<=điểm|tối đa|\\dđ)\\s*(?:,\\s*|\\s[-+]\\s)"
+                    // "Tỷ lệ = a/b, trong đó a là …"
+                    + "|,?\\s+[Tt]rong đó\\s*:?\\s+(?=[a-dA-D]\\s*(?:=|:|là\\s))"
                     // a comma before what the next letter stands for: "a là …, b là …"
                     + "|,\\s*(?:và\\s+)?(?=[a-dA-D]\\s*(?:=|:|là\\s))");
 
@@ -48,7 +50,7 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
     /** The text taken apart. */
     static ScoringText of(String text, String name, BigDecimal maximum, OptionalInt year) {
         List<Clause> clauses = new ArrayList<>();
-        for (String piece : BREAK.split(plain(text))) {
+        for (String piece : BREAK.split(joined(plain(text)))) {
             String clause = BULLET.matcher(piece.strip()).replaceFirst("").strip();
             clause = HEADING_BEFORE.matcher(clause).replaceFirst("");
             if (!clause.isEmpty() && !HEADING.matcher(folded(clause)).matches()) {
@@ -56,6 +58,52 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
             }
         }
         return new ScoringText(clauses, name, maximum, year);
+    }
+
+    private static final Pattern LINE = Pattern.compile("[\\n\\r]+");
+    /** What cannot end a sentence: the line goes on below. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            ".*(?:\\([^)]*|[^\\p{L}\\d)]\\s*/|(?<!\\p{L})(?:là|dưới|đến|từ|trên|và|hoặc|của|tại|với|cho|các|những|bằng|theo|trở|số"
+                    + "|về|do|được|có|không|chưa|ban|tỷ|lớn|nhỏ|hơn))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern WHOLE_END =
+            Pattern.compile(".*(?:[.;:,]|điểm|tối đa|\\dđ|\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A line that goes on: in small letters, no bullet, no letter that is defined, no case of its own. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?!tỷ lệ|tỉ lệ|từ |dưới |trên |không |chưa |có |là |còn lại|mỗi |cứ )\\p{Ll}.*");
+
+    private static final Pattern UNIT_ALONE = Pattern.compile("(?:điểm|lên|xuống)(?!\\p{L}).*");
+
+    /** The number of a line in a list of its own. */
+    private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]\\s+(?=\\p{L})");
+    /** A line that begins something: a bullet, a letter that is defined, the rate, the points. */
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?:[-+•●○▪*·►➢✓(].*|[a-dđ] ?(?:=|:|là |\\)).*|điểm ?[=:].*|t[ỷỉ] lệ ?(?:\\(%\\)|%)? ?[=:].*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Lines that were broken within a sentence, as tables do it, in one. */
+    private static String joined(String text) {
+        StringBuilder joined = new StringBuilder();
+        String before = "";
+        for (String line : LINE.split(text)) {
+            String own = NUMBER.matcher(line.strip()).replaceFirst("- ");
+            boolean begins = BEGINS.matcher(own).matches();
+            boolean open = !begins && OPEN_END.matcher(before).matches();
+            boolean goesOn = !begins
+                    && GOES_ON.matcher(own).matches()
+                    && !before.isEmpty()
+                    && (!WHOLE_END.matcher(before).matches()
+                            || UNIT_ALONE.matcher(own).matches());
+            boolean definition = before.matches("(?:[-+•*]\\s*)?[a-dA-D] ?(?:=|:|là ).*")
+                    && !before.matches(".*[.;:,]")
+                    && !begins
+                    && own.matches("\\p{Ll}.*");
+            joined.append(before.isEmpty() ? "" : open || goesOn || definition ? " " : "\n")
+                    .append(own);
+            before = own;
+        }
+        return joined.toString();
     }
 
     /** The same clauses but some, for a recognizer that has dealt with these. */

@@ -16,6 +16,10 @@ import vn.dti.view.Numbers;
 record MeasureWords(Texts texts) {
 
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])[\\p{L}]+(?![\\p{L}\\d(])");
+    /** "Cứ 2 hội nghị": how many full twos. */
+    private static final Pattern FULL_GROUPS =
+            Pattern.compile("FLOOR\\(\\s*([a-d])\\s*/\\s*(\\d+)\\s*\\)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BY_NUMBER = Pattern.compile("/\\s*\\d+(\\.\\d+)?");
     private static final Pattern DECIMAL_POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
 
@@ -25,6 +29,15 @@ record MeasureWords(Texts texts) {
      * @param labels of the inputs, by letter
      */
     String name(Arithmetic of, Map<String, String> labels) {
+        Matcher groups = FULL_GROUPS.matcher(of.text().strip());
+        if (groups.matches()) {
+            String letter = groups.group(1);
+            String counted = labels.getOrDefault(letter, "");
+            return texts.get(
+                    "wording.full_groups",
+                    counted.isBlank() ? letter : texts.get("wording.input", counted, letter),
+                    groups.group(2));
+        }
         String label = labels.getOrDefault(of.text().strip(), "");
         return label.isBlank()
                 ? shown(of.text())

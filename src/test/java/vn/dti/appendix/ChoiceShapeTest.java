@@ -17,6 +17,8 @@ class ChoiceShapeTest {
             Ban hành đầy đủ: 10 điểm; ban hành một phần: 5 điểm; không ban hành: 0 điểm => a: chọn "Ban hành đầy đủ" được 10 điểm; chọn "ban hành một phần" được 5 điểm; chọn "không ban hành" được 0 điểm.
             Tốt: 10 điểm; Khá: 7 điểm => ? Tốt: 10 điểm | Khá: 7 điểm [nothing_unsaid]
             Tốt: 10 điểm; Khá: 7 điểm; mỗi lỗi: 0 điểm => ? Tốt: 10 điểm | Khá: 7 điểm | mỗi lỗi: 0 điểm
+            Triển khai chính thức: 10 điểm; mới thí điểm: 5 điểm; còn lại: 0 điểm => a: chọn "Triển khai chính thức" được 10 điểm; chọn "mới thí điểm" được 5 điểm; chọn "còn lại" được 0 điểm.
+            Có Ban chỉ đạo: 10 điểm; không có quy chế: 0 điểm => ? không có quy chế: 0 điểm
             """)
     void says(String text, String words) {
         assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);

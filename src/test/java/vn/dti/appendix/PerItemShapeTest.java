@@ -21,6 +21,10 @@ class PerItemShapeTest {
             Mỗi lớp được 2 điểm, tối đa 6 điểm => ? tối đa 6 điểm
             10 điểm/năm => ? 10 điểm/năm
             Mỗi phần trăm tăng thêm được 1 điểm => ? Mỗi phần trăm tăng thêm được 1 điểm
+            Cứ 2 hội nghị được 1 điểm, tối đa 10 điểm => Hội nghị (a), cứ đủ 2 tính một lần, nhân với 1 điểm, tối đa 10 điểm. [groups_full]
+            Mỗi sáng kiến được 2 điểm (tối đa 5 sáng kiến) => Sáng kiến (a) nhân với 2 điểm, tối đa 10 điểm.
+            Mỗi sáng kiến được 2 điểm (tối đa 3 sáng kiến) => ? Mỗi sáng kiến được 2 điểm (tối đa 3 sáng kiến)
+            Mỗi sáng kiến: 2,5đ, tối đa 10đ => Sáng kiến (a) nhân với 2,5 điểm, tối đa 10 điểm.
             """)
     void says(String text, String words) {
         assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);

@@ -19,11 +19,12 @@ import vn.dti.indicator.rule.Rule;
 /** Whether two rules give the same points for the same inputs, whatever they are called. */
 final class SameRule {
 
-    private static final List<BigDecimal> NUMBERS =
-            List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "70", "79", "80", "100")
-                    .stream()
-                    .map(BigDecimal::new)
-                    .toList();
+    private static final List<BigDecimal> NUMBERS = List.of(
+                    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "17", "19", "20", "70", "79",
+                    "80", "100", "999", "1000")
+            .stream()
+            .map(BigDecimal::new)
+            .toList();
 
     private SameRule() {}
 

@@ -41,11 +41,7 @@ record Sentence(String source, String text, OptionalInt year, Indicator expected
         String inputs = node.get("inputs")
                 .map(given -> "        inputs: " + flow(given) + "\n")
                 .orElse("");
-        String set =
-                "id: thu\ngroups:\n  - code: nhom\n    name: Nhóm\n    indicators:\n      - code: \"1\"\n        name: Tên\n"
-                        + "        max: " + text(node, "max") + "\n" + inputs + "        rule: " + yaml + "\n";
-        Path file = Files.writeString(Files.createTempFile(folder, "cau", ".yaml"), set);
-        Indicator indicator = SetReader.read(file, "thu.yaml").indicators().get(0);
+        Indicator indicator = indicator(text(node, "max"), inputs, yaml, folder);
         OptionalInt year = node.get("year").isPresent()
                 ? OptionalInt.of(Integer.parseInt(text(node, "year")))
                 : OptionalInt.empty();
@@ -55,6 +51,27 @@ record Sentence(String source, String text, OptionalInt year, Indicator expected
                 year,
                 indicator,
                 node.get("computable").isEmpty());
+    }
+
+    /** A line "[maximum|] text => rule": with 10 points in 2025; "?" for no rule. */
+    static Sentence ofLine(String line, Path folder) throws IOException, DefinitionException {
+        int arrow = line.lastIndexOf(" => ");
+        String before = line.substring(0, arrow);
+        String rule = line.substring(arrow + 4).strip();
+        boolean own = before.matches("[0-9.]+\\|.*");
+        String maximum = own ? before.substring(0, before.indexOf('|')) : "10";
+        String text = (own ? before.substring(before.indexOf('|') + 1).strip() : before).replace(" ⏎ ", "\n");
+        Indicator indicator = indicator(maximum, "", rule.equals("?") ? "{points: {}}" : rule, folder);
+        return new Sentence(line, text, OptionalInt.of(2025), indicator, !rule.equals("?"));
+    }
+
+    private static Indicator indicator(String maximum, String inputs, String rule, Path folder)
+            throws IOException, DefinitionException {
+        String set =
+                "id: thu\ngroups:\n  - code: nhom\n    name: Nhóm\n    indicators:\n      - code: \"1\"\n        name: Tên\n"
+                        + "        max: " + maximum + "\n" + inputs + "        rule: " + rule + "\n";
+        Path file = Files.writeString(Files.createTempFile(folder, "cau", ".yaml"), set);
+        return SetReader.read(file, "thu.yaml").indicators().get(0);
     }
 
     BigDecimal maximum() {
