@@ -82,6 +82,24 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
         for (PointsBand band : stated) {
             down.add(wholes ? band.with(band.span().ofWholes()) : band);
         }
+        boolean none = down.stream()
+                .anyMatch(
+                        band -> band.span().isExact() && band.span().low().get().isZero());
+        // "Dưới 25%: 0,25 điểm; không thực hiện: 0 điểm": what is below begins above nothing.
+        down.replaceAll(band -> none && band.span().low().isEmpty()
+                ? band.with(
+                        wholes
+                                ? Span.between(
+                                        BigFraction.ONE,
+                                        true,
+                                        band.span().high().get(),
+                                        band.span().highIn())
+                                : Span.between(
+                                        BigFraction.ZERO,
+                                        false,
+                                        band.span().high().get(),
+                                        band.span().highIn()))
+                : band);
         down.sort(Comparator.comparing((PointsBand band) -> band.span().low().orElse(BigFraction.of(-1)))
                 .reversed()
                 .thenComparing(band -> band.span().high().isPresent() ? 1 : 0));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Arithmetic;
 import vn.dti.arithmetic.Exact;
@@ -99,10 +100,11 @@ final class BandsShape implements Shape {
         boolean percent = stated.get(0).percent();
         boolean noneOfOther = bands.stream()
                 .map(PointsBand::condition)
-                .anyMatch(condition -> condition.isNone() && (percent || !isNoneOf(condition, stated, text.name())));
+                .anyMatch(condition -> condition.isNone()
+                        && (percent ? !condition.subject().isEmpty() : !isNoneOf(condition, stated, text.name())));
         boolean mixed = noneOfOther || stated.stream().anyMatch(condition -> condition.percent() != percent);
         Set<String> subjects = words(stated.stream().map(Condition::subject).toList());
-        Set<String> units = words(stated.stream().map(Condition::unit).toList());
+        Set<String> units = inFull(words(stated.stream().map(Condition::unit).toList()));
         if (mixed || subjects.size() > 1 || units.size() > 1 || !definitions.sound() || !definitions.isPartOfWhole()) {
             return ScoringReading.not(text);
         }
@@ -230,6 +232,13 @@ final class BandsShape implements Shape {
         Set<String> words = new TreeSet<>(all);
         words.remove("");
         return words;
+    }
+
+    /** "Cuộc" beside "cuộc giám sát chuyên đề" is the same, said short. */
+    private static Set<String> inFull(Set<String> words) {
+        return words.stream()
+                .filter(word -> words.stream().noneMatch(other -> other.startsWith(word + " ")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Rule rule(List<PointsBand> down, Arithmetic of, BigFraction maximum) {

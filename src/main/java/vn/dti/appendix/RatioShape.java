@@ -1,7 +1,9 @@
 package vn.dti.appendix;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -18,6 +20,7 @@ import vn.dti.indicator.rule.WhenEmpty;
  *   <li>{@code a là …, b là tổng …; Điểm = a/b * 10} (where 10 is the maximum)
  *   <li>{@code Tỷ lệ = Số hồ sơ trực tuyến / Tổng số hồ sơ; Điểm = Tỷ lệ/80% * Điểm tối đa}
  *   <li>{@code a = …; b = …; Điểm = (1 - a/b) * Điểm tối đa}; {@code Điểm = (Số … / Tổng số …) * Điểm tối đa}
+ *   <li>{@code Điểm = Tỷ lệ * Điểm tối đa} of an indicator that is called "Tỷ lệ …"
  *   <li>with {@code Không phát sinh hồ sơ: Điểm tối đa} or {@code … : không đánh giá}, what no denominator means
  * </ul>
  */
@@ -59,9 +62,14 @@ final class RatioShape implements Shape {
         if (slopes.isEmpty()) {
             return Optional.empty();
         }
-        String rate = own.or(definitions::rate).orElse(impliedRate(definitions));
-        boolean defined = Formulas.letters(rate).equals(definitions.inputs().keySet())
-                && Shares.isPartOfWhole(rate, definitions.inputs());
+        boolean ofName = own.isEmpty()
+                && definitions.rate().isEmpty()
+                && definitions.inputs().isEmpty()
+                && left.isEmpty()
+                && ScoringText.folded(text.name()).startsWith("tỷ lệ ");
+        String rate = ofName ? "a/b" : own.or(definitions::rate).orElse(impliedRate(definitions));
+        Map<String, String> inputs = ofName ? unnamed() : definitions.inputs();
+        boolean defined = Formulas.letters(rate).equals(inputs.keySet()) && Shares.isPartOfWhole(rate, inputs);
         if (rate.isEmpty() || !defined || !definitions.sound() || slopes.size() > 1) {
             return Optional.of(ScoringReading.not(text));
         }
@@ -75,7 +83,17 @@ final class RatioShape implements Shape {
         }
         Measure measure = new Measure(Formulas.arithmetic(rate), whenEmpty);
         return Optional.of(ScoringReading.of(
-                new Ratio(measure, target, false, Ratio.Below.PROPORTIONAL, BigFraction.ZERO), definitions.inputs()));
+                new Ratio(measure, target, false, Ratio.Below.PROPORTIONAL, BigFraction.ZERO),
+                inputs,
+                ofName ? List.of(Remark.of(Remark.Kind.INPUTS_UNNAMED)) : List.of()));
+    }
+
+    /** The rate is the indicator's own, as its name says; the text does not say what it is made of. */
+    private static Map<String, String> unnamed() {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("a", "");
+        inputs.put("b", "");
+        return inputs;
     }
 
     /** Where a and b are said and points speak of a/b itself. */

@@ -41,7 +41,8 @@ record Sentence(String source, String text, OptionalInt year, Indicator expected
         String inputs = node.get("inputs")
                 .map(given -> "        inputs: " + flow(given) + "\n")
                 .orElse("");
-        Indicator indicator = indicator(text(node, "max"), inputs, yaml, folder);
+        Indicator indicator = indicator(
+                node.get("name").isPresent() ? text(node, "name") : "Tên", text(node, "max"), inputs, yaml, folder);
         OptionalInt year = node.get("year").isPresent()
                 ? OptionalInt.of(Integer.parseInt(text(node, "year")))
                 : OptionalInt.empty();
@@ -61,15 +62,15 @@ record Sentence(String source, String text, OptionalInt year, Indicator expected
         boolean own = before.matches("[0-9.]+\\|.*");
         String maximum = own ? before.substring(0, before.indexOf('|')) : "10";
         String text = (own ? before.substring(before.indexOf('|') + 1).strip() : before).replace(" ⏎ ", "\n");
-        Indicator indicator = indicator(maximum, "", rule.equals("?") ? "{points: {}}" : rule, folder);
+        Indicator indicator = indicator("Tên", maximum, "", rule.equals("?") ? "{points: {}}" : rule, folder);
         return new Sentence(line, text, OptionalInt.of(2025), indicator, !rule.equals("?"));
     }
 
-    private static Indicator indicator(String maximum, String inputs, String rule, Path folder)
+    private static Indicator indicator(String name, String maximum, String inputs, String rule, Path folder)
             throws IOException, DefinitionException {
         String set =
-                "id: thu\ngroups:\n  - code: nhom\n    name: Nhóm\n    indicators:\n      - code: \"1\"\n        name: Tên\n"
-                        + "        max: " + maximum + "\n" + inputs + "        rule: " + rule + "\n";
+                "id: thu\ngroups:\n  - code: nhom\n    name: Nhóm\n    indicators:\n      - code: \"1\"\n        name: \""
+                        + name + "\"\n" + "        max: " + maximum + "\n" + inputs + "        rule: " + rule + "\n";
         Path file = Files.writeString(Files.createTempFile(folder, "cau", ".yaml"), set);
         return SetReader.read(file, "thu.yaml").indicators().get(0);
     }
