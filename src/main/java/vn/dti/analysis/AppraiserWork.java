@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dti.assessment.Reported;
+import vn.dti.code.Stage;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
 
@@ -23,7 +24,7 @@ public record AppraiserWork(
         String appraiser, int decisions, int raised, int lowered, BigDecimal gained, BigDecimal lost) {
 
     /** Everybody who decided in a round, in the order of their first decision. */
-    public static List<AppraiserWork> of(Results.KindResults kind, String round, Reported reported) {
+    public static List<AppraiserWork> of(Results.KindResults kind, Stage round, Reported reported) {
         Map<String, AppraiserWork> work = new LinkedHashMap<>();
         for (Scorecard card : kind.scorecards()) {
             for (Ruling ruling : Ruling.of(kind.kind(), card, round, reported)) {

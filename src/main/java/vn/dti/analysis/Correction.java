@@ -3,11 +3,11 @@ package vn.dti.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 
 /**
  * What became of the self-assessment in one indicator, over the units of a kind for which it is assessed.

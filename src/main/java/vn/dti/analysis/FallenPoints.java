@@ -8,6 +8,7 @@ import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.ranking.Ranker;
 import vn.dti.ranking.Ranking;
@@ -28,7 +29,7 @@ record FallenPoints(RanksByTable evidenced, Optional<RanksByTable> appraised) {
     /** Ranks by ranking, then by unit. */
     record RanksByTable(Map<String, Map<UnitCode, Integer>> ranks) {
 
-        private static RanksByTable of(Results results, Kind kind, List<Unit> units, String stage) {
+        private static RanksByTable of(Results results, Kind kind, List<Unit> units, Stage stage) {
             List<Scorecard> cards =
                     Scorer.score(kind, units, results.reported()).scorecards();
             Map<String, Map<UnitCode, Integer>> ranks = new HashMap<>();
@@ -60,7 +61,7 @@ record FallenPoints(RanksByTable evidenced, Optional<RanksByTable> appraised) {
         }
     }
 
-    static FallenPoints of(Results results, Results.KindResults of, String stage) {
+    static FallenPoints of(Results results, Results.KindResults of, Stage stage) {
         Kind kind = of.kind();
         List<Unit> units = of.scorecards().stream().map(Scorecard::unit).toList();
         Policies own = kind.policies();

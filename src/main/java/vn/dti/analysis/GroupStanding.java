@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Total;
@@ -19,7 +20,7 @@ import vn.dti.scoring.Total;
 public record GroupStanding(Group group, Total total, Optional<BigDecimal> median) {
 
     /** The scored groups in which a unit has a total, in the order of the set; none where it has no scores. */
-    public static List<GroupStanding> of(Kind kind, Scorecard card, String stage, Medians medians) {
+    public static List<GroupStanding> of(Kind kind, Scorecard card, Stage stage, Medians medians) {
         List<GroupStanding> standings = new ArrayList<>();
         for (Group group : kind.set().groups()) {
             card.group(stage, group.code())

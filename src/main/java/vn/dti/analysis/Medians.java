@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
@@ -27,7 +28,7 @@ public record Medians(Map<String, BigDecimal> scopes, Map<String, BigDecimal> gr
     }
 
     /** The medians of a kind at a stage. */
-    public static Medians of(Results.KindResults kind, String stage) {
+    public static Medians of(Results.KindResults kind, Stage stage) {
         int decimals = kind.kind().ranking().decimals();
         Map<String, BigDecimal> scopes = new LinkedHashMap<>();
         for (Scope scope : Scope.of(kind.kind().set())) {

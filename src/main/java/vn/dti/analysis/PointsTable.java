@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.scoring.IndicatorScore;
@@ -51,7 +52,7 @@ final class PointsTable {
      *
      * @return empty where points or values have so many digits that they are no whole numbers of 64 bits any more
      */
-    static Optional<PointsTable> of(Kind kind, List<Scorecard> cards, String stage) {
+    static Optional<PointsTable> of(Kind kind, List<Scorecard> cards, Stage stage) {
         int decimals = decimals(kind);
         BigInteger highest = kind.set().indicators().stream()
                 .map(indicator -> indicator.maximum().movePointRight(decimals).toBigInteger())
@@ -98,7 +99,7 @@ final class PointsTable {
     }
 
     private static void fill(
-            Columns columns, Scope scope, int unit, List<IndicatorScore> scores, String stage, int decimals) {
+            Columns columns, Scope scope, int unit, List<IndicatorScore> scores, Stage stage, int decimals) {
         for (int c = 0; c < columns.indicators.length; c++) {
             IndicatorScore score = scores.get(columns.indicators[c]);
             if (scope.isOverall() || score.pillars().contains(scope.code())) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hipparchus.stat.descriptive.rank.Percentile;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
@@ -53,7 +54,7 @@ public final class RankTests {
         if (overall.isEmpty()) {
             return List.of();
         }
-        String stage = overall.get().stage();
+        Stage stage = overall.get().stage();
         // Who has a rank in a pillar has one over all.
         List<Scorecard> ranked = overall.get().rows().stream()
                 .filter(row -> row.rank().isPresent())

@@ -7,10 +7,10 @@ import java.util.Optional;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 
 /**
  * A decision of a round and what it did.
@@ -27,10 +27,10 @@ public record Ruling(
         BigDecimal change) {
 
     /** The decisions of a round about a unit, in the order of the set. */
-    public static List<Ruling> of(Kind kind, Scorecard card, String round, Reported reported) {
+    public static List<Ruling> of(Kind kind, Scorecard card, Stage round, Reported reported) {
         List<Ruling> rulings = new ArrayList<>();
-        List<String> stages = Stage.of(kind);
-        String before = stages.get(stages.indexOf(round) - 1);
+        List<Stage> stages = kind.stages();
+        Stage before = stages.get(stages.indexOf(round) - 1);
         for (Indicator indicator : kind.set().indicators()) {
             Optional<Decision> decision = reported.decision(round, card.unit().code(), indicator.code());
             if (decision.isPresent()) {
@@ -51,9 +51,9 @@ public record Ruling(
      * How many indicators of a unit count otherwise after a round than before it although the round did not decide on
      * them: measured inputs come in, others' figures change a relative rule, evidence was brought.
      */
-    public static int changedWithout(Kind kind, Scorecard card, String round, Reported reported) {
-        List<String> stages = Stage.of(kind);
-        String before = stages.get(stages.indexOf(round) - 1);
+    public static int changedWithout(Kind kind, Scorecard card, Stage round, Reported reported) {
+        List<Stage> stages = kind.stages();
+        Stage before = stages.get(stages.indexOf(round) - 1);
         return (int) card.indicators().stream()
                 .filter(score -> score.contribution(round).compareTo(score.contribution(before)) != 0)
                 .filter(score -> reported.decision(

@@ -7,11 +7,11 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 
 /**

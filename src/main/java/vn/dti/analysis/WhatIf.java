@@ -15,6 +15,7 @@ import vn.dti.assessment.Round;
 import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
@@ -25,7 +26,6 @@ import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Scorer;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Status;
 import vn.dti.scoring.Total;
 
@@ -51,7 +51,7 @@ public record WhatIf(
         List<Notice> errors) {
 
     /** What a kind without rounds is asked in: its change stands as the decision of a round of its own. */
-    private static final Round ASKED = new Round("what-if", "", Optional.empty());
+    private static final Round ASKED = new Round(new Stage("what-if"), "", Optional.empty());
 
     private static final SourceCells NOWHERE = new SourceCells(new SourceCells.Origin("", "", false), 1, 1, 1, 0);
 
@@ -163,7 +163,7 @@ public record WhatIf(
     }
 
     private static Reported laidOver(Reported reported, Kind kind, UnitCode unit, List<Change> changes) {
-        String round = kind.rounds().get(kind.rounds().size() - 1).code();
+        Stage round = kind.rounds().get(kind.rounds().size() - 1).code();
         Map<UnitCode, Map<IndicatorCode, Decision>> ofRound =
                 new HashMap<>(reported.decisions().getOrDefault(round, Map.of()));
         Map<IndicatorCode, Decision> own = new HashMap<>(ofRound.getOrDefault(unit, Map.of()));
@@ -171,7 +171,7 @@ public record WhatIf(
             own.put(change.indicator(), decision(round, unit, change, reported));
         }
         ofRound.put(unit, own);
-        Map<String, Map<UnitCode, Map<IndicatorCode, Decision>>> decisions = new HashMap<>(reported.decisions());
+        Map<Stage, Map<UnitCode, Map<IndicatorCode, Decision>>> decisions = new HashMap<>(reported.decisions());
         decisions.put(round, ofRound);
         return new Reported(
                 reported.submissions(), decisions, reported.explanations(), reported.measurements(), reported.faulty());
@@ -181,7 +181,7 @@ public record WhatIf(
      * The change over what the last round decided already. Points that are asked about stand alone, as inputs beside them
      * would give others; inputs are laid over those it corrected, and points that it decided give way to the rule's.
      */
-    private static Decision decision(String round, UnitCode unit, Change change, Reported reported) {
+    private static Decision decision(Stage round, UnitCode unit, Change change, Reported reported) {
         Map<String, InputValue> inputs = new TreeMap<>();
         if (change.points().isEmpty()) {
             reported.decision(round, unit, change.indicator()).ifPresent(decision -> inputs.putAll(decision.inputs()));

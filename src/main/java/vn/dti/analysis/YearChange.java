@@ -10,11 +10,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.LastYear;
 import vn.dti.assessment.RankingOptions;
+import vn.dti.code.Stage;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 
 /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 
@@ -12,7 +13,7 @@ import vn.dti.indicator.rule.InputValue;
  * over those in force before, or both; without either it agrees with what is in force ("Đồng ý").
  */
 public record Decision(
-        String round,
+        Stage round,
         UnitCode unit,
         IndicatorCode indicator,
         Optional<BigDecimal> points,

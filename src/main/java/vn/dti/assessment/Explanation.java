@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 
@@ -11,11 +12,11 @@ import vn.dti.indicator.rule.InputValue;
  * A unit's answer to a round (giải trình). It counts only when the next round decides so; its evidence lifts a missing
  * one from the next round on.
  *
- * @param answers code of the round it answers
+ * @param answers the round it answers; empty where the kind has none
  * @param proposed points the unit asks for
  */
 public record Explanation(
-        String answers,
+        Optional<Stage> answers,
         UnitCode unit,
         IndicatorCode indicator,
         String text,

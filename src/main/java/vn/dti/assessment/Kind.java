@@ -3,7 +3,11 @@ package vn.dti.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
@@ -41,10 +45,22 @@ public record Kind(
         assessed = List.copyOf(assessed);
     }
 
-    public Optional<Round> round(String round) {
+    /** The stages in order; {@code final} stands last and is the last round's stage. */
+    public List<Stage> stages() {
+        return Stream.of(Stream.of(Stage.SELF), rounds.stream().map(Round::code), Stream.of(Stage.FINAL))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** The round that somebody wrote, compared without case. */
+    public Optional<Round> round(String asked) {
         return rounds.stream()
-                .filter(each -> each.code().equalsIgnoreCase(round))
+                .filter(each -> Code.isSame(each.code().text(), asked))
                 .findFirst();
+    }
+
+    public Optional<Round> round(Stage round) {
+        return rounds.stream().filter(each -> each.code().equals(round)).findFirst();
     }
 
     /** The exclusion that takes an indicator (code as in the set) from a unit. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.code.Code;
+import vn.dti.code.Stage;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.notice.NoticeCode;
 import vn.dti.yaml.Fields;
@@ -86,9 +87,9 @@ final class OptionsReader {
             if (RESERVED_ROUNDS.contains(Code.folded(code))) {
                 problems.add(NoticeCode.ROUND_RESERVED, round.node(), code);
             }
-            return new Round(code, round.text("name", code), round.day("held"));
+            return new Round(new Stage(code), round.text("name", code), round.day("held"));
         });
-        codes.checkUnique(rounds.stream().map(Round::code).toList(), fields.items("rounds"));
+        codes.checkUnique(rounds.stream().map(round -> round.code().text()).toList(), fields.items("rounds"));
         return rounds;
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 
 /**
@@ -18,7 +19,7 @@ import vn.dti.code.UnitCode;
  */
 public record Reported(
         Map<UnitCode, Submission> submissions,
-        Map<String, Map<UnitCode, Map<IndicatorCode, Decision>>> decisions,
+        Map<Stage, Map<UnitCode, Map<IndicatorCode, Decision>>> decisions,
         Map<UnitCode, Map<IndicatorCode, List<Explanation>>> explanations,
         Map<UnitCode, Map<IndicatorCode, Measurement>> measurements,
         Set<UnitCode> faulty) {
@@ -33,7 +34,7 @@ public record Reported(
         return submission == null ? Optional.empty() : submission.claim(indicator);
     }
 
-    public Optional<Decision> decision(String round, UnitCode unit, IndicatorCode indicator) {
+    public Optional<Decision> decision(Stage round, UnitCode unit, IndicatorCode indicator) {
         return Optional.ofNullable(decisions
                 .getOrDefault(round, Map.of())
                 .getOrDefault(unit, Map.of())

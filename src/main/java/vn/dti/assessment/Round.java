@@ -2,10 +2,11 @@ package vn.dti.assessment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.dti.code.Stage;
 
 /**
  * A round of appraisal (lần thẩm định).
  *
  * @param held the day it was held, as dti.yaml says; without one, decisions say that it was (dac-ta 3.8)
  */
-public record Round(String code, String name, Optional<LocalDate> held) {}
+public record Round(Stage code, String name, Optional<LocalDate> held) {}

@@ -13,13 +13,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.analysis.Analysis;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.publish.AnalysisFolder;
 import vn.dti.publish.web.AnalysisPage;
 import vn.dti.report.AnalysisJson;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.view.analysis.AnalysisPart;
 import vn.dti.yaml.DefinitionException;
 
@@ -44,7 +44,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "PART", split = ",")
     private Set<AnalysisPart> only = EnumSet.allOf(AnalysisPart.class);
 
-    @Option(names = "--stage", paramLabel = "self|ROUND|final", defaultValue = Stage.FINAL)
+    @Option(names = "--stage", paramLabel = "self|ROUND|final", defaultValue = "final")
     private String stage;
 
     @Option(
@@ -69,7 +69,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException, DefinitionException {
         Path of = folder.of(common);
         MainLine mainLine = MainLine.load(of);
-        Optional<String> ranked = mainLine.stage(stage);
+        Optional<Stage> ranked = mainLine.stage(stage);
         if (ranked.isEmpty()) {
             throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
         }

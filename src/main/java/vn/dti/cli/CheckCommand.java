@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
@@ -27,7 +28,6 @@ import vn.dti.notice.Severity;
 import vn.dti.report.NoticesReport;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti check}: everything {@code score} reads, nothing written; or one spreadsheet; or an indicator set. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.dti.code.Stage;
 import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.ComparedFile;
 import vn.dti.comparison.ComparedResults;
@@ -36,7 +37,6 @@ import vn.dti.results.ResultsFile;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
-import vn.dti.scoring.Stage;
 import vn.dti.view.StageNames;
 import vn.dti.yaml.DefinitionException;
 
@@ -55,10 +55,10 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(arity = "0..2", paramLabel = "FOLDER|OLD NEW", descriptionKey = "parameter.diff")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "STAGE", defaultValue = Stage.SELF)
+    @Option(names = "--from", paramLabel = "STAGE", defaultValue = "self")
     private String from;
 
-    @Option(names = "--to", paramLabel = "STAGE", defaultValue = Stage.FINAL)
+    @Option(names = "--to", paramLabel = "STAGE", defaultValue = "final")
     private String to;
 
     @Option(names = "--by", paramLabel = "unit|indicator|appraiser", defaultValue = "unit")
@@ -173,8 +173,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private Compared stages() throws IOException, DefinitionException {
         MainLine mainLine = MainLine.load(paths.isEmpty() ? base() : base().resolve(paths.get(0)));
-        from = stage(mainLine, from);
-        to = stage(mainLine, to);
+        Stage before = stage(mainLine, from);
+        Stage after = stage(mainLine, to);
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
@@ -189,16 +189,16 @@ final class DiffCommand implements Callable<Integer> {
                                 .map(each -> each.code().text())
                                 .toList())));
         Comparison whole =
-                Comparison.of(ComparedStage.of(results, from, overall), ComparedStage.of(results, to, overall));
+                Comparison.of(ComparedStage.of(results, before, overall), ComparedStage.of(results, after, overall));
         Selection selection = selection(whole, one);
         Comparison comparison = selection.of(whole);
         Optional<List<Adjustment>> corrections =
                 switch (by) {
                     case UNIT -> Optional.empty();
                     case INDICATOR -> Optional.of(Adjustment.byIndicator(comparison));
-                    case APPRAISER -> Optional.of(Adjustment.byAppraiser(results, selection, from, to));
+                    case APPRAISER -> Optional.of(Adjustment.byAppraiser(results, selection, before, after));
                 };
-        return new Compared(comparison, selection, stageName(results, from), stageName(results, to), corrections);
+        return new Compared(comparison, selection, stageName(results, before), stageName(results, after), corrections);
     }
 
     private Compared files() throws IOException {
@@ -282,17 +282,17 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** A stage as dti.yaml writes it. */
-    private String stage(MainLine mainLine, String asked) {
+    private Stage stage(MainLine mainLine, String asked) {
         return mainLine.stage(asked)
                 .orElseThrow(() ->
                         new UsageException(spec.commandLine(), "usage.stage", asked, Stages.of(mainLine.assessment())));
     }
 
-    private String stageName(Results results, String stage) {
+    private String stageName(Results results, Stage stage) {
         StageNames names = new StageNames(screen.texts());
         return results.kinds().stream()
                 .filter(kind -> !kind.kind().rounds().isEmpty())
-                .filter(kind -> Stage.of(kind.kind()).contains(stage))
+                .filter(kind -> kind.kind().stages().contains(stage))
                 .map(kind -> names.brief(kind.appraisal(), stage))
                 .findFirst()
                 .orElseGet(() -> screen.texts().get(stage.equals(Stage.SELF) ? "stage.self" : "diff.final"));

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import vn.dti.analysis.Separation;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.comparison.IndicatorAccount;
 import vn.dti.comparison.UnitAccount;
 import vn.dti.indicator.Indicator;
@@ -21,7 +22,6 @@ import vn.dti.report.SeparationJson;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti explain}: how a score came about, in words. */

@@ -13,6 +13,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Unit;
 import vn.dti.cli.TextTable.Column;
+import vn.dti.code.Stage;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.IndicatorAccount;
 import vn.dti.comparison.UnitAccount;
@@ -22,7 +23,6 @@ import vn.dti.indicator.rule.InputValue;
 import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Status;
 import vn.dti.view.BandWords;
@@ -330,7 +330,7 @@ final class ExplainScreen {
         return scope.isOverall() ? text("report.overall") : scope.name();
     }
 
-    private String stageName(String stage) {
+    private String stageName(Stage stage) {
         return new StageNames(screen.texts()).of(kind, stage);
     }
 

@@ -11,13 +11,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
+import vn.dti.code.Code;
+import vn.dti.code.Stage;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.forms.Forms;
 import vn.dti.forms.LeadForms;
 import vn.dti.notice.Notice;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti forms}: writes the spreadsheets to fill in. */
@@ -88,7 +89,7 @@ final class FormsCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Optional<Round> found = rounds.stream()
-                .filter(each -> round == null || each.code().equalsIgnoreCase(round))
+                .filter(each -> round == null || Code.isSame(each.code().text(), round))
                 .findFirst();
         if (found.isEmpty()) {
             throw new UsageException(
@@ -122,8 +123,11 @@ final class FormsCommand implements Callable<Integer> {
     }
 
     private int ofRound(MainLine mainLine, Round asked, Path of) throws IOException {
-        Path folders =
-                of.resolve(AssessmentFolder.FORMS).resolve(explanations ? AssessmentFolder.EXPLANATIONS : asked.code());
+        Path folders = of.resolve(AssessmentFolder.FORMS)
+                .resolve(
+                        explanations
+                                ? AssessmentFolder.EXPLANATIONS
+                                : asked.code().text());
         Path target = OutputFolder.of(output == null ? folders : output, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {

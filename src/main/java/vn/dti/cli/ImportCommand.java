@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.imports.ImportMap;
 import vn.dti.imports.ImportedFile;
@@ -23,7 +24,6 @@ import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.view.Numbers;
 import vn.dti.yaml.DefinitionException;
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Assessment;
+import vn.dti.code.Stage;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -28,7 +29,6 @@ import vn.dti.publish.word.WordEdition;
 import vn.dti.report.ResultsFolder;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.verification.Finding;
 import vn.dti.verification.Verification;
 import vn.dti.view.StageNames;
@@ -98,7 +98,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         Path resultsFolder = of.resolve(AssessmentFolder.RESULTS);
         Optional<String> written = ResultsFolder.stageIn(resultsFolder);
-        String stage = written.flatMap(mainLine::stage).orElse(Stage.FINAL);
+        Stage stage = written.flatMap(mainLine::stage).orElse(Stage.FINAL);
         // Before the run: two runs' results never stand in memory together.
         Optional<Verification.Outcome> outcome =
                 provisional || written.isEmpty() ? Optional.empty() : Optional.of(verify(resultsFolder, of));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
 import vn.dti.cli.TextTable.Column;
+import vn.dti.code.Stage;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
@@ -92,12 +93,12 @@ final class RankingScreen {
         return lines;
     }
 
-    private String stageName(Appraisal appraisal, String stage) {
+    private String stageName(Appraisal appraisal, Stage stage) {
         StageNames names = new StageNames(screen.texts());
         return appraisal.lastHeld(stage).isPresent() ? names.of(appraisal, stage) : names.brief(appraisal, stage);
     }
 
-    private String stage(Results.KindResults kind) {
+    private Stage stage(Results.KindResults kind) {
         return kind.ranking(Scope.OVERALL).map(Ranking::stage).orElseGet(() -> StageNames.shown(results, kind.kind()));
     }
 
@@ -185,7 +186,7 @@ final class RankingScreen {
     /** Units of a kind without ranks: their values only. */
     private List<String> unranked(Results.KindResults of) {
         Kind kind = of.kind();
-        String stage = StageNames.shown(results, kind);
+        Stage stage = StageNames.shown(results, kind);
         List<String> lines = new ArrayList<>();
         if (of.scorecards().size() == 1) {
             Scorecard card = of.scorecards().get(0);

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.files.Exchange;
 import vn.dti.files.PlainFile;
@@ -28,7 +29,6 @@ import vn.dti.notice.Notice;
 import vn.dti.report.ReceiptRegister;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti receive}: checks forms that came in, copies them into the assessment folder and registers the day. */

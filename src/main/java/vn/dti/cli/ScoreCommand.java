@@ -9,13 +9,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.dti.code.Stage;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Severity;
 import vn.dti.report.ResultsFolder;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti score}: reads all, writes {@code ket-qua/}, prints the overall table. */
@@ -33,7 +33,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions.Folder folder;
 
-    @Option(names = "--stage", paramLabel = "self|ROUND|final", defaultValue = Stage.FINAL)
+    @Option(names = "--stage", paramLabel = "self|ROUND|final", defaultValue = "final")
     private String stage;
 
     @Option(
@@ -61,7 +61,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException, DefinitionException {
         Path of = folder.of(common);
         MainLine mainLine = MainLine.load(of);
-        Optional<String> ranked = mainLine.stage(stage);
+        Optional<Stage> ranked = mainLine.stage(stage);
         if (ranked.isEmpty()) {
             throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
         }

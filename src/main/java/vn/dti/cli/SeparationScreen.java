@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dti.analysis.Separation;
 import vn.dti.cli.TextTable.Column;
+import vn.dti.code.Stage;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 import vn.dti.view.Numbers;
 

@@ -2,16 +2,16 @@ package vn.dti.cli;
 
 import java.util.List;
 import vn.dti.assessment.Assessment;
-import vn.dti.scoring.Stage;
+import vn.dti.code.Stage;
 
 /** The stages that can be asked for. */
 final class Stages {
 
     private Stages() {}
 
-    static List<String> of(Assessment assessment) {
+    static List<Stage> of(Assessment assessment) {
         return assessment.kinds().stream()
-                .flatMap(kind -> Stage.of(kind).stream())
+                .flatMap(kind -> kind.stages().stream())
                 .distinct()
                 .toList();
     }

@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.dti.code.Stage;
 import vn.dti.intake.Receipts;
 import vn.dti.report.StatusReport;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.status.State;
 import vn.dti.yaml.DefinitionException;
 

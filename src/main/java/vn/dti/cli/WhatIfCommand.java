@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 import vn.dti.analysis.WhatIf;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
@@ -29,7 +30,6 @@ import vn.dti.report.WhatIfJson;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti what-if}: points, value and ranks if it were so. Writes nothing. */

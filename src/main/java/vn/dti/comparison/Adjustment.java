@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Decision;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 
 /**
  * How points were corrected, summed up: for an indicator, or for who corrected.
@@ -89,10 +89,10 @@ public record Adjustment(
      * By who corrected between two stages of one folder, in the order of their first correction. The changes add up to
      * those between the stages.
      */
-    public static List<Adjustment> byAppraiser(Results results, Selection selection, String from, String to) {
+    public static List<Adjustment> byAppraiser(Results results, Selection selection, Stage from, Stage to) {
         List<Adjustment> corrections = new ArrayList<>();
         for (Results.KindResults kind : results.kinds()) {
-            List<String> stages = Stage.of(kind.kind());
+            List<Stage> stages = kind.kind().stages();
             int first = stages.contains(from) ? stages.indexOf(from) : stages.size() - 1;
             int last = stages.contains(to) ? stages.indexOf(to) : stages.size() - 1;
             Map<String, Adjustment> byWho = new LinkedHashMap<>();
@@ -116,8 +116,8 @@ public record Adjustment(
             String kind,
             Scorecard card,
             Selection selection,
-            String before,
-            String stage,
+            Stage before,
+            Stage stage,
             Map<String, Adjustment> byWho) {
         for (IndicatorScore score : card.indicators()) {
             IndicatorCode code = score.indicator().code();

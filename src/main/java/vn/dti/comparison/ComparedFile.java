@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.Stage;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.results.IndicatorEntry;
 import vn.dti.results.KindEntry;
@@ -17,8 +18,6 @@ import vn.dti.results.UnitEntry;
 /** A {@code ket-qua.json} at its final stage as a side of a comparison. */
 public final class ComparedFile {
 
-    private static final String FINAL = "final";
-
     private ComparedFile() {}
 
     /** Reads results. */
@@ -27,7 +26,7 @@ public final class ComparedFile {
         return new ComparedResults(
                 file.assessment().title(),
                 file.assessment().year(),
-                FINAL,
+                Stage.FINAL,
                 file.kinds().stream().map(ComparedFile::kind).toList());
     }
 
@@ -75,7 +74,7 @@ public final class ComparedFile {
             UnitEntry unit, KindEntry kind, Map<String, Map<String, Integer>> ranks) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         unit.scopes().forEach((scope, stages) -> {
-            TotalEntry last = stages.get(FINAL);
+            TotalEntry last = stages.get(Stage.FINAL.text());
             if (last != null && last.pointsNumber().isPresent()) {
                 figures.put(
                         scope,
@@ -118,7 +117,7 @@ public final class ComparedFile {
 
     /** @param inSet what its set says of it, null where it says nothing; a substitute in use counts as the unit says */
     private static ComparedPoints indicator(String code, IndicatorEntry indicator, KindEntry.IndicatorOfSet inSet) {
-        Optional<BigDecimal> points = indicator.assessed() ? indicator.points(FINAL) : Optional.empty();
+        Optional<BigDecimal> points = indicator.assessed() ? indicator.points(Stage.FINAL) : Optional.empty();
         BigDecimal counted = points.orElse(BigDecimal.ZERO);
         Optional<KindEntry.IndicatorOfSet> counting = indicator.substitute().or(() -> Optional.ofNullable(inSet));
         String role = counting.map(KindEntry.IndicatorOfSet::role).orElse("");

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.Stage;
 
 /**
  * One side of a comparison: results at one stage, from a run or from a file.
  *
  * @param stage its code
  */
-public record ComparedResults(String title, int year, String stage, List<OfKind> kinds) {
+public record ComparedResults(String title, int year, Stage stage, List<OfKind> kinds) {
 
     /**
      * The units of a kind.

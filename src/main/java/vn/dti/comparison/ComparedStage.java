@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.ranking.Ranker;
 import vn.dti.ranking.Ranking;
@@ -14,7 +15,6 @@ import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 
 /** Results at one stage as a side of a comparison. */
@@ -28,16 +28,16 @@ public final class ComparedStage {
      * @param stage its code; kinds without it are taken at {@code final}
      * @param overall the name of the whole
      */
-    public static ComparedResults of(Results results, String stage, String overall) {
+    public static ComparedResults of(Results results, Stage stage, String overall) {
         List<ComparedResults.OfKind> kinds = new ArrayList<>();
         for (Results.KindResults kind : results.kinds()) {
-            kinds.add(kind(kind, Stage.of(kind.kind()).contains(stage) ? stage : Stage.FINAL, overall));
+            kinds.add(kind(kind, kind.kind().stages().contains(stage) ? stage : Stage.FINAL, overall));
         }
         return new ComparedResults(
                 results.assessment().title(), results.assessment().year(), stage, kinds);
     }
 
-    private static ComparedResults.OfKind kind(Results.KindResults of, String stage, String overall) {
+    private static ComparedResults.OfKind kind(Results.KindResults of, Stage stage, String overall) {
         Kind kind = of.kind();
         Map<String, String> scopes = new LinkedHashMap<>();
         for (Scope scope : Scope.of(kind.set())) {
@@ -57,7 +57,7 @@ public final class ComparedStage {
                         .toList());
     }
 
-    private static ComparedResults.OfUnit unit(Kind kind, Scorecard card, String stage, List<Ranking> rankings) {
+    private static ComparedResults.OfUnit unit(Kind kind, Scorecard card, Stage stage, List<Ranking> rankings) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (Scope scope : Scope.of(kind.set())) {
             card.scope(stage, scope.code())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.ranking.Ranker;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
@@ -31,7 +32,7 @@ public record Effect(
 
     /** The effects on the scopes that an indicator counts in, in their order. */
     static List<Effect> of(
-            Results.KindResults results, Scorecard card, String stage, IndicatorCode indicator, StageScore instead) {
+            Results.KindResults results, Scorecard card, Stage stage, IndicatorCode indicator, StageScore instead) {
         Kind kind = results.kind();
         Scorecard other = card.with(stage, indicator, instead);
         List<Scorecard> others = results.scorecards().stream()

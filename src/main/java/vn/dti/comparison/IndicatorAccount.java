@@ -12,6 +12,7 @@ import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.Relative;
@@ -21,7 +22,6 @@ import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Scorer;
 import vn.dti.scoring.Spreads;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 
 /**
@@ -52,7 +52,7 @@ public record IndicatorAccount(
      * @param effects what the change does to value and rank at this stage; empty without a change
      */
     public record Step(
-            String stage,
+            Stage stage,
             StageScore score,
             BigDecimal change,
             Optional<Decision> decision,
@@ -77,7 +77,7 @@ public record IndicatorAccount(
         List<Step> steps = new ArrayList<>();
         StageScore before = null;
         boolean measured = false;
-        for (String stage : stages(kind)) {
+        for (Stage stage : stages(kind)) {
             StageScore now = score.at(stage);
             BigDecimal change = now.points().subtract((before == null ? now : before).points());
             boolean differs = before != null && (change.signum() != 0 || before.assessed() != now.assessed());
@@ -91,7 +91,7 @@ public record IndicatorAccount(
                     reported.decision(stage, unit, of.code()),
                     measurement,
                     reported.explanations(unit, of.code()).stream()
-                            .filter(explanation -> explanation.answers().equals(stage))
+                            .filter(explanation -> explanation.answers().equals(Optional.of(stage)))
                             .toList(),
                     spreads.of(stage, of.code(), card.unit()),
                     differs ? Effect.of(ofKind, card, stage, of.code(), before) : List.of()));
@@ -112,8 +112,8 @@ public record IndicatorAccount(
         return score.at(Stage.FINAL).points().subtract(score.at(Stage.SELF).points());
     }
 
-    private static List<String> stages(Kind kind) {
-        List<String> stages = new ArrayList<>(Stage.of(kind));
+    private static List<Stage> stages(Kind kind) {
+        List<Stage> stages = new ArrayList<>(kind.stages());
         if (!kind.rounds().isEmpty()) {
             stages.remove(Stage.FINAL);
         }

@@ -11,6 +11,7 @@ import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
 import vn.dti.ranking.Ranker;
@@ -20,7 +21,6 @@ import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 
 /**

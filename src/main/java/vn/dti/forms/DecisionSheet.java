@@ -7,6 +7,7 @@ import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Exclusion;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
@@ -14,7 +15,6 @@ import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 import vn.dti.wording.RuleWords;
 import vn.dti.workbook.CellStyle;
@@ -234,7 +234,7 @@ final class DecisionSheet {
         }
     }
 
-    private void points(Scorecard card, Indicator indicator, String stage, int column) {
+    private void points(Scorecard card, Indicator indicator, Stage stage, int column) {
         Optional<StageScore> score = card.indicator(indicator.code())
                 .map((IndicatorScore each) -> each.at(stage))
                 .filter(each -> each.reported() && each.assessed());

@@ -7,13 +7,13 @@ import java.util.Optional;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
+import vn.dti.code.Stage;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.workbook.CellStyle;
 import vn.dti.workbook.EntryColumns;
 import vn.dti.workbook.EntrySheet;
@@ -30,7 +30,7 @@ final class ExplanationSheet {
     /** The indicators on which a unit got less after a round than it claimed, or than after the round before. */
     static List<IndicatorScore> lowered(Kind kind, Scorecard card, Round round) {
         int place = kind.rounds().indexOf(round);
-        String before = place == 0 ? Stage.SELF : kind.rounds().get(place - 1).code();
+        Stage before = place == 0 ? Stage.SELF : kind.rounds().get(place - 1).code();
         List<IndicatorScore> lowered = new ArrayList<>();
         for (IndicatorScore score : card.indicators()) {
             if (score.assessedAt(round.code())
@@ -51,7 +51,7 @@ final class ExplanationSheet {
         EntrySheet sheet = book.sheet(texts.get("forms.explanations.sheet"));
         ReportedInWords words = new ReportedInWords(results.reported(), texts);
         int place = kind.kind().rounds().indexOf(round);
-        String before =
+        Stage before =
                 place == 0 ? Stage.SELF : kind.kind().rounds().get(place - 1).code();
         EntryColumns columns = new EntryColumns();
         int code = columns.add(FormColumn.INDICATOR.written(), 7.5);

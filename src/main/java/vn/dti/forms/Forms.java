@@ -11,6 +11,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Texts;
@@ -128,7 +129,7 @@ public final class Forms {
      * @param results of the run that shows what is claimed and decided so far
      * @param round code of the round that the forms are for
      */
-    public Written round(Results results, String round, Path target, boolean force) throws IOException {
+    public Written round(Results results, Stage round, Path target, boolean force) throws IOException {
         try (FormsFolder folder = new FormsFolder(target, force)) {
             Without without = new Without();
             int done = 0;
@@ -152,7 +153,7 @@ public final class Forms {
                                         assessment,
                                         List.of(kind.kind()),
                                         Optional.of(card.unit()),
-                                        of.get().code());
+                                        of.get().code().text());
                             }
                         });
                     }
@@ -169,7 +170,7 @@ public final class Forms {
      *
      * @param round code of the round that is answered
      */
-    public Written explanations(Results results, String round, Path target, boolean force) throws IOException {
+    public Written explanations(Results results, Stage round, Path target, boolean force) throws IOException {
         try (FormsFolder folder = new FormsFolder(target, force)) {
             Without without = new Without();
             int done = 0;
@@ -202,7 +203,7 @@ public final class Forms {
                                         assessment,
                                         List.of(kind.kind()),
                                         Optional.of(card.unit()),
-                                        of.get().code());
+                                        of.get().code().text());
                             }
                         });
                     }

@@ -11,6 +11,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.indicator.Indicator;
@@ -91,7 +92,7 @@ public final class LeadForms {
      * @param results of the run that shows what is claimed and decided so far
      * @param round code of the round that the forms are for
      */
-    public Forms.Written round(Results results, String round, Path target, boolean force) throws IOException {
+    public Forms.Written round(Results results, Stage round, Path target, boolean force) throws IOException {
         try (FormsFolder folder = new FormsFolder(target, force)) {
             Map<String, Map<Results.KindResults, List<Indicator>>> appraisers = appraisers(results, round);
             int done = 0;
@@ -108,7 +109,7 @@ public final class LeadForms {
                             Round of = kind.round(round).orElseThrow();
                             DecisionSheet.ofLead(results, led.getKey(), led.getValue(), name, of, texts, book);
                             kinds.add(kind);
-                            code = of.code();
+                            code = of.code().text();
                         }
                         Guide.write(book, texts, Forms.ROUND_STEPS, Optional.empty(), assessment.year());
                         book.end(FormStamp.Purpose.DECISIONS, assessment, kinds, Optional.empty(), code);
@@ -122,7 +123,7 @@ public final class LeadForms {
     }
 
     /** The indicators that each appraises, by kind. */
-    private Map<String, Map<Results.KindResults, List<Indicator>>> appraisers(Results results, String round) {
+    private Map<String, Map<Results.KindResults, List<Indicator>>> appraisers(Results results, Stage round) {
         Map<String, Map<Results.KindResults, List<Indicator>>> appraisers = new LinkedHashMap<>();
         for (Results.KindResults of : results.kinds()) {
             Kind kind = of.kind();

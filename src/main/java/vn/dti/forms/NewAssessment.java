@@ -29,6 +29,7 @@ import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.files.NewFolder;
 import vn.dti.folder.AssessmentFolder;
@@ -92,8 +93,8 @@ public final class NewAssessment {
     public static NewAssessment fromSet(
             IndicatorSet set, String file, byte[] content, int year, List<Unit> units, Texts texts) {
         List<Round> rounds = List.of(
-                new Round("lan-1", texts.get("init.round", 1), Optional.empty()),
-                new Round("lan-2", texts.get("init.round", 2), Optional.empty()));
+                new Round(new Stage("lan-1"), texts.get("init.round", 1), Optional.empty()),
+                new Round(new Stage("lan-2"), texts.get("init.round", 2), Optional.empty()));
         Map<String, PlanDeadline> deadlines = Map.of(
                 Kind.SELF_ASSESSMENT, new PlanDeadline(Optional.of(LocalDate.of(year, 11, 15)), false, "", 1),
                 Kind.RANKING, new PlanDeadline(Optional.of(LocalDate.of(year, 11, 30)), false, "", 1));
@@ -328,7 +329,8 @@ public final class NewAssessment {
                     aside.resolve(AssessmentFolder.DEFINITION), PlanText.of(plan, sets.names(), lookAt, texts));
             sets.write(aside);
             Set<String> rounds = new LinkedHashSet<>();
-            plan.kinds().forEach(kind -> kind.rounds().forEach(round -> rounds.add(round.code())));
+            plan.kinds().forEach(kind -> kind.rounds()
+                    .forEach(round -> rounds.add(round.code().text())));
             Files.createDirectories(aside.resolve(AssessmentFolder.SUBMISSIONS));
             Files.writeString(aside.resolve(AssessmentFolder.REGISTER), REGISTER);
             for (String round : rounds) {

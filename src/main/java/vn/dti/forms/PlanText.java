@@ -211,8 +211,8 @@ final class PlanText {
         if (indent.isEmpty()) {
             comment("rounds.held", String.valueOf(assessment.year()));
         }
-        rounds.forEach(
-                round -> line(indent + "  - {code: " + text(round.code()) + ", name: " + text(round.name()) + "}"));
+        rounds.forEach(round ->
+                line(indent + "  - {code: " + text(round.code().text()) + ", name: " + text(round.name()) + "}"));
     }
 
     private void policies(Policies policies) {

@@ -12,6 +12,7 @@ import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Reported;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Texts;
@@ -46,7 +47,7 @@ record ReportedInWords(Reported reported, Texts texts) {
     }
 
     /** Points, corrected data, reason and appraiser of a decision. */
-    String reason(String round, UnitCode unit, IndicatorCode indicator) {
+    String reason(Stage round, UnitCode unit, IndicatorCode indicator) {
         Optional<Decision> decision = reported.decision(round, unit, indicator);
         if (decision.isEmpty()) {
             return "";

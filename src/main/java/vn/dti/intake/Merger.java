@@ -19,6 +19,7 @@ import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
@@ -35,7 +36,7 @@ final class Merger {
     private final Assessment assessment;
     private final Set<UnitCode> faulty = new LinkedHashSet<>();
     private final List<Notice> notices = new ArrayList<>();
-    private final Map<String, Map<UnitCode, Map<IndicatorCode, Decision>>> decisions = new HashMap<>();
+    private final Map<Stage, Map<UnitCode, Map<IndicatorCode, Decision>>> decisions = new HashMap<>();
     private final Map<UnitCode, Map<IndicatorCode, List<Explanation>>> explanations = new HashMap<>();
     private final Map<UnitCode, Map<IndicatorCode, Measurement>> measurements = new HashMap<>();
     private final Submissions submissions;

@@ -114,7 +114,7 @@ final class RowReader {
         if (of == null) {
             notices.add(NoticeCode.ROUND_UNKNOWN.at(
                     row.place(header.code()),
-                    context.round().map(Round::code).orElse(""),
+                    context.round().map(round -> round.code().text()).orElse(""),
                     row.kind().name()));
             return new Reading.Refused<>(notices);
         }
@@ -166,7 +166,7 @@ final class RowReader {
 
     /** The number under which headers speak of a round: the one in its code, else its place. */
     private int number(Round round) {
-        String digits = round.code().replaceAll("\\D", "");
+        String digits = round.code().text().replaceAll("\\D", "");
         return digits.length() == 1
                 ? Integer.parseInt(digits)
                 : row.kind().rounds().indexOf(round) + 1;
@@ -183,7 +183,7 @@ final class RowReader {
         }
         return new Reading.Value<>(
                 new Explanation(
-                        context.round().map(Round::code).orElse(""),
+                        context.round().map(Round::code),
                         row.unit().code(),
                         row.indicator().code(),
                         text,

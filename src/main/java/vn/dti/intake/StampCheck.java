@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
-import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.UnitCode;
 import vn.dti.folder.AssessmentFolder;
@@ -49,7 +48,7 @@ final class StampCheck {
         if (!loose && FileRole.of(stamp.purpose()) != source.role()) {
             refusals.add(NoticeCode.FORM_PURPOSE_DIFFERS.at(place, folder(stamp)));
         } else if (!loose && stamp.purpose() == FormStamp.Purpose.DECISIONS) {
-            String here = source.round().map(Round::code).orElse("");
+            String here = source.round().map(round -> round.code().text()).orElse("");
             stamp.round()
                     .filter(round -> !round.equalsIgnoreCase(here))
                     .ifPresent(round -> refusals.add(NoticeCode.FORM_ROUND_DIFFERS.at(place, round, here)));

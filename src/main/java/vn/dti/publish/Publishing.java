@@ -9,6 +9,7 @@ import vn.dti.analysis.Medians;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.Spread;
@@ -75,7 +76,7 @@ public record Publishing(
     }
 
     /** The stage a kind is shown at. */
-    public String stage(Kind kind) {
+    public Stage stage(Kind kind) {
         return StageNames.shown(results, kind);
     }
 

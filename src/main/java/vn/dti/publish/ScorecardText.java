@@ -9,6 +9,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
 import vn.dti.notice.Texts;
@@ -36,7 +37,7 @@ final class ScorecardText {
     private final Publishing publishing;
     private final Results.KindResults results;
     private final Kind kind;
-    private final String stage;
+    private final Stage stage;
     private final Scorecard card;
     private final Texts texts;
     private final Numbers numbers;

@@ -9,6 +9,7 @@ import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
 import vn.dti.scoring.IndicatorScore;
@@ -23,9 +24,9 @@ import vn.dti.scoring.Total;
 final class Banding {
 
     private final Kind kind;
-    private final String stage;
+    private final Stage stage;
 
-    Banding(Kind kind, String stage) {
+    Banding(Kind kind, Stage stage) {
         this.kind = kind;
         this.stage = stage;
     }

@@ -13,6 +13,7 @@ import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
+import vn.dti.code.Stage;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Status;
@@ -22,17 +23,17 @@ import vn.dti.scoring.Total;
 public final class Ranker {
 
     private final Kind kind;
-    private final String stage;
+    private final Stage stage;
     private final Banding banding;
 
-    private Ranker(Kind kind, String stage) {
+    private Ranker(Kind kind, Stage stage) {
         this.kind = kind;
         this.stage = stage;
         this.banding = new Banding(kind, stage);
     }
 
     /** The rankings of a kind at a stage, one per scope; none where the kind is not ranked. */
-    public static List<Ranking> rank(Kind kind, List<Scorecard> scorecards, String stage) {
+    public static List<Ranking> rank(Kind kind, List<Scorecard> scorecards, Stage stage) {
         if (!kind.ranked()) {
             return List.of();
         }
@@ -48,8 +49,7 @@ public final class Ranker {
      *
      * @param clusters those of the assessment, in order
      */
-    public static List<Ranking> rankWithin(
-            List<Cluster> clusters, Kind kind, List<Scorecard> scorecards, String stage) {
+    public static List<Ranking> rankWithin(List<Cluster> clusters, Kind kind, List<Scorecard> scorecards, Stage stage) {
         Map<Cluster, List<Scorecard>> members = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
             List<Scorecard> own = scorecards.stream()

@@ -3,6 +3,7 @@ package vn.dti.ranking;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Cluster;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.scoring.Scope;
 
@@ -13,7 +14,7 @@ import vn.dti.scoring.Scope;
  * @param stage code of the stage it is of
  * @param rows best first; units that cannot be ranked last, in the order of dti.yaml
  */
-public record Ranking(Scope scope, Optional<Cluster> cluster, String stage, List<RankingRow> rows) {
+public record Ranking(Scope scope, Optional<Cluster> cluster, Stage stage, List<RankingRow> rows) {
 
     public Ranking {
         rows = List.copyOf(rows);

@@ -3,6 +3,7 @@ package vn.dti.ranking;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Band;
+import vn.dti.code.Stage;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Total;
 
@@ -18,7 +19,7 @@ import vn.dti.scoring.Total;
 public record RankingRow(
         Optional<Integer> rank,
         Scorecard scorecard,
-        String stage,
+        Stage stage,
         String scope,
         Optional<Band> band,
         List<MissedCondition> missed) {

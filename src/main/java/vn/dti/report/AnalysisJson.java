@@ -46,7 +46,7 @@ public final class AnalysisJson {
                         results.assessment().title(),
                         results.assessment().year(),
                         results.options().provisional(),
-                        results.options().stage()),
+                        results.options().stage().text()),
                 new AnalysisFile.DrawsEntry(
                         Draws.GENERATOR,
                         analysis.draws().seed(),
@@ -59,7 +59,7 @@ public final class AnalysisJson {
         return new AnalysisFile.KindPart(
                 kind.of().kind().code(),
                 kind.of().kind().name(),
-                StageNames.shown(results, kind.of().kind()),
+                StageNames.shown(results, kind.of().kind()).text(),
                 kind.rankings().stream().map(AnalysisJson::ranking).toList());
     }
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.dti.assessment.Decision;
+import vn.dti.code.Stage;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.view.IndicatorLine;
 import vn.dti.view.StageNames;
 import vn.dti.workbook.SheetBook;
@@ -86,7 +86,11 @@ final class ChangesSheet {
             line.last().orElseThrow(),
             difference(line),
             stages.by(line),
-            line.decision(line.decidedBy()).map(Decision::appraiser).orElse(""),
+            line.kind()
+                    .round(line.decidedBy())
+                    .flatMap(round -> line.decision(round.code()))
+                    .map(Decision::appraiser)
+                    .orElse(""),
             line.reason()
         };
     }

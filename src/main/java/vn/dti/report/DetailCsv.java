@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.dti.assessment.Round;
+import vn.dti.code.Stage;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.view.IndicatorLine;
 
 /**
@@ -20,16 +20,16 @@ final class DetailCsv implements AutoCloseable {
 
     static final String NAME = "diem-chi-tiet.csv";
 
-    private final Set<String> rounds;
+    private final Set<Stage> rounds;
     private final CsvFile csv;
 
     /** Starts the file with its header. */
     DetailCsv(Results results, OutputStream out) throws IOException {
         this.rounds = rounds(results);
         this.csv = new CsvFile(out);
-        csv.own("Mã đơn vị").own("Mã chỉ số").own("Điểm tối đa").own(Stage.SELF);
-        for (String round : rounds) {
-            csv.text(round);
+        csv.own("Mã đơn vị").own("Mã chỉ số").own("Điểm tối đa").own(Stage.SELF.text());
+        for (Stage round : rounds) {
+            csv.text(round.text());
         }
         csv.own("Điểm cuối").own("Quyết định bởi").own("Lý do").endRow();
     }
@@ -40,8 +40,8 @@ final class DetailCsv implements AutoCloseable {
     }
 
     /** The rounds of all kinds in order of first appearance. */
-    private static Set<String> rounds(Results results) {
-        Set<String> rounds = new LinkedHashSet<>();
+    private static Set<Stage> rounds(Results results) {
+        Set<Stage> rounds = new LinkedHashSet<>();
         for (Results.KindResults kind : results.kinds()) {
             kind.kind().rounds().stream().map(Round::code).forEach(rounds::add);
         }
@@ -64,7 +64,7 @@ final class DetailCsv implements AutoCloseable {
                 .text(line.indicator().code().text())
                 .own(line.indicator().maximum().toPlainString())
                 .own(line.self().map(BigDecimal::toPlainString).orElse(""));
-        for (String round : rounds) {
+        for (Stage round : rounds) {
             csv.own(line.decided(round).map(BigDecimal::toPlainString).orElse(""));
         }
         csv.own(line.last().map(BigDecimal::toPlainString).orElse(""))

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dti.assessment.Round;
+import vn.dti.code.Stage;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
@@ -22,7 +23,7 @@ final class DetailSheet {
     static void write(Results results, SheetBook book) throws IOException {
         Texts texts = book.texts();
         StageNames stages = new StageNames(texts);
-        Map<String, String> rounds = new LinkedHashMap<>();
+        Map<Stage, String> rounds = new LinkedHashMap<>();
         int decimals = 0;
         for (Results.KindResults kind : results.kinds()) {
             decimals = Math.max(decimals, kind.kind().ranking().pointsDecimals());
@@ -47,7 +48,7 @@ final class DetailSheet {
         list.end();
     }
 
-    private static List<SheetColumn> columns(Map<String, String> rounds, int decimals, Texts texts) {
+    private static List<SheetColumn> columns(Map<Stage, String> rounds, int decimals, Texts texts) {
         List<SheetColumn> columns = new ArrayList<>(List.of(
                 SheetColumn.text(texts.get("report.column.unit"), 20),
                 SheetColumn.text(texts.get("report.column.code"), 8),
@@ -64,14 +65,14 @@ final class DetailSheet {
         return columns;
     }
 
-    private static Object[] row(IndicatorLine line, Map<String, String> rounds, StageNames stages) {
+    private static Object[] row(IndicatorLine line, Map<Stage, String> rounds, StageNames stages) {
         List<Object> values = new ArrayList<>();
         values.add(line.unit().name());
         values.add(line.indicator().code().text());
         values.add(line.indicator().name());
         values.add(line.indicator().maximum());
         values.add(line.self().orElse(null));
-        for (String round : rounds.keySet()) {
+        for (Stage round : rounds.keySet()) {
             values.add(line.decided(round).orElse(null));
         }
         values.add(line.last().orElse(null));

@@ -185,7 +185,7 @@ public final class DiffReport {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("title", side.title());
         json.writeNumberProperty("year", side.year());
-        json.writeStringProperty("stage", side.stage());
+        json.writeStringProperty("stage", side.stage().text());
         json.writeEndObject();
     }
 

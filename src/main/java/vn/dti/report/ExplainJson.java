@@ -16,6 +16,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.SourceCells;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.IndicatorAccount;
 import vn.dti.comparison.UnitAccount;
@@ -27,7 +28,6 @@ import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.RankingRow;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 import vn.dti.view.BandWords;
 import vn.dti.view.Numbers;
@@ -126,7 +126,7 @@ public final class ExplainJson {
 
     private void step(IndicatorAccount account, IndicatorAccount.Step step) {
         json.writeStartObject();
-        json.writeStringProperty("stage", step.stage());
+        json.writeStringProperty("stage", step.stage().text());
         json.writeStringProperty("points", step.score().points().toPlainString());
         json.writeBooleanProperty("reported", step.score().reported());
         json.writeBooleanProperty("assessed", step.score().assessed());
@@ -225,8 +225,8 @@ public final class ExplainJson {
             json.writeStartObject();
             json.writeStringProperty("scope", scope.scope().code());
             json.writeStringProperty("name", ScopeName.of(scope.scope(), texts));
-            total(Stage.SELF, account, scope.self(), scope.selfRank());
-            total(Stage.FINAL, account, scope.last(), scope.rank());
+            total(Stage.SELF.text(), account, scope.self(), scope.selfRank());
+            total(Stage.FINAL.text(), account, scope.last(), scope.rank());
             json.writeNumberProperty("ranked", scope.ranked());
             if (scope.within().isPresent()) {
                 json.writeStringProperty("cluster", scope.within().get().cluster());
@@ -249,8 +249,8 @@ public final class ExplainJson {
             json.writeStartObject();
             json.writeStringProperty("code", group.group().code());
             json.writeStringProperty("name", group.group().name());
-            total(Stage.SELF, account, group.self(), Optional.empty());
-            total(Stage.FINAL, account, group.last(), Optional.empty());
+            total(Stage.SELF.text(), account, group.self(), Optional.empty());
+            total(Stage.FINAL.text(), account, group.last(), Optional.empty());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
 import vn.dti.notice.Place;
@@ -30,7 +31,7 @@ final class GroupsSheet {
     static void write(Results results, Results.KindResults of, String suffix, SheetBook book) throws IOException {
         Texts texts = book.texts();
         Kind kind = of.kind();
-        String stage = StageNames.shown(results, kind);
+        Stage stage = StageNames.shown(results, kind);
         // Groups of bonus points only have no value: their points stand behind the values, and are not coloured.
         List<Group> groups = kind.set().groups().stream()
                 .filter(Group::scored)

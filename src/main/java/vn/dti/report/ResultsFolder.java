@@ -147,7 +147,7 @@ public final class ResultsFolder {
                         ProvenanceFile.SCHEMA,
                         new ProvenanceFile.Program("dti", version),
                         new ProvenanceFile.OptionsGiven(
-                                options.stage(),
+                                options.stage().text(),
                                 options.provisional(),
                                 options.strict(),
                                 texts.language().key()),

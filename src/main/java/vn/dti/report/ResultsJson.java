@@ -16,6 +16,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
@@ -34,7 +35,6 @@ import vn.dti.results.UnitEntry;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 import vn.dti.view.IndicatorLine;
 import vn.dti.view.Medium;
@@ -75,7 +75,7 @@ final class ResultsJson {
                         results.assessment().year(),
                         results.assessment().organiser(),
                         results.options().provisional(),
-                        results.options().stage()),
+                        results.options().stage().text()),
                 new OnePass<>(results.kinds(), this::kind),
                 new OnePass<>(results.notices(), notice -> NoticeEntry.of(notice, texts)));
     }
@@ -90,7 +90,7 @@ final class ResultsJson {
                         kind.set().id(), kind.set().version(), kind.set().title()),
                 of.appraisal().rounds().stream()
                         .map(round -> new KindEntry.RoundEntry(
-                                round.code(),
+                                round.code().text(),
                                 round.name(),
                                 round.held(),
                                 round.decided(),
@@ -132,7 +132,7 @@ final class ResultsJson {
                 ranking.scope().code(),
                 ranking.cluster().map(Cluster::code).orElse(null),
                 ScopeName.of(ranking, texts),
-                ranking.stage(),
+                ranking.stage().text(),
                 rows);
     }
 
@@ -151,7 +151,7 @@ final class ResultsJson {
     private UnitEntry unit(Kind kind, Scorecard card) {
         List<IndicatorLine> lines = IndicatorLine.of(kind, card, results.reported());
         unitWritten.lines(lines);
-        List<String> stages = Stage.of(kind);
+        List<Stage> stages = kind.stages();
         return new UnitEntry(
                 card.unit().code().text(),
                 card.unit().name(),
@@ -160,7 +160,7 @@ final class ResultsJson {
                 byCode(
                         Scope.of(kind.set()),
                         Scope::code,
-                        scope -> byCode(stages, stage -> stage, stage -> total(kind, card.scope(stage, scope.code())))),
+                        scope -> byCode(stages, Stage::text, stage -> total(kind, card.scope(stage, scope.code())))),
                 byCode(kind.set().groups(), Group::code, group -> total(kind, card.group(Stage.FINAL, group.code()))),
                 card.isScored()
                         ? byCode(lines, line -> line.indicator().code().text(), line -> indicator(line, stages))
@@ -175,7 +175,7 @@ final class ResultsJson {
                 total.flatMap(Total::value));
     }
 
-    private Map<String, Object> indicator(IndicatorLine line, List<String> stages) {
+    private Map<String, Object> indicator(IndicatorLine line, List<Stage> stages) {
         List<Round> rounds = line.kind().rounds();
         IndicatorEntry entry = IndicatorEntry.begin(line.indicator().maximum(), line.assessed())
                 .points(Stage.SELF, line.self());
@@ -200,20 +200,22 @@ final class ResultsJson {
     private static Map<String, String> ofRounds(IndicatorLine line, Function<Decision, String> said) {
         Map<String, String> byRound = new LinkedHashMap<>();
         for (Round round : line.kind().rounds()) {
-            line.decision(round.code()).map(said).ifPresent(text -> byRound.put(round.code(), text));
+            line.decision(round.code())
+                    .map(said)
+                    .ifPresent(text -> byRound.put(round.code().text(), text));
         }
         return byRound;
     }
 
     /** The inputs of {@code self}, then of each stage whose inputs a decision or a measurement changed. */
-    private static Map<String, Map<String, String>> inputs(IndicatorLine line, List<String> stages) {
+    private static Map<String, Map<String, String>> inputs(IndicatorLine line, List<Stage> stages) {
         Map<String, Map<String, String>> inputs = new LinkedHashMap<>();
         Map<String, InputValue> before = Map.of();
-        for (String stage : stages) {
+        for (Stage stage : stages) {
             Map<String, InputValue> now = line.score().orElseThrow().at(stage).inputs();
             boolean decided = line.decision(stage).isPresent();
             if (!now.isEmpty() && (decided || !now.equals(before))) {
-                inputs.put(stage, letters(now));
+                inputs.put(stage.text(), letters(now));
             }
             before = now;
         }
@@ -222,7 +224,7 @@ final class ResultsJson {
 
     private static IndicatorEntry.ExplanationEntry explanation(Explanation explanation) {
         return new IndicatorEntry.ExplanationEntry(
-                explanation.answers(),
+                explanation.answers().map(Stage::text).orElse(""),
                 explanation.text(),
                 explanation.evidence(),
                 explanation.proposed().map(BigDecimal::toPlainString).orElse(null),

@@ -3,9 +3,9 @@ package vn.dti.report;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.analysis.Separation;
+import vn.dti.code.Stage;
 import vn.dti.json.Json;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 
 /** What {@code dti explain A --against B --format json} prints; see docs/dau-ra.md. */

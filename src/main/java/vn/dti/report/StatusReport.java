@@ -13,6 +13,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
+import vn.dti.code.Stage;
 import vn.dti.intake.Receipts;
 import vn.dti.json.Json;
 import vn.dti.status.State;
@@ -75,11 +76,11 @@ public final class StatusReport {
 
     private static List<String> counts(State state) {
         List<String> headers = new ArrayList<>(List.of("Đã điền", "Phải điền", "Lỗi", "Thiếu minh chứng"));
-        headers.addAll(rounds(state));
+        rounds(state).forEach(round -> headers.add(round.text()));
         return headers;
     }
 
-    private static List<String> rounds(State state) {
+    private static List<Stage> rounds(State state) {
         return state.kinds().stream()
                 .flatMap(kind -> kind.kind().rounds().stream())
                 .map(Round::code)
@@ -92,7 +93,7 @@ public final class StatusReport {
                 .own(String.valueOf(tally.expected()))
                 .own(String.valueOf(tally.errors()))
                 .own(String.valueOf(tally.evidenceMissing()));
-        for (String round : rounds(state)) {
+        for (Stage round : rounds(state)) {
             csv.own(String.valueOf(tally.decided(round)));
         }
     }
@@ -211,7 +212,7 @@ public final class StatusReport {
         json.writeNumberProperty("evidence_missing", tally.evidenceMissing());
         json.writeObjectPropertyStart("rounds");
         for (Round round : kind.kind().rounds()) {
-            json.writeObjectPropertyStart(round.code());
+            json.writeObjectPropertyStart(round.code().text());
             json.writeNumberProperty("decided", tally.decided(round.code()));
             json.writeObjectPropertyStart("by");
             tally.by()

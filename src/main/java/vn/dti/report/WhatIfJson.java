@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.dti.analysis.WhatIf;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.json.Json;
 import vn.dti.scoring.Scope;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 
 /** What {@code dti what-if --format json} prints; see docs/dau-ra.md. Decimals are strings, null where there is none. */

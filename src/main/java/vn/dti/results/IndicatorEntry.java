@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.Stage;
 
 /**
  * An indicator of a unit: an object whose keys are partly the codes of the assessment's rounds, so no record fits it. Here
@@ -41,8 +42,8 @@ public final class IndicatorEntry {
     }
 
     /** Points at {@code self}, a round's decision, {@code final}. */
-    public IndicatorEntry points(String stage, Optional<BigDecimal> points) {
-        keys.put(stage, Decimals.write(points));
+    public IndicatorEntry points(Stage stage, Optional<BigDecimal> points) {
+        keys.put(stage.text(), Decimals.write(points));
         return this;
     }
 
@@ -91,8 +92,8 @@ public final class IndicatorEntry {
     }
 
     /** The points at a stage. */
-    public Optional<BigDecimal> points(String stage) {
-        return Decimals.read(keys.get(stage));
+    public Optional<BigDecimal> points(Stage stage) {
+        return Decimals.read(keys.get(stage.text()));
     }
 
     /** The numbers among the inputs that were in force last, by letter. */

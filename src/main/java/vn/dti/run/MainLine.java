@@ -15,6 +15,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Code;
+import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.Intake;
@@ -27,7 +28,6 @@ import vn.dti.ranking.Ranking;
 import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorer;
-import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 import vn.dti.yaml.YamlSource;
 
@@ -86,10 +86,10 @@ public final class MainLine {
     }
 
     /** The stage of a code as dti.yaml writes it, compared without case; empty where no kind has it. */
-    public Optional<String> stage(String asked) {
+    public Optional<Stage> stage(String asked) {
         return assessment.kinds().stream()
-                .flatMap(kind -> Stage.of(kind).stream())
-                .filter(asked::equalsIgnoreCase)
+                .flatMap(kind -> kind.stages().stream())
+                .filter(each -> Code.isSame(each.text(), asked))
                 .findFirst();
     }
 
@@ -124,7 +124,7 @@ public final class MainLine {
                 unfinished(kind, scored.appraisal()).ifPresent(notices::add);
                 notices.addAll(ExplanationNotices.of(kind, units, reported, scored.appraisal()));
             }
-            String stage = Stage.of(kind).contains(options.stage()) ? options.stage() : Stage.FINAL;
+            Stage stage = kind.stages().contains(options.stage()) ? options.stage() : Stage.FINAL;
             List<Ranking> rankings = Ranker.rank(kind, scored.scorecards(), stage);
             if (whole) {
                 notices.addAll(BandNotices.of(rankings));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
 import vn.dti.ranking.Ranking;
@@ -35,7 +36,7 @@ public record Results(
      * @param provisional whether faulty units are left out instead of stopping the run
      * @param strict whether warnings count as errors
      */
-    public record Options(String stage, boolean provisional, boolean strict) {}
+    public record Options(Stage stage, boolean provisional, boolean strict) {}
 
     /**
      * Scorecards of all units of a kind in the order of dti.yaml, and its rankings; none where it is not ranked.

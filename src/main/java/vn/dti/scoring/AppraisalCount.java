@@ -10,6 +10,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Role;
 
 /** Counts how many indicators each round decided, while units are scored, by any number of threads. */

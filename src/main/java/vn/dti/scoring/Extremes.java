@@ -2,6 +2,7 @@ package vn.dti.scoring;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Role;
 
 /**

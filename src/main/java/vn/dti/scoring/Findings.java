@@ -13,6 +13,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
@@ -44,7 +45,7 @@ final class Findings {
     void add(
             Unit unit,
             Indicator indicator,
-            String stage,
+            Stage stage,
             PointsBasis basis,
             Evaluation evaluation,
             Optional<StageScore> previous) {

@@ -2,6 +2,7 @@ package vn.dti.scoring;
 
 import java.util.List;
 import vn.dti.assessment.Kind;
+import vn.dti.code.Stage;
 
 /**
  * What all scorecards of a kind have in common, so that it is there once.
@@ -9,10 +10,10 @@ import vn.dti.assessment.Kind;
  * @param stages codes of the stages in order
  * @param scopes the whole and the pillars in order
  */
-record Frame(Kind kind, List<String> stages, List<Scope> scopes) {
+record Frame(Kind kind, List<Stage> stages, List<Scope> scopes) {
 
     static Frame of(Kind kind) {
-        return new Frame(kind, Stage.of(kind), Scope.of(kind.set()));
+        return new Frame(kind, kind.stages(), Scope.of(kind.set()));
     }
 
     /** Whether a score belongs to a scope, by the scope's place, from 0. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 
@@ -26,9 +27,9 @@ public record IndicatorScore(
         List<String> pillars,
         boolean counts,
         Optional<IndicatorCode> replaces,
-        Map<String, StageScore> stages) {
+        Map<Stage, StageScore> stages) {
 
-    static IndicatorScore of(Indicator indicator, Placement placement, Map<String, StageScore> stages) {
+    static IndicatorScore of(Indicator indicator, Placement placement, Map<Stage, StageScore> stages) {
         return new IndicatorScore(
                 indicator,
                 placement.role(),
@@ -39,17 +40,17 @@ public record IndicatorScore(
                 stages);
     }
 
-    public StageScore at(String stage) {
+    public StageScore at(Stage stage) {
         return stages.get(stage);
     }
 
     /** Whether it counts for this unit at a stage. */
-    public boolean assessedAt(String stage) {
+    public boolean assessedAt(Stage stage) {
         return counts && at(stage).assessed();
     }
 
     /** What it adds to the points of its scopes at a stage: for a penalty below 0 (dac-ta 3.5). */
-    public BigDecimal contribution(String stage) {
+    public BigDecimal contribution(Stage stage) {
         if (!assessedAt(stage)) {
             return BigDecimal.ZERO;
         }
@@ -61,13 +62,13 @@ public record IndicatorScore(
     }
 
     /** What it adds to the maximum of its scopes at a stage. */
-    public BigDecimal contributedMaximum(String stage) {
+    public BigDecimal contributedMaximum(Stage stage) {
         return role == Role.BASE && assessedAt(stage) ? indicator.maximum() : BigDecimal.ZERO;
     }
 
     /** The same with another score at a stage. */
-    IndicatorScore with(String stage, StageScore score) {
-        Map<String, StageScore> others = new LinkedHashMap<>(stages);
+    IndicatorScore with(Stage stage, StageScore score) {
+        Map<Stage, StageScore> others = new LinkedHashMap<>(stages);
         others.put(stage, score);
         return new IndicatorScore(indicator, role, group, pillars, counts, replaces, others);
     }

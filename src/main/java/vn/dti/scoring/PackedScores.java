@@ -7,9 +7,9 @@ import java.util.Map;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.PackedInputs;
-import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.packing.Packed;
@@ -86,15 +86,15 @@ final class PackedScores {
      * @param claims what the unit claims, by indicator
      */
     List<IndicatorScore> unpacked(Map<IndicatorCode, Claim> claims) {
-        List<String> stages = Stage.of(kind);
+        List<Stage> stages = kind.stages();
         List<String> deciders = deciders(kind);
         Unpacker unpacker = packed.open();
         List<IndicatorScore> scores = new ArrayList<>();
         for (Indicator indicator : kind.set().indicators()) {
             Map<String, InputValue> claimed = claimed(claims, indicator);
-            Map<String, StageScore> byStage = new LinkedHashMap<>(2 * stages.size());
+            Map<Stage, StageScore> byStage = new LinkedHashMap<>(2 * stages.size());
             StageScore score = null;
-            for (String stage : stages) {
+            for (Stage stage : stages) {
                 score = unpacked(unpacker, score, claimed, deciders);
                 byStage.put(stage, score);
             }
@@ -126,7 +126,7 @@ final class PackedScores {
     private static List<String> deciders(Kind kind) {
         List<String> deciders =
                 new ArrayList<>(List.of(StageScore.BY_SELF, StageScore.BY_MEASUREMENT, StageScore.BY_POLICY));
-        kind.rounds().stream().map(Round::code).forEach(deciders::add);
+        kind.rounds().forEach(round -> deciders.add(round.code().text()));
         return deciders;
     }
 }

@@ -13,6 +13,7 @@ import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
@@ -30,9 +31,9 @@ final class PointsBases {
     }
 
     /** What is in force for an indicator of a unit, by stage. */
-    Map<String, PointsBasis> of(UnitCode unit, Indicator indicator) {
+    Map<Stage, PointsBasis> of(UnitCode unit, Indicator indicator) {
         Optional<Claim> claim = reported.claim(unit, indicator.code());
-        Map<String, PointsBasis> bases = new LinkedHashMap<>();
+        Map<Stage, PointsBasis> bases = new LinkedHashMap<>();
         PointsBasis self = self(claim, indicator);
         bases.put(Stage.SELF, self);
         // A unit that sent nothing has nothing that measured inputs could be laid over.
@@ -99,7 +100,7 @@ final class PointsBases {
         Optional<BigDecimal> points = decision.points();
         // Who agrees decides that what stands there counts.
         return new PointsBasis(
-                decision.round(),
+                decision.round().text(),
                 laidOver(before.inputs(), decision.inputs()),
                 decision.agrees() ? before.entered() : points,
                 decision.agrees()
@@ -141,7 +142,7 @@ final class PointsBases {
 
     private boolean evidenceExplained(UnitCode unit, Indicator indicator, Round round) {
         return reported.explanations(unit, indicator.code()).stream()
-                .anyMatch(explanation -> explanation.answers().equals(round.code())
+                .anyMatch(explanation -> explanation.answers().equals(Optional.of(round.code()))
                         && !explanation.evidence().isBlank());
     }
 

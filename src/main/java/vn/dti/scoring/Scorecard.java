@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 
 /**
@@ -109,11 +110,11 @@ public final class Scorecard {
     }
 
     /** The total of a scope at a stage; empty where the unit has no scores. */
-    public Optional<Total> scope(String stage, String scope) {
+    public Optional<Total> scope(Stage stage, String scope) {
         return at(stage).flatMap(sums -> total(scope, frame.scopes(), Scope::code, sums::scope));
     }
 
-    public Optional<Total> group(String stage, String group) {
+    public Optional<Total> group(Stage stage, String group) {
         return at(stage).flatMap(sums -> total(group, frame.kind().set().groups(), Group::code, sums::group));
     }
 
@@ -128,13 +129,13 @@ public final class Scorecard {
         return Optional.empty();
     }
 
-    private Optional<Totals> at(String stage) {
+    private Optional<Totals> at(Stage stage) {
         int place = frame.stages().indexOf(stage);
         return place < 0 || totals.isEmpty() ? Optional.empty() : Optional.of(totals.get(place));
     }
 
     /** The scorecard as it would be with another score of one indicator at one stage: what if. */
-    public Scorecard with(String stage, IndicatorCode indicator, StageScore score) {
+    public Scorecard with(Stage stage, IndicatorCode indicator, StageScore score) {
         List<IndicatorScore> others = indicators().stream()
                 .map(each -> each.indicator().code().equals(indicator) ? each.with(stage, score) : each)
                 .toList();

@@ -14,6 +14,7 @@ import vn.dti.assessment.Policies;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.Inputs;
@@ -173,7 +174,7 @@ public final class Scorer {
 
     private Scorecard scorecard(Unit unit, Status status, Submission submission, List<IndicatorScore> scores) {
         List<Totals> totals = new ArrayList<>();
-        for (String stage : frame.stages()) {
+        for (Stage stage : frame.stages()) {
             int before = totals.size() - 1;
             // A stage at which nothing is new has the sums of the one before.
             totals.add(
@@ -184,7 +185,7 @@ public final class Scorer {
         return Scorecard.of(frame, unit, status, submission, scores, totals);
     }
 
-    private static boolean isSame(List<IndicatorScore> scores, String before, String stage) {
+    private static boolean isSame(List<IndicatorScore> scores, Stage before, Stage stage) {
         for (IndicatorScore score : scores) {
             if (score.at(before) != score.at(stage)) {
                 return false;
@@ -199,13 +200,13 @@ public final class Scorer {
             Placement placement = Placement.of(kind, unit, indicator);
             boolean counts = placement.counts();
             boolean unassigned = counts && isUnassigned(unit, indicator);
-            Map<String, PointsBasis> basis = bases.of(unit.code(), indicator);
-            Map<String, StageScore> byStage =
+            Map<Stage, PointsBasis> basis = bases.of(unit.code(), indicator);
+            Map<Stage, StageScore> byStage =
                     new LinkedHashMap<>(2 * frame.stages().size());
             PointsBasis before = null;
             Inputs inputsBefore = null;
             Evaluation evaluation = null;
-            for (String stage : frame.stages()) {
+            for (Stage stage : frame.stages()) {
                 PointsBasis now = basis.get(stage);
                 Inputs inputs = new Inputs(
                         now.inputs(), Exact.of(indicator.maximum()), spreads.of(stage, indicator.code(), unit));

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.indicator.rule.Relative;
 import vn.dti.indicator.rule.Spread;
 
@@ -15,7 +16,7 @@ import vn.dti.indicator.rule.Spread;
 public final class Spreads {
 
     /** Among whom measures are compared: the units of a cluster, or all where the rule or the unit names none. */
-    private record Among(String stage, IndicatorCode indicator, String cluster) {}
+    private record Among(Stage stage, IndicatorCode indicator, String cluster) {}
 
     private static final String ALL = "";
 
@@ -24,7 +25,7 @@ public final class Spreads {
     Spreads() {}
 
     /** The spreads of an indicator's relative rules at a stage, as a unit is measured; none where no unit has a measure. */
-    public Map<Relative, Spread> of(String stage, IndicatorCode indicator, Unit unit) {
+    public Map<Relative, Spread> of(Stage stage, IndicatorCode indicator, Unit unit) {
         Map<Relative, Spread> all = spreads.getOrDefault(new Among(stage, indicator, ALL), Map.of());
         if (unit.cluster().isEmpty()) {
             return all;
@@ -37,7 +38,7 @@ public final class Spreads {
     }
 
     /** Lets the measure of a unit take part. */
-    void add(String stage, IndicatorCode indicator, Relative relative, BigFraction measure, Unit unit) {
+    void add(Stage stage, IndicatorCode indicator, Relative relative, BigFraction measure, Unit unit) {
         String cluster = relative.amongCluster() ? unit.cluster().orElse(ALL) : ALL;
         spreads.computeIfAbsent(new Among(stage, indicator, cluster), key -> new HashMap<>())
                 .merge(relative, Spread.of(measure, unit.name()), Spread::with);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.code.Stage;
 import vn.dti.packing.Packed;
 import vn.dti.packing.Packer;
 import vn.dti.packing.Unpacker;
@@ -23,7 +24,7 @@ final class Totals {
     }
 
     /** Sums up scores of indicators at a stage. */
-    static Totals of(Frame frame, List<IndicatorScore> scores, String stage) {
+    static Totals of(Frame frame, List<IndicatorScore> scores, Stage stage) {
         int scopes = frame.scopes().size();
         int all = scopes + frame.kind().set().groups().size();
         BigDecimal[] points = new BigDecimal[all];

@@ -13,6 +13,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
@@ -33,8 +34,8 @@ record Counter(
         int expected = 0;
         List<Notice> found = new ArrayList<>();
         Map<Optional<IndicatorCode>, List<Notice>> own = notices.getOrDefault(Optional.of(unit.code()), Map.of());
-        Map<String, Integer> decided = new LinkedHashMap<>();
-        Map<String, Map<String, Integer>> by = new LinkedHashMap<>();
+        Map<Stage, Integer> decided = new LinkedHashMap<>();
+        Map<Stage, Map<String, Integer>> by = new LinkedHashMap<>();
         for (Indicator indicator : kind.set().indicators()) {
             if (!asked.test(indicator)) {
                 continue;

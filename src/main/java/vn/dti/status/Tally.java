@@ -3,6 +3,7 @@ package vn.dti.status;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.dti.code.Stage;
 
 /**
  * What was counted of some indicators of some units.
@@ -19,8 +20,8 @@ public record Tally(
         int expected,
         int errors,
         int evidenceMissing,
-        Map<String, Integer> decided,
-        Map<String, Map<String, Integer>> by) {
+        Map<Stage, Integer> decided,
+        Map<Stage, Map<String, Integer>> by) {
 
     static final Tally NONE = new Tally(0, 0, 0, 0, Map.of(), Map.of());
 
@@ -33,15 +34,15 @@ public record Tally(
         return filled == expected;
     }
 
-    public int decided(String round) {
+    public int decided(Stage round) {
         return decided.getOrDefault(round, 0);
     }
 
     /** Both together. */
     Tally plus(Tally other) {
-        Map<String, Integer> sums = new LinkedHashMap<>(decided);
+        Map<Stage, Integer> sums = new LinkedHashMap<>(decided);
         other.decided.forEach((round, count) -> sums.merge(round, count, Integer::sum));
-        Map<String, Map<String, Integer>> people = new LinkedHashMap<>();
+        Map<Stage, Map<String, Integer>> people = new LinkedHashMap<>();
         by.forEach((round, counts) -> people.put(round, new LinkedHashMap<>(counts)));
         other.by.forEach((round, counts) -> {
             Map<String, Integer> own = people.computeIfAbsent(round, key -> new LinkedHashMap<>());

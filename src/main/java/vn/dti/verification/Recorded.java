@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.Stage;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.notice.Language;
 import vn.dti.results.ProvenanceFile;
@@ -45,7 +46,7 @@ record Recorded(
         ProvenanceFile.OptionsGiven options = file.options();
         return new Recorded(
                 file.program().version(),
-                new Results.Options(options.stage(), options.provisional(), options.strict()),
+                new Results.Options(new Stage(options.stage()), options.provisional(), options.strict()),
                 language(options.lang()).orElse(Language.VI),
                 folder,
                 inputs,

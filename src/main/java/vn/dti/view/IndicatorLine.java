@@ -11,10 +11,10 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 
 /**
@@ -52,12 +52,12 @@ public record IndicatorLine(
     }
 
     /** The decision of a round. */
-    public Optional<Decision> decision(String round) {
+    public Optional<Decision> decision(Stage round) {
         return reported.decision(round, unit.code(), indicator.code());
     }
 
     /** The points a round decided; empty where it did not decide, or the unit's kind has no such round. */
-    public Optional<BigDecimal> decided(String round) {
+    public Optional<BigDecimal> decided(Stage round) {
         return score.filter(each -> decision(round).isPresent())
                 .map(each -> each.stages().get(round))
                 .map(StageScore::points);

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
+import vn.dti.code.Stage;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 
 /**

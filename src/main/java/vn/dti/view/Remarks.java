@@ -3,6 +3,7 @@ package vn.dti.view;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.assessment.Kind;
+import vn.dti.code.Stage;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
@@ -38,7 +39,7 @@ public record Remarks(Texts texts) {
     }
 
     /** What the results of a kind at a stage are about. */
-    public String context(Results results, Results.KindResults of, String stage) {
+    public String context(Results results, Results.KindResults of, Stage stage) {
         Kind kind = of.kind();
         return texts.get(
                 "report.context",

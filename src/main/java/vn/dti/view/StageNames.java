@@ -2,29 +2,26 @@ package vn.dti.view;
 
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
+import vn.dti.code.Stage;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.Appraisal;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 
 /** The one namer of stages, and of who decided at them. */
 public record StageNames(Texts texts) {
 
     /** The stage a kind is shown at: the one that was asked for, where the kind has it. */
-    public static String shown(Results results, Kind kind) {
-        String asked = results.options().stage();
-        return Stage.of(kind).stream()
-                .filter(asked::equalsIgnoreCase)
-                .findFirst()
-                .orElse(Stage.FINAL);
+    public static Stage shown(Results results, Kind kind) {
+        Stage asked = results.options().stage();
+        return kind.stages().contains(asked) ? asked : Stage.FINAL;
     }
 
     /**
      * What results at a stage are, in a sentence, after the last round that was held up to it (dac-ta 3.8):
      * {@code sau Thẩm định lần 1 (348/378 chỉ số đã thẩm định)}.
      */
-    public String of(Appraisal appraisal, String stage) {
+    public String of(Appraisal appraisal, Stage stage) {
         if (stage.equals(Stage.SELF) || appraisal.rounds().isEmpty()) {
             return texts.get("report.stage.self");
         }
@@ -35,7 +32,7 @@ public record StageNames(Texts texts) {
     }
 
     /** The same without how far the round went, where two stages stand against each other. */
-    public String brief(Appraisal appraisal, String stage) {
+    public String brief(Appraisal appraisal, Stage stage) {
         if (stage.equals(Stage.SELF) || appraisal.rounds().isEmpty()) {
             return texts.get("stage.self");
         }
@@ -46,7 +43,7 @@ public record StageNames(Texts texts) {
     }
 
     /** The name of a stage by itself, of which something is said: {@code Thẩm định lần 1}. */
-    public String of(Kind kind, String stage) {
+    public String of(Kind kind, Stage stage) {
         if (stage.equals(Stage.SELF)) {
             return texts.get("report.by.self");
         }

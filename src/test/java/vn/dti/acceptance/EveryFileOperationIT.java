@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.files.Exchange;
 import vn.dti.files.FailingDisk;
@@ -59,8 +60,8 @@ class EveryFileOperationIT {
     @BeforeAll
     static void run() throws Exception {
         mainLine = MainLine.load(OddAssessment.write(Files.createDirectory(folder.resolve("ky"))));
-        ofSelf = mainLine.run(new Results.Options("self", true, false), (done, all) -> {});
-        ofFinal = mainLine.run(new Results.Options("final", true, false), (done, all) -> {});
+        ofSelf = mainLine.run(new Results.Options(new Stage("self"), true, false), (done, all) -> {});
+        ofFinal = mainLine.run(new Results.Options(new Stage("final"), true, false), (done, all) -> {});
     }
 
     @Test

@@ -11,10 +11,10 @@ import vn.dti.analysis.Draws;
 import vn.dti.analysis.FirmRanking;
 import vn.dti.analysis.Firmness;
 import vn.dti.analysis.RankTests;
+import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 
 /** How firm ranks are, where it can be worked out by hand. */
 class FirmnessTest {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.analysis.Separation;
+import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 
 /** {@code dti explain A --against B}: the parts add up exactly to the difference in value. */
 class SeparationTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.analysis.WhatIf;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.files.Progress;
 import vn.dti.indicator.Indicator;
@@ -23,7 +24,6 @@ import vn.dti.intake.TypedValue;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 
 /** {@code dti what-if}: what it says is what scoring the changed folder says, and nothing is written. */
 class WhatIfTest {

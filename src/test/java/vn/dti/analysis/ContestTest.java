@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
@@ -18,7 +19,6 @@ import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 
 /** A contest under weights ranks as the ranker does, where a set's maxima and all points are what the weights make of them. */
 class ContestTest {

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.code.Stage;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 
 /** {@code dti import}: what systems export becomes forms and decisions. All figures are made up. */
 class ImportCommandTest {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.Stage;
 
 /** Sides of comparisons for tests: one scope, a maximum of 100, ranks by points (1-2-2-4). */
 final class ComparedSamples {
@@ -37,7 +38,7 @@ final class ComparedSamples {
         return new ComparedResults(
                 "Kỳ " + year,
                 year,
-                "final",
+                new Stage("final"),
                 List.of(new ComparedResults.OfKind(
                         "xa", "Các xã", set, true, 2, 2, Map.of(SCOPE, "Chuyển đổi số"), units)));
     }

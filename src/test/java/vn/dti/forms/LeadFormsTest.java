@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.notice.Notice;
@@ -84,7 +85,7 @@ class LeadFormsTest {
     }
 
     private Results results() throws Exception {
-        return MainLine.load(folder).run(new Results.Options("final", true, false), Progress.SILENT);
+        return MainLine.load(folder).run(new Results.Options(new Stage("final"), true, false), Progress.SILENT);
     }
 
     /** Sends an agency's part in, under whatever name it likes. */
@@ -171,7 +172,7 @@ class LeadFormsTest {
                 .get(2)
                 .scorecards()
                 .get(0)
-                .scope("final", "chuyen-doi-so")
+                .scope(new Stage("final"), "chuyen-doi-so")
                 .orElseThrow();
         return total.points() + "/" + total.maximum();
     }
@@ -206,7 +207,7 @@ class LeadFormsTest {
 
     private State status(String today) throws Exception {
         MainLine mainLine = MainLine.load(folder);
-        Results results = mainLine.run(new Results.Options("final", true, false), Progress.SILENT);
+        Results results = mainLine.run(new Results.Options(new Stage("final"), true, false), Progress.SILENT);
         return State.of(results, mainLine.receipts(results), LocalDate.parse(today));
     }
 
@@ -259,7 +260,7 @@ class LeadFormsTest {
         for (String unit : List.of("xa-an", "tt-binh", "vp", "vhtt")) {
             Files.writeString(folder.resolve("bai-nop/" + unit + ".csv"), form);
         }
-        Forms.Written written = forms().round(results(), "lan-1", folder.resolve("lan-1"), false);
+        Forms.Written written = forms().round(results(), new Stage("lan-1"), folder.resolve("lan-1"), false);
         assertThat(written.written())
                 .containsExactly(
                         "Văn phòng.xlsx",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
@@ -137,7 +138,7 @@ class ReturnedFormsTest {
         }
         Results before = trial.results();
         Path round = folder.resolve("tham-dinh/lan-1");
-        forms().round(before, "lan-1", round, false);
+        forms().round(before, new Stage("lan-1"), round, false);
         Results untouched = trial.results();
         assertThat(untouched.reported().decisions()).isEmpty();
         assertThat(untouched.hasErrors()).isFalse();
@@ -154,7 +155,7 @@ class ReturnedFormsTest {
         Results decided = trial.results();
         assertThat(decided.hasErrors()).isFalse();
         Map<IndicatorCode, Decision> decisions =
-                decided.reported().decisions().get("lan-1").get(new UnitCode("xa-1"));
+                decided.reported().decisions().get(new Stage("lan-1")).get(new UnitCode("xa-1"));
         assertThat(decisions).containsOnlyKeys(new IndicatorCode("1.1"), new IndicatorCode("1.10"));
         assertThat(decisions.get(new IndicatorCode("1.1")).points()).contains(new BigDecimal("2"));
         assertThat(decisions.get(new IndicatorCode("1.10")).inputs())
@@ -169,7 +170,7 @@ class ReturnedFormsTest {
                         .orElseThrow()
                         .indicator(new IndicatorCode("1.10"))
                         .orElseThrow()
-                        .at("lan-1")
+                        .at(new Stage("lan-1"))
                         .points())
                 .isEqualTo(new BigDecimal("0.13"));
         answers(decided);
@@ -177,7 +178,7 @@ class ReturnedFormsTest {
 
     private void answers(Results decided) throws Exception {
         Path answers = folder.resolve("giai-trinh");
-        Forms.Written written = forms().explanations(decided, "lan-1", answers, false);
+        Forms.Written written = forms().explanations(decided, new Stage("lan-1"), answers, false);
         assertThat(written.written()).containsExactly("Xã Thử 1.xlsx");
         assertThat(trial.results().reported().explanations()).isEmpty();
         try (FilledForm form = new FilledForm(answers.resolve("Xã Thử 1.xlsx"))) {
@@ -189,11 +190,11 @@ class ReturnedFormsTest {
         Results answered = trial.results();
         assertThat(answered.hasErrors()).isFalse();
         List<Explanation> own = answered.reported().explanations(new UnitCode("xa-1"), new IndicatorCode("1.1"));
-        assertThat(own).extracting(Explanation::answers).containsExactly("lan-1");
+        assertThat(own).extracting(Explanation::answers).containsExactly(Optional.of(new Stage("lan-1")));
         assertThat(own.get(0).proposed()).contains(new BigDecimal("7.5"));
         Path second = folder.resolve("tham-dinh/lan-2");
-        forms().round(answered, "lan-2", second, false);
-        assertThat(trial.results().reported().decisions()).containsOnlyKeys("lan-1");
+        forms().round(answered, new Stage("lan-2"), second, false);
+        assertThat(trial.results().reported().decisions()).containsOnlyKeys(new Stage("lan-1"));
         try (FilledForm form = new FilledForm(second.resolve("Xã Thử 1.xlsx"))) {
             assertThat(form.number("1.1", FormColumn.decidedIn(1))).isEqualTo(Optional.of(2.0));
             assertThat(FilledForm.text(form.cell("1.1", FormColumn.EXPLANATION.written())))
@@ -207,7 +208,7 @@ class ReturnedFormsTest {
             send(unit, "bai-nop/" + unit + ".xlsx");
         }
         Path round = folder.resolve("tham-dinh/lan-1");
-        Forms.Written written = leadForms().round(trial.results(), "lan-1", round, false);
+        Forms.Written written = leadForms().round(trial.results(), new Stage("lan-1"), round, false);
         assertThat(written.written()).hasSize(1);
         Results untouched = trial.results();
         assertThat(untouched.hasErrors()).isFalse();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.rule.RuleKind;
 import vn.dti.notice.Notice;
@@ -20,7 +21,6 @@ import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Total;
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputKind;
@@ -162,7 +163,7 @@ final class TrialAssessment {
     }
 
     Results results() throws IOException, DefinitionException {
-        return MainLine.load(folder).run(new Results.Options("final", true, false), (done, all) -> {});
+        return MainLine.load(folder).run(new Results.Options(new Stage("final"), true, false), (done, all) -> {});
     }
 
     private Map<String, Object> row(Indicator indicator) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dti.analysis.YearChange;
 import vn.dti.cli.Main;
+import vn.dti.code.Stage;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.publish.web.WebEdition;
@@ -34,7 +35,8 @@ public final class Published {
     }
 
     public static Results run(Path folder, boolean provisional) throws Exception {
-        return MainLine.load(folder).run(new Results.Options("final", provisional, false), (done, total) -> {});
+        return MainLine.load(folder)
+                .run(new Results.Options(new Stage("final"), provisional, false), (done, total) -> {});
     }
 
     public static void write(Results results, Language language, Path target) throws IOException {

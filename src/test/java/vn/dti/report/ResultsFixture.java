@@ -22,6 +22,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Language;
@@ -105,7 +106,7 @@ final class ResultsFixture {
 
     private final Assessment assessment;
     private final Map<UnitCode, Map<IndicatorCode, Claim>> claims = new LinkedHashMap<>();
-    private final Map<String, Map<UnitCode, Map<IndicatorCode, Decision>>> decisions = new LinkedHashMap<>();
+    private final Map<Stage, Map<UnitCode, Map<IndicatorCode, Decision>>> decisions = new LinkedHashMap<>();
     private final Map<UnitCode, Map<IndicatorCode, List<Explanation>>> explanations = new LinkedHashMap<>();
     private final Map<UnitCode, Map<IndicatorCode, Measurement>> measurements = new LinkedHashMap<>();
 
@@ -123,7 +124,7 @@ final class ResultsFixture {
 
     /** The results of the small assessment. */
     static Results small(Path folder) throws IOException, DefinitionException {
-        return smallFixture(folder).results("final", true, Set.of("x4"));
+        return smallFixture(folder).results(new Stage("final"), true, Set.of("x4"));
     }
 
     static ResultsFixture smallFixture(Path folder) throws IOException, DefinitionException {
@@ -142,11 +143,11 @@ final class ResultsFixture {
         fixture.claim("x4", "1.1", Map.of(), "1", "");
         fixture.claim("p1", "1.1", Map.of("a", "2"), null, "Biên bản");
         fixture.claim("h1", "1.1", Map.of("a", "3"), null, "Biên bản");
-        fixture.decide("lan-1", "x1", "2.1", Map.of("a", "60"), null, "Số liệu không khớp", "Phòng VH&TT");
-        fixture.decide("lan-1", "x2", "3.1", Map.of(), "6", "=cmd|' /C calc'!A0", "");
-        fixture.decide("lan-2", "x2", "3.1", Map.of(), "8", "Đã bổ sung", "Ông A");
-        fixture.decide("vong", "p1", "1.1", Map.of(), "5", "Thêm một cuộc", "Tổ thẩm định");
-        fixture.explain("lan-1", "x2", "3.1", "Đã gửi thêm", "Công văn 9", "9");
+        fixture.decide(new Stage("lan-1"), "x1", "2.1", Map.of("a", "60"), null, "Số liệu không khớp", "Phòng VH&TT");
+        fixture.decide(new Stage("lan-1"), "x2", "3.1", Map.of(), "6", "=cmd|' /C calc'!A0", "");
+        fixture.decide(new Stage("lan-2"), "x2", "3.1", Map.of(), "8", "Đã bổ sung", "Ông A");
+        fixture.decide(new Stage("vong"), "p1", "1.1", Map.of(), "5", "Thêm một cuộc", "Tổ thẩm định");
+        fixture.explain(new Stage("lan-1"), "x2", "3.1", "Đã gửi thêm", "Công văn 9", "9");
         fixture.measure("x2", "1.1", Map.of("a", "3"));
         fixture.measure("h1", "1.1", Map.of("a", "1"));
         return fixture;
@@ -169,7 +170,7 @@ final class ResultsFixture {
     }
 
     void decide(
-            String round,
+            Stage round,
             String unit,
             String indicator,
             Map<String, String> inputs,
@@ -192,13 +193,13 @@ final class ResultsFixture {
                                 SPOT));
     }
 
-    void explain(String answers, String unit, String indicator, String text, String evidence, String proposed) {
+    void explain(Stage answers, String unit, String indicator, String text, String evidence, String proposed) {
         explanations
                 .computeIfAbsent(new UnitCode(unit), key -> new LinkedHashMap<>())
                 .put(
                         new IndicatorCode(indicator),
                         List.of(new Explanation(
-                                answers,
+                                Optional.of(answers),
                                 new UnitCode(unit),
                                 new IndicatorCode(indicator),
                                 text,
@@ -216,7 +217,7 @@ final class ResultsFixture {
                         new Measurement(new UnitCode(unit), new IndicatorCode(indicator), inputs(inputs), SPOT));
     }
 
-    Results results(String stage, boolean provisional, Set<String> faulty) {
+    Results results(Stage stage, boolean provisional, Set<String> faulty) {
         Map<UnitCode, Submission> submissions = new LinkedHashMap<>();
         claims.forEach(
                 (unit, ofUnit) -> submissions.put(unit, new Submission(List.of("bai-nop/x.xlsx"), ofUnit.values())));
@@ -234,7 +235,7 @@ final class ResultsFixture {
         for (Kind kind : assessment.kinds()) {
             Scorer.Scored scored = Scorer.score(kind, assessment.unitsOf(kind), reported);
             notices.addAll(scored.notices());
-            String ranked = kind.rounds().isEmpty() && !stage.equals("self") ? "final" : stage;
+            Stage ranked = kind.rounds().isEmpty() && !stage.equals(Stage.SELF) ? Stage.FINAL : stage;
             kinds.add(new Results.KindResults(
                     kind,
                     scored.scorecards(),

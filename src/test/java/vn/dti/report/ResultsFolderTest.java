@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.dti.code.Stage;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
@@ -111,7 +112,7 @@ class ResultsFolderTest {
         Map<String, byte[]> before = contents();
         Results other = ResultsFixture.smallFixture(folder)
                 .claim("x1", "3.1", Map.of(), "9", "")
-                .results("final", true, Set.of("x4"));
+                .results(new Stage("final"), true, Set.of("x4"));
         assertThatThrownBy(() -> write(other)).isInstanceOf(IOException.class);
         assertThat(contents()).usingRecursiveComparison().isEqualTo(before);
         assertThat(namesIn(target)).noneMatch(name -> name.startsWith("."));

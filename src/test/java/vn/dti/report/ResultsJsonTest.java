@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.dti.code.Stage;
 import vn.dti.notice.Language;
 import vn.dti.results.ResultsFile;
 import vn.dti.run.Results;
@@ -135,7 +136,7 @@ class ResultsJsonTest {
 
     @Test
     void ranksTheStageThatWasAskedForWhileFinalStaysFinal() throws Exception {
-        Results results = ResultsFixture.smallFixture(folder).results("self", false, Set.of());
+        Results results = ResultsFixture.smallFixture(folder).results(new Stage("self"), false, Set.of());
         JsonNode json = json(results);
         assertThat(json.at("/assessment/stage").asString()).isEqualTo("self");
         assertThat(json.at("/kinds/0/rankings/0/stage").asString()).isEqualTo("self");

@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.code.Stage;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
@@ -137,8 +138,8 @@ class ResultsWorkbookTest {
         for (int unit = 0; unit < 60; unit++) {
             fixture.claim("u" + unit, "3.1", Map.of(), "5", "Có");
         }
-        XSSFSheet sheet =
-                workbook(fixture.results("final", false, Set.of()), Language.VI).getSheetAt(0);
+        XSSFSheet sheet = workbook(fixture.results(new Stage("final"), false, Set.of()), Language.VI)
+                .getSheetAt(0);
         XSSFChart chart = sheet.getDrawingPatriarch().getCharts().get(0);
         XDDFBarChartData bars = (XDDFBarChartData) chart.getChartSeries().get(0);
         assertThat(bars.getSeries(0).getCategoryData().getPointCount()).isEqualTo(RankingSheet.CHARTED);
@@ -239,9 +240,11 @@ class ResultsWorkbookTest {
     @Test
     void saysProvisionalOnlyWhereItIs() throws Exception {
         assertThat(text(workbook(ResultsFixture.small(folder), Language.VI))).contains("TẠM TÍNH: 1 phiếu còn lỗi");
-        assertThat(text(workbook(ResultsFixture.smallFixture(folder).results("final", true, Set.of()), Language.VI)))
+        assertThat(text(workbook(
+                        ResultsFixture.smallFixture(folder).results(new Stage("final"), true, Set.of()), Language.VI)))
                 .contains("TẠM TÍNH: thứ hạng");
-        assertThat(text(workbook(ResultsFixture.smallFixture(folder).results("final", false, Set.of()), Language.VI)))
+        assertThat(text(workbook(
+                        ResultsFixture.smallFixture(folder).results(new Stage("final"), false, Set.of()), Language.VI)))
                 .doesNotContain("TẠM TÍNH");
     }
 
@@ -297,7 +300,8 @@ class ResultsWorkbookTest {
 
     @Test
     void showsTheStageThatWasAskedFor() throws Exception {
-        XSSFSheet sheet = workbook(ResultsFixture.smallFixture(folder).results("self", false, Set.of()), Language.VI)
+        XSSFSheet sheet = workbook(
+                        ResultsFixture.smallFixture(folder).results(new Stage("self"), false, Set.of()), Language.VI)
                 .getSheetAt(0);
         assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).endsWith("Kết quả theo phiếu tự đánh giá");
         assertThat(values(sheet.getRow(rowOf(sheet, "Hạng")))).doesNotContain("Tự đánh giá (%)");

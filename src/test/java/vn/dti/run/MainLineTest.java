@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.code.Stage;
 import vn.dti.files.Sha256;
 import vn.dti.publish.OddAssessment;
 
 /** What a run says of the files that it used. */
 class MainLineTest {
 
-    private static final Results.Options OPTIONS = new Results.Options("final", true, false);
+    private static final Results.Options OPTIONS = new Results.Options(new Stage("final"), true, false);
 
     @TempDir
     private Path folder;

@@ -35,6 +35,7 @@ import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;

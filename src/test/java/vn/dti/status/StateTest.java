@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.code.Stage;
 import vn.dti.intake.Receipts;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -76,7 +77,7 @@ class StateTest {
                         .formatted(deadline));
         Files.writeString(folder.resolve("bai-nop/tiep-nhan.csv"), register);
         MainLine mainLine = MainLine.load(folder);
-        Results results = mainLine.run(new Results.Options("final", true, false), (done, all) -> {});
+        Results results = mainLine.run(new Results.Options(new Stage("final"), true, false), (done, all) -> {});
         receipts = mainLine.receipts(results);
         return State.of(results, receipts, LocalDate.parse(today));
     }
@@ -121,8 +122,8 @@ class StateTest {
         assertThat(first.filled()).isEqualTo(2);
         assertThat(first.expected()).isEqualTo(2);
         assertThat(first.evidenceMissing()).isEqualTo(1);
-        assertThat(first.decided("lan-1")).isEqualTo(1);
-        assertThat(first.by().get("lan-1")).containsEntry("Ông A", 1);
+        assertThat(first.decided(new Stage("lan-1"))).isEqualTo(1);
+        assertThat(first.by().get(new Stage("lan-1"))).containsEntry("Ông A", 1);
         Tally second = state.kinds().get(0).units().get(1).tally();
         assertThat(second.filled()).isEqualTo(1);
         assertThat(second.isComplete()).isFalse();

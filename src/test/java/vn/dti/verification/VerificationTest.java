@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import vn.dti.code.Stage;
 import vn.dti.files.Sha256;
 import vn.dti.json.Json;
 import vn.dti.notice.Language;
@@ -73,7 +74,8 @@ class VerificationTest {
         write("bai-nop/xa-hai.csv", FORM.formatted("3", "9.25"));
         write("tham-dinh/lan-1/tong-hop.csv", "Mã đơn vị,Mã chỉ số,Điểm thẩm định,Lý do\nxa-hai,1.2,8,Thiếu ảnh\n");
         inputs = files(root);
-        Results results = MainLine.load(root).run(new Results.Options("final", false, false), (done, all) -> {});
+        Results results =
+                MainLine.load(root).run(new Results.Options(new Stage("final"), false, false), (done, all) -> {});
         assertThat(results.hasErrors()).as(results.notices().toString()).isFalse();
         ResultsFolder.write(
                 results, Texts.in(Language.VI), "1.2.3", root.resolve("ket-qua"), "ket-qua", false, (done, all) -> {});

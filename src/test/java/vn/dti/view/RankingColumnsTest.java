@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.code.Stage;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
@@ -23,7 +24,8 @@ class RankingColumnsTest {
 
     @Test
     void everyMediumHasItsColumnsInOneOrder() throws Exception {
-        Results.KindResults kind = kind("bands: [{name: Tốt, at_least: 80}, {name: Khá, at_least: 0}]", "final");
+        Results.KindResults kind =
+                kind("bands: [{name: Tốt, at_least: 80}, {name: Khá, at_least: 0}]", new Stage("final"));
         assertThat(keys(kind, Medium.CSV))
                 .containsExactly("rank", "unit", "name", "points", "maximum", "value", "band");
         assertThat(keys(kind, Medium.JSON)).containsExactly("rank", "unit", "points", "maximum", "value", "band");
@@ -37,25 +39,25 @@ class RankingColumnsTest {
 
     @Test
     void withoutBandsPeopleSeeNoColumnForThemAndMachinesABlankOne() throws Exception {
-        Results.KindResults kind = kind("", "final");
+        Results.KindResults kind = kind("", new Stage("final"));
         assertThat(keys(kind, Medium.PAGE)).doesNotContain("band");
         assertThat(machine(kind, Medium.CSV, 0)).containsExactly("1", "x1", "Xã Một", "9.00", "10.00", "90.00", "");
     }
 
     @Test
     void atStageSelfThereIsNothingEarlier() throws Exception {
-        assertThat(keys(kind("", "self"), Medium.SCREEN)).containsExactly("rank", "name", "share", "value");
+        assertThat(keys(kind("", new Stage("self")), Medium.SCREEN)).containsExactly("rank", "name", "share", "value");
     }
 
     @Test
     void aUnitWithoutRankHasItsNameAndNothingElse() throws Exception {
-        Results.KindResults kind = kind("", "final");
+        Results.KindResults kind = kind("", new Stage("final"));
         assertThat(machine(kind, Medium.CSV, 2)).containsExactly("", "x3", "Xã Ba", "", "", "", "");
     }
 
     @Test
     void screensSayTheUnitInTheCellAndOthersInTheHeading() throws Exception {
-        Results.KindResults kind = kind("", "final");
+        Results.KindResults kind = kind("", new Stage("final"));
         assertThat(headings(kind, Medium.SCREEN)).contains("Giá trị").doesNotContain("Giá trị (%)");
         assertThat(headings(kind, Medium.SHEET)).contains("Giá trị (%)");
         assertThat(screen(kind, 0)).containsExactly("1", "Xã Một", "9,00/10", "90,00%", "80,00%", "▲10,00");
@@ -64,7 +66,7 @@ class RankingColumnsTest {
 
     @Test
     void onTheScaleToOneOnlyTheContractStillSaysPercent() throws Exception {
-        Results.KindResults kind = kind("ranking: {scale: unit, decimals: 4}", "final");
+        Results.KindResults kind = kind("ranking: {scale: unit, decimals: 4}", new Stage("final"));
         assertThat(headings(kind, Medium.PAGE)).contains("Giá trị").doesNotContain("Giá trị (%)");
         assertThat(headings(kind, Medium.CSV)).contains("Giá trị (%)");
         assertThat(screen(kind, 0)).contains("0,9000");
@@ -103,7 +105,7 @@ class RankingColumnsTest {
     }
 
     /** Three made-up units: one whose points a round changed, one whose points it kept, one without a form. */
-    private Results.KindResults kind(String more, String stage) throws Exception {
+    private Results.KindResults kind(String more, Stage stage) throws Exception {
         Files.writeString(
                 folder.resolve("dti.yaml"),
                 """

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import vn.dti.analysis.Correction;
+import vn.dti.code.Stage;
 import vn.dti.notice.Texts;
 import vn.dti.publish.web.HtmlTable.Column;
 import vn.dti.publish.web.HtmlTable.Content;
 import vn.dti.publish.web.HtmlTable.Use;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.view.Numbers;
 
 /** What the appraisal took from and added to each indicator, over all units. */

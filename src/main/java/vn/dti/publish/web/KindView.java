@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
+import vn.dti.code.Stage;
 import vn.dti.notice.Texts;
 import vn.dti.publish.Publishing;
 import vn.dti.ranking.RankingRow;
@@ -19,7 +20,7 @@ record KindView(Publishing publishing, Results.KindResults results, Html html) {
         return results.kind();
     }
 
-    String stage() {
+    Stage stage() {
         return publishing.stage(kind());
     }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.analysis.Correction;
 import vn.dti.assessment.Kind;
+import vn.dti.code.Stage;
 import vn.dti.notice.Texts;
 import vn.dti.publish.web.HtmlTable.Column;
 import vn.dti.publish.web.HtmlTable.Content;
 import vn.dti.publish.web.HtmlTable.Use;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 import vn.dti.view.RankingColumns;
 
@@ -83,7 +83,7 @@ final class SelfAndFinal {
         return Correction.change(self(card), now(card));
     }
 
-    private static BigDecimal value(Scorecard card, String stage) {
+    private static BigDecimal value(Scorecard card, Stage stage) {
         return card.scope(stage, Scope.OVERALL).flatMap(Total::value).orElseThrow();
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Round;
+import vn.dti.code.Stage;
 import vn.dti.publish.Publishing;
 import vn.dti.run.Results;
 import vn.dti.scoring.Appraisal;
@@ -19,17 +19,16 @@ import vn.dti.scoring.Appraisal;
  * @param name as the first of the kinds writes it
  * @param kinds for which it was held, in the order of dti.yaml
  */
-record HeldRound(String code, String name, List<Results.KindResults> kinds) {
+record HeldRound(Stage code, String name, List<Results.KindResults> kinds) {
 
     /** The rounds held, in the order in which the kinds have them. */
     static List<HeldRound> of(Results results) {
-        Map<String, HeldRound> rounds = new LinkedHashMap<>();
+        Map<Stage, HeldRound> rounds = new LinkedHashMap<>();
         for (Results.KindResults kind : results.kinds()) {
             for (Appraisal.OfRound round : kind.appraisal().rounds()) {
                 if (round.held() && !kind.scorecards().isEmpty()) {
                     rounds.computeIfAbsent(
-                                    round.code().toLowerCase(Locale.ROOT),
-                                    code -> new HeldRound(round.code(), round.name(), new ArrayList<>()))
+                                    round.code(), code -> new HeldRound(round.code(), round.name(), new ArrayList<>()))
                             .kinds()
                             .add(kind);
                 }
@@ -40,7 +39,7 @@ record HeldRound(String code, String name, List<Results.KindResults> kinds) {
 
     /** The name of the file of its minutes. */
     String file() {
-        return Publishing.MINUTES + code + ".docx";
+        return Publishing.MINUTES + code.text() + ".docx";
     }
 
     /** The round of a kind, with the code as that kind writes it. */

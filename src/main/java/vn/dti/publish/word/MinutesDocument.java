@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import vn.dti.analysis.AppraiserWork;
 import vn.dti.analysis.Ruling;
 import vn.dti.assessment.Explanation;
+import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Stage;
 import vn.dti.official.Issuer;
 import vn.dti.publish.Publishing;
 import vn.dti.run.Results;
@@ -126,9 +128,8 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
 
     /** Whether an explanation answers this round or one before it: it could be open when the round ended. */
     private boolean isKnown(Results.KindResults of, Explanation explanation) {
-        List<String> codes =
-                of.kind().rounds().stream().map(each -> each.code()).toList();
-        return codes.indexOf(explanation.answers())
+        List<Stage> codes = of.kind().rounds().stream().map(Round::code).toList();
+        return explanation.answers().map(codes::indexOf).orElse(-1)
                 <= codes.indexOf(round.in(of).code());
     }
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Round;
+import vn.dti.code.Stage;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.publish.Publishing;
 import vn.dti.run.Results;
 import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Status;
 
 /** How the assessment went, as submission and report both tell it: who was assessed, who sent a form, which rounds there were. */

@@ -10,13 +10,13 @@ import java.util.Optional;
 import vn.dti.analysis.Correction;
 import vn.dti.analysis.GroupStanding;
 import vn.dti.analysis.YearChange;
+import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.official.Issuer;
 import vn.dti.publish.Publishing;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.scoring.Total;
 import vn.dti.view.Numbers;
 import vn.dti.word.WordColumn;
@@ -89,7 +89,7 @@ record ReportDocument(Publishing publishing, Optional<YearChange.Earlier> earlie
 
     private void groups(PaperText text, Results.KindResults of) {
         text.heading(of.kind().name());
-        String stage = publishing.stage(of.kind());
+        Stage stage = publishing.stage(of.kind());
         List<Scorecard> cards =
                 of.scorecards().stream().filter(Scorecard::isScored).toList();
         if (cards.isEmpty()) {
@@ -141,11 +141,11 @@ record ReportDocument(Publishing publishing, Optional<YearChange.Earlier> earlie
         }
     }
 
-    private static Optional<BigDecimal> value(Scorecard card, String stage, Group group) {
+    private static Optional<BigDecimal> value(Scorecard card, Stage stage, Group group) {
         return card.group(stage, group.code()).flatMap(Total::value);
     }
 
-    private static String at(PaperText text, List<Scorecard> cards, String stage, Group group, BigDecimal value) {
+    private static String at(PaperText text, List<Scorecard> cards, Stage stage, Group group, BigDecimal value) {
         List<String> names = cards.stream()
                 .filter(card -> value(card, stage, group).orElseThrow().compareTo(value) == 0)
                 .map(card -> card.unit().name())
@@ -154,7 +154,7 @@ record ReportDocument(Publishing publishing, Optional<YearChange.Earlier> earlie
     }
 
     /** The groups in which each unit stands highest above and deepest below the median. */
-    private void standings(PaperText text, Results.KindResults of, List<Scorecard> cards, String stage) {
+    private void standings(PaperText text, Results.KindResults of, List<Scorecard> cards, Stage stage) {
         List<WordRow> rows = new ArrayList<>();
         for (Scorecard card : cards) {
             List<GroupStanding> standings = GroupStanding.of(of.kind(), card, stage, publishing.medians(of.kind()));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
 import vn.dti.ranking.RankingRow;
@@ -49,7 +50,8 @@ class FaultyFormsStayUnrankedTest {
         Files.write(
                 submissions.resolve("phieu-dung.xlsx"),
                 XlsxFile.of(CleanForm.grid("Phiếu", "XA-003", "Phường Đức Phổ")));
-        Results results = MainLine.load(assessment).run(new Results.Options("final", true, false), (done, all) -> {});
+        Results results =
+                MainLine.load(assessment).run(new Results.Options(new Stage("final"), true, false), (done, all) -> {});
         assertThat(results.hasErrors()).isTrue();
         Set<UnitCode> ranked = new HashSet<>();
         results.kinds().get(0).rankings().forEach(ranking -> ranking.rows().stream()

@@ -21,13 +21,13 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import vn.dti.code.Stage;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Severity;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
-import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /**

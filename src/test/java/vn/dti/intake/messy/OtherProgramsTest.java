@@ -9,11 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dti.code.Stage;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Severity;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** The clean form as other programs write it, each kept as a file: it reads clean, whoever wrote it. */

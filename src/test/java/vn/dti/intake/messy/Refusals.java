@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import vn.dti.code.Stage;
 import vn.dti.notice.Language;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Stage;
 import vn.dti.yaml.DefinitionException;
 
 /** The refused forms of one family: the code, the cell to mend, and the words that tell what to do. */
