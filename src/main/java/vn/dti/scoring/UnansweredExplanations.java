@@ -2,6 +2,7 @@ package vn.dti.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
@@ -52,7 +53,7 @@ public final class UnansweredExplanations {
     private static List<Round> after(Kind kind, Explanation explanation) {
         List<Round> rounds = kind.rounds();
         for (int i = 0; i < rounds.size(); i++) {
-            if (rounds.get(i).code().equals(explanation.answers())) {
+            if (explanation.answers().equals(Optional.of(rounds.get(i).code()))) {
                 return rounds.subList(i + 1, rounds.size());
             }
         }
