@@ -25,6 +25,7 @@ final class AwardWords {
             "(?:(?:thì|được tính|được chấm|được cộng|được|đạt|tính|cho|chấm|hưởng|cộng|là|:|=) ?)*(?:điểm ?[:=] ?)?";
 
     private static final Pattern POINTS = Pattern.compile(BEFORE + "(" + NUMBER + ") ?(?:điểm|đ)");
+    private static final Pattern NAMED = Pattern.compile("(?:thì )?(?:số )?điểm ?[:=] ?(" + NUMBER + ")");
     private static final Pattern BARE = Pattern.compile(BEFORE + "(" + NUMBER + ")");
     private static final Pattern ALL = Pattern.compile(BEFORE + "(?:" + MAXIMUM + ")");
     private static final Pattern FRACTION =
@@ -57,6 +58,7 @@ final class AwardWords {
             return Award.parse("1/2");
         }
         Optional<Award> award = of(POINTS.matcher(folded), "$1")
+                .or(() -> of(NAMED.matcher(folded), "$1"))
                 .or(() -> of(FRACTION.matcher(folded), "$1/$2"))
                 .or(() -> of(FRACTION_AFTER.matcher(folded), "$1/$2"))
                 .or(() -> of(DIVIDED.matcher(folded), "1/$2"))

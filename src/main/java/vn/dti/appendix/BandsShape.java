@@ -193,6 +193,9 @@ final class BandsShape implements Shape {
             return Optional.empty();
         }
         Map<String, String> inputs = new LinkedHashMap<>();
+        if (!percent && ScoringText.folded(subject).startsWith("tỷ lệ")) {
+            return Optional.empty();
+        }
         if (percent) {
             if (CHANGE.matcher(ScoringText.folded(subject + " " + unit)).matches()) {
                 return Optional.empty();

@@ -131,6 +131,12 @@ final class DeadlineShape implements Shape {
             } else if (late.isPresent() || OptionWords.isNo(one.folded()) && !denial) {
                 return false;
             }
+            Optional<String> act = what(one.folded(), text.year());
+            if (!denial
+                    && act.filter(other -> !OptionWords.isSaidIn(other, first.folded()))
+                            .isPresent()) {
+                return false;
+            }
             Step last = steps.get(steps.size() - 1);
             Optional<Step> next = next(one, last);
             if (next.isPresent()) {
@@ -221,6 +227,17 @@ final class DeadlineShape implements Shape {
         private static Award inPoints(Award award, BigFraction maximum) {
             return Award.parse(Exact.text(Exact.round(award.of(maximum), 6))).orElseThrow();
         }
+    }
+
+    /** What is done, where a case names a day, quarter or month. */
+    private static Optional<String> what(String folded, OptionalInt year) {
+        Matcher range = RANGE.matcher(folded);
+        return range.matches()
+                ? Optional.of(range.group(1))
+                : inTime(folded, year)
+                        .or(() -> after(folded, year))
+                        .map(When::what)
+                        .map(what -> what.replaceFirst("^Ngày ", ""));
     }
 
     private static Optional<When> inTime(String folded, OptionalInt year) {

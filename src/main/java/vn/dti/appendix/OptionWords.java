@@ -39,7 +39,7 @@ final class OptionWords {
     }
 
     private static final Pattern DENIED = Pattern.compile(
-            "^(?:(?<who>[^\\d,;:]{1,80}?) )?(?:không|chưa)(?: (?:có|được|đạt|ban hành|thực hiện|triển khai|tổ chức|nộp|gửi|báo cáo|hoàn thành|xây dựng"
+            "^(?:(?<who>[^\\d,;:]{1,80}?) )?(?:không|chưa)(?: (?:có|được|đạt|ban hành|thực hiện|triển khai|tổ chức|nộp|gửi|hoàn thành|xây dựng"
                     + "|bố trí|tham gia|xác định|đáp ứng|phát sinh))*(?<rest>(?: .*)?)$");
 
     /**
@@ -53,9 +53,13 @@ final class OptionWords {
         if (!denied.matches() || denied.group("who") != null && !other.startsWith(denied.group("who") + " ")) {
             return false;
         }
+        return isSaidIn(denied.group("rest"), other);
+    }
+
+    /** Whether all words of one stand in another. */
+    static boolean isSaidIn(String some, String other) {
         List<String> said = List.of(WORD_BREAK.split(other));
-        return Arrays.stream(WORD_BREAK.split(denied.group("rest").strip()))
-                .allMatch(word -> word.isEmpty() || said.contains(word));
+        return Arrays.stream(WORD_BREAK.split(some)).allMatch(word -> word.isEmpty() || said.contains(word));
     }
 
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\d]+");

@@ -30,7 +30,7 @@ import vn.dti.indicator.rule.WhenEmpty;
 final class PerItemShape implements Shape {
 
     private static final String ITEM = "([^\\d:;%≥≤<>=…/]+?)";
-    private static final Pattern EVERY = Pattern.compile("^(?:cứ|cứ mỗi|mỗi) (?:0?)([2-9]|[1-9]\\d) " + ITEM
+    private static final Pattern EVERY = Pattern.compile("^(?:cứ|cứ mỗi|mỗi) (?:0?)([2-9]|[1-9]\\d{1,3}) " + ITEM
             + " ?(?:[:=,]|-(?= ))? ?((?:thì |được |đạt |tính |cho |cộng |chấm |hưởng )*\\d[^;]*)$");
     private static final Pattern EACH = Pattern.compile("^(?:cứ mỗi|mỗi|cứ|cứ có|có mỗi) (?:0?1 |một )?" + ITEM
             + " ?(?:[:=,]|-(?= ))? ?((?:thì |được |đạt |tính |cho |cộng |chấm |hưởng )*\\d[^;]*)$");

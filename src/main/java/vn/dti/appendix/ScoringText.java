@@ -99,8 +99,10 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
                     && !before.matches(".*[.;:,]")
                     && !begins
                     && own.matches("\\p{Ll}.*");
-            joined.append(before.isEmpty() ? "" : open || goesOn || definition ? " " : "\n")
-                    .append(own);
+            boolean points = before.endsWith(":")
+                    && AwardWords.parse(own.replaceFirst("[.;,]$", ""), false).isPresent();
+            boolean further = open || goesOn || definition || points;
+            joined.append(before.isEmpty() ? "" : further ? " " : "\n").append(own);
             before = own;
         }
         return joined.toString();
