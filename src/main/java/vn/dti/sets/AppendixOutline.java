@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.dti.formlayout.Folding;
 import vn.dti.sets.AppendixColumns.Role;
 
@@ -27,6 +28,12 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
     AppendixOutline {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with more to be looked at. */
+    AppendixOutline with(List<SetFinding> more) {
+        return new AppendixOutline(
+                lines, total, Stream.concat(findings.stream(), more.stream()).toList());
     }
 
     /** Reads the rows below the titles. */
@@ -114,11 +121,14 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
 
         /** A row without number goes on with the line above it; a row with points of its own is one of its cases. */
         private void goOn(AppendixTable.Row row, String name) {
-            if (current == null) {
-                return;
-            }
             Optional<BigDecimal> points = Amount.of(row.cell(columns.column(Role.MAXIMUM)));
             String scoring = row.cell(columns.column(Role.SCORING));
+            if (current == null) {
+                if (points.isPresent() || !scoring.isBlank()) {
+                    findings.add(new SetFinding(SetFinding.Kind.ROW_LEFT_OUT, row.place(), row.words()));
+                }
+                return;
+            }
             if (points.isPresent() && !name.isBlank()) {
                 current.add(Role.SCORING, name.strip() + ": " + Amount.text(points.get()) + " điểm");
                 current.add(Role.SCORING, scoring);

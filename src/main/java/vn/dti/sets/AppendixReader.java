@@ -86,12 +86,26 @@ public final class AppendixReader {
                     .forEach(above::add);
         }
         List<AppendixTable.Row> rows = new ArrayList<>();
-        for (Found each : asked) {
-            rows.addAll(each == first ? each.table().rows() : below(each));
+        List<SetFinding> leftOut = new ArrayList<>();
+        for (AppendixTable table : tables) {
+            Optional<Found> used =
+                    asked.stream().filter(each -> each.table() == table).findFirst();
+            boolean other = found.stream().anyMatch(each -> each.table() == table);
+            if (used.isPresent()) {
+                rows.addAll(rows.isEmpty() ? table.rows() : below(used.get()));
+            } else if (!other && !rows.isEmpty() && goesOn(table, first)) {
+                rows.addAll(table.rows());
+            } else if (!other && hasNumbersAndPoints(table)) {
+                leftOut.add(new SetFinding(
+                        SetFinding.Kind.TABLE_LEFT_OUT,
+                        0,
+                        table.name(),
+                        table.rows().get(0).words()));
+            }
         }
         String title = title(above);
         OptionalInt year = options.year().isPresent() ? options.year() : year(above);
-        AppendixOutline outline = AppendixOutline.of(rows, first.columns());
+        AppendixOutline outline = AppendixOutline.of(rows, first.columns()).with(leftOut);
         if (outline.lines().isEmpty()) {
             throw new UnreadableAppendixException("set.unreadable.no_lines", name);
         }
@@ -194,6 +208,32 @@ public final class AppendixReader {
             at++;
         }
         return Math.min(at, found.columns().lastRow());
+    }
+
+    /** Whether a table without titles goes on with the one before it, as where a page begins: as wide, with numbers. */
+    private static boolean goesOn(AppendixTable table, Found first) {
+        AppendixColumns columns = first.columns();
+        int code = columns.has(AppendixColumns.Role.CODE)
+                ? columns.column(AppendixColumns.Role.CODE)
+                : columns.column(AppendixColumns.Role.NAME);
+        boolean titled = table.above().stream()
+                .anyMatch(line -> TITLE.matcher(AppendixColumns.bare(line)).matches());
+        return !titled
+                && table.width() == first.table().width()
+                && table.rows().stream().anyMatch(row -> isNumbered(row.cell(code)));
+    }
+
+    private static boolean hasNumbersAndPoints(AppendixTable table) {
+        return table.width() >= 3
+                && table.rows().stream()
+                        .anyMatch(row -> isNumbered(row.cell(0))
+                                && row.cells().subList(1, row.cells().size()).stream()
+                                        .anyMatch(cell -> Amount.of(cell).isPresent()));
+    }
+
+    private static boolean isNumbered(String cell) {
+        return LineCode.of(cell).isPresent()
+                || LineCode.inFrontOf(Folding.tidy(cell)).isPresent();
     }
 
     private static List<AppendixTable.Row> below(Found found) {

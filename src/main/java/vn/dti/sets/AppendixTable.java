@@ -1,6 +1,7 @@
 package vn.dti.sets;
 
 import java.util.List;
+import vn.dti.formlayout.Folding;
 
 /**
  * A table of a document or sheet that may be an appendix.
@@ -26,9 +27,20 @@ record AppendixTable(String name, List<String> above, List<Row> rows) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
 
+        /** What it says, cut where it is long. */
+        String words() {
+            String all = Folding.tidy(String.join(" ", cells));
+            return all.length() > 80 ? all.substring(0, 79) + "…" : all;
+        }
+
         boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
+    }
+
+    /** Cells of its widest row. */
+    int width() {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
     AppendixTable {

@@ -27,7 +27,11 @@ public record SetFinding(Kind kind, int place, List<Object> arguments) {
         /** The stated total, the sum. */
         TOTAL_DIFFERS,
         /** Code of an indicator without a name. */
-        NAME_MISSING;
+        NAME_MISSING,
+        /** What a row says that has points or a scoring text but belongs to no number. */
+        ROW_LEFT_OUT,
+        /** Name or number of a table with numbers and points but without titles that are known; its first words. */
+        TABLE_LEFT_OUT;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

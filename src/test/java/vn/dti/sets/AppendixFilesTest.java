@@ -2,6 +2,7 @@ package vn.dti.sets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,12 @@ class AppendixFilesTest {
     @ValueSource(
             strings = {
                 "chu-cai.docx",
+                "danh-so.docx",
                 "gop-o.docx",
                 "la-ma.docx",
                 "nhieu-bang.docx",
                 "phu-luc-922.docx",
+                "tiep-trang.docx",
                 "hai-dong-tieu-de.xlsx",
                 "khong-chu-so.xlsx",
                 "lech-tong.xlsx",
@@ -86,6 +89,24 @@ class AppendixFilesTest {
         assertThat(read.findings()).isEmpty();
         assertThat(read.indicators().get(0).text()).isEqualTo("- Có chuyên mục: 5 điểm\n- Có tin trên đài: 5 điểm");
         assertThat(read.toBeLookedAt()).isEmpty();
+    }
+
+    @Test
+    void whatHasPointsButNoPlaceIsTold() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("le.csv"),
+                """
+                STT,Chỉ số,Điểm tối đa,Cách tính điểm
+                ,Phần chung,20,Có: 20 điểm; Không: 0 điểm
+                1,Nhận thức số,10,
+                1.1,Tuyên truyền,10,Có: 10 điểm; Không: 0 điểm
+                """);
+
+        ReadSet read = read(file);
+
+        assertThat(read.findings())
+                .extracting(SetFinding::kind, SetFinding::place)
+                .containsExactly(tuple(SetFinding.Kind.ROW_LEFT_OUT, 2));
     }
 
     private static ReadSet read(Path file) throws Exception {
