@@ -10,7 +10,8 @@ import vn.dti.formlayout.Folding;
 /** Points as the column of maxima has them: "10", "10 điểm", "0,5đ", "1.000". */
 final class Amount {
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})(?:[.,](\\d{1,2}))?\\s*(?:điểm|đ)?\\.?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:tối đa )?(\\d{1,6})(?:[.,](\\d{1,2}))?\\s*(?:điểm|đ)?\\.?");
     /** A thousand with its separator: three digits behind a point are never decimals of points. */
     private static final Pattern THOUSANDS = Pattern.compile("(\\d{1,3})[.,](\\d{3})\\s*(?:điểm|đ)?\\.?");
 
@@ -30,6 +31,14 @@ final class Amount {
         return thousands.matches()
                 ? Optional.of(new BigDecimal(thousands.group(1) + thousands.group(2)))
                 : Optional.empty();
+    }
+
+    private static final Pattern NEGATIVE = Pattern.compile("[-\\u2010-\\u2015\\u2212]\\s*(.+)");
+
+    /** Points that are taken away, "-5", as a positive number. */
+    static Optional<BigDecimal> negative(String text) {
+        Matcher negative = NEGATIVE.matcher(text.strip());
+        return negative.matches() ? of(negative.group(1)) : Optional.empty();
     }
 
     /** The maximum that stands in a name: "Nhận thức số (100 điểm)". */

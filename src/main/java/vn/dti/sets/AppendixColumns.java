@@ -12,10 +12,11 @@ import vn.dti.formlayout.Folding;
  * Where the columns of an appendix stand.
  *
  * @param places column from 0 by what it holds
+ * @param firstRow index of the first row of the header, from 0
  * @param lastRow index of the last row of the header, from 0
  * @param titles all that its rows say, made comparable
  */
-record AppendixColumns(Map<Role, Integer> places, int lastRow, List<String> titles) {
+record AppendixColumns(Map<Role, Integer> places, int firstRow, int lastRow, List<String> titles) {
 
     /** What a column holds, and the words of its title: without accents, blanks and signs, since blanks get lost. */
     enum Role {
@@ -88,11 +89,12 @@ record AppendixColumns(Map<Role, Integer> places, int lastRow, List<String> titl
                 List<String> both = joined(rows.get(at), rows.get(at + 1));
                 Map<Role, Integer> two = places(both);
                 if (isHeader(two)) {
-                    return Optional.of(new AppendixColumns(two, at + 1, bothTitles(rows.get(at), rows.get(at + 1))));
+                    return Optional.of(
+                            new AppendixColumns(two, at, at + 1, bothTitles(rows.get(at), rows.get(at + 1))));
                 }
             }
             if (isHeader(one)) {
-                return Optional.of(new AppendixColumns(one, at, titles(rows.get(at))));
+                return Optional.of(new AppendixColumns(one, at, at, titles(rows.get(at))));
             }
         }
         return Optional.empty();

@@ -22,6 +22,10 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
 
     private static final Pattern TOTAL =
             Pattern.compile("^(?:tong(?:cong|diem|so|sodiem|congdiem|diemtoida)?|cong)(?::.*)?$");
+    /** "Cộng I", "Tổng mục 2": the sum of a group. */
+    private static final Pattern SUBTOTAL = Pattern.compile(
+            "^(?:tongcong|tongdiem|tongso|tong|cong)(?:diem)?(?:muc|phan|nhom|trucot|chisochinh|chuong)?"
+                    + "(?:[ivx]+|\\d{1,2}(?:\\.\\d{1,2})?|[a-e])(?::.*)?$");
     /** The row (1) (2) (3) or a b c below the titles. */
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[a-hđA-HĐ])\\)?(?:\\s*=.*)?");
 
@@ -95,7 +99,12 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
                 name = number.isPresent() ? heading : name;
             }
             String title = columns.has(Role.CODE) && name.isBlank() ? row.cell(columns.column(Role.CODE)) : name;
-            if (number.isEmpty() && TOTAL.matcher(AppendixColumns.bare(title)).matches()) {
+            boolean subtotal = number.isEmpty()
+                    && SUBTOTAL.matcher(AppendixColumns.bare(title)).matches();
+            if (subtotal) {
+                subtotal(row);
+            } else if (number.isEmpty()
+                    && TOTAL.matcher(AppendixColumns.bare(title)).matches()) {
                 total = Amount.of(row.cell(columns.column(Role.MAXIMUM))).or(() -> row.cells().stream()
                         .flatMap(cell -> Amount.of(cell).stream())
                         .findFirst());
@@ -104,6 +113,24 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
                 begin(number.get(), row, ofCell ? name : LineCode.behind(Folding.tidy(name)));
             } else {
                 goOn(row, name);
+            }
+        }
+
+        /** The sum below a group: what the group states where it states nothing itself. */
+        private void subtotal(AppendixTable.Row row) {
+            Optional<BigDecimal> points = Amount.of(row.cell(columns.column(Role.MAXIMUM)));
+            current = null;
+            if (points.isEmpty() || open.isEmpty()) {
+                return;
+            }
+            AppendixLine group = open.get(0).line();
+            Optional<BigDecimal> stated =
+                    Amount.of(group.text(Role.MAXIMUM)).or(() -> Amount.inName(Folding.tidy(group.text(Role.NAME))));
+            if (stated.isEmpty()) {
+                group.add(Role.MAXIMUM, row.cell(columns.column(Role.MAXIMUM)));
+            } else if (stated.get().compareTo(points.get()) != 0) {
+                findings.add(new SetFinding(
+                        SetFinding.Kind.SUM_DIFFERS, row.place(), group.code(), stated.get(), points.get()));
             }
         }
 

@@ -79,7 +79,8 @@ public final class AppendixReader {
         }
         Found first = asked.get(0);
         List<String> above = new ArrayList<>(first.table().above());
-        for (AppendixTable.Row row : first.table().rows().subList(0, firstRow(first))) {
+        for (AppendixTable.Row row :
+                first.table().rows().subList(0, first.columns().firstRow())) {
             row.cells().stream()
                     .map(Folding::tidy)
                     .filter(cell -> !cell.isEmpty())
@@ -197,17 +198,6 @@ public final class AppendixReader {
                         ? table.name()
                         : table.name() + " (" + table.above().get(table.above().size() - 1) + ")")
                 .toList();
-    }
-
-    private static int firstRow(Found found) {
-        int at = 0;
-        while (at < found.columns().lastRow()
-                && AppendixColumns.find(found.table().rows().subList(at, at + 1))
-                        .isEmpty()
-                && at < found.columns().lastRow() - 1) {
-            at++;
-        }
-        return Math.min(at, found.columns().lastRow());
     }
 
     /** Whether a table without titles goes on with the one before it, as where a page begins: as wide, with numbers. */

@@ -3,11 +3,13 @@ package vn.dti.sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.appendix.ScoringGrammar;
@@ -33,6 +35,11 @@ final class AppendixSet {
     private final List<ReadSet.ReadGroup> groups = new ArrayList<>();
     private final Map<String, List<String>> comments = new LinkedHashMap<>();
 
+    /** Codes of what adds to the maximum or is taken away, and does not count in it. */
+    private final Set<String> beside = new HashSet<>();
+
+    private Optional<SideRole> ofGroup = Optional.empty();
+
     private AppendixSet(AppendixOutline outline, Title title, Texts texts) {
         this.outline = outline;
         this.title = title;
@@ -50,6 +57,7 @@ final class AppendixSet {
             written.add(group(group));
         }
         BigDecimal sum = indicators.stream()
+                .filter(indicator -> !beside.contains(indicator.code()))
                 .flatMap(indicator -> indicator.maximum().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         outline.total()
@@ -112,6 +120,8 @@ final class AppendixSet {
     private YamlNode group(AppendixLine line) {
         String name = name(line);
         List<GuessedPillar> pillars = GuessedPillar.of(name);
+        ofGroup = SideRole.of(name, line.text(Role.MAXIMUM));
+        ofGroup.ifPresent(side -> findings.add(new SetFinding(side.finding(), line.place(), line.code(), name)));
         groups.add(new ReadSet.ReadGroup(
                 line.code(), name, pillars.stream().map(GuessedPillar::label).toList()));
         SetTree tree = new SetTree().with("code", line.code()).with("name", name);
@@ -158,12 +168,20 @@ final class AppendixSet {
         }
         String text = line.text(Role.SCORING);
         Optional<BigDecimal> maximum = maximum(line).filter(points -> points.signum() > 0);
+        Optional<SideRole> role = SideRole.of(name, line.text(Role.MAXIMUM)).or(() -> ofGroup);
         Optional<ScoringReading> reading = maximum.isEmpty() || text.isBlank()
                 ? Optional.empty()
-                : Optional.of(labelled(ScoringGrammar.read(text, name, maximum.get(), title.year()), name));
+                : Optional.of(reading(text, name, maximum.get(), role));
         SetTree tree = new SetTree().with("code", line.code()).with("name", name);
         if (maximum.isPresent()) {
             tree.with("max", Exact.text(maximum.get()));
+            role.ifPresent(side -> {
+                tree.with("role", side.key());
+                beside.add(line.code());
+                if (ofGroup.isEmpty()) {
+                    findings.add(new SetFinding(side.finding(), line.place(), line.code(), name));
+                }
+            });
         } else {
             tree.with("role", "information");
             String stated = line.text(Role.MAXIMUM);
@@ -193,6 +211,13 @@ final class AppendixSet {
         indicators.add(read);
         comments.put(line.code(), comment(line, read));
         return tree.mapping();
+    }
+
+    /** What takes points away is said the other way round: no sentence of it is a rule. */
+    private ScoringReading reading(String text, String name, BigDecimal maximum, Optional<SideRole> role) {
+        return role.filter(SideRole.PENALTY::equals).isPresent()
+                ? new ScoringReading(Optional.empty(), Map.of(), List.of(text), List.of())
+                : labelled(ScoringGrammar.read(text, name, maximum, title.year()), name);
     }
 
     /** What the form says: the text, where no rule stands for it, and the evidence that the appendix asks for. */
@@ -249,6 +274,7 @@ final class AppendixSet {
 
     private static Optional<BigDecimal> maximum(AppendixLine line) {
         return Amount.of(line.text(Role.MAXIMUM))
+                .or(() -> Amount.negative(line.text(Role.MAXIMUM)))
                 .or(() -> line.text(Role.MAXIMUM).isBlank()
                         ? Amount.inName(Folding.tidy(line.text(Role.NAME)))
                         : Optional.empty());

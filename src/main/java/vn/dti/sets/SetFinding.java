@@ -28,6 +28,9 @@ public record SetFinding(Kind kind, int place, List<Object> arguments) {
         TOTAL_DIFFERS,
         /** Code of an indicator without a name. */
         NAME_MISSING,
+        /** Code and name of what gives points beside the maximum, or takes them away, as its name or sign says. */
+        BONUS_GUESSED,
+        PENALTY_GUESSED,
         /** What a row says that has points or a scoring text but belongs to no number. */
         ROW_LEFT_OUT,
         /** Name or number of a table with numbers and points but without titles that are known; its first words. */

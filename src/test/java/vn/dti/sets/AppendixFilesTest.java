@@ -42,7 +42,8 @@ class AppendixFilesTest {
                 "khong-chu-so.xlsx",
                 "lech-tong.xlsx",
                 "nhieu-dong.xlsx",
-                "dau-phay.csv"
+                "dau-phay.csv",
+                "thuong-tru.csv"
             })
     void anAppendixGivesItsSet(String file) throws Exception {
         ReadSet read = read(FILES.resolve(file));
