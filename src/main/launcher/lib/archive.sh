@@ -2,7 +2,8 @@
 # Makes the class-data archive with which dti starts faster. It holds for one folder and one Java: where the program was
 # copied or Java was replaced, dti starts without it, as fast as any Java program, until this is run again.
 #
-#   lib/archive.sh [ASSESSMENT]   with a folder to learn from which classes are used; without, as learned in the build
+#   lib/archive.sh [ASSESSMENT]   with a folder to learn from which classes are used; without, as learned in the build or,
+#                                 in a download, from the example that comes with it
 
 LC_ALL=C.UTF-8
 export LC_ALL
@@ -18,6 +19,10 @@ fi
 java=$(readlink -f "$java") || exit 74
 JAVA_HOME=${java%/bin/java}
 export JAVA_HOME
+# A download does not hold what was learned in the build: that depends on the machine that built it.
+if [ $# -eq 0 ] && [ ! -f "$home/lib/classes.lst" ]; then
+  set -- "$home/examples/mo-duc-2024"
+fi
 assessment=
 if [ -n "${1:-}" ]; then
   assessment=$(cd "$1" && pwd -P) || exit 74
