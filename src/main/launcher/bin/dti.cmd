@@ -31,5 +31,12 @@ if exist "%~dp0..\lib\dti-windows.jsa" set DTI_ARCHIVE="-XX:SharedArchiveFile=%~
 "%DTI_JAVA%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Duser.language=en -Duser.country= -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto %DTI_ARCHIVE% %DTI_HEAP% %DTI_JAVA_OPTS% -cp "%~dp0..\lib\*" vn.dti.cli.Main %*
 set "DTI_EXIT=%ERRORLEVEL%"
 :end
+rem What is dropped onto this file comes with its whole path, in a window that would close at once.
+if "%~1"=="" goto leave
+if /i not "%~f1"=="%~1" goto leave
+echo.
+echo Nhấn một phím bất kỳ để đóng cửa sổ này. / Press any key to close this window.
+pause >nul
+:leave
 chcp %DTI_CODEPAGE% >nul
 exit /b %DTI_EXIT%

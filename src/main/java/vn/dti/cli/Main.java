@@ -1,13 +1,17 @@
 package vn.dti.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
@@ -22,7 +26,8 @@ public final class Main {
         boolean terminal = System.console() != null;
         try (PrintWriter out = writer(FileDescriptor.out);
                 PrintWriter err = writer(FileDescriptor.err)) {
-            int code = run(args, System.getenv(), terminal, out, err);
+            Optional<Reader> keyboard = terminal ? Optional.of(System.console().reader()) : Optional.empty();
+            int code = run(args, System.getenv(), keyboard, out, err);
             Runtime.getRuntime().halt(code);
         }
     }
@@ -39,12 +44,21 @@ public final class Main {
      * @return the exit code
      */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        return run(args, Map.of(), false, out, err);
+        return run(args, Map.of(), Optional.empty(), out, err);
     }
 
-    /** Runs one command. */
+    /**
+     * Runs one command.
+     *
+     * @param keyboard of the terminal that is written to; empty where that is none
+     */
     static int run(
-            String[] args, Map<String, String> environment, boolean terminal, PrintWriter rawOut, PrintWriter rawErr) {
+            String[] args,
+            Map<String, String> environment,
+            Optional<Reader> keyboard,
+            PrintWriter rawOut,
+            PrintWriter rawErr) {
+        boolean terminal = keyboard.isPresent();
         Texts texts = Texts.in(language(args, environment));
         boolean plain = !terminal || environment.containsKey("NO_COLOR");
         PrintWriter out = new PrintWriter(new VisibleWriter(rawOut, !plain));
@@ -56,9 +70,31 @@ public final class Main {
             out.println(Version.line());
             return failures.ended(ExitCode.DONE, rawOut, rawErr);
         }
+        int code = ExitCode.USAGE;
+        try {
+            DroppedPaths dropped =
+                    new DroppedPaths(screen, keyboard.map(BufferedReader::new), DroppedPaths.lastUsed(environment));
+            List<String[]> meant = dropped.commands(args);
+            for (String[] each : meant) {
+                if (meant.size() > 1) {
+                    out.flush();
+                    screen.say("dropped.doing", String.join(" ", each));
+                    err.flush();
+                }
+                int own = lineFor(each, screen, failures, plain).execute(each);
+                code = each == meant.get(0) ? own : Math.max(code, own);
+            }
+        } catch (Error unforeseen) {
+            // Memory that ran out is no exception; said of it is the same.
+            code = failures.unforeseen(unforeseen);
+        }
+        return failures.ended(code, rawOut, rawErr);
+    }
+
+    private static CommandLine lineFor(String[] args, Screen screen, Failures failures, boolean plain) {
         CommandLine commands = new Commands(screen).lineFor(args);
-        commands.setResourceBundle(texts.bundle());
-        commands.setOut(out).setErr(err);
+        commands.setResourceBundle(screen.texts().bundle());
+        commands.setOut(screen.out()).setErr(screen.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setColorScheme(
                 CommandLine.Help.defaultColorScheme(plain ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.ON));
@@ -73,14 +109,7 @@ public final class Main {
             }
             return new CommandLine.RunLast().execute(parsed);
         });
-        int code;
-        try {
-            code = commands.execute(args);
-        } catch (Error unforeseen) {
-            // Memory that ran out is no exception; said of it is the same.
-            code = failures.unforeseen(unforeseen);
-        }
-        return failures.ended(code, rawOut, rawErr);
+        return commands;
     }
 
     /** The language asked for by {@code --lang}, else by DTI_LANG, else Vietnamese; known before anything is said. */

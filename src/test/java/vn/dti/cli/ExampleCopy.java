@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A copy of the Mộ Đức example that tests may change, and the program run on it. */
@@ -60,7 +61,7 @@ final class ExampleCopy {
         all[arguments.length + 1] = folder().toString();
         StringWriter screen = new StringWriter();
         PrintWriter writer = new PrintWriter(screen);
-        Main.run(all, Map.of("COLUMNS", String.valueOf(columns)), false, writer, writer);
+        Main.run(all, Map.of("COLUMNS", String.valueOf(columns)), Optional.empty(), writer, writer);
         return shown(screen);
     }
 
