@@ -22,6 +22,7 @@ import vn.dti.code.UnitCode;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
 import vn.dti.indicator.check.SetCheck;
+import vn.dti.intake.StatedOrigin;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Severity;
@@ -48,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--assessment", paramLabel = "FOLDER")
     private Path assessment;
 
+    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "dti.told.unit")
+    private String unit;
+
     @Option(names = "--strict")
     private boolean strict;
 
@@ -71,17 +75,26 @@ final class CheckCommand implements Callable<Integer> {
         if (assessment == null && Files.isRegularFile(path)) {
             throw new UsageException(spec.commandLine(), "usage.assessment_needed", path.toString()).near(path);
         }
+        if (assessment == null && unit != null) {
+            throw new UsageException(spec.commandLine(), "usage.check.unit");
+        }
         Results.Options options = new Results.Options(Stage.FINAL, false, strict);
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             if (assessment != null) {
                 Path folder = base.resolve(assessment);
                 MainLine mainLine = MainLine.load(folder);
-                Results results = mainLine.runLoose(path, options, bar);
+                Results results = mainLine.runLoose(path, stated(mainLine.assessment()), options, bar);
                 return ofFile(mainLine.assessment(), path, TodaysNotices.of(results, folder, common.today()));
             }
             MainLine mainLine = MainLine.load(path);
             return report(mainLine.assessment(), TodaysNotices.of(mainLine.run(options, bar), path, common.today()));
         }
+    }
+
+    private StatedOrigin stated(Assessment of) {
+        return new StatedOrigin(
+                Optional.ofNullable(unit).map(code -> new AskedFor(spec.commandLine()).unit(of, code)),
+                Optional.empty());
     }
 
     private static boolean isYaml(Path path) {

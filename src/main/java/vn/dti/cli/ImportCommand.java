@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
-import vn.dti.code.UnitCode;
 import vn.dti.imports.ImportMap;
 import vn.dti.imports.ImportedFile;
 import vn.dti.imports.ImportedForms;
@@ -45,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "MAP", required = true)
     private Path map;
 
-    @Option(names = "--unit", paramLabel = "CODE")
+    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "dti.told.unit")
     private String unit;
 
     ImportCommand(Screen screen) {
@@ -78,14 +77,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Optional<Unit> told(Assessment assessment) {
-        if (unit == null) {
-            return Optional.empty();
-        }
-        Optional<Unit> told = UnitCode.of(unit).flatMap(assessment::unit);
-        if (told.isEmpty()) {
-            throw new UsageException(spec.commandLine(), "usage.import.unit", unit);
-        }
-        return told;
+        return Optional.ofNullable(unit).map(code -> new AskedFor(spec.commandLine()).unit(assessment, code));
     }
 
     private void tell(ImportedFile written) {

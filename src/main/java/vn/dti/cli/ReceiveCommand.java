@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,25 +13,35 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.PlanDeadline;
+import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Code;
 import vn.dti.code.Stage;
-import vn.dti.code.UnitCode;
 import vn.dti.files.Exchange;
 import vn.dti.files.PlainFile;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
 import vn.dti.folder.AssessmentFolder;
+import vn.dti.intake.FileRole;
 import vn.dti.intake.Receipts;
+import vn.dti.intake.StatedOrigin;
 import vn.dti.notice.Notice;
+import vn.dti.notice.Place;
 import vn.dti.report.ReceiptRegister;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.yaml.DefinitionException;
 
-/** {@code dti receive}: checks forms that came in, copies them into the assessment folder and registers the day. */
+/** {@code dti receive}: checks what came in, copies it into the assessment folder and registers the day. */
 @Command(name = "receive", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class ReceiveCommand implements Callable<Integer> {
+
+    /** Units that are named one by one where a file speaks of several. */
+    private static final int MOST_NAMED = 3;
 
     private final Screen screen;
 
@@ -45,6 +53,12 @@ final class ReceiveCommand implements Callable<Integer> {
 
     @CommandLine.Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "receive.files")
     private List<Path> files;
+
+    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "dti.told.unit")
+    private String unit;
+
+    @Option(names = "--round", paramLabel = "ROUND", descriptionKey = "receive.round")
+    private String round;
 
     private final Set<String> written = new HashSet<>();
     private boolean findings;
@@ -62,13 +76,14 @@ final class ReceiveCommand implements Callable<Integer> {
         for (Path file : asked) {
             PlainFile.open(file).close();
         }
+        StatedOrigin stated = stated(mainLine.assessment());
         // One exchange for all: the files and their lines come together, or none does.
         try (Exchange exchange = new Exchange(folder.toAbsolutePath())) {
             ReceiptRegister register = ReceiptRegister.read(folder)
                     .orElseThrow(() ->
                             new UsageException(spec.commandLine(), "receive.register", AssessmentFolder.REGISTER));
             for (Path file : asked) {
-                receive(mainLine, file, exchange, register);
+                receive(mainLine, file, stated, exchange, register);
             }
             if (!written.isEmpty()) {
                 exchange.write(AssessmentFolder.REGISTER, register::write);
@@ -78,41 +93,51 @@ final class ReceiveCommand implements Callable<Integer> {
         return findings ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private void receive(MainLine mainLine, Path file, Exchange exchange, ReceiptRegister register) throws IOException {
-        String name = file.getFileName().toString();
+    private StatedOrigin stated(Assessment assessment) {
+        List<Round> rounds = Incoming.rounds(assessment);
+        Optional<Round> asked = rounds.stream()
+                .filter(each -> round != null && Code.isSame(each.code().text(), round))
+                .findFirst();
+        if (round != null && asked.isEmpty()) {
+            throw new UsageException(
+                    spec.commandLine(),
+                    "usage.round",
+                    round,
+                    rounds.stream().map(Round::code).toList());
+        }
+        return new StatedOrigin(
+                Optional.ofNullable(unit).map(code -> new AskedFor(spec.commandLine()).unit(assessment, code)), asked);
+    }
+
+    private void receive(MainLine mainLine, Path file, StatedOrigin stated, Exchange exchange, ReceiptRegister register)
+            throws IOException {
         String sha256 = Sha256.of(file);
+        Results results =
+                mainLine.runLoose(file, stated, new Results.Options(Stage.FINAL, true, false), Progress.SILENT);
+        Assessment assessment = mainLine.assessment();
+        Incoming incoming = Incoming.of(file, assessment, stated, results);
+        String name = incoming.name(assessment);
         Optional<String> known = register.fileOf(sha256);
         if (known.isEmpty()) {
-            known = same(exchange.target(), name, sha256);
+            known = same(exchange.target(), incoming.folder(assessment) + "/" + name, sha256);
         }
         if (known.isPresent()) {
-            screen.out().println(screen.texts().get("receive.known", file.toString(), known.get()));
+            say("receive.known", file.toString(), known.get());
             return;
         }
-        Results results = mainLine.runLoose(file, new Results.Options(Stage.FINAL, true, false), Progress.SILENT);
-        Set<UnitCode> codes =
-                new LinkedHashSet<>(results.reported().submissions().keySet());
-        codes.addAll(results.reported().faulty());
-        Assessment assessment = mainLine.assessment();
-        List<Unit> units = assessment.units().stream()
-                .filter(unit -> codes.contains(unit.code()))
-                .toList();
-        boolean other = !results.reported().decisions().isEmpty()
-                || !results.reported().explanations().isEmpty();
-        if (units.isEmpty() || other || Receipts.isNoForm(name)) {
-            findings = true;
-            screen.out()
-                    .println(screen.texts().get(other ? "receive.no_submission" : "receive.refused", file.toString()));
-            print(results.notices());
+        if (incoming.units().isEmpty() || incoming.isContradicted() || Receipts.isNoForm(name)) {
+            refused(incoming, incoming.isContradicted() ? "receive.contradicted" : "receive.refused", file.toString());
             return;
         }
-        boolean faulty = results.hasErrors();
-        LocalDate today = common.today();
-        String as = free(
-                exchange.target(),
-                faulty ? AssessmentFolder.FAULTY_SUBMISSIONS : AssessmentFolder.SUBMISSIONS,
-                name,
-                today);
+        if (incoming.needsRound()) {
+            refused(
+                    incoming,
+                    "receive.round_needed",
+                    file.toString(),
+                    Incoming.rounds(assessment).stream().map(Round::code).toList());
+            return;
+        }
+        String as = free(exchange.target(), incoming.folder(assessment), name);
         String copied;
         try (InputStream in = PlainFile.open(file)) {
             copied = exchange.write(as, in::transferTo);
@@ -121,35 +146,137 @@ final class ReceiveCommand implements Callable<Integer> {
             throw new IOException(screen.texts().get("receive.changing", file.toString()));
         }
         written.add(as);
-        units.forEach(unit -> register.add(new ReceiptRegister.Line(unit, today, as, copied, faulty)));
-        String named = units.stream().map(Unit::name).collect(Collectors.joining(", "));
-        screen.out()
-                .println(screen.texts().get(faulty ? "receive.faulty" : "receive.taken", file.toString(), named, as));
-        if (faulty) {
+        lines(incoming)
+                .forEach(line -> register.add(new ReceiptRegister.Line(
+                        line.code(), line.name(), common.today(), as, copied, incoming.isFaulty())));
+        taken(incoming, as);
+        if (incoming.isFaulty()) {
             findings = true;
-            screen.out().println(screen.texts().get("receive.letter", named, name));
+            letters(assessment, incoming);
         }
-        print(results.notices());
+        print(results.notices().stream()
+                .filter(notice -> !incoming.isFaulty() || !notice.isError())
+                .toList());
+    }
+
+    private void refused(Incoming incoming, String key, Object... arguments) {
+        findings = true;
+        say(key, arguments);
+        print(incoming.results().notices());
+    }
+
+    /** Whom a line of the register names. */
+    private record Named(String code, String name) {}
+
+    /** A line for each unit of a submission; one for decisions on several units, which are no receipts of theirs. */
+    private List<Named> lines(Incoming incoming) {
+        boolean own =
+                incoming.role().filter(role -> role != FileRole.SUBMISSION).isEmpty();
+        if (!own && incoming.units().size() > 1) {
+            return List.of(new Named("", named(incoming.units())));
+        }
+        return incoming.units().stream()
+                .map(each -> new Named(each.code().text(), each.name()))
+                .toList();
+    }
+
+    private void taken(Incoming incoming, String as) {
+        String file = incoming.file().toString();
+        String named = named(incoming.units());
+        String ofRound = incoming.round().map(Round::name).orElse("");
+        if (incoming.isFaulty()) {
+            say("receive.faulty", file, named, as);
+        } else if (incoming.role().filter(FileRole.DECISIONS::equals).isPresent()) {
+            say("receive.taken.decisions", file, named, as, ofRound);
+        } else if (incoming.role().filter(FileRole.EXPLANATIONS::equals).isPresent()) {
+            say("receive.taken.explanations", file, named, as, ofRound);
+        } else if (incoming.lead().isPresent()) {
+            say("receive.taken.part", file, named, as, incoming.lead().get());
+        } else {
+            say("receive.taken", file, named, as);
+        }
+    }
+
+    private String named(List<Unit> units) {
+        return units.size() > MOST_NAMED
+                ? screen.texts().get("receive.units", units.size())
+                : units.stream().map(Unit::name).collect(Collectors.joining(", "));
+    }
+
+    /** What is to be sent back to whom: each error with its cell and what to do. */
+    private void letters(Assessment assessment, Incoming incoming) {
+        List<Notice> errors = incoming.results().notices().stream()
+                .filter(Notice::isError)
+                .sorted(Notice.ORDER)
+                .toList();
+        if (incoming.role().filter(FileRole.DECISIONS::equals).isPresent()) {
+            letter(screen.texts().get("receive.appraiser"), incoming, Optional.empty(), errors);
+            return;
+        }
+        for (Unit each : incoming.units()) {
+            List<Notice> own = errors.stream()
+                    .filter(notice -> notice.place()
+                            .unit()
+                            .filter(other -> !other.equals(each.code()))
+                            .isEmpty())
+                    .toList();
+            if (!own.isEmpty()) {
+                letter(incoming.lead().orElse(each.name()), incoming, deadline(assessment, incoming, each), own);
+            }
+        }
+    }
+
+    private void letter(String to, Incoming incoming, Optional<String> deadline, List<Notice> errors) {
+        screen.out().println();
+        String name = incoming.file().getFileName().toString();
+        if (deadline.isPresent()) {
+            say("receive.letter.by", to, name, common.today(), errors.size(), deadline.get());
+        } else {
+            say("receive.letter", to, name, common.today(), errors.size());
+        }
+        NoticePrinter printer = new NoticePrinter(screen);
+        for (Notice error : errors) {
+            Place place = error.place();
+            String where =
+                    printer.place(new Place("", place.sheet(), place.cell(), Optional.empty(), place.indicator()));
+            screen.out()
+                    .println("  - " + (where.isEmpty() ? "" : where + ": ")
+                            + screen.texts().message(error));
+        }
+        screen.out().println();
+    }
+
+    /** The deadline that what is sent again has to keep, while it is not past. */
+    private Optional<String> deadline(Assessment assessment, Incoming incoming, Unit of) {
+        String key = incoming.role().filter(FileRole.EXPLANATIONS::equals).isPresent()
+                ? Kind.EXPLANATIONS
+                : Kind.SELF_ASSESSMENT;
+        Optional<PlanDeadline> deadline =
+                Optional.ofNullable(assessment.kindOf(of).deadlines().get(key));
+        return deadline.filter(each -> !each.isLate(common.today()))
+                .flatMap(each -> each.text().isBlank()
+                        ? each.day().map(day -> screen.texts()
+                                .get(each.inclusive() ? "wording.calculation.by" : "wording.calculation.before", day))
+                        : Optional.of(each.text()));
     }
 
     /** A file of the same name and content, where the register does not know it. */
-    private static Optional<String> same(Path folder, String name, String sha256) throws IOException {
-        for (String below : List.of(AssessmentFolder.SUBMISSIONS, AssessmentFolder.FAULTY_SUBMISSIONS)) {
-            Path there = folder.resolve(below).resolve(name);
-            if (Files.isRegularFile(there) && Sha256.of(there).equals(sha256)) {
-                return Optional.of(below + "/" + name);
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> same(Path folder, String as, String sha256) throws IOException {
+        Path there = folder.resolve(as);
+        return Files.isRegularFile(there) && Sha256.of(there).equals(sha256) ? Optional.of(as) : Optional.empty();
     }
 
     /** A name that no file has: in a folder of the day where another file has it, since the name may tell the unit. */
-    private String free(Path folder, String below, String name, LocalDate day) {
+    private String free(Path folder, String below, String name) {
         String free = below + "/" + name;
         for (int i = 1; written.contains(free) || Files.exists(folder.resolve(free)); i++) {
-            free = below + "/" + day + (i == 1 ? "" : "-" + i) + "/" + name;
+            free = below + "/" + common.today() + (i == 1 ? "" : "-" + i) + "/" + name;
         }
         return free;
+    }
+
+    private void say(String key, Object... arguments) {
+        screen.out().println(screen.texts().get(key, arguments));
     }
 
     private void print(List<Notice> notices) {

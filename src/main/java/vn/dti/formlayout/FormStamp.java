@@ -104,6 +104,15 @@ public record FormStamp(
                 .flatMap(FormStamp::read);
     }
 
+    /**
+     * The stamp of a file; empty where it bears none, or cannot be read.
+     *
+     * @throws IOException if its bytes cannot be had
+     */
+    public static Optional<FormStamp> of(Path file) throws IOException {
+        return of(Workbooks.read(file, file.getFileName().toString(), Limits.DEFAULT));
+    }
+
     private static Optional<FormStamp> read(Sheet sheet) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Row row : sheet.rows()) {

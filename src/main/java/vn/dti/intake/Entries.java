@@ -2,6 +2,7 @@ package vn.dti.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,17 +24,25 @@ import vn.dti.notice.Place;
  *
  * @param forms claims of units
  * @param mentioned indicators that rows mention, by unit and their places in its set, from 0; the refused rows included
+ * @param roles what its sheets were read as
  */
 record Entries(
         List<Form> forms,
         List<Decided> decisions,
         List<Explanation> explanations,
         List<Measurement> measurements,
-        Map<UnitCode, BitSet> mentioned) {
+        Map<UnitCode, BitSet> mentioned,
+        Set<FileRole> roles) {
 
     /** Nothing yet; filled by the one thread that reads the file. */
     Entries() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+        this(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new LinkedHashMap<>(),
+                EnumSet.noneOf(FileRole.class));
     }
 
     /**
@@ -64,6 +73,10 @@ record Entries(
      * @param faulty units whom errors of the file concern that no single unit is named for
      */
     record OfFile(String file, Entries entries, Set<UnitCode> faulty, List<Notice> notices) {}
+
+    void holds(FileRole role) {
+        roles.add(role);
+    }
 
     /** @param place of the indicator in the unit's set, from 0 */
     void mention(UnitCode unit, int place) {

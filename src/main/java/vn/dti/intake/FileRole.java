@@ -3,7 +3,7 @@ package vn.dti.intake;
 import vn.dti.formlayout.FormStamp;
 
 /** What a file holds, as its folder says (dac-ta 1). */
-enum FileRole {
+public enum FileRole {
     SUBMISSION,
     DECISIONS,
     EXPLANATIONS,

@@ -49,11 +49,13 @@ final class FormFileReader {
     private final Assessment assessment;
     private final AssessmentNames names;
     private final Limits limits;
+    private final StatedOrigin stated;
 
-    FormFileReader(AssessmentNames names, Limits limits) {
+    FormFileReader(AssessmentNames names, Limits limits, StatedOrigin stated) {
         this.assessment = names.assessment();
         this.names = names;
         this.limits = limits;
+        this.stated = stated;
     }
 
     /** A sheet that is a form, and what is odd about its header. */
@@ -97,7 +99,7 @@ final class FormFileReader {
             }
         }
         Optional<FormStamp> stamp = FormStamp.of(workbook);
-        List<Notice> refusals = stamp.map(each -> new StampCheck(assessment, source, loose).refusals(each))
+        List<Notice> refusals = stamp.map(each -> new StampCheck(assessment, source, loose, stated).refusals(each))
                 .orElse(List.of());
         if (!refusals.isEmpty()) {
             notices.addAll(refusals);
@@ -137,7 +139,8 @@ final class FormFileReader {
                         form.sheet(),
                         form.header(),
                         dates,
-                        new SheetContext.ReadAs(role, round(own, source), own));
+                        new SheetContext.ReadAs(role, round(own, source), own, stated.unit()));
+                entries.holds(role);
                 Reading<Entries> sheet = SheetReader.read(names, context, inWorkbook, formulas);
                 notices.addAll(sheet.notices());
                 sheet.taken().ifPresent(entries::add);
@@ -152,12 +155,22 @@ final class FormFileReader {
                 .flatMap(code -> assessment.kinds().stream()
                         .flatMap(kind -> kind.round(code).stream())
                         .findFirst())
+                .or(stated::round)
                 .or(source::round);
     }
 
-    /** What a loose file holds: a unit column with decided points makes it decisions (dac-ta 2). */
-    private static FileRole role(Header header) {
-        boolean decisions = header.hasDecided() && !header.has(FormColumn.CLAIMED);
+    /**
+     * What a loose file holds: a unit column with decided points makes it decisions (dac-ta 2); proposed points, or words
+     * of explanation and nothing claimed, an explanation. What is handed in for a round is no submission.
+     */
+    private FileRole role(Header header) {
+        boolean claims = header.has(FormColumn.CLAIMED);
+        boolean explains = header.has(FormColumn.PROPOSED)
+                || header.has(FormColumn.EXPLANATION) && header.inputs().isEmpty();
+        if (explains && !claims && !header.hasDecided()) {
+            return FileRole.EXPLANATIONS;
+        }
+        boolean decisions = stated.round().isPresent() || header.hasDecided() && !claims;
         return decisions ? FileRole.DECISIONS : FileRole.SUBMISSION;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,8 +41,9 @@ public final class Intake {
      *
      * @param name path relative to the assessment folder, with {@code /}
      * @param sha256 of the bytes that were read, in lower-case hexadecimal
+     * @param roles what its sheets were read as; none where nothing in it could be read
      */
-    public record ReadFile(String name, String sha256) {}
+    public record ReadFile(String name, String sha256, Set<FileRole> roles) {}
 
     /** What one thread makes of one file. */
     private record Read(Entries.OfFile entries, ReadFile file) {}
@@ -66,22 +68,24 @@ public final class Intake {
      */
     public Result readAll() throws IOException {
         FolderFiles files = new FolderFiles(folder, assessment);
-        return read(files.list(), files.notices(), false);
+        return read(files.list(), files.notices(), false, StatedOrigin.NONE);
     }
 
     /**
      * Reads one loose file, or a folder of them; their columns say what they hold.
      *
+     * @param stated what is said of them beside what they say
      * @throws IOException if a file's bytes cannot be had
      */
-    public Result readLoose(Path path) throws IOException {
+    public Result readLoose(Path path, StatedOrigin stated) throws IOException {
         FolderFiles files = new FolderFiles(folder, assessment);
-        return read(files.loose(path), files.notices(), true);
+        return read(files.loose(path), files.notices(), true, stated);
     }
 
-    private Result read(List<FolderFiles.Source> sources, List<Notice> found, boolean loose) throws IOException {
+    private Result read(List<FolderFiles.Source> sources, List<Notice> found, boolean loose, StatedOrigin stated)
+            throws IOException {
         AssessmentNames names = AssessmentNames.of(assessment);
-        FormFileReader reader = new FormFileReader(names, limits(assessment.limits()));
+        FormFileReader reader = new FormFileReader(names, limits(assessment.limits()), stated);
         Merger merger = new Merger(names);
         List<ReadFile> files = readInParallel(reader, sources, loose, merger);
         merger.add(found);
@@ -129,7 +133,12 @@ public final class Intake {
     private static Read read(FormFileReader reader, FolderFiles.Source source, boolean loose) throws IOException {
         MessageDigest digest = Sha256.digest();
         Entries.OfFile entries = reader.read(source, loose, digest);
-        return new Read(entries, new ReadFile(source.name(), Sha256.text(digest)));
+        return new Read(
+                entries,
+                new ReadFile(
+                        source.name(),
+                        Sha256.text(digest),
+                        Set.copyOf(entries.entries().roles())));
     }
 
     private static Limits limits(FileLimits stated) {

@@ -144,6 +144,10 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
             String name =
                     named.isEmpty() ? unit.map(column -> text(row, column)).orElse("") : named;
             String written = text(row, date.get());
+            String received = file.map(column -> text(row, column)).orElse("");
+            if (isNoSubmission(received)) {
+                continue;
+            }
             if (name.isEmpty() && written.isEmpty()) {
                 continue;
             }
@@ -156,10 +160,17 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
                         place.withUnit(found.get().unit().code()), written, sample));
             } else {
                 byUnit.computeIfAbsent(found.get().unit().code(), key -> new ArrayList<>())
-                        .add(new Receipt(
-                                day.get(), file.map(column -> text(row, column)).orElse(""), true));
+                        .add(new Receipt(day.get(), received, true));
             }
         }
+    }
+
+    /** Whether the register speaks of decisions or explanations, which are no receipts of a unit's form. */
+    private static boolean isNoSubmission(String file) {
+        String faulty = AssessmentFolder.FAULTY_SUBMISSIONS + "/";
+        String name = file.startsWith(faulty) ? file.substring(faulty.length()) : file;
+        return name.startsWith(AssessmentFolder.DECISIONS + "/")
+                || name.startsWith(AssessmentFolder.EXPLANATIONS + "/");
     }
 
     /** What a column of the register holds. */

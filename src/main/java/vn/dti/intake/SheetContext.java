@@ -36,8 +36,9 @@ record SheetContext(
      *
      * @param round the round of decisions, or the one that explanations answer
      * @param stamp what the sheet says of itself, where dti made it
+     * @param told whose it is by the word of the one who hands it in
      */
-    record ReadAs(FileRole role, Optional<Round> round, Optional<FormStamp> stamp) {}
+    record ReadAs(FileRole role, Optional<Round> round, Optional<FormStamp> stamp, Optional<Unit> told) {}
 
     /** Columns of which one cell may say the same of several rows. */
     private static final Set<FormColumn> SHARED = EnumSet.of(
@@ -63,6 +64,10 @@ record SheetContext(
 
     Optional<FormStamp> stamp() {
         return readAs.stamp();
+    }
+
+    Optional<Unit> told() {
+        return readAs.told();
     }
 
     /** The same opened for the unit whose sheet it is: every place in it says so. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Code;
 import vn.dti.code.UnitCode;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.formlayout.FormStamp;
@@ -19,12 +20,14 @@ final class StampCheck {
     private final Assessment assessment;
     private final FolderFiles.Source source;
     private final boolean loose;
+    private final StatedOrigin stated;
 
     /** @param loose whether the file lies in no folder that says what it should be */
-    StampCheck(Assessment assessment, FolderFiles.Source source, boolean loose) {
+    StampCheck(Assessment assessment, FolderFiles.Source source, boolean loose, StatedOrigin stated) {
         this.assessment = assessment;
         this.source = source;
         this.loose = loose;
+        this.stated = stated;
     }
 
     /** Why the form cannot be read; empty where it can. */
@@ -53,6 +56,13 @@ final class StampCheck {
                     .filter(round -> !round.equalsIgnoreCase(here))
                     .ifPresent(round -> refusals.add(NoticeCode.FORM_ROUND_DIFFERS.at(place, round, here)));
         }
+        stated.round().ifPresent(round -> {
+            if (!stamp.round()
+                    .filter(own -> Code.isSame(own, round.code().text()))
+                    .isPresent()) {
+                refusals.add(NoticeCode.ROUND_TOLD_DIFFERS.at(place, folder(stamp), round.code()));
+            }
+        });
         return refusals;
     }
 

@@ -20,6 +20,7 @@ final class UnitFinder {
     private final Place sheet;
     private final Set<Unit> inFile;
     private final Set<Unit> inWorkbook;
+    private final Optional<Unit> told;
 
     /**
      * @param inFile the units that the file's name names
@@ -30,6 +31,7 @@ final class UnitFinder {
         this.assessment = names.assessment();
         this.names = names.units();
         this.sheet = sheet.place();
+        this.told = sheet.told();
         this.inFile = inFile;
     }
 
@@ -60,12 +62,15 @@ final class UnitFinder {
             return byName;
         }
         Optional<Unit> inSheet = byCode.or(byName::taken);
-        Reading<Unit> found = inSheet.isPresent() ? inSheet(inSheet.get(), head) : byFile(needed);
+        Reading<Unit> found = inSheet.isPresent() ? inSheet(inSheet.get(), head) : outside(needed);
         return found.with(byName.notices());
     }
 
     /** The unit that the sheet names, unless the file's name names another. */
     private Reading<Unit> inSheet(Unit unit, FormHead head) {
+        if (told.filter(other -> !other.equals(unit)).isPresent()) {
+            return contradicted(unit);
+        }
         if (inFile.size() == 1 && !inFile.contains(unit)) {
             Place place = head.code().or(head::name).map(FormHead.Entry::place).orElse(sheet);
             return Reading.refused(NoticeCode.UNIT_DISAGREES_WITH_FILE.at(
@@ -74,6 +79,21 @@ final class UnitFinder {
                     inFile.iterator().next().name()));
         }
         return Reading.value(unit);
+    }
+
+    private Reading<Unit> contradicted(Unit unit) {
+        return Reading.refused(NoticeCode.UNIT_TOLD_DIFFERS.at(
+                sheet.withUnit(unit.code()), unit.name(), told.orElseThrow().name()));
+    }
+
+    /** The unit where the sheet names none: as it was told, unless the file's name tells another; else by that name. */
+    private Reading<Unit> outside(boolean needed) {
+        if (told.isEmpty()) {
+            return byFile(needed);
+        }
+        return inFile.size() == 1 && !inFile.contains(told.get())
+                ? contradicted(inFile.iterator().next())
+                : Reading.value(told.get());
     }
 
     private Reading<Unit> byFile(boolean needed) {
@@ -119,8 +139,8 @@ final class UnitFinder {
         if (legacy.isPresent()) {
             Notice notice = NoticeCode.LEGACY_FONT.at(
                     entry.place(), entry.text(), legacy.get(), LegacyText.converted(entry.text()));
-            return byCode.isPresent()
-                    ? Reading.value(byCode.get()).with(notice.as(Severity.WARNING))
+            return byCode.or(() -> told).isPresent()
+                    ? Reading.value(byCode.or(() -> told).get()).with(notice.as(Severity.WARNING))
                     : Reading.refused(notice);
         }
         return byCode.isPresent()

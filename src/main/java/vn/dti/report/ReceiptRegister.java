@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import vn.dti.assessment.Unit;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.Receipts;
 
@@ -41,11 +40,13 @@ public final class ReceiptRegister {
     /**
      * A new line.
      *
+     * @param code of the unit; empty where the file says something of several
+     * @param name of the unit, or of what the file is about
      * @param file relative to the assessment folder, with {@code /}
      * @param sha256 of the file's bytes, in lower-case hexadecimal
      * @param faulty whether the form has errors
      */
-    public record Line(Unit unit, LocalDate day, String file, String sha256, boolean faulty) {}
+    public record Line(String code, String name, LocalDate day, String file, String sha256, boolean faulty) {}
 
     private ReceiptRegister(byte[] before, List<String> header, List<List<String>> rows) {
         this.before = before;
@@ -145,8 +146,8 @@ public final class ReceiptRegister {
 
     private static void cell(CsvFile csv, String column, Line line) throws IOException {
         switch (Receipts.Column.of(column)) {
-            case UNIT_CODE -> csv.text(line.unit().code().text());
-            case UNIT -> csv.text(line.unit().name());
+            case UNIT_CODE -> csv.text(line.code());
+            case UNIT -> csv.text(line.name());
             case DATE -> csv.own(line.day().toString());
             case FILE -> csv.text(line.file());
             case OTHER -> {

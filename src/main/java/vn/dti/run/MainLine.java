@@ -20,6 +20,7 @@ import vn.dti.files.Progress;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.Intake;
 import vn.dti.intake.Receipts;
+import vn.dti.intake.StatedOrigin;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -100,7 +101,13 @@ public final class MainLine {
 
     /** The same for one loose file or a folder of them; absent units are then no matter. */
     public Results runLoose(Path path, Results.Options options, Progress progress) throws IOException {
-        return results(new Intake(assessment, folder, progress).readLoose(path), options, false);
+        return runLoose(path, StatedOrigin.NONE, options, progress);
+    }
+
+    /** The same where somebody says of the files what they do not say themselves. */
+    public Results runLoose(Path path, StatedOrigin stated, Results.Options options, Progress progress)
+            throws IOException {
+        return results(new Intake(assessment, folder, progress).readLoose(path, stated), options, false);
     }
 
     /** When the submissions of a run were received. */
@@ -158,8 +165,8 @@ public final class MainLine {
     /** Every hash is of the bytes that were used, whatever was saved since. */
     private List<Results.InputFile> inputs(Intake.Result read) {
         List<Results.InputFile> inputs = new ArrayList<>();
-        definitions.forEach((name, source) -> inputs.add(new Results.InputFile(name, source.sha256())));
-        read.files().forEach(file -> inputs.add(new Results.InputFile(file.name(), file.sha256())));
+        definitions.forEach((name, source) -> inputs.add(new Results.InputFile(name, source.sha256(), Set.of())));
+        read.files().forEach(file -> inputs.add(new Results.InputFile(file.name(), file.sha256(), file.roles())));
         return inputs;
     }
 }

@@ -2,12 +2,14 @@ package vn.dti.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
+import vn.dti.intake.FileRole;
 import vn.dti.notice.Notice;
 import vn.dti.ranking.Ranking;
 import vn.dti.scoring.Appraisal;
@@ -82,8 +84,9 @@ public record Results(
      *
      * @param path relative to the assessment folder, with {@code /}
      * @param sha256 of its bytes, in lower-case hexadecimal
+     * @param roles what its sheets were read as; none of a definition, or where nothing could be read
      */
-    public record InputFile(String path, String sha256) {}
+    public record InputFile(String path, String sha256, Set<FileRole> roles) {}
 
     public Results {
         kinds = List.copyOf(kinds);

@@ -120,4 +120,127 @@ class ReceiveTest {
         assertThat(receive("2024-11-14", sent("xa-binh.csv", "80")).exit()).isEqualTo(2);
         assertThat(root.resolve("bai-nop/xa-binh.csv")).doesNotExist();
     }
+
+    private Ran receiveOf(String today, Path file, String... options) {
+        Object[] arguments = new Object[options.length + 6];
+        arguments[0] = "receive";
+        arguments[1] = file;
+        System.arraycopy(new Object[] {"-C", root, "--today", today}, 0, arguments, 2, 4);
+        System.arraycopy(options, 0, arguments, 6, options.length);
+        return Ran.dti(arguments);
+    }
+
+    private void withRounds() throws IOException {
+        Files.writeString(
+                root.resolve("dti.yaml"),
+                Files.readString(root.resolve("dti.yaml"))
+                        + "rounds: [{code: lan-1, name: Thẩm định lần 1}, {code: lan-2, name: Thẩm định lần 2}]\n");
+    }
+
+    private Path mailed(String name, String text) throws IOException {
+        return Files.writeString(mail.resolve(name), text);
+    }
+
+    @Test
+    void whoseItIsCanBeToldAndTheCopysNameSaysItFromThenOn() throws IOException {
+        Ran told = receiveOf("2024-11-14", sent("phieu (1).csv", "90"), "--unit", "xa-an");
+        assertThat(told.exit()).as(told.out() + told.err()).isZero();
+        assertThat(register().get(1)).startsWith("xa-an,Xã An,2024-11-14,bai-nop/xa-an - phieu (1).csv,");
+        // The folder is read without anybody telling.
+        assertThat(Ran.dti("score", root).out()).contains("Xã An", "90,00");
+        Ran ambiguous = receiveOf("2024-11-14", sent("xa-an gui ho xa-binh.csv", "80"), "--unit", "xa-binh");
+        assertThat(ambiguous.exit()).isZero();
+        assertThat(register().get(2)).contains(",bai-nop/xa-binh.csv,");
+    }
+
+    @Test
+    void aToldUnitThatTheFileContradictsIsRefused() throws IOException {
+        Ran ran = receiveOf("2024-11-14", sent("xa-an.csv", "90"), "--unit", "xa-binh");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).contains("ghi đơn vị Xã An, còn --unit là Xã Bình");
+        assertThat(root.resolve("bai-nop")).doesNotExist();
+        assertThat(receiveOf("2024-11-14", mail.resolve("xa-an.csv"), "--unit", "xa-la")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void checkTakesAFormWhoseUnitIsTold() throws IOException {
+        Path form = sent("phieu.csv", "900");
+        Ran ran = Ran.dti("check", form, "--assessment", root, "--unit", "xa-an");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).contains("Xã An").contains("900").doesNotContain("đơn vị nào");
+        assertThat(Ran.dti("check", root, "--unit", "xa-an").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void decisionsGoIntoTheirRoundAndAreNoReceiptOfTheUnitsForm() throws IOException {
+        withRounds();
+        Path decisions = mailed(
+                "tong-hop.csv",
+                "Mã đơn vị,Mã chỉ số,Điểm thẩm định,Lý do,Người thẩm định\nxa-an,1.1,80,Thiếu minh chứng,Sở A\nxa-binh,1.1,70,Thiếu minh chứng,Sở A\n");
+        Ran unsaid = receiveOf("2024-11-20", decisions);
+        assertThat(unsaid.exit()).isEqualTo(1);
+        assertThat(unsaid.out()).contains("CHƯA nhận", "thêm --round (lan-1, lan-2)");
+        Ran said = receiveOf("2024-11-20", decisions, "--round", "LAN-1");
+        assertThat(said.exit()).as(said.out()).isZero();
+        assertThat(said.out()).contains("đã nhận kết quả Thẩm định lần 1 về Xã An, Xã Bình");
+        assertThat(root.resolve("tham-dinh/lan-1/tong-hop.csv")).exists();
+        assertThat(register().get(1)).startsWith(",\"Xã An, Xã Bình\",2024-11-20,tham-dinh/lan-1/tong-hop.csv,");
+        Ran status = Ran.dti("status", root, "--today", "2024-11-21", "--format", "csv");
+        assertThat(status.out()).contains("xa-an,Xã An,,,overdue").contains("xa-binh,Xã Bình,,,overdue");
+        assertThat(status.err()).doesNotContain("tiep-nhan");
+        assertThat(receiveOf("2024-11-20", decisions, "--round", "lan-3").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void decisionsInTheUnitsLayoutAreDecisionsOnceTheRoundIsSaid() throws IOException {
+        withRounds();
+        receive("2024-11-14", sent("xa-an.csv", "90"));
+        Path decided =
+                mailed("xa-an tham dinh.csv", "Mã chỉ số,Điểm tự đánh giá,Điểm thẩm định,Lý do\n1.1,90,85,Thiếu\n");
+        Ran ran = receiveOf("2024-11-20", decided, "--round", "lan-1");
+        assertThat(ran.exit()).as(ran.out()).isZero();
+        assertThat(register().get(2)).startsWith("xa-an,Xã An,2024-11-20,tham-dinh/lan-1/xa-an tham dinh.csv,");
+        assertThat(Ran.dti("explain", "xa-an", "1.1", "-C", root).out()).contains("85,00");
+    }
+
+    @Test
+    void faultyDecisionsAreKeptAsideWithTheTextForWhoDecided() throws IOException {
+        withRounds();
+        Path decisions = mailed("so-a.csv", "Mã đơn vị,Mã chỉ số,Điểm thẩm định,Lý do\nxa-an,1.1,800,Thiếu\n");
+        Ran ran = receiveOf("2024-11-20", decisions, "--round", "lan-1");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).contains("Gửi nơi thẩm định: phiếu so-a.csv", "dòng 2 (chỉ số 1.1): ", "800");
+        assertThat(root.resolve("bai-nop-loi/tham-dinh/lan-1/so-a.csv")).exists();
+        assertThat(root.resolve("tham-dinh")).doesNotExist();
+        assertThat(Ran.dti("status", root, "--today", "2024-11-14", "--format", "csv")
+                        .out())
+                .contains("xa-an,Xã An,,,awaited");
+    }
+
+    @Test
+    void explanationsAreReceivedToo() throws IOException {
+        withRounds();
+        Path answer = mailed("xa-an.csv", "Mã chỉ số,Giải trình,Điểm đề nghị\n1.1,Đã bổ sung Báo cáo 12,88\n");
+        Ran ran = receive("2024-11-25", answer);
+        assertThat(ran.exit()).as(ran.out()).isZero();
+        assertThat(ran.out()).contains("đã nhận giải trình của Xã An về Thẩm định lần 1");
+        assertThat(root.resolve("giai-trinh/xa-an.csv")).exists();
+        Path second = mailed("xa-an.csv", "Mã chỉ số,Giải trình,Điểm đề nghị\n1.1,Bổ sung thêm,89\n");
+        assertThat(receiveOf("2024-11-30", second, "--round", "lan-2").exit()).isZero();
+        assertThat(root.resolve("giai-trinh/lan-2/xa-an.csv")).exists();
+    }
+
+    @Test
+    void theTextForTheSenderSaysEachCellAndByWhenToSendAgain() throws IOException {
+        Ran ran = receive("2024-11-14", sent("xa-an.csv", "900"));
+        assertThat(ran.out())
+                .contains(
+                        "Gửi Xã An: phiếu xa-an.csv nhận ngày 14/11/2024 có 1 lỗi, đề nghị sửa và gửi lại chậm nhất ngày 15/11/2024:")
+                .contains("  - dòng 2 (chỉ số 1.1): ");
+        Ran late = receive("2024-11-16", sent("xa-binh.csv", "x"));
+        assertThat(late.out()).contains("đề nghị sửa và gửi lại:");
+    }
 }

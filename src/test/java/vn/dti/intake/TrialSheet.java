@@ -103,6 +103,6 @@ final class TrialSheet {
                 sheet,
                 header,
                 new TextDates(workbook),
-                new SheetContext.ReadAs(FileRole.SUBMISSION, Optional.empty(), Optional.empty()));
+                new SheetContext.ReadAs(FileRole.SUBMISSION, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

@@ -250,7 +250,9 @@ final class ResultsFixture {
                 reported,
                 kinds,
                 notices,
-                List.of(new Results.InputFile("bai-nop/x.xlsx", "00ff"), new Results.InputFile("dti.yaml", "ab12")));
+                List.of(
+                        new Results.InputFile("bai-nop/x.xlsx", "00ff", Set.of()),
+                        new Results.InputFile("dti.yaml", "ab12", Set.of())));
     }
 
     Assessment assessment() {
