@@ -88,8 +88,34 @@ final class SetDocument {
                 indicator.name() + role(indicator),
                 indicator.role() == Role.INFORMATION ? "" : texts.number(indicator.maximum()),
                 scoring(indicator),
-                texts.get(indicator.evidenceRequired() ? "set.evidence.required" : "set.evidence.optional"),
-                String.join("; ", indicator.lead())));
+                evidence(indicator),
+                agencies(indicator)));
+    }
+
+    /** What the appendix asks for, where the guidance says it; else whether any is asked for. */
+    private String evidence(Indicator indicator) {
+        int at = indicator.guidance().indexOf(asked());
+        return at >= 0
+                ? indicator.guidance().substring(at + asked().length()).strip()
+                : texts.get(indicator.evidenceRequired() ? "set.evidence.required" : "set.evidence.optional");
+    }
+
+    private String guidance(Indicator indicator) {
+        int at = indicator.guidance().indexOf(asked());
+        return at >= 0 ? indicator.guidance().substring(0, at).strip() : indicator.guidance();
+    }
+
+    /** How the guidance that was made of an appendix begins to speak of evidence. */
+    private String asked() {
+        return texts.get("set.yaml.evidence", "").strip();
+    }
+
+    private String agencies(Indicator indicator) {
+        String lead = String.join("; ", indicator.lead());
+        return indicator.cooperating().isEmpty()
+                ? lead
+                : (lead.isEmpty() ? "" : lead + "\n")
+                        + texts.get("set.word.cooperating", String.join("; ", indicator.cooperating()));
     }
 
     private String role(Indicator indicator) {
@@ -108,8 +134,8 @@ final class SetDocument {
             String sentence = words.sentence(indicator);
             lines.add(sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1));
         }
-        if (!indicator.guidance().isBlank()) {
-            lines.add(indicator.guidance());
+        if (!guidance(indicator).isBlank()) {
+            lines.add(guidance(indicator));
         }
         return String.join("\n", lines);
     }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -132,6 +133,19 @@ class SetWorkbookTest {
                         whole.groups().stream().map(group -> group.name()).toList());
         assertThat(read.indicators()).hasSameSizeAs(whole.indicators());
         assertThat(read.total()).contains(whole.maximum(Optional.empty()));
+    }
+
+    @Test
+    void evidenceAndAgenciesOfAnAppendixAreGoneBackToTheirColumns() throws Exception {
+        Path document = folder.resolve("phu-luc.docx");
+
+        SetFiles.toDocument(Path.of("src/test/resources/appendix/files/danh-so.yaml"), document, TEXTS);
+
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(document))) {
+            assertThat(word.getTables().get(0).getRow(2).getTableCells())
+                    .extracting(cell -> cell.getText())
+                    .endsWith("Thông báo kết luận", "Phối hợp: Văn phòng HĐND và UBND");
+        }
     }
 
     @Test
