@@ -16,7 +16,7 @@ import vn.dti.scoring.Scorecard;
 
 /**
  * What the units of a kind have in each indicator at one stage, as whole numbers: a ranking is worked out thousands of
- * times from it, exactly, without unpacking a scorecard again (phan-tich.md, Độ chắc).
+ * times from it, exactly, without opening a scorecard again (phan-tich.md, Độ chắc).
  */
 final class PointsTable {
 

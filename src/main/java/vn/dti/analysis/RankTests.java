@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 import vn.dti.code.Stage;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
@@ -29,7 +30,7 @@ public final class RankTests {
 
     private final IndicatorSet set;
     private final Optional<PointsTable> table;
-    private final Map<Scorecard, Integer> places = new HashMap<>();
+    private final Map<UnitCode, Integer> places = new HashMap<>();
     private final List<int[]> withoutIndicators = new ArrayList<>();
     private final List<int[]> withoutGroups = new ArrayList<>();
     private final List<int[]> draws;
@@ -42,7 +43,7 @@ public final class RankTests {
         this.fallen = fallen;
         table.ifPresent(of -> {
             for (int i = 0; i < of.cards().size(); i++) {
-                places.put(of.cards().get(i), i);
+                places.put(of.cards().get(i).unit().code(), i);
             }
             leaveOut(of);
         });
@@ -104,7 +105,9 @@ public final class RankTests {
         Contest contest = new Contest(
                 table.get(),
                 scope,
-                rows.stream().mapToInt(row -> places.get(row.scorecard())).toArray());
+                rows.stream()
+                        .mapToInt(row -> places.get(row.scorecard().unit().code()))
+                        .toArray());
         int[] announced =
                 rows.stream().mapToInt(row -> row.rank().orElseThrow()).toArray();
         if (!Arrays.equals(announced, contest.ranks(table.get().asAnnounced()))) {

@@ -13,11 +13,12 @@ import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Measurement;
-import vn.dti.assessment.PackedClaims;
+import vn.dti.assessment.Submission;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Place;
+import vn.dti.store.UnitStore;
 
 /**
  * What a sheet or a file reports.
@@ -46,15 +47,30 @@ record Entries(
     }
 
     /**
-     * The claims of one unit in one sheet; packed at once, by the thread that read them.
+     * The claims of one unit in one sheet.
      *
+     * @param files that the claims stand in
+     * @param claims by indicator, in the order of the rows
      * @param lead the agency in charge whose part of the unit's form it is
      */
-    record Form(UnitCode unit, PackedClaims claims, Figures figures, Optional<String> lead) {
+    record Form(
+            UnitCode unit,
+            List<String> files,
+            Map<IndicatorCode, Claim> claims,
+            Figures figures,
+            Optional<String> lead) {
 
         /** @param places of the indicators of the unit's set, from 0 */
         Form(UnitCode unit, List<Claim> claims, Map<IndicatorCode, Integer> places, Optional<String> lead) {
-            this(unit, PackedClaims.of(claims), Figures.of(claims, places), lead);
+            this(
+                    unit,
+                    claims.stream()
+                            .map(claim -> claim.source().origin().file())
+                            .distinct()
+                            .toList(),
+                    Submission.byIndicator(claims),
+                    Figures.of(claims, places),
+                    lead);
         }
     }
 
@@ -76,6 +92,13 @@ record Entries(
 
     void holds(FileRole role) {
         roles.add(role);
+    }
+
+    /** Puts the claims into the store, by the thread that read them. */
+    Entries kept(UnitStore store) {
+        forms.replaceAll(form ->
+                new Form(form.unit(), form.files(), store.claims(form.claims().values()), form.figures(), form.lead()));
+        return this;
     }
 
     /** @param place of the indicator in the unit's set, from 0 */

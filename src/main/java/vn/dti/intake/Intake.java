@@ -20,6 +20,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
 import vn.dti.notice.Notice;
+import vn.dti.store.UnitStore;
 import vn.dti.table.Limits;
 
 /**
@@ -53,11 +54,14 @@ public final class Intake {
 
     private final Assessment assessment;
     private final Path folder;
+    private final UnitStore store;
     private final Progress progress;
 
-    public Intake(Assessment assessment, Path folder, Progress progress) {
+    /** @param store gets what units sent */
+    public Intake(Assessment assessment, Path folder, UnitStore store, Progress progress) {
         this.assessment = assessment;
         this.folder = folder;
+        this.store = store;
         this.progress = progress;
     }
 
@@ -86,7 +90,7 @@ public final class Intake {
             throws IOException {
         AssessmentNames names = AssessmentNames.of(assessment);
         FormFileReader reader = new FormFileReader(names, limits(assessment.limits()), stated);
-        Merger merger = new Merger(names);
+        Merger merger = new Merger(names, store);
         List<ReadFile> files = readInParallel(reader, sources, loose, merger);
         merger.add(found);
         Reported reported = merger.reported(!loose);
@@ -130,9 +134,10 @@ public final class Intake {
         }
     }
 
-    private static Read read(FormFileReader reader, FolderFiles.Source source, boolean loose) throws IOException {
+    private Read read(FormFileReader reader, FolderFiles.Source source, boolean loose) throws IOException {
         MessageDigest digest = Sha256.digest();
         Entries.OfFile entries = reader.read(source, loose, digest);
+        entries.entries().kept(store);
         return new Read(
                 entries,
                 new ReadFile(

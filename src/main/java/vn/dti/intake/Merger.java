@@ -25,6 +25,7 @@ import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
+import vn.dti.store.UnitStore;
 
 /**
  * Puts together what the files gave, in the order of their names. The same thing said twice is a notice, two different
@@ -42,10 +43,10 @@ final class Merger {
     private final Submissions submissions;
     private final List<Entries.Decided> decided = new ArrayList<>();
 
-    Merger(AssessmentNames names) {
+    Merger(AssessmentNames names, UnitStore store) {
         this.names = names;
         this.assessment = names.assessment();
-        this.submissions = new Submissions(names, notices);
+        this.submissions = new Submissions(names, store, notices);
     }
 
     /** Adds what a file gave. Its decisions wait until all claims are there. */

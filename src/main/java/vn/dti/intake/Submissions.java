@@ -12,7 +12,6 @@ import java.util.Set;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Kind;
-import vn.dti.assessment.PackedClaims;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
@@ -23,6 +22,7 @@ import vn.dti.indicator.Indicator;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
+import vn.dti.store.UnitStore;
 
 /**
  * What units sent: several files of one unit are merged by indicator. The same content twice is a notice, another
@@ -41,14 +41,21 @@ final class Submissions {
 
     private final AssessmentNames names;
     private final Assessment assessment;
+    private final UnitStore store;
     private final List<Notice> notices;
     private final Map<UnitCode, Parts> byUnit = new LinkedHashMap<>();
     private final Set<String> duplicatesSaid = new HashSet<>();
 
-    /** @param notices gets what is found */
-    Submissions(AssessmentNames names, List<Notice> notices) {
+    /**
+     * Begins with nothing.
+     *
+     * @param store keeps what is merged
+     * @param notices gets what is found
+     */
+    Submissions(AssessmentNames names, UnitStore store, List<Notice> notices) {
         this.names = names;
         this.assessment = names.assessment();
+        this.store = store;
         this.notices = notices;
     }
 
@@ -57,12 +64,12 @@ final class Submissions {
         for (Entries.Form form : entries.forms()) {
             Parts parts = byUnit.computeIfAbsent(form.unit(), unit -> new Parts());
             Map<String, String> leads = new HashMap<>();
-            form.lead().ifPresent(lead -> form.claims().files().forEach(file -> leads.put(file, lead)));
+            form.lead().ifPresent(lead -> form.files().forEach(file -> leads.put(file, lead)));
             if (parts.submission.isEmpty()) {
-                parts.submission = Optional.of(new Submission(form.claims().files(), form.claims(), leads));
+                parts.submission = Optional.of(new Submission(form.files(), form.claims(), leads));
                 parts.figures = form.figures();
             } else {
-                merge(form.unit(), parts, parts.submission.get(), form.claims(), leads);
+                merge(parts, parts.submission.get(), form, leads);
             }
         }
         entries.mentioned()
@@ -70,17 +77,17 @@ final class Submissions {
                         byUnit.computeIfAbsent(unit, each -> new Parts()).rows.or(places));
     }
 
-    private void merge(UnitCode unit, Parts parts, Submission before, PackedClaims more, Map<String, String> leads) {
+    private void merge(Parts parts, Submission before, Entries.Form more, Map<String, String> leads) {
         Map<IndicatorCode, Claim> own = new LinkedHashMap<>(before.claims());
-        for (Claim claim : more.unpacked()) {
-            merge(unit, own, claim);
+        for (Claim claim : more.claims().values()) {
+            merge(more.unit(), own, claim);
         }
         Set<String> files = new LinkedHashSet<>(before.files());
         files.addAll(more.files());
         Map<String, String> all = new HashMap<>(before.parts());
         all.putAll(leads);
-        parts.submission = Optional.of(new Submission(files, PackedClaims.of(own.values()), all));
-        parts.figures = Figures.of(own.values(), places(unit));
+        parts.submission = Optional.of(new Submission(List.copyOf(files), store.claims(own.values()), all));
+        parts.figures = Figures.of(own.values(), places(more.unit()));
     }
 
     private void merge(UnitCode unit, Map<IndicatorCode, Claim> own, Claim claim) {

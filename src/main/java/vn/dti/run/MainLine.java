@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
+import vn.dti.assessment.Claim;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
+import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Code;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.folder.AssessmentFolder;
@@ -28,7 +31,9 @@ import vn.dti.ranking.Ranker;
 import vn.dti.ranking.Ranking;
 import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Scorer;
+import vn.dti.store.UnitStore;
 import vn.dti.yaml.DefinitionException;
 import vn.dti.yaml.YamlSource;
 
@@ -96,7 +101,8 @@ public final class MainLine {
 
     /** Reads, scores and ranks the whole folder. */
     public Results run(Results.Options options, Progress progress) throws IOException {
-        return results(new Intake(assessment, folder, progress).readAll(), options, true);
+        UnitStore store = new UnitStore();
+        return results(new Intake(assessment, folder, store, progress).readAll(), store, options, true);
     }
 
     /** The same for one loose file or a folder of them; absent units are then no matter. */
@@ -107,7 +113,8 @@ public final class MainLine {
     /** The same where somebody says of the files what they do not say themselves. */
     public Results runLoose(Path path, StatedOrigin stated, Results.Options options, Progress progress)
             throws IOException {
-        return results(new Intake(assessment, folder, progress).readLoose(path, stated), options, false);
+        UnitStore store = new UnitStore();
+        return results(new Intake(assessment, folder, store, progress).readLoose(path, stated), store, options, false);
     }
 
     /** When the submissions of a run were received. */
@@ -115,7 +122,7 @@ public final class MainLine {
         return Receipts.read(assessment, folder, results.reported());
     }
 
-    private Results results(Intake.Result read, Results.Options options, boolean whole) {
+    private Results results(Intake.Result read, UnitStore store, Results.Options options, boolean whole) {
         Reported reported = read.reported();
         List<Notice> notices = new ArrayList<>(read.notices());
         if (whole) {
@@ -124,7 +131,8 @@ public final class MainLine {
         List<Results.KindResults> kinds = new ArrayList<>();
         for (Kind kind : assessment.kinds()) {
             List<Unit> units = assessment.unitsOf(kind);
-            Scorer.Scored scored = Scorer.score(kind, units, reported);
+            Scorer.Scored scored =
+                    Scorer.score(kind, units, reported, card -> store.scorecard(card, claims(reported, card)));
             notices.addAll(scored.notices());
             if (whole) {
                 notices.addAll(UninformativeIndicators.of(kind, scored.extremes()));
@@ -145,6 +153,10 @@ public final class MainLine {
         }
         List<Notice> sorted = notices.stream().distinct().sorted(Notice.ORDER).toList();
         return new Results(assessment, options, reported, kinds, sorted, inputs(read));
+    }
+
+    private static Map<IndicatorCode, Claim> claims(Reported reported, Scorecard card) {
+        return reported.submission(card.unit().code()).orElse(Submission.EMPTY).claims();
     }
 
     /** That the last round held left something undecided; a round of which dti.yaml says the day is over. */

@@ -10,7 +10,7 @@ import vn.dti.code.Stage;
  * @param stages codes of the stages in order
  * @param scopes the whole and the pillars in order
  */
-record Frame(Kind kind, List<Stage> stages, List<Scope> scopes) {
+public record Frame(Kind kind, List<Stage> stages, List<Scope> scopes) {
 
     static Frame of(Kind kind) {
         return new Frame(kind, kind.stages(), Scope.of(kind.set()));

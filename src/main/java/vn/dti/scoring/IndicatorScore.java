@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
@@ -28,6 +30,11 @@ public record IndicatorScore(
         boolean counts,
         Optional<IndicatorCode> replaces,
         Map<Stage, StageScore> stages) {
+
+    /** The scores of an indicator, placed as it counts for a unit. */
+    public static IndicatorScore of(Kind kind, Unit unit, Indicator indicator, Map<Stage, StageScore> stages) {
+        return of(indicator, Placement.of(kind, unit, indicator), stages);
+    }
 
     static IndicatorScore of(Indicator indicator, Placement placement, Map<Stage, StageScore> stages) {
         return new IndicatorScore(

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Reported;
-import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
@@ -31,13 +31,15 @@ public final class Scorer {
     private final List<Unit> units;
     private final Reported reported;
     private final PointsBases bases;
+    private final UnaryOperator<Scorecard> keeping;
     private final Frame frame;
 
-    private Scorer(Kind kind, List<Unit> units, Reported reported) {
+    private Scorer(Kind kind, List<Unit> units, Reported reported, UnaryOperator<Scorecard> keeping) {
         this.kind = kind;
         this.units = units;
         this.reported = reported;
         this.bases = new PointsBases(kind, reported);
+        this.keeping = keeping;
         this.frame = Frame.of(kind);
     }
 
@@ -57,7 +59,16 @@ public final class Scorer {
      * @param units the units of the kind, in the order of dti.yaml
      */
     public static Scored score(Kind kind, List<Unit> units, Reported reported) {
-        Scorer scorer = new Scorer(kind, units, reported);
+        return score(kind, units, reported, UnaryOperator.identity());
+    }
+
+    /**
+     * Scores a kind of very many units.
+     *
+     * @param keeping makes of each scorecard, by any number of threads, the same one as it is kept until all are there
+     */
+    public static Scored score(Kind kind, List<Unit> units, Reported reported, UnaryOperator<Scorecard> keeping) {
+        Scorer scorer = new Scorer(kind, units, reported, keeping);
         Set<UnitCode> faulty = new HashSet<>(reported.faulty());
         // An error found only now makes its unit faulty, and then it may no longer take part in lowest and highest.
         while (true) {
@@ -97,7 +108,7 @@ public final class Scorer {
             }
         }
         Scorer scorer =
-                new Scorer(kind, scorecards.stream().map(Scorecard::unit).toList(), reported);
+                new Scorer(kind, scorecards.stream().map(Scorecard::unit).toList(), reported, UnaryOperator.identity());
         return scorer.spreads(faulty);
     }
 
@@ -160,19 +171,18 @@ public final class Scorer {
 
     private OfUnit ofUnit(Unit unit, Status status, Spreads spreads, Extremes extremes, AppraisalCount appraised) {
         Findings findings = new Findings(kind, reported);
-        Submission submission = reported.submission(unit.code()).orElse(Submission.EMPTY);
         boolean scored = status(unit, Set.of()) == Status.SCORED || scoresMissing();
         // A faulty unit is still gone through, so that one run shows all its errors.
         List<IndicatorScore> scores = scored ? indicatorScores(unit, spreads, findings) : List.of();
         if (!scored || status == Status.FAULTY) {
-            return new OfUnit(Scorecard.empty(frame, unit, status, submission), findings.notices());
+            return new OfUnit(Scorecard.empty(frame, unit, status), findings.notices());
         }
         extremes.add(scores);
         appraised.add(scores);
-        return new OfUnit(scorecard(unit, status, submission, scores), findings.notices());
+        return new OfUnit(keeping.apply(scorecard(unit, status, scores)), findings.notices());
     }
 
-    private Scorecard scorecard(Unit unit, Status status, Submission submission, List<IndicatorScore> scores) {
+    private Scorecard scorecard(Unit unit, Status status, List<IndicatorScore> scores) {
         List<Totals> totals = new ArrayList<>();
         for (Stage stage : frame.stages()) {
             int before = totals.size() - 1;
@@ -182,7 +192,7 @@ public final class Scorer {
                             ? totals.get(before)
                             : Totals.of(frame, scores, stage));
         }
-        return Scorecard.of(frame, unit, status, submission, scores, totals);
+        return Scorecard.of(frame, unit, status, scores, totals);
     }
 
     private static boolean isSame(List<IndicatorScore> scores, Stage before, Stage stage) {

@@ -1,26 +1,22 @@
 package vn.dti.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import vn.dti.code.Stage;
-import vn.dti.packing.Packed;
-import vn.dti.packing.Packer;
-import vn.dti.packing.Unpacker;
 
 /**
- * The sums of a unit at one stage (dac-ta 3.5), packed: scopes in the order of the frame, cut to 0 and the maximum, then
- * groups in the order of the set, uncut. Never changes.
+ * The sums of a unit at one stage (dac-ta 3.5).
+ *
+ * @param scopes in the order of {@link Scope#of}, cut to 0 and the maximum
+ * @param groups in the order of the set, uncut
  */
-final class Totals {
+public record Totals(List<Total> scopes, List<Total> groups) {
 
-    private final Frame frame;
-    private final Packed packed;
-
-    private Totals(Frame frame, Packed packed) {
-        this.frame = frame;
-        this.packed = packed;
+    public Totals {
+        scopes = List.copyOf(scopes);
+        groups = List.copyOf(groups);
     }
 
     /** Sums up scores of indicators at a stage. */
@@ -41,46 +37,10 @@ final class Totals {
                 }
             }
         }
-        Packer packer = new Packer();
+        List<Total> totals = new ArrayList<>(all);
         for (int i = 0; i < all; i++) {
-            pack(Total.of(points[i], maxima[i], i < scopes, frame.kind().ranking()), packer);
+            totals.add(Total.of(points[i], maxima[i], i < scopes, frame.kind().ranking()));
         }
-        return new Totals(frame, packer.packed());
-    }
-
-    private static void pack(Total total, Packer packer) {
-        packer.decimal(total.points());
-        packer.decimal(total.uncut());
-        packer.decimal(total.maximum());
-        packer.number(total.value().isPresent() ? 1 : 0);
-        if (total.value().isPresent()) {
-            packer.decimal(total.value().get());
-        }
-    }
-
-    private static Total unpack(Unpacker unpacker) {
-        return new Total(
-                unpacker.decimal(),
-                unpacker.decimal(),
-                unpacker.decimal(),
-                unpacker.count() == 0 ? Optional.empty() : Optional.of(unpacker.decimal()));
-    }
-
-    /** The total of a scope, by its place in the frame, from 0. */
-    Total scope(int place) {
-        return at(place);
-    }
-
-    /** The total of a group, by its place in the set, from 0. */
-    Total group(int place) {
-        return at(frame.scopes().size() + place);
-    }
-
-    private Total at(int place) {
-        Unpacker unpacker = packed.open();
-        for (int i = 0; i < place; i++) {
-            unpack(unpacker);
-        }
-        return unpack(unpacker);
+        return new Totals(totals.subList(0, scopes), totals.subList(scopes, all));
     }
 }

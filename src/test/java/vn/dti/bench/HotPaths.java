@@ -27,6 +27,7 @@ import vn.dti.ranking.Ranker;
 import vn.dti.ranking.Ranking;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Scorer;
+import vn.dti.store.UnitStore;
 import vn.dti.table.Limits;
 import vn.dti.table.Workbook;
 import vn.dti.table.Workbooks;
@@ -59,7 +60,9 @@ public class HotPaths {
         FormWorkbook.write(new BenchmarkForm(new BenchmarkSet(), 1), false, bytes);
         form = bytes.toByteArray();
         kind = assessment.kinds().get(0);
-        reported = new Intake(assessment, folder, (done, all) -> {}).readAll().reported();
+        reported = new Intake(assessment, folder, new UnitStore(), (done, all) -> {})
+                .readAll()
+                .reported();
         List<Unit> units = assessment.unitsOf(kind);
         one = units.subList(0, 1);
         scorecards = Scorer.score(kind, units, reported).scorecards();

@@ -138,6 +138,6 @@ class FigureComparisonTest {
                     false,
                     new SourceCells(SHEET, i + 2, 5, 6, 0)));
         }
-        return new Submission(List.of("bai-nop/phieu.xlsx"), claims);
+        return new Submission(List.of("bai-nop/phieu.xlsx"), Submission.byIndicator(claims), Map.of());
     }
 }

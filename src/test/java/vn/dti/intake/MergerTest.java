@@ -22,6 +22,7 @@ import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.notice.Severity;
+import vn.dti.store.UnitStore;
 import vn.dti.table.Workbook;
 
 /** What files gave, put together: nothing overwritten, and no error forgotten. */
@@ -52,7 +53,7 @@ class MergerTest {
         files.add(owned("bai-nop/Phường Đức Phổ.xlsx", error));
         for (int seed = 0; seed < 6; seed++) {
             Collections.shuffle(files, new Random(seed));
-            Merger merger = new Merger(TrialSheet.NAMES);
+            Merger merger = new Merger(TrialSheet.NAMES, new UnitStore());
             files.forEach(merger::add);
             assertThat(merger.reported(true).faulty())
                     .extracting(UnitCode::text)
@@ -65,7 +66,7 @@ class MergerTest {
         Entries entries = entries("a.xlsx", "8");
         entries.mention(new UnitCode("XA-002"), 1);
         Notice error = NoticeCode.POINTS_COLUMN_HIDDEN.at(Place.ofFile("a.xlsx"), "D");
-        Merger merger = new Merger(TrialSheet.NAMES);
+        Merger merger = new Merger(TrialSheet.NAMES, new UnitStore());
         merger.add(owned(entries, Optional.empty(), error));
         assertThat(merger.reported(true).faulty())
                 .extracting(UnitCode::text)
@@ -74,7 +75,7 @@ class MergerTest {
 
     @Test
     void anErrorOfAFileThatWasNotOpenedIsTheUnitsInItsName() {
-        Merger merger = new Merger(TrialSheet.NAMES);
+        Merger merger = new Merger(TrialSheet.NAMES, new UnitStore());
         merger.add(List.of(new Notice(
                 NoticeCode.FILE_DAMAGED, Severity.ERROR, Place.ofFile("bai-nop/XA-003.xlsx"), List.of("x"))));
         assertThat(merger.reported(true).faulty()).extracting(UnitCode::text).containsExactlyInAnyOrder("XA-003");
@@ -120,7 +121,7 @@ class MergerTest {
     }
 
     private static Merger merged(Entries.OfFile... files) {
-        Merger merger = new Merger(TrialSheet.NAMES);
+        Merger merger = new Merger(TrialSheet.NAMES, new UnitStore());
         for (Entries.OfFile file : files) {
             merger.add(file);
         }

@@ -220,7 +220,7 @@ final class ResultsFixture {
     Results results(Stage stage, boolean provisional, Set<String> faulty) {
         Map<UnitCode, Submission> submissions = new LinkedHashMap<>();
         claims.forEach(
-                (unit, ofUnit) -> submissions.put(unit, new Submission(List.of("bai-nop/x.xlsx"), ofUnit.values())));
+                (unit, ofUnit) -> submissions.put(unit, new Submission(List.of("bai-nop/x.xlsx"), ofUnit, Map.of())));
         Reported reported = new Reported(
                 submissions,
                 decisions,

@@ -46,6 +46,7 @@ import vn.dti.indicator.rule.InputValue;
 import vn.dti.ranking.Ranker;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
+import vn.dti.store.UnitStore;
 import vn.dti.yaml.DefinitionException;
 
 /** What holds for every set and every claim (dac-ta 3). */
@@ -145,6 +146,25 @@ class ScoringPropertiesTest {
         Collections.shuffle(shuffled, random);
 
         assertThat(figures(rankings(kind, world, shuffled))).isEqualTo(figures(rankings(kind, world, units(world))));
+    }
+
+    @Property(tries = TRIES)
+    void scorecardsComeOutOfTheStoreAsTheyWentIn(@ForAll("worlds") World world)
+            throws IOException, DefinitionException {
+        Kind kind = kind(world);
+        Reported reported = reported(kind, world);
+        UnitStore store = new UnitStore();
+
+        Scorer.Scored kept = Scorer.score(
+                kind,
+                units(world),
+                reported,
+                card -> store.scorecard(
+                        card,
+                        reported.submission(card.unit().code()).orElseThrow().claims()));
+
+        assertThat(kept.scorecards())
+                .isEqualTo(Scorer.score(kind, units(world), reported).scorecards());
     }
 
     @Property(tries = TRIES)
@@ -271,7 +291,7 @@ class ScoringPropertiesTest {
                                 false,
                                 SPOT));
             }
-            submissions.put(new UnitCode("u" + i), new Submission(List.of("bai-nop/u" + i + ".csv"), claims.values()));
+            submissions.put(new UnitCode("u" + i), new Submission(List.of("bai-nop/u" + i + ".csv"), claims, Map.of()));
         }
         return new Reported(submissions, Map.of(), Map.of(), Map.of(), Set.of());
     }

@@ -13,6 +13,7 @@ import vn.dti.assessment.AssessmentReader;
 import vn.dti.intake.Intake;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
+import vn.dti.store.UnitStore;
 import vn.dti.yaml.DefinitionException;
 
 /** Files that lie in the folder of submissions and are none: each is called what it is, once. */
@@ -54,8 +55,9 @@ class MisplacedFilesTest {
     }
 
     private List<Notice> said(String file) throws IOException, DefinitionException {
-        Intake.Result read =
-                new Intake(AssessmentReader.read(folder).assessment(), folder, (done, all) -> {}).readAll();
+        Intake.Result read = new Intake(
+                        AssessmentReader.read(folder).assessment(), folder, new UnitStore(), (done, all) -> {})
+                .readAll();
         return read.notices().stream()
                 .filter(notice -> notice.place().file().contains(file))
                 .toList();

@@ -1,11 +1,11 @@
-package vn.dti.packing;
+package vn.dti.store;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Packs numbers and texts one after the other; {@link Unpacker} gives them back in the same order. */
-public final class Packer {
+final class Packer {
 
     /** Bytes that a number and a character take at most. */
     private static final int LONGEST_NUMBER = 10;
@@ -16,12 +16,12 @@ public final class Packer {
     private int size;
 
     /** A whole number; small ones, also below 0, take a byte. */
-    public void number(long number) {
+    void number(long number) {
         varint(number << 1 ^ number >> 63);
     }
 
     /** A decimal with its scale: 2.50 stays 2.50. */
-    public void decimal(BigDecimal decimal) {
+    void decimal(BigDecimal decimal) {
         BigInteger unscaled = decimal.unscaledValue();
         boolean wide = unscaled.bitLength() > 63;
         number((long) decimal.scale() << 1 | (wide ? 1 : 0));
@@ -33,7 +33,7 @@ public final class Packer {
     }
 
     /** A text, character by character: also one that is no proper Unicode comes back as it was. */
-    public void text(String text) {
+    void text(String text) {
         int length = text.length();
         number(length);
         reserve(LONGEST_CHARACTER * length);
@@ -50,7 +50,7 @@ public final class Packer {
     }
 
     /** All that was packed so far. */
-    public Packed packed() {
+    Packed packed() {
         return new Packed(Arrays.copyOf(bytes, size));
     }
 

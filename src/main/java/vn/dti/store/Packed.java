@@ -1,4 +1,4 @@
-package vn.dti.packing;
+package vn.dti.store;
 
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
@@ -6,7 +6,7 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** What a {@link Packer} packed. Never changes; may be opened by many threads at once. */
-public final class Packed {
+final class Packed {
 
     /** Fewer bytes are not worth deflating. */
     private static final int FEW = 1000;
@@ -28,7 +28,7 @@ public final class Packed {
     }
 
     /** From the start. */
-    public Unpacker open() {
+    Unpacker open() {
         return new Unpacker(unpackedSize < FEW ? bytes : inflated());
     }
 

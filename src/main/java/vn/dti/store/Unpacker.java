@@ -1,10 +1,10 @@
-package vn.dti.packing;
+package vn.dti.store;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Gives back what a {@link Packer} packed, in the same order; whoever asks for something else gets nonsense. */
-public final class Unpacker {
+final class Unpacker {
 
     private final byte[] bytes;
     private int next;
@@ -13,7 +13,7 @@ public final class Unpacker {
         this.bytes = bytes;
     }
 
-    public long number() {
+    long number() {
         long packed = 0;
         int shift = 0;
         byte seven;
@@ -26,17 +26,17 @@ public final class Unpacker {
     }
 
     /** A number that was packed as an {@code int}. */
-    public int count() {
+    int count() {
         return (int) number();
     }
 
-    public BigDecimal decimal() {
+    BigDecimal decimal() {
         long form = number();
         int scale = (int) (form >> 1);
         return (form & 1) == 0 ? BigDecimal.valueOf(number(), scale) : new BigDecimal(new BigInteger(text()), scale);
     }
 
-    public String text() {
+    String text() {
         int length = count();
         if (length == 0) {
             return "";

@@ -1,4 +1,4 @@
-package vn.dti.packing;
+package vn.dti.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

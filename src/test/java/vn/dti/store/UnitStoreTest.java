@@ -1,6 +1,7 @@
-package vn.dti.assessment;
+package vn.dti.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.dti.assessment.Claim;
+import vn.dti.assessment.SourceCells;
 import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.rule.InputValue;
 
-/** A submission gives back the claims it was made of, to the letter. */
-class SubmissionTest {
+/** What is kept comes back as it was, to the letter. */
+class UnitStoreTest {
 
     private static final SourceCells.Origin SHEET = new SourceCells.Origin("bai-nop/Đức Chánh.xlsx", "Phiếu", false);
     private static final SourceCells.Origin MORE = new SourceCells.Origin("bai-nop/bổ sung.csv", "", true);
@@ -49,12 +52,11 @@ class SubmissionTest {
             false,
             new SourceCells(SHEET, 18, 4, 4, 0));
 
-    private final Submission submission =
-            new Submission(List.of("bai-nop/bổ sung.csv"), List.of(EVERYTHING, NOTHING, ANSWER));
+    private final Map<IndicatorCode, Claim> claims = new UnitStore().claims(List.of(EVERYTHING, NOTHING, ANSWER));
 
     @Test
     void claimsComeBackWholeAndInTheOrderOfTheirRows() {
-        assertThat(submission.claims())
+        assertThat(claims)
                 .containsExactly(
                         Map.entry(new IndicatorCode("1.10"), EVERYTHING),
                         Map.entry(new IndicatorCode("đ.1"), NOTHING),
@@ -63,13 +65,13 @@ class SubmissionTest {
 
     @Test
     void aClaimIsFoundByItsIndicator() {
-        assertThat(submission.claim(new IndicatorCode("2.1"))).contains(ANSWER);
-        assertThat(submission.claim(new IndicatorCode("9.9"))).isEmpty();
+        assertThat(claims).containsEntry(new IndicatorCode("2.1"), ANSWER).doesNotContainKey(new IndicatorCode("9.9"));
     }
 
     @Test
-    void packedClaimsKnowTheirFiles() {
-        assertThat(PackedClaims.of(List.of(EVERYTHING, NOTHING, ANSWER)).files())
-                .containsExactly("bai-nop/Đức Chánh.xlsx", "bai-nop/bổ sung.csv");
+    void whatIsKeptCannotBeChanged() {
+        assertThatThrownBy(() -> claims.values().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> claims.remove(new IndicatorCode("2.1")))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 }

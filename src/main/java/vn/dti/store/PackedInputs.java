@@ -1,13 +1,11 @@
-package vn.dti.assessment;
+package vn.dti.store;
 
 import java.time.LocalDate;
 import java.util.Map;
 import vn.dti.indicator.rule.InputValue;
-import vn.dti.packing.Packer;
-import vn.dti.packing.Unpacker;
 
 /** Inputs by letter on their way into packed bytes and out of them. */
-public final class PackedInputs {
+final class PackedInputs {
 
     private static final int QUANTITY = 0;
     private static final int YES = 1;
@@ -17,27 +15,27 @@ public final class PackedInputs {
 
     private PackedInputs() {}
 
-    public static void pack(Map<String, InputValue> inputs, Packer packer) {
+    static void pack(Map<String, InputValue> inputs, Dictionary<String> letters, Packer packer) {
         packer.number(inputs.size());
         for (Map.Entry<String, InputValue> input : inputs.entrySet()) {
-            packer.text(input.getKey());
+            packer.number(letters.number(input.getKey()));
             pack(input.getValue(), packer);
         }
     }
 
     /** The inputs that were packed; never changes. */
-    public static Map<String, InputValue> unpack(Unpacker unpacker) {
+    static Map<String, InputValue> unpack(Dictionary<String> letters, Unpacker unpacker) {
         int size = unpacker.count();
         switch (size) {
             case 0:
                 return Map.of();
             case 1:
-                return Map.of(unpacker.text(), value(unpacker));
+                return Map.of(letters.thing(unpacker.count()), value(unpacker));
             default:
                 @SuppressWarnings({"unchecked", "rawtypes"})
                 Map.Entry<String, InputValue>[] inputs = new Map.Entry[size];
                 for (int i = 0; i < size; i++) {
-                    inputs[i] = Map.entry(unpacker.text(), value(unpacker));
+                    inputs[i] = Map.entry(letters.thing(unpacker.count()), value(unpacker));
                 }
                 return Map.ofEntries(inputs);
         }
