@@ -85,7 +85,7 @@ class WindowsLauncherTest {
             while (assigned.find()) {
                 set.add(assigned.group(1));
             }
-            Matcher jump = Pattern.compile("goto (\\w+)").matcher(line);
+            Matcher jump = Pattern.compile("(?:goto |call :)(\\w+)").matcher(line);
             while (jump.find()) {
                 assertThat(lines).contains(":" + jump.group(1));
             }
@@ -116,11 +116,11 @@ class WindowsLauncherTest {
         begin(assessment);
         assertThat(Files.readString(assessment.resolve("Chấm điểm.cmd")))
                 .contains("call \"%DTI_PROGRAM%\" score \"%~dp0.\"\r\n", "Chấm điểm kỳ đánh giá")
-                .endsWith("pause >nul\r\n")
+                .contains("\r\npause >nul\r\nexit /b\r\n")
                 .doesNotContain("{");
         assertThat(Files.readString(assessment.resolve("Kiểm tra.cmd")))
                 .contains("call \"%DTI_PROGRAM%\" check \"%~dp0.\"\r\n", "Kiểm tra kỳ đánh giá")
-                .endsWith("pause >nul\r\n")
+                .contains("\r\npause >nul\r\nexit /b\r\n")
                 .doesNotContain("{");
     }
 
