@@ -2,6 +2,7 @@ package vn.dti.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import vn.dti.notice.Texts;
 
 /**
  * The commands, in the order of a year's work. A run that names one makes only that one, since making all costs a short
@@ -10,8 +11,21 @@ import picocli.CommandLine;
 final class Commands {
 
     static final List<String> NAMES = List.of(
-            "init", "forms", "receive", "status", "import", "check", "score", "diff", "explain", "what-if", "analyze",
-            "verify", "publish", "set");
+            "init",
+            "forms",
+            "receive",
+            "status",
+            "import",
+            "check",
+            "score",
+            "diff",
+            "explain",
+            "what-if",
+            "analyze",
+            "verify",
+            "publish",
+            "set",
+            "completion");
 
     private final Screen screen;
 
@@ -27,6 +41,13 @@ final class Commands {
             dti.addSubcommand(command(name));
         }
         return dti;
+    }
+
+    /** The command line of all commands, with its help in words. */
+    CommandLine allWith(Texts texts) {
+        CommandLine all = lineFor();
+        all.setResourceBundle(texts.bundle());
+        return all;
     }
 
     private Object command(String name) {
@@ -45,6 +66,7 @@ final class Commands {
             case "verify" -> new VerifyCommand(screen);
             case "publish" -> new PublishCommand(screen);
             case "set" -> new SetCommand(screen);
+            case "completion" -> new CompletionCommand(screen);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 
-/** Writes the sources of the man pages in both languages, the completion for bash, from the same words as the help, and packs the package's list of changes. */
+/** Writes the sources of the man pages in both languages, the completion of each shell, from the same words as the help, and packs the package's list of changes. */
 final class HelpPages {
 
     private HelpPages() {}
@@ -41,7 +41,11 @@ final class HelpPages {
         }
         Path completion = folder.resolve("completion");
         Files.createDirectories(completion);
-        Files.writeString(completion.resolve("dti.bash"), AutoComplete.bash("dti", line(Language.VI)));
+        for (CompletionCommand.Shell shell : CompletionCommand.Shell.values()) {
+            Files.writeString(
+                    completion.resolve("dti." + shell.name().toLowerCase(Locale.ROOT)),
+                    CompletionScript.of(shell, line(Language.VI)));
+        }
     }
 
     private static List<CommandSpec> all(Language language) {

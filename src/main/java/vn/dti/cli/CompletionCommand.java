@@ -1,0 +1,60 @@
+package vn.dti.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dti completion}: prints what a shell needs to complete commands, options, and the words of an assessment. */
+@Command(name = "completion", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+final class CompletionCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "bash|zsh|fish", descriptionKey = "dti.completion.SHELL")
+    private Shell shell;
+
+    @Option(names = "--words")
+    private boolean words;
+
+    CompletionCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** For whom. */
+    enum Shell {
+        BASH,
+        ZSH,
+        FISH;
+
+        /** The script, as it is written where {@code @NAME@} stands for what the commands offer. */
+        String template() {
+            return "/vn/dti/completion/dti." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        if (words) {
+            CompletionWords.in(common.changed == null ? Path.of("") : common.changed)
+                    .forEach(screen.out()::println);
+            return ExitCode.DONE;
+        }
+        if (shell == null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), screen.texts().get("usage.completion_shell"));
+        }
+        screen.out().print(CompletionScript.of(shell, new Commands(screen).allWith(screen.texts())));
+        return ExitCode.DONE;
+    }
+}
