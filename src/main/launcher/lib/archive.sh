@@ -53,6 +53,7 @@ if [ -n "$assessment" ]; then
   learn explain "$unit" -C "$assessment"
   learn diff "$assessment" --from self --to final
   learn verify ket-qua
+  learn -C "$assessment" completion --words
   cat "$JAVA_HOME/lib/classlist" ./*.lst 2>/dev/null |
     sed -e '/^#/d' -e 's/ id: [0-9]*$//' -e '/ source: /d' | awk '!seen[$0]++' >"$home/lib/classes.lst"
 fi

@@ -26,6 +26,19 @@ final class CompletionWords {
         this.folder = folder;
     }
 
+    /**
+     * The folder, where the arguments are what a completion script asks: answered before the commands are made, which
+     * would cost more than the answer.
+     */
+    static Optional<Path> askedFor(String... arguments) {
+        return arguments.length == 4
+                        && arguments[0].equals("-C")
+                        && arguments[2].equals("completion")
+                        && arguments[3].equals("--words")
+                ? Optional.of(Path.of(arguments[1]))
+                : Optional.empty();
+    }
+
     /** Lines "kind TAB word TAB name", in file order; none where there is no assessment that can be read. */
     static List<String> in(Path folder) {
         CompletionWords words = new CompletionWords(folder);

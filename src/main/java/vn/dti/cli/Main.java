@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,11 @@ public final class Main {
         Failures failures = new Failures(screen);
         if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
             out.println(Version.line());
+            return failures.ended(ExitCode.DONE, rawOut, rawErr);
+        }
+        Optional<Path> completed = CompletionWords.askedFor(args);
+        if (completed.isPresent()) {
+            CompletionWords.in(completed.get()).forEach(out::println);
             return failures.ended(ExitCode.DONE, rawOut, rawErr);
         }
         int code = ExitCode.USAGE;
