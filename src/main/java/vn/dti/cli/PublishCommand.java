@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Assessment;
 import vn.dti.code.Stage;
+import vn.dti.files.SteadyFolder;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -97,18 +98,11 @@ final class PublishCommand implements Callable<Integer> {
             return refused.getAsInt();
         }
         Path resultsFolder = of.resolve(AssessmentFolder.RESULTS);
-        Optional<String> written = ResultsFolder.stageIn(resultsFolder);
-        Stage stage = written.flatMap(mainLine::stage).orElse(Stage.FINAL);
-        // Before the run: two runs' results never stand in memory together.
-        Optional<Verification.Outcome> outcome =
-                provisional || written.isEmpty() ? Optional.empty() : Optional.of(verify(resultsFolder, of));
-        Results results;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(stage, provisional, false), bar);
-        }
-        if (!provisional && !mayBePublished(results, resultsFolder, outcome)) {
+        Optional<Results> allowed = SteadyFolder.read(resultsFolder, () -> allowed(mainLine, resultsFolder, of));
+        if (allowed.isEmpty()) {
             return ExitCode.FINDINGS;
         }
+        Results results = allowed.get();
         List<String> names = PublicationFolder.write(
                 results,
                 screen.texts(),
@@ -127,6 +121,21 @@ final class PublishCommand implements Callable<Integer> {
             screen.say(said, names.size(), target.toString());
         }
         return ExitCode.DONE;
+    }
+
+    /** What is published, computed anew; empty, and said why, where it may not be. */
+    private Optional<Results> allowed(MainLine mainLine, Path resultsFolder, Path of) throws IOException {
+        Optional<String> written = ResultsFolder.stageIn(resultsFolder);
+        Stage stage = written.flatMap(mainLine::stage).orElse(Stage.FINAL);
+        // Before the run: two runs' results never stand in memory together.
+        Optional<Verification.Outcome> outcome =
+                provisional || written.isEmpty() ? Optional.empty() : Optional.of(verify(resultsFolder, of));
+        Results results;
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            results = mainLine.run(new Results.Options(stage, provisional, false), bar);
+        }
+        boolean may = provisional || mayBePublished(results, resultsFolder, outcome);
+        return may ? Optional.of(results) : Optional.empty();
     }
 
     /** The results to compare with: those named, else those that dti.yaml names. */
@@ -183,6 +192,11 @@ final class PublishCommand implements Callable<Integer> {
                     .distinct()
                     .toList();
             screen.say("publish.refused.differ", resultsFolder.toString(), files);
+            return false;
+        }
+        List<String> since = ResultsFolder.inputsOtherwise(resultsFolder, results);
+        if (!since.isEmpty()) {
+            screen.say("publish.refused.differ", resultsFolder.toString(), since);
             return false;
         }
         if (ResultsFolder.isProvisional(resultsFolder)) {

@@ -127,6 +127,11 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
+    /** Whether files of a folder are being exchanged, or a dead run left them half exchanged. */
+    static boolean isExchanging(Path folder) {
+        return Journal.isIn(folder.resolve(HIDDEN));
+    }
+
     private static Optional<Recovery> recoverLocked(Path folder) throws IOException {
         Path left = folder.resolve(HIDDEN);
         if (!Files.isDirectory(left)) {

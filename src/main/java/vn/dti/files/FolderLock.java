@@ -110,9 +110,10 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static FolderBusyException busy(Path file) throws IOException {
+    /** What is told of the run that holds a lock. */
+    static FolderBusyException busy(Path file) throws IOException {
         String holder = "?";
-        Instant since = Instant.EPOCH;
+        Instant since = Instant.now();
         try {
             String[] mark = Files.readString(file).split(" ");
             holder = mark.length < 2 ? holder : mark[1] + ", " + mark[0];

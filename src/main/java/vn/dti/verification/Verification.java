@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
+import vn.dti.files.SteadyFolder;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.json.Json;
 import vn.dti.json.UnreadableJsonException;
@@ -68,13 +69,13 @@ public final class Verification {
     }
 
     /**
-     * Verifies a results folder.
+     * Verifies a results folder: all of one run, also where another one exchanges it meanwhile.
      *
      * @param otherwise the assessment folder where none is above the results
      * @throws IOException if there is no provenance, no assessment folder above it, or a file cannot be read
      */
     public static Outcome of(Path results, Path otherwise, Progress progress) throws IOException {
-        return new Verification(results, otherwise, progress).verify();
+        return SteadyFolder.read(results, () -> new Verification(results, otherwise, progress).verify());
     }
 
     private Outcome verify() throws IOException {

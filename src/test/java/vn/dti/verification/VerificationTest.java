@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -77,8 +79,7 @@ class VerificationTest {
         Results results =
                 MainLine.load(root).run(new Results.Options(new Stage("final"), false, false), (done, all) -> {});
         assertThat(results.hasErrors()).as(results.notices().toString()).isFalse();
-        ResultsFolder.write(
-                results, Texts.in(Language.VI), "1.2.3", root.resolve("ket-qua"), "ket-qua", false, (done, all) -> {});
+        write(results, root.resolve("ket-qua"));
         outputs = files(root.resolve("ket-qua"));
         assertThat(verify().findings()).isEmpty();
     }
@@ -182,6 +183,31 @@ class VerificationTest {
         assertThat(with(file, Json.text(forged, ProvenanceFile.DEPTH).getBytes(StandardCharsets.UTF_8)))
                 .extracting(Finding::kind)
                 .contains(Finding.Kind.STRICT_WITH_WARNINGS);
+    }
+
+    @Example
+    void resultsThatAreExchangedMeanwhileAreVerifiedAsTheyAreThen() throws Exception {
+        Path folder = root.resolve("ket-qua");
+        MainLine mainLine = MainLine.load(root);
+        Results ofSelf = mainLine.run(new Results.Options(Stage.SELF, false, false), (done, all) -> {});
+        Results ofFinal = mainLine.run(new Results.Options(Stage.FINAL, false, false), (done, all) -> {});
+        AtomicBoolean exchanged = new AtomicBoolean();
+        Verification.Outcome outcome = Verification.of(folder, root, (done, all) -> {
+            if (!exchanged.getAndSet(true)) {
+                write(ofSelf, folder);
+            }
+        });
+        write(ofFinal, folder);
+        assertThat(exchanged).isTrue();
+        assertThat(outcome.findings()).isEmpty();
+    }
+
+    private static void write(Results results, Path folder) {
+        try {
+            ResultsFolder.write(results, Texts.in(Language.VI), "1.2.3", folder, "ket-qua", false, (done, all) -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Example
