@@ -2,6 +2,7 @@ package vn.dti.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,7 @@ final class AnalysisScreen {
     }
 
     /** The tables as CSV, with all their columns. */
-    void csv() throws IOException {
+    void csv(PrintWriter out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (AnalysisCsv csv = new AnalysisCsv(bytes, screen.texts())) {
             for (KindAnalysis kind : shown()) {
@@ -143,6 +144,6 @@ final class AnalysisScreen {
                 }
             }
         }
-        screen.out().print(bytes.toString(StandardCharsets.UTF_8));
+        out.print(bytes.toString(StandardCharsets.UTF_8));
     }
 }

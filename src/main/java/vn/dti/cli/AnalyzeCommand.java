@@ -36,6 +36,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Mixin
+    private CsvOptions csv;
+
+    @Mixin
     private CommonOptions.Folder folder;
 
     @Option(names = "--unit", paramLabel = "UNIT")
@@ -87,7 +90,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         AnalysisScreen shown = new AnalysisScreen(screen, analysis, only, asked);
         switch (format) {
             case TABLE -> shown.print();
-            case CSV -> shown.csv();
+            case CSV -> shown.csv(csv.to(screen.out()));
             case JSON -> AnalysisJson.print(analysis, asked, screen.out());
         }
         if (stops) {

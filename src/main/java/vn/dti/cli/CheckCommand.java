@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private CsvOptions csv;
+
     @CommandLine.Parameters(arity = "0..1", paramLabel = "FOLDER|FILE", descriptionKey = "check.what")
     private Path what;
 
@@ -117,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Notice> notices = results.notices();
         switch (format) {
             case TABLE -> table(of, results);
-            case CSV -> NoticesReport.csv(notices, screen.texts(), screen.out());
+            case CSV -> NoticesReport.csv(notices, screen.texts(), csv.to(screen.out()));
             case JSON -> NoticesReport.json(notices, screen.texts(), screen.out());
         }
         return code(notices);
@@ -181,7 +184,7 @@ final class CheckCommand implements Callable<Integer> {
                 new NoticePrinter(screen).lines(notices).forEach(screen.out()::println);
                 counts("check.set.counts", notices, set.examples().size());
             }
-            case CSV -> NoticesReport.csv(notices, screen.texts(), screen.out());
+            case CSV -> NoticesReport.csv(notices, screen.texts(), csv.to(screen.out()));
             case JSON -> NoticesReport.json(notices, screen.texts(), screen.out());
         }
         return code(notices);

@@ -52,6 +52,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private CsvOptions csv;
+
     @Parameters(arity = "0..2", paramLabel = "FOLDER|OLD NEW", descriptionKey = "parameter.diff")
     private List<Path> paths = new ArrayList<>();
 
@@ -129,10 +132,8 @@ final class DiffCommand implements Callable<Integer> {
         byte[] bytes =
                 switch (as) {
                     case TABLE -> (String.join("\n", lines(compared)) + "\n").getBytes(StandardCharsets.UTF_8);
-                    case CSV -> by == By.UNIT
-                            ? DiffReport.unitsCsv(compared.comparison())
-                            : DiffReport.correctionsCsv(
-                                    compared.corrections().orElseThrow(), by == By.APPRAISER, screen.texts());
+                    case CSV -> csv.of(new String(csv(compared), StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8);
                     case JSON -> DiffReport.json(compared.comparison(), compared.corrections(), screen.texts());
                     case XLSX -> DiffWorkbook.of(
                             compared.comparison(),
@@ -151,6 +152,12 @@ final class DiffCommand implements Callable<Integer> {
             }
         }
         return compared.comparison().isEqual() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private byte[] csv(Compared compared) throws IOException {
+        return by == By.UNIT
+                ? DiffReport.unitsCsv(compared.comparison())
+                : DiffReport.correctionsCsv(compared.corrections().orElseThrow(), by == By.APPRAISER, screen.texts());
     }
 
     /** The format asked for; else what the output file's ending says; else a table. */

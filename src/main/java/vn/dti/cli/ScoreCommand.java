@@ -31,6 +31,9 @@ final class ScoreCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Mixin
+    private CsvOptions csv;
+
+    @Mixin
     private CommonOptions.Folder folder;
 
     @Option(names = "--stage", paramLabel = "self|ROUND|final", defaultValue = "final")
@@ -88,7 +91,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
         switch (format) {
             case TABLE -> new RankingScreen(screen, results).lines().forEach(screen.out()::println);
-            case CSV -> ResultsFolder.overallCsv(results, screen.out());
+            case CSV -> ResultsFolder.overallCsv(results, csv.to(screen.out()));
             case JSON -> ResultsFolder.json(target, screen.out());
         }
         screen.out().flush();

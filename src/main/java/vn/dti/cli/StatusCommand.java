@@ -24,6 +24,9 @@ final class StatusCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Mixin
+    private CsvOptions csv;
+
+    @Mixin
     private CommonOptions.Folder folder;
 
     @Option(names = "--by", paramLabel = "unit|lead", defaultValue = "unit")
@@ -58,9 +61,9 @@ final class StatusCommand implements Callable<Integer> {
             case TABLE -> (by == By.UNIT ? shown.units() : shown.leads()).forEach(screen.out()::println);
             case CSV -> {
                 if (by == By.UNIT) {
-                    StatusReport.unitsCsv(state, screen.out());
+                    StatusReport.unitsCsv(state, csv.to(screen.out()));
                 } else {
-                    StatusReport.leadsCsv(state, screen.out());
+                    StatusReport.leadsCsv(state, csv.to(screen.out()));
                 }
             }
             case JSON -> StatusReport.json(state, screen.out());

@@ -113,7 +113,8 @@ final class FolderLock implements AutoCloseable {
     /** What is told of the run that holds a lock. */
     static FolderBusyException busy(Path file) throws IOException {
         String holder = "?";
-        Instant since = Instant.now();
+        Instant since =
+                Files.getLastModifiedTime(file.toAbsolutePath().getParent()).toInstant();
         try {
             String[] mark = Files.readString(file).split(" ");
             holder = mark.length < 2 ? holder : mark[1] + ", " + mark[0];
