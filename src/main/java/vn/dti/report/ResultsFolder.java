@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.core.exc.JacksonIOException;
 import vn.dti.files.Exchange;
 import vn.dti.files.FileAside;
@@ -104,28 +102,6 @@ public final class ResultsFolder {
                 .isPresent();
     }
 
-    /**
-     * Inputs that a run used and the results in a folder do not come from, and the other way round, by their paths:
-     * files that were saved since.
-     */
-    public static List<String> inputsOtherwise(Path folder, Results results) throws IOException {
-        Set<ProvenanceFile.HashedFile> used = new LinkedHashSet<>(hashed(results));
-        Set<ProvenanceFile.HashedFile> recorded = new LinkedHashSet<>();
-        ProvenanceFile.in(folder).ifPresent(earlier -> recorded.addAll(earlier.inputs()));
-        return Stream.concat(
-                        used.stream().filter(file -> !recorded.contains(file)),
-                        recorded.stream().filter(file -> !used.contains(file)))
-                .map(ProvenanceFile.HashedFile::path)
-                .distinct()
-                .toList();
-    }
-
-    private static List<ProvenanceFile.HashedFile> hashed(Results results) {
-        return results.inputs().stream()
-                .map(input -> new ProvenanceFile.HashedFile(input.path(), input.sha256()))
-                .toList();
-    }
-
     /** The overall ranking of every ranked kind, as its CSV file holds it. */
     public static void overallCsv(Results results, PrintWriter out) throws IOException {
         for (Results.KindResults kind : results.kinds()) {
@@ -175,7 +151,9 @@ public final class ResultsFolder {
                                 options.provisional(),
                                 options.strict(),
                                 texts.language().key()),
-                        hashed(results),
+                        results.inputs().stream()
+                                .map(input -> new ProvenanceFile.HashedFile(input.path(), input.sha256()))
+                                .toList(),
                         written.entrySet().stream()
                                 .map(each -> new ProvenanceFile.HashedFile(prefix + each.getKey(), each.getValue()))
                                 .toList(),

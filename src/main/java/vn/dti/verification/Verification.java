@@ -56,8 +56,10 @@ public final class Verification {
      * @param version of the program that wrote the results; empty where that cannot be read
      * @param inputs how many inputs were compared
      * @param outputs how many outputs were compared
+     * @param recomputed what came out of computing anew; empty where it could not be done
      */
-    public record Outcome(String version, int inputs, int outputs, List<Finding> findings) {
+    public record Outcome(
+            String version, int inputs, int outputs, List<Finding> findings, Optional<Results> recomputed) {
 
         public Outcome {
             findings = List.copyOf(findings);
@@ -84,7 +86,7 @@ public final class Verification {
             recorded = Recorded.read(in);
         } catch (UnreadableJsonException e) {
             findings.add(Finding.of(Finding.Kind.PROVENANCE_UNREADABLE, ProvenanceFile.NAME, "", e.getMessage(), ""));
-            return new Outcome("", 0, 0, findings);
+            return new Outcome("", 0, 0, findings, Optional.empty());
         }
         if (!recorded.asSealed()) {
             findings.add(Finding.of(Finding.Kind.PROVENANCE_CHANGED, ProvenanceFile.NAME));
@@ -93,9 +95,9 @@ public final class Verification {
         inputs(recorded, folder);
         outputs(recorded);
         unknown(recorded);
-        recompute(recorded, folder);
+        Optional<Results> recomputed = recompute(recorded, folder);
         return new Outcome(
-                recorded.version(), recorded.inputs().size(), recorded.outputs().size(), findings);
+                recorded.version(), recorded.inputs().size(), recorded.outputs().size(), findings, recomputed);
     }
 
     /**
@@ -164,16 +166,16 @@ public final class Verification {
         }
     }
 
-    private void recompute(Recorded recorded, Path folder) throws IOException {
+    private Optional<Results> recompute(Recorded recorded, Path folder) throws IOException {
         Results again;
         try {
             again = MainLine.load(folder).run(recorded.options(), progress);
         } catch (DefinitionException e) {
             findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, AssessmentFolder.DEFINITION));
-            return;
+            return Optional.empty();
         } catch (NoSuchFileException e) {
             findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, e.getFile()));
-            return;
+            return Optional.empty();
         }
         for (Results.InputFile input : again.inputs()) {
             String before = recorded.inputs().get(input.path());
@@ -185,7 +187,7 @@ public final class Verification {
         }
         if (again.hasErrors() && !recorded.options().provisional()) {
             findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, ""));
-            return;
+            return Optional.empty();
         }
         if (recorded.options().strict()
                 && again.notices().stream().anyMatch(notice -> notice.severity() == Severity.WARNING)) {
@@ -209,6 +211,7 @@ public final class Verification {
                 }
             }
         }
+        return Optional.of(again);
     }
 
     private boolean isUnknown(String file) {

@@ -35,7 +35,22 @@ public final class PlainText {
 
     /** That text as characters of HTML or XML, in content as well as in attributes. */
     public static String escaped(String text) {
-        String plain = of(text);
+        int length = text.length();
+        int asIs = 0;
+        while (asIs < length && isOrdinary(text.charAt(asIs))) {
+            asIs++;
+        }
+        return asIs == length ? text : marked(of(text));
+    }
+
+    /** Letters of every language and most signs: most texts are nothing else, and are looked at no further. */
+    private static boolean isOrdinary(char c) {
+        return c < 0x7f
+                ? c >= 0x20 && c != '&' && c != '<' && c != '>' && c != '"' && c != '\''
+                : c >= 0xa0 && (c < 0x2000 || c >= 0x2070 && c < 0xd800);
+    }
+
+    private static String marked(String plain) {
         StringBuilder escaped = null;
         int from = 0;
         for (int i = 0; i < plain.length(); i++) {

@@ -87,22 +87,6 @@ class ResultsFolderTest {
     }
 
     @Test
-    void namesTheInputsThatWereSavedSince() throws Exception {
-        write(results);
-        assertThat(ResultsFolder.inputsOtherwise(target, results)).isEmpty();
-        Results since = new Results(
-                results.assessment(),
-                results.options(),
-                results.reported(),
-                results.kinds(),
-                results.notices(),
-                List.of(
-                        new Results.InputFile("bai-nop/x.xlsx", "11ff"),
-                        new Results.InputFile("bai-nop/y.xlsx", "22")));
-        assertThat(ResultsFolder.inputsOtherwise(target, since)).contains("bai-nop/x.xlsx", "bai-nop/y.xlsx");
-    }
-
-    @Test
     void takesAwayRankingsThatNoLongerExistAndLeavesFilesOfOthers() throws Exception {
         write(results);
         Files.writeString(target.resolve("xep-hang-ban-in.csv"), "của người dùng");

@@ -1,8 +1,9 @@
 package vn.dti.publish.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -23,10 +24,11 @@ final class Html {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
     private static final Set<String> VOID = Set.of("br", "col", "hr", "input", "link", "meta", "wbr");
 
-    private final Writer out;
+    private final OutputStream out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    Html(Writer out) {
+    /** @param out gets many small pieces in UTF-8 */
+    Html(OutputStream out) {
         this.out = out;
     }
 
@@ -145,7 +147,8 @@ final class Html {
 
     private void raw(String text) {
         try {
-            out.write(text);
+            // Markup is ASCII, which becomes bytes by copying; an encoder would look at each character of a page.
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

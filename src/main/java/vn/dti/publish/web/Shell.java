@@ -1,12 +1,10 @@
 package vn.dti.publish.web;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Consumer;
@@ -43,8 +41,8 @@ final class Shell {
      * @param content what stands in it
      */
     void write(String title, String home, OutputStream out, Consumer<Html> content) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Html html = new Html(writer);
+        OutputStream buffered = new BufferedOutputStream(out);
+        Html html = new Html(buffered);
         html.doctype().open("html", "lang", texts.language().key()).line();
         head(html, title);
         html.open("body").line();
@@ -56,7 +54,7 @@ final class Shell {
         html.closeLine();
         footer(html);
         html.closeLine().closeLine();
-        writer.flush();
+        buffered.flush();
     }
 
     private void head(Html html, String title) {
