@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A wrong folder is called what it is, and the right one named, by every command that wants an assessment (dac-ta 6). */
+/** A wrong folder is called what it is, and the right one named, by every command that wants an assessment (dac-ta 4). */
 class WrongFolderTest {
 
     private static final Map<String, String> FILE = Map.of("vi", "đây là một tệp", "en", "this is a file");
