@@ -55,7 +55,9 @@ record Case(String when, Award award, Clause clause) {
             boolean column = bare && link.group().strip().equals(":");
             Optional<Award> award = AwardWords.parse(rest, column);
             String when = text.substring(0, link.start()).strip();
-            if (award.isPresent() && !when.isEmpty()) {
+            // "Không có: - 5 điểm": the dash is a minus, not what parts the points from their condition.
+            boolean minus = when.endsWith(":") || when.endsWith("=");
+            if (award.isPresent() && !when.isEmpty() && !minus) {
                 return Optional.of(new Case(unconditioned(when), award.get(), clause));
             }
         }

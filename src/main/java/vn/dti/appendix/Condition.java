@@ -102,7 +102,7 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
 
     /** Words before a number that turn it, or count another thing than it seems. */
     private static final Pattern SUBJECT_UNPLAIN = Pattern.compile(
-            "(?:.*(?<!\\p{L}))?(?:quá|dưới|trên|hơn|ít nhất|tối thiểu|tối đa|không|chưa|gần|khoảng|thêm|thứ|vòng|mức|mức độ|cấp độ|cấp|loại|bậc|nhóm|giai đoạn"
+            "(?:.*(?<!\\p{L}))?(?:quá|dưới|trên|hơn|ít nhất|tối thiểu|tối đa|không|chưa|gần|khoảng|thêm|thứ|vòng|mức|mức độ|cấp độ|cấp|loại|bậc|nhóm|giai đoạn|tháng|quý|năm|ngày|tuần|kỳ"
                     + "|trong|sau|trước|chậm|(?:mỗi|hàng|hằng|một) (?:quý|tháng|năm|tuần|6 tháng|kỳ)(?!\\p{L}).*)");
     /** Words behind a number that ask for more than the number. */
     private static final Pattern UNIT_UNPLAIN =

@@ -145,11 +145,17 @@ final class DeadlineShape implements Shape {
             Optional<When> after = after(one.folded(), text.year());
             boolean same = after.isPresent()
                     && after.get().day().filter(last.day()::equals).isPresent();
+            boolean nextDay = last.in()
+                    && after.filter(When::in)
+                            .flatMap(When::day)
+                            .filter(last.day().plusDays(1)::equals)
+                            .isPresent();
             boolean rest = nothing && OptionWords.isRest(one.folded());
             if (same && after.get().in() == last.in()) {
                 remarks.add(Remark.of(last.in() ? Remark.Kind.EDGE_TWICE : Remark.Kind.DAY_UNSAID, last.day()));
             }
             boolean isLate = same
+                    || nextDay
                     || rest
                     || denial && steps.size() == 1
                     || LATE.matcher(one.folded()).matches();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class OptionWords {
 
     private static final Pattern COUNTING = Pattern.compile(
-            ".*(?:…|\\.\\.\\.|(?<!\\p{L})(?:mỗi|cứ|tỷ lệ|điểm|tương ứng|nhân với|cộng thêm|trừ \\d|bình quân|trung bình|quý (?:i|ii|iii|iv)|tháng \\d{1,2}|ngày \\d{1,2})(?!\\p{L})).*");
+            ".*(?:…|\\.\\.\\.|(?<!\\p{L})(?:mỗi|cứ|tỷ lệ|điểm|tương ứng|nhân với|cộng thêm|trừ \\d|bình quân|trung bình|quý (?:[ivx]+|\\d)|tháng \\d{1,2}|ngày \\d{1,2})(?!\\p{L})).*");
     /** Words that count nothing, though they hold one that does; a mark of quality by itself. */
     private static final Pattern HARMLESS =
             Pattern.compile("(?<!\\p{L})(?:thí|trọng|địa|thời|quan|ưu|nhược|đặc) điểm(?!\\p{L})"

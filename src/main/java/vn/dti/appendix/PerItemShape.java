@@ -138,7 +138,7 @@ final class PerItemShape implements Shape {
 
     /** A span of time is none of what is counted; what takes points away is no item of what gives them. */
     private static final Pattern NO_ITEM = Pattern.compile(
-            "năm|quý|tháng|chỉ số|tiêu chí|đơn vị|phần trăm.*|.*(?<!\\p{L})(?:trừ|giảm|bị|mất|không|chưa|thiếu|điểm)(?!\\p{L}).*");
+            "năm|quý|tháng|chỉ số|tiêu chí|đơn vị|phần trăm.*|.*(?<!\\p{L})(?:trừ|giảm|bị|mất|không|chưa|thiếu|điểm|trễ|trễ hạn|quá hạn|chậm|sai|lỗi|vi phạm|sự cố|vắng)(?!\\p{L}).*");
 
     private static String item(String words) {
         String item = words.strip();
