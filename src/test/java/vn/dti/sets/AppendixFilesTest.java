@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,20 @@ class AppendixFilesTest {
         assertThatThrownBy(() -> read(FILES.resolve(file)))
                 .isInstanceOfSatisfying(UnreadableAppendixException.class, told -> assertThat(told.key())
                         .isEqualTo(key));
+    }
+
+    @Test
+    void aFormIsTold() throws Exception {
+        try (Stream<Path> forms = Files.list(Path.of("examples/mo-duc-2024/bai-nop"))) {
+            Path form = forms.filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThatThrownBy(() -> read(form))
+                    .isInstanceOfSatisfying(UnreadableAppendixException.class, told -> assertThat(told.key())
+                            .isEqualTo("set.unreadable.form"));
+        }
     }
 
     @Test
