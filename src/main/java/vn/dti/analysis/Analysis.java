@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.dti.files.Sha256;
 import vn.dti.run.Results;
 
@@ -12,22 +14,33 @@ import vn.dti.run.Results;
  *
  * @param draws the random draws that the firmness of ranks was tested with
  * @param kinds in the order of dti.yaml
+ * @param years what became of the units over the years, by code of the kind; empty where no years are compared
  */
-public record Analysis(Results results, Draws draws, List<KindAnalysis> kinds) {
+public record Analysis(Results results, Draws draws, List<KindAnalysis> kinds, Map<String, List<UnitYears>> years) {
 
     public Analysis {
         kinds = List.copyOf(kinds);
+        years = Map.copyOf(years);
     }
 
-    /** The analysis of a run, at the stage that it ranks. */
-    public static Analysis of(Results results) {
+    /**
+     * The analysis of a run, at the stage that it ranks.
+     *
+     * @param earlier results of earlier years to compare with, in any order
+     */
+    public static Analysis of(Results results, List<YearChange.Earlier> earlier) {
         Draws draws = new Draws(seed(results), Draws.COUNT);
         return new Analysis(
                 results,
                 draws,
                 results.kinds().stream()
                         .map(kind -> KindAnalysis.of(results, kind, draws))
-                        .toList());
+                        .toList(),
+                earlier.isEmpty()
+                        ? Map.of()
+                        : results.kinds().stream()
+                                .collect(Collectors.toMap(
+                                        kind -> kind.kind().code(), kind -> UnitYears.of(results, kind, earlier))));
     }
 
     /**

@@ -1,10 +1,13 @@
 package vn.dti.analysis;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.scoring.Scope;
 
@@ -36,6 +39,8 @@ final class Contest {
     private final Sums[] sums;
     private final long[] order;
     private final int[] ranks;
+    /** The members with a value, best first, once they are asked what would be. */
+    private int[] sorted = {};
 
     /** Points cut to 0 and the maximum, maxima and printed values of the members, by their place here. */
     private static final class Sums {
@@ -43,10 +48,11 @@ final class Contest {
         private final long[] maxima;
         private final long[] values;
 
+        /** One place more than there are members: for what would be of one of them. */
         private Sums(int members) {
-            points = new long[members];
-            maxima = new long[members];
-            values = new long[members];
+            points = new long[members + 1];
+            maxima = new long[members + 1];
+            values = new long[members + 1];
         }
     }
 
@@ -131,6 +137,74 @@ final class Contest {
             i = end;
         }
         return ranks;
+    }
+
+    /** Ranks all as announced, and keeps how they stand for {@link #rankIf}. */
+    int[] announced() {
+        int[] announced = ranks(table.asAnnounced());
+        sorted = IntStream.range(0, members.length)
+                .filter(i -> announced[i] != 0)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> announced[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return announced;
+    }
+
+    /**
+     * The rank a member would have with more points, all others as announced; {@link #announced} goes before.
+     *
+     * @param gains weighted points more by place of the scope; none below 0
+     */
+    int rankIf(int member, long[] gains) {
+        int would = wouldBe(member, gains);
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (order(sorted[middle], would) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (!dense) {
+            return low + 1;
+        }
+        return low == 0 ? 1 : ranks[sorted[low - 1]] + 1;
+    }
+
+    /** The printed value, without its decimal mark, that a member would have with more points. */
+    long valueIf(int member, long[] gains) {
+        return sums[scope].values[wouldBe(member, gains)];
+    }
+
+    /** The lowest printed value, without its decimal mark, that is so much in percent. */
+    long value(BigDecimal percent) {
+        return percent.movePointRight(digits(table.kind().ranking()) - 2)
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
+    }
+
+    /** Sets what a member would have with more points; its place. */
+    private int wouldBe(int member, long[] gains) {
+        int would = members.length;
+        for (int s = 0; s < sums.length; s++) {
+            if (sums[s] != null) {
+                long maximum = sums[s].maxima[member];
+                long points = table.points(members[member], s, table.asAnnounced()) + gains[s];
+                sums[s].maxima[would] = maximum;
+                sums[s].points[would] = Math.max(0, Math.min(maximum, points));
+                sums[s].values[would] = value(sums[s].points[would], maximum);
+            }
+        }
+        return would;
+    }
+
+    /** Below 0 where one is better than the other. */
+    private int order(int one, int other) {
+        int byValue = Long.compare(sums[scope].values[other], sums[scope].values[one]);
+        return byValue != 0 ? byValue : compare(one, other);
     }
 
     private int place(int i) {

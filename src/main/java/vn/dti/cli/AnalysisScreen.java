@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dti.analysis.Analysis;
 import vn.dti.analysis.KindAnalysis;
 import vn.dti.assessment.Unit;
@@ -15,11 +17,11 @@ import vn.dti.report.AnalysisCsv;
 import vn.dti.view.ColumnContent;
 import vn.dti.view.Numbers;
 import vn.dti.view.StageNames;
-import vn.dti.view.analysis.AnalysisPart;
-import vn.dti.view.analysis.AnalysisTables;
-import vn.dti.view.analysis.FigureColumn;
-import vn.dti.view.analysis.FigureTable;
-import vn.dti.view.analysis.FirmnessWords;
+import vn.dti.wording.analysis.AnalysisPart;
+import vn.dti.wording.analysis.AnalysisTables;
+import vn.dti.wording.analysis.FigureColumn;
+import vn.dti.wording.analysis.FigureTable;
+import vn.dti.wording.analysis.FirmnessWords;
 
 /** The analysis on a screen: one for each kind, or for the kind of one unit. */
 final class AnalysisScreen {
@@ -40,14 +42,26 @@ final class AnalysisScreen {
     }
 
     void print() {
+        Set<AnalysisPart> own = unit.isEmpty() ? AnalysisPart.OF_ALL : AnalysisPart.OF_ONE;
         boolean first = true;
         for (KindAnalysis kind : shown()) {
             if (!first) {
                 screen.out().println();
             }
             first = false;
-            print(kind);
+            print(kind, parts.isEmpty() ? own : parts);
         }
+        if (parts.isEmpty()) {
+            screen.out().println();
+            screen.out().println(screen.texts().get("analyze.others", others(own)));
+        }
+    }
+
+    /** What is not shown, as it is asked for. */
+    private static String others(Set<AnalysisPart> shown) {
+        return EnumSet.complementOf(EnumSet.copyOf(shown)).stream()
+                .map(AnalysisPart::key)
+                .collect(Collectors.joining(","));
     }
 
     private List<KindAnalysis> shown() {
@@ -62,7 +76,7 @@ final class AnalysisScreen {
                 .of(part, each -> unit.isEmpty() || unit.get().code().equals(each.code()));
     }
 
-    private void print(KindAnalysis kind) {
+    private void print(KindAnalysis kind, Set<AnalysisPart> asked) {
         String stage = new StageNames(screen.texts())
                 .of(
                         kind.of().appraisal(),
@@ -80,8 +94,18 @@ final class AnalysisScreen {
                         .println(screen.texts()
                                 .get("analyze.unit.head", unit.get().name(), sentence)));
         for (AnalysisPart part : AnalysisPart.values()) {
-            if (parts.contains(part)) {
-                print(tables(kind, part));
+            if (asked.contains(part)) {
+                List<String> lines = unit.map(
+                                each -> new AnalysisTables(analysis, kind, screen.texts()).lines(part, each))
+                        .orElse(List.of());
+                if (lines.isEmpty()) {
+                    print(tables(kind, part));
+                } else {
+                    screen.out().println();
+                    screen.out().println(screen.bold(screen.texts().get("analyze.steps.head")));
+                    lines.forEach(
+                            line -> new WrappedText(screen.width()).lines(line).forEach(screen.out()::println));
+                }
             }
         }
     }
@@ -89,12 +113,13 @@ final class AnalysisScreen {
     /** What a part says; of all units without being asked for only the first table. */
     private void print(List<FigureTable> tables) {
         List<FigureTable> shown =
-                unit.isEmpty() && parts.size() > 1 ? tables.stream().limit(1).toList() : tables;
+                unit.isEmpty() && parts.isEmpty() ? tables.stream().limit(1).toList() : tables;
         for (int i = 0; i < shown.size(); i++) {
             if (!shown.get(i).rows().isEmpty()) {
                 print(shown.get(i));
-                if (i == 0) {
-                    shown.get(i).notes().forEach(screen.out()::println);
+                if (i == 0 && unit.isEmpty()) {
+                    WrappedText wrapped = new WrappedText(screen.width());
+                    shown.get(i).notes().forEach(note -> wrapped.lines(note).forEach(screen.out()::println));
                 }
             }
         }
@@ -137,7 +162,7 @@ final class AnalysisScreen {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (AnalysisCsv csv = new AnalysisCsv(bytes, screen.texts())) {
             for (KindAnalysis kind : shown()) {
-                for (AnalysisPart part : parts) {
+                for (AnalysisPart part : parts.isEmpty() ? EnumSet.allOf(AnalysisPart.class) : parts) {
                     for (FigureTable table : tables(kind, part)) {
                         csv.table(kind.of().kind(), table);
                     }

@@ -1,7 +1,9 @@
 package vn.dti.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +14,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.analysis.Analysis;
+import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.publish.AnalysisFolder;
+import vn.dti.publish.EarlierResults;
 import vn.dti.publish.web.AnalysisPage;
 import vn.dti.report.AnalysisJson;
+import vn.dti.results.ResultsFile;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.view.analysis.AnalysisPart;
+import vn.dti.wording.analysis.AnalysisPart;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti analyze}: how firm ranks are and what they come from, into {@code phan-tich/}. */
@@ -45,7 +50,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private String unit;
 
     @Option(names = "--only", paramLabel = "PART", split = ",")
-    private Set<AnalysisPart> only = EnumSet.allOf(AnalysisPart.class);
+    private Set<AnalysisPart> only = EnumSet.noneOf(AnalysisPart.class);
 
     @Option(names = "--stage", paramLabel = "self|ROUND|final", defaultValue = "final")
     private String stage;
@@ -63,6 +68,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
     private TableFormat format;
+
+    @Option(names = "--years", paramLabel = "DIR|JSON", split = ",", arity = "1..*")
+    private List<Path> years = List.of();
 
     AnalyzeCommand(Screen screen) {
         this.screen = screen;
@@ -86,7 +94,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             results = mainLine.run(new Results.Options(ranked.get(), provisional, false), bar);
         }
         boolean stops = results.hasErrors() && !provisional;
-        Analysis analysis = Analysis.of(results);
+        Analysis analysis = Analysis.of(results, earlier(mainLine, of));
         AnalysisScreen shown = new AnalysisScreen(screen, analysis, only, asked);
         switch (format) {
             case TABLE -> shown.print();
@@ -103,5 +111,36 @@ final class AnalyzeCommand implements Callable<Integer> {
             screen.say("analyze.written", names.size(), target.toString());
         }
         return ExitCode.DONE;
+    }
+
+    /** The years named, else the one that dti.yaml names. */
+    private List<YearChange.Earlier> earlier(MainLine mainLine, Path of) throws IOException {
+        List<Path> named = years.isEmpty()
+                ? mainLine.assessment().lastYear().results().map(of::resolve).stream()
+                        .toList()
+                : years.stream()
+                        .map(path -> common.changed == null ? path : common.changed.resolve(path))
+                        .toList();
+        List<YearChange.Earlier> earlier = new ArrayList<>();
+        for (Path path : named) {
+            Path file = results(path);
+            Optional<YearChange.Earlier> read = EarlierResults.read(file);
+            if (read.isEmpty() && years.isEmpty()) {
+                // Checking the folder says so already.
+                continue;
+            }
+            earlier.add(read.orElseThrow(
+                    () -> new UsageException(spec.commandLine(), "publish.not_results", file.toString())));
+        }
+        return earlier;
+    }
+
+    /** The results that a path means: a file, a results folder, or an assessment's folder that has one. */
+    private static Path results(Path path) {
+        if (!Files.isDirectory(path)) {
+            return path;
+        }
+        Path inside = path.resolve(AssessmentFolder.RESULTS).resolve(ResultsFile.NAME);
+        return Files.exists(inside) ? inside : path.resolve(ResultsFile.NAME);
     }
 }

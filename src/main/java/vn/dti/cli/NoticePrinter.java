@@ -10,6 +10,7 @@ import vn.dti.notice.Notice;
 import vn.dti.notice.Place;
 import vn.dti.notice.Severity;
 import vn.dti.view.NoticeGroup;
+import vn.dti.view.PlaceWords;
 
 /** Notices on the screen: what, where, what to do; what has one cause in one file is said once. */
 final class NoticePrinter {
@@ -134,23 +135,7 @@ final class NoticePrinter {
 
     /** A place in words: file, sheet, cell, indicator; the unit where there is no file. */
     String place(Place place) {
-        List<String> parts = new ArrayList<>();
-        if (!place.file().isEmpty()) {
-            parts.add(place.file());
-        } else if (place.unit().isPresent()) {
-            parts.add(place.unitText());
-        }
-        if (!place.sheet().isEmpty()) {
-            parts.add(screen.texts().get("place.sheet", place.sheet()));
-        }
-        if (!place.cell().isEmpty()) {
-            boolean line = place.cell().startsWith("dòng ");
-            parts.add(
-                    line
-                            ? screen.texts().get("place.line", place.cell().substring("dòng ".length()))
-                            : screen.texts().get("place.cell", place.cell()));
-        }
-        String joined = String.join(", ", parts);
+        String joined = new PlaceWords(screen.texts()).of(place);
         String indicator =
                 place.indicator().isEmpty() ? "" : screen.texts().get("place.indicator", place.indicatorText());
         return (joined + " " + indicator).strip();

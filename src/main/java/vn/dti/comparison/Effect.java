@@ -2,6 +2,7 @@ package vn.dti.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
 import vn.dti.code.IndicatorCode;
@@ -34,7 +35,7 @@ public record Effect(
     static List<Effect> of(
             Results.KindResults results, Scorecard card, Stage stage, IndicatorCode indicator, StageScore instead) {
         Kind kind = results.kind();
-        Scorecard other = card.with(stage, indicator, instead);
+        Scorecard other = card.with(stage, Map.of(indicator, instead));
         List<Scorecard> others = results.scorecards().stream()
                 .map(each -> each == card ? other : each)
                 .toList();

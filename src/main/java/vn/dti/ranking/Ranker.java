@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.assessment.Band;
 import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
@@ -67,6 +68,14 @@ public final class Ranker {
         members.forEach((cluster, own) ->
                 Scope.of(kind.set()).forEach(scope -> rankings.add(ranker.rank(scope, Optional.of(cluster), own))));
         return List.copyOf(rankings);
+    }
+
+    /** The band that a scorecard has over all at a stage. */
+    public static Optional<Band> band(Kind kind, Scorecard scorecard, Stage stage) {
+        Scope overall = Scope.of(kind.set()).get(0);
+        return scorecard.scope(stage, overall.code()).flatMap(total -> new Banding(kind, stage)
+                .of(scorecard, overall, total)
+                .band());
     }
 
     /** A unit that takes part, with what it is ranked by: worked out once, not at every comparison. */

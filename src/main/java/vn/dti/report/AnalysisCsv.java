@@ -7,8 +7,8 @@ import java.util.List;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Texts;
 import vn.dti.view.TableCell;
-import vn.dti.view.analysis.FigureColumn;
-import vn.dti.view.analysis.FigureTable;
+import vn.dti.wording.analysis.FigureColumn;
+import vn.dti.wording.analysis.FigureTable;
 
 /**
  * Tables of the analysis as CSV: the kind and the table stand before the columns of each row, a heading stands wherever

@@ -4,15 +4,21 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.dti.analysis.Analysis;
 import vn.dti.analysis.Draws;
 import vn.dti.analysis.FirmRanking;
 import vn.dti.analysis.Firmness;
+import vn.dti.analysis.Improvement;
 import vn.dti.analysis.KindAnalysis;
 import vn.dti.analysis.RankRange;
+import vn.dti.analysis.WayUp;
+import vn.dti.assessment.Band;
 import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Unit;
+import vn.dti.indicator.rule.InputValue;
 import vn.dti.json.Json;
 import vn.dti.results.AnalysisFile;
 import vn.dti.run.Results;
@@ -60,7 +66,8 @@ public final class AnalysisJson {
                 kind.of().kind().code(),
                 kind.of().kind().name(),
                 StageNames.shown(results, kind.of().kind()).text(),
-                kind.rankings().stream().map(AnalysisJson::ranking).toList());
+                kind.rankings().stream().map(AnalysisJson::ranking).toList(),
+                kind.waysUp().stream().map(AnalysisJson::wayUp).toList());
     }
 
     private static AnalysisFile.FirmRankingEntry ranking(FirmRanking firm) {
@@ -122,6 +129,38 @@ public final class AnalysisJson {
                 range.worst(),
                 range.bestWithout().orElse(null),
                 range.worstWithout().orElse(null));
+    }
+
+    private static AnalysisFile.WayUpEntry wayUp(WayUp way) {
+        return new AnalysisFile.WayUpEntry(
+                way.unit().code().text(),
+                way.scope().code(),
+                way.band().map(Band::name).orElse(null),
+                way.fewest(),
+                way.ways().stream()
+                        .map(each -> new AnalysisFile.WayEntry(
+                                each.improvements().stream()
+                                        .map(AnalysisJson::improvement)
+                                        .toList(),
+                                text(each.points()),
+                                text(each.value()),
+                                each.rank()))
+                        .toList());
+    }
+
+    private static AnalysisFile.ImprovementEntry improvement(Improvement improvement) {
+        return new AnalysisFile.ImprovementEntry(
+                improvement.indicator().code().text(),
+                inputs(improvement.inputs()),
+                inputs(improvement.before()),
+                text(improvement.points()),
+                text(improvement.difference()));
+    }
+
+    private static Map<String, String> inputs(Map<String, InputValue> inputs) {
+        Map<String, String> texts = new TreeMap<>();
+        inputs.forEach((letter, value) -> texts.put(letter, value.text()));
+        return texts;
     }
 
     private static String text(BigDecimal number) {

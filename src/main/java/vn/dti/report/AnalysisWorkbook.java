@@ -12,9 +12,9 @@ import vn.dti.view.ColumnContent;
 import vn.dti.view.Remarks;
 import vn.dti.view.StageNames;
 import vn.dti.view.TableCell;
-import vn.dti.view.analysis.AnalysisTables;
-import vn.dti.view.analysis.FigureColumn;
-import vn.dti.view.analysis.FigureTable;
+import vn.dti.wording.analysis.AnalysisTables;
+import vn.dti.wording.analysis.FigureColumn;
+import vn.dti.wording.analysis.FigureTable;
 import vn.dti.workbook.CellStyle;
 import vn.dti.workbook.SheetBook;
 import vn.dti.workbook.SheetColumn;
@@ -79,6 +79,8 @@ public final class AnalysisWorkbook {
         if (column.content() == ColumnContent.CHANGE) {
             return new SheetColumn(
                     column.heading(), NARROW, SheetColumn.signed(column.decimals(), texts), false, false);
+        } else if (column.content() == ColumnContent.MAXIMUM) {
+            return SheetColumn.plainNumber(column.heading(), NARROW);
         } else if (column.isNumber()) {
             return SheetColumn.number(column.heading(), NARROW, column.decimals(), texts);
         } else if (column.content() == ColumnContent.RANK) {

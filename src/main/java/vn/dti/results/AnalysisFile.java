@@ -1,6 +1,7 @@
 package vn.dti.results;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dti.json.Json;
 
@@ -55,7 +56,8 @@ public record AnalysisFile(
     public record HashedFile(String file, String sha256) {}
 
     /** What is said of a kind. */
-    public record KindPart(String code, String name, String stage, List<FirmRankingEntry> rankings) {
+    public record KindPart(
+            String code, String name, String stage, List<FirmRankingEntry> rankings, List<WayUpEntry> ways_up) {
 
         private KindPart of(String unit) {
             return new KindPart(
@@ -65,7 +67,8 @@ public record AnalysisFile(
                     rankings.stream()
                             .map(ranking -> ranking.of(unit))
                             .filter(ranking -> !ranking.units().isEmpty())
-                            .toList());
+                            .toList(),
+                    ways_up.stream().filter(way -> way.unit().equals(unit)).toList());
         }
 
         private boolean empty() {
@@ -127,4 +130,28 @@ public record AnalysisFile(
 
     /** Ranks in the draws. */
     public record DrawnEntry(int median, int low, int high, int as_announced) {}
+
+    /**
+     * The cheapest way up of a unit.
+     *
+     * @param band to reach; null where the goal is the next rank
+     * @param fewest whether it is known that fewer indicators do not do
+     */
+    public record WayUpEntry(String unit, String scope, String band, boolean fewest, List<WayEntry> ways) {}
+
+    /** Changes that reach a goal together. */
+    public record WayEntry(List<ImprovementEntry> changes, String points, String value, int rank) {}
+
+    /**
+     * A change of an indicator.
+     *
+     * @param inputs to be reported, by letter; none where only points can be said
+     * @param before those that are in force
+     */
+    public record ImprovementEntry(
+            String indicator,
+            Map<String, String> inputs,
+            Map<String, String> before,
+            String points,
+            String difference) {}
 }

@@ -99,6 +99,11 @@ public record Results(
         return new Results(assessment, options, reported, kinds, others, inputs);
     }
 
+    /** The stage a kind is ranked at: the one that was asked for, where the kind has it. */
+    public Stage stageOf(Kind kind) {
+        return kind.stages().contains(options.stage()) ? options.stage() : Stage.FINAL;
+    }
+
     public boolean hasErrors() {
         return notices.stream().anyMatch(Notice::isError);
     }

@@ -2,6 +2,7 @@ package vn.dti.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.dti.assessment.Kind;
@@ -91,10 +92,13 @@ public record Scorecard(
         return new Scorecard(frame, unit, status, same, totals, isChanged);
     }
 
-    /** The scorecard as it would be with another score of one indicator at one stage: what if. */
-    public Scorecard with(Stage stage, IndicatorCode indicator, StageScore score) {
-        List<IndicatorScore> others = indicators.stream()
-                .map(each -> each.indicator().code().equals(indicator) ? each.with(stage, score) : each)
+    /** The scorecard as it would be with other scores of some indicators at one stage: what if. */
+    public Scorecard with(Stage stage, Map<IndicatorCode, StageScore> scores) {
+        List<IndicatorScore> others = indicators().stream()
+                .map(each -> {
+                    StageScore other = scores.get(each.indicator().code());
+                    return other == null ? each : each.with(stage, other);
+                })
                 .toList();
         List<Totals> otherTotals = new ArrayList<>(totals);
         otherTotals.set(frame.stages().indexOf(stage), Totals.of(frame, others, stage));

@@ -13,8 +13,7 @@ public record StageNames(Texts texts) {
 
     /** The stage a kind is shown at: the one that was asked for, where the kind has it. */
     public static Stage shown(Results results, Kind kind) {
-        Stage asked = results.options().stage();
-        return kind.stages().contains(asked) ? asked : Stage.FINAL;
+        return results.stageOf(kind);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -87,6 +88,13 @@ public record Measure(Arithmetic of, WhenEmpty whenEmpty, boolean aboveOne) {
                 case NOT_ASSESSED -> new Result.NotAssessed(remarks);
             };
         }
+    }
+
+    /** The number itself; empty where inputs are missing or it divides by zero. */
+    public Optional<BigFraction> number(Inputs inputs) {
+        BigFraction[] found = new BigFraction[1];
+        apply(inputs, number -> found[0] = number);
+        return Optional.ofNullable(found[0]);
     }
 
     private List<Result.Remark> doubts(Map<String, BigFraction> numbers) {

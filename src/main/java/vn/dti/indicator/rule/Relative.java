@@ -30,9 +30,7 @@ public record Relative(Measure measure, boolean range, boolean amongCluster) imp
 
     /** The unit's own measure, which takes part in lowest and highest; empty where it has none. */
     public Optional<BigFraction> measured(Inputs inputs) {
-        BigFraction[] found = new BigFraction[1];
-        measure.apply(inputs, number -> found[0] = number);
-        return Optional.ofNullable(found[0]);
+        return measure.number(inputs);
     }
 
     /** Lowest and highest of those it is compared with; its own measure where it is compared with nobody. */

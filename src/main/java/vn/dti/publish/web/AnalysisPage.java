@@ -14,9 +14,9 @@ import vn.dti.publish.web.HtmlTable.Use;
 import vn.dti.view.Numbers;
 import vn.dti.view.Remarks;
 import vn.dti.view.StageNames;
-import vn.dti.view.analysis.AnalysisTables;
-import vn.dti.view.analysis.FigureColumn;
-import vn.dti.view.analysis.FigureTable;
+import vn.dti.wording.analysis.AnalysisTables;
+import vn.dti.wording.analysis.FigureColumn;
+import vn.dti.wording.analysis.FigureTable;
 
 /** {@code phan-tich.html}: the analysis as a page of its own, for the office: it is not published. */
 public final class AnalysisPage {

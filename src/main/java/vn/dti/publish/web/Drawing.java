@@ -3,7 +3,7 @@ package vn.dti.publish.web;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.dti.notice.Texts;
-import vn.dti.view.analysis.FigureTable.RankPicture;
+import vn.dti.wording.analysis.FigureTable.RankPicture;
 
 /**
  * Small drawings (SVG) within table rows. They stretch with the window: places are percentages, thicknesses pixels. The

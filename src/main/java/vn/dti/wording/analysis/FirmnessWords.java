@@ -1,4 +1,4 @@
-package vn.dti.view.analysis;
+package vn.dti.wording.analysis;
 
 import java.util.ArrayList;
 import java.util.List;

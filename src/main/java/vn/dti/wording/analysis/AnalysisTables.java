@@ -1,4 +1,4 @@
-package vn.dti.view.analysis;
+package vn.dti.wording.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,13 @@ public final class AnalysisTables {
         this.texts = texts;
     }
 
+    /** What a part says of one unit in lines, where that reads better than a table; none where it does not. */
+    public List<String> lines(AnalysisPart part, Unit unit) {
+        return part == AnalysisPart.STEPS
+                ? new WayUpTables(kind, texts).lines(each -> each.code().equals(unit.code()))
+                : List.of();
+    }
+
     /** Every table, in the order of {@link AnalysisPart}. */
     public List<FigureTable> all() {
         List<FigureTable> all = new ArrayList<>();
@@ -38,6 +45,16 @@ public final class AnalysisTables {
     public List<FigureTable> of(AnalysisPart part, Predicate<Unit> shown) {
         return switch (part) {
             case FIRMNESS -> new FirmnessTables(kind.of().kind(), analysis.draws(), texts).of(kind.rankings(), shown);
+            case STEPS -> new WayUpTables(kind, texts).tables(shown);
+            case STRENGTHS -> new StrengthTables(kind, texts).tables(shown);
+            case INDICATORS -> new IndicatorTables(kind, texts).tables();
+            case APPRAISAL -> new AppraisalTables(kind, texts).tables(shown);
+            case FIGURES -> new OddityTables(analysis.results(), kind, texts).tables(shown);
+            case YEARS -> new YearTables(
+                            kind.of().kind(),
+                            analysis.years().getOrDefault(kind.of().kind().code(), List.of()),
+                            texts)
+                    .tables(shown);
         };
     }
 }

@@ -2,4 +2,4 @@
  * The figures of the analysis as tables: what stands in which column, said once for screen, page and workbook. It computes
  * nothing and knows no format of files.
  */
-package vn.dti.view.analysis;
+package vn.dti.wording.analysis;

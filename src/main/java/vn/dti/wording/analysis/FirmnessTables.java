@@ -1,4 +1,4 @@
-package vn.dti.view.analysis;
+package vn.dti.wording.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ import vn.dti.view.Numbers;
 import vn.dti.view.RankingColumns;
 import vn.dti.view.ScopeName;
 import vn.dti.view.TableCell;
-import vn.dti.view.analysis.FigureTable.FigureRow;
-import vn.dti.view.analysis.FigureTable.RankPicture;
+import vn.dti.wording.analysis.FigureTable.FigureRow;
+import vn.dti.wording.analysis.FigureTable.RankPicture;
 
 /** How firm rankings are: a table for each. */
 public final class FirmnessTables {

@@ -1,4 +1,4 @@
-package vn.dti.view.analysis;
+package vn.dti.wording.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +73,11 @@ public record FigureTable(
         } else if (cell instanceof TableCell.Count count) {
             return String.valueOf(count.number());
         } else if (cell instanceof TableCell.Amount amount) {
-            return column.content() == ColumnContent.CHANGE
-                    ? numbers.signed(amount.number())
-                    : numbers.number(amount.number());
+            return switch (column.content()) {
+                case CHANGE -> numbers.signed(amount.number());
+                case MAXIMUM -> numbers.plain(amount.number());
+                default -> numbers.number(amount.number());
+            };
         } else if (cell instanceof TableCell.Share share) {
             return numbers.share(share.points(), share.maximum());
         }

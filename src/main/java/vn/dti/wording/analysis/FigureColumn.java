@@ -1,4 +1,4 @@
-package vn.dti.view.analysis;
+package vn.dti.wording.analysis;
 
 import vn.dti.view.ColumnContent;
 
@@ -26,6 +26,16 @@ public record FigureColumn(String heading, ColumnContent content, int decimals, 
         return new FigureColumn(heading, ColumnContent.POINTS, decimals, true);
     }
 
+    /** Whole numbers of things. */
+    static FigureColumn count(String heading) {
+        return number(heading, 0);
+    }
+
+    /** Numbers as they are, such as maxima. */
+    static FigureColumn plain(String heading) {
+        return new FigureColumn(heading, ColumnContent.MAXIMUM, 0, true);
+    }
+
     /** Differences: with their sign. */
     static FigureColumn change(String heading, int decimals) {
         return new FigureColumn(heading, ColumnContent.CHANGE, decimals, true);
@@ -37,6 +47,6 @@ public record FigureColumn(String heading, ColumnContent content, int decimals, 
     }
 
     public boolean isNumber() {
-        return content == ColumnContent.POINTS || content == ColumnContent.CHANGE;
+        return content == ColumnContent.POINTS || content == ColumnContent.MAXIMUM || content == ColumnContent.CHANGE;
     }
 }

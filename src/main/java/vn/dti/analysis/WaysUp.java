@@ -1,0 +1,204 @@
+package vn.dti.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.dti.assessment.Band;
+import vn.dti.assessment.Kind;
+import vn.dti.assessment.RankingOptions;
+import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
+import vn.dti.code.UnitCode;
+import vn.dti.ranking.Ranker;
+import vn.dti.ranking.Ranking;
+import vn.dti.ranking.RankingRow;
+import vn.dti.run.Results;
+import vn.dti.scoring.IndicatorScore;
+import vn.dti.scoring.Scope;
+import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorer;
+import vn.dti.scoring.Spreads;
+import vn.dti.scoring.StageScore;
+import vn.dti.scoring.Total;
+
+/** Finds the cheapest ways up of the units of a kind: to the next rank over all and in each pillar, to the next band. */
+public final class WaysUp {
+
+    private static final int ALTERNATIVES = 3;
+
+    private final Kind kind;
+    private final Stage stage;
+    private final List<Scope> scopes;
+    private final PointsTable table;
+    private final List<Contest> contests = new ArrayList<>();
+    private final List<int[]> announced = new ArrayList<>();
+    private final Map<UnitCode, RankingRow> rows = new HashMap<>();
+    private final Spreads spreads;
+    private final boolean tiesByPillar;
+
+    private WaysUp(Kind kind, Ranking overall, PointsTable table, Spreads spreads) {
+        this.kind = kind;
+        this.stage = overall.stage();
+        this.scopes = Scope.of(kind.set());
+        this.table = table;
+        this.spreads = spreads;
+        this.tiesByPillar = kind.ranking().tieBreak().stream()
+                .anyMatch(
+                        each -> !each.equals(RankingOptions.BY_POINTS) && !each.equals(RankingOptions.BY_EXACT_VALUE));
+        int[] members = new int[table.cards().size()];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = i;
+        }
+        for (int s = 0; s < scopes.size(); s++) {
+            Contest contest = new Contest(table, s, members);
+            contests.add(contest);
+            announced.add(contest.announced().clone());
+        }
+        overall.rows().forEach(row -> rows.put(row.scorecard().unit().code(), row));
+    }
+
+    /** The ways up of all units of a kind that are ranked, best rank first; none where it is not ranked. */
+    public static List<WayUp> of(Results results, Results.KindResults of) {
+        Optional<Ranking> overall = of.ranking(Scope.OVERALL);
+        List<WayUp> all = new ArrayList<>();
+        if (overall.isEmpty()) {
+            return all;
+        }
+        List<Scorecard> ranked = overall.get().rows().stream()
+                .filter(row -> row.rank().isPresent())
+                .map(RankingRow::scorecard)
+                .toList();
+        Optional<PointsTable> table =
+                PointsTable.of(of.kind(), ranked, overall.get().stage());
+        if (table.isPresent()) {
+            WaysUp ways = new WaysUp(
+                    of.kind(),
+                    overall.get(),
+                    table.get(),
+                    Scorer.spreads(of.kind(), of.scorecards(), results.reported()));
+            for (int unit = 0; unit < ranked.size(); unit++) {
+                all.addAll(ways.of(unit));
+            }
+        }
+        return all;
+    }
+
+    /** What each indicator can still give a unit, in the order of the set; those that can give nothing are left out. */
+    public static List<List<Improvement>> improvements(
+            Results results, Results.KindResults of, Scorecard card, Stage stage) {
+        Spreads spreads = Scorer.spreads(of.kind(), of.scorecards(), results.reported());
+        return improvements(of.kind(), spreads, card, stage).stream()
+                .map(Improvements::all)
+                .toList();
+    }
+
+    private static List<Improvements> improvements(Kind kind, Spreads spreads, Scorecard card, Stage stage) {
+        List<Improvements> improvements = new ArrayList<>();
+        for (IndicatorScore score : card.indicators()) {
+            Improvements each = new Improvements(
+                    score,
+                    stage,
+                    kind.ranking(),
+                    spreads.of(stage, score.indicator().code(), card.unit()));
+            if (each.most().signum() > 0) {
+                improvements.add(each);
+            }
+        }
+        return improvements;
+    }
+
+    private List<WayUp> of(int unit) {
+        Scorecard card = table.cards().get(unit);
+        List<Improvements> open = improvements(kind, spreads, card, stage);
+        List<WayUp> ways = new ArrayList<>();
+        for (int s = 0; s < scopes.size(); s++) {
+            int rank = announced.get(s)[unit];
+            if (rank > 1) {
+                int place = s;
+                ways.add(search(unit, s, Optional.empty(), open, chosen -> rankIf(unit, place, chosen) < rank));
+            }
+        }
+        RankingRow row = rows.get(card.unit().code());
+        nextBand(row).ifPresent(band -> {
+            long value = contests.get(0).value(band.atLeast());
+            Predicate<List<Improvement>> reached = band.hasConditions()
+                    ? chosen -> Ranker.band(kind, with(card, chosen), stage)
+                            .filter(then -> then.atLeast().compareTo(band.atLeast()) >= 0)
+                            .isPresent()
+                    : chosen -> contests.get(0).valueIf(unit, gains(chosen)) >= value;
+            ways.add(search(unit, 0, Optional.of(band), open, reached));
+        });
+        return ways;
+    }
+
+    /** The band above the unit's own. */
+    private Optional<Band> nextBand(RankingRow row) {
+        List<Band> bands = kind.bands();
+        int own = row.band().map(bands::indexOf).orElse(bands.size());
+        return own == 0 ? Optional.empty() : Optional.of(bands.get(own - 1));
+    }
+
+    private Scorecard with(Scorecard card, List<Improvement> chosen) {
+        Map<IndicatorCode, StageScore> scores = new HashMap<>();
+        for (Improvement each : chosen) {
+            StageScore now = each.score().at(stage);
+            scores.put(
+                    each.indicator().code(),
+                    new StageScore(each.points(), true, true, now.decidedBy(), now.inputs(), now.computed()));
+        }
+        return card.with(stage, scores);
+    }
+
+    private int rankIf(int unit, int scope, List<Improvement> chosen) {
+        return contests.get(scope).rankIf(unit, gains(chosen));
+    }
+
+    /** What changes add to each scope, weighted. */
+    private long[] gains(List<Improvement> chosen) {
+        long[] gains = new long[scopes.size()];
+        for (Improvement each : chosen) {
+            long gain = table.weighted(each.gain());
+            for (int s = 0; s < gains.length; s++) {
+                if (scopes.get(s).isOverall()
+                        || each.score().pillars().contains(scopes.get(s).code())) {
+                    gains[s] += gain;
+                }
+            }
+        }
+        return gains;
+    }
+
+    private WayUp search(
+            int unit, int scope, Optional<Band> band, List<Improvements> open, Predicate<List<Improvement>> reached) {
+        boolean conditions = band.isPresent() && band.get().hasConditions();
+        List<Improvements> useful = open.stream()
+                .filter(each -> scopes.get(scope).isOverall()
+                        || each.score().pillars().contains(scopes.get(scope).code()))
+                .sorted(Comparator.comparing(Improvements::most).reversed())
+                .toList();
+        List<Improvement> most = useful.stream().map(WaysUp::most).toList();
+        FewestSearch search = new FewestSearch(useful, most, reached, conditions || tiesByPillar);
+        List<List<Improvement>> found = search.find(ALTERNATIVES);
+        return new WayUp(
+                table.cards().get(unit).unit(),
+                scopes.get(scope),
+                band,
+                search.isFewest(),
+                found.stream().map(chosen -> way(unit, scope, chosen)).toList());
+    }
+
+    private static Improvement most(Improvements improvements) {
+        return improvements.atLeast(improvements.most()).orElseThrow();
+    }
+
+    private WayUp.Way way(int unit, int scope, List<Improvement> chosen) {
+        Total then = with(table.cards().get(unit), chosen)
+                .scope(stage, scopes.get(scope).code())
+                .orElseThrow();
+        return new WayUp.Way(chosen, then.points(), then.value().orElseThrow(), rankIf(unit, scope, chosen));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.dti.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.notice.Place;
+import vn.dti.notice.Texts;
+
+/** A place in words: file, sheet, cell; the unit where there is no file. */
+public record PlaceWords(Texts texts) {
+
+    private static final String LINE = "dòng ";
+
+    public String of(Place place) {
+        List<String> parts = new ArrayList<>();
+        if (!place.file().isEmpty()) {
+            parts.add(place.file());
+        } else if (place.unit().isPresent()) {
+            parts.add(place.unitText());
+        }
+        if (!place.sheet().isEmpty()) {
+            parts.add(texts.get("place.sheet", place.sheet()));
+        }
+        if (!place.cell().isEmpty()) {
+            parts.add(
+                    place.cell().startsWith(LINE)
+                            ? texts.get("place.line", place.cell().substring(LINE.length()))
+                            : texts.get("place.cell", place.cell()));
+        }
+        return String.join(", ", parts);
+    }
+}

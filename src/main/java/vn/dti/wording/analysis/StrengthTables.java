@@ -1,0 +1,75 @@
+package vn.dti.wording.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.dti.analysis.KindAnalysis;
+import vn.dti.analysis.UnitProfile;
+import vn.dti.assessment.Unit;
+import vn.dti.notice.Texts;
+import vn.dti.view.Numbers;
+import vn.dti.view.TableCell;
+import vn.dti.wording.analysis.FigureTable.FigureRow;
+
+/** What units are strong and weak in. */
+final class StrengthTables {
+
+    private final KindAnalysis of;
+    private final Texts texts;
+    private final Numbers numbers;
+
+    StrengthTables(KindAnalysis of, Texts texts) {
+        this.of = of;
+        this.texts = texts;
+        this.numbers = new Numbers(texts);
+    }
+
+    List<FigureTable> tables(Predicate<Unit> shown) {
+        if (of.profiles().size() < 2) {
+            return List.of();
+        }
+        List<FigureRow> rows = new ArrayList<>();
+        for (UnitProfile profile : of.profiles()) {
+            if (shown.test(profile.unit())) {
+                rows.add(row(profile));
+            }
+        }
+        return List.of(new FigureTable(
+                "strengths",
+                text("strengths.title"),
+                text("strengths.sheet"),
+                List.of(text("strengths.note")),
+                List.of(
+                        FigureColumn.words(text("unit")),
+                        FigureColumn.words(text("strengths.strong")),
+                        FigureColumn.words(text("strengths.weak")),
+                        FigureColumn.words(text("strengths.lacking")),
+                        FigureColumn.words(text("strengths.leading")).onPaper()),
+                rows));
+    }
+
+    private FigureRow row(UnitProfile profile) {
+        return FigureRow.of(
+                new TableCell.Words(profile.unit().name()),
+                new TableCell.Words(differences(profile.strong())),
+                new TableCell.Words(differences(profile.weak())),
+                new TableCell.Words(profile.lacking().stream()
+                        .map(each ->
+                                text("strengths.lacking.one", each.indicator().code(), each.full(), each.others()))
+                        .collect(Collectors.joining(" · "))),
+                new TableCell.Words(profile.leading().stream()
+                        .map(each -> each.code().text())
+                        .collect(Collectors.joining(", "))));
+    }
+
+    private String differences(List<UnitProfile.Difference> differences) {
+        return differences.stream()
+                .map(each -> each.indicator().code() + " " + numbers.signed(each.difference()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.get("analyze." + key, arguments);
+    }
+}
