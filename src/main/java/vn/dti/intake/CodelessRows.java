@@ -80,7 +80,13 @@ final class CodelessRows {
         if (reported.isEmpty()) {
             return true;
         }
-        return rows.hasIndicators() && rows.isBelow(row) && (TableRows.isFooter(text) || !digits);
+        return rows.hasIndicators()
+                && rows.isBelow(row)
+                && (TableRows.isFooter(text) || !digits || reported.stream().noneMatch(CodelessRows::hasDigit));
+    }
+
+    private static boolean hasDigit(Cell cell) {
+        return CellText.of(cell.content()).chars().anyMatch(Character::isDigit);
     }
 
     /** What is said of a heading that bears a number: perhaps somebody's points stand there. */

@@ -202,10 +202,17 @@ final class SheetChecks {
             if (area.lastRow() > area.firstRow() && coversValues(area)) {
                 // A merged area takes up rows even where its lower cells hold nothing.
                 Set<UnitCode> units = new LinkedHashSet<>();
+                int rows = 0;
                 for (IndicatorRow row : indicatorRows) {
                     if (row.row().number() >= area.firstRow() && row.row().number() <= area.lastRow()) {
                         units.add(row.unit().code());
+                        rows++;
                     }
+                }
+                // An indicator in several lines, all of its cells merged, is one row.
+                if (rows == 1
+                        && context.merged().area(area.lastRow(), header.code()).isPresent()) {
+                    continue;
                 }
                 Place place = context.place(area.firstRow(), area.firstColumn());
                 units.forEach(unit -> notices.add(NoticeCode.CELLS_MERGED.at(place.withUnit(unit), area.address())));

@@ -21,7 +21,7 @@ import vn.dti.table.Sheet;
 final class TableRows {
 
     private static final Pattern COLUMN_NUMBER =
-            Pattern.compile("[(\\[]?\\s*(?:[A-Za-zĐđ]|[IVX]{1,4}|\\d{1,2})\\s*[)\\]]?(?:\\s*=.*)?");
+            Pattern.compile("(?:[Cc]ột\\s*)?[(\\[]?\\s*(?:[A-Za-zĐđ]|[IVX]{1,4}|\\d{1,2})\\s*[)\\]]?(?:\\s*=.*)?");
     private static final Pattern NUMBERED_TITLE =
             Pattern.compile("([IVXLC]{1,6}|\\d{1,3}|[A-Za-zĐđ])\\s*[.)/:–-]\\s*(\\D.*)");
     private static final int LONGEST_LABEL = 80;
@@ -54,6 +54,12 @@ final class TableRows {
             "ngay",
             "noi nhan",
             "ghi chu");
+
+    /** Where and when a form was signed, wherever in a line: {@code Mộ Đức, ngày 30 tháng 11 năm 2026}, folded. */
+    private static final Pattern SIGNED = Pattern.compile(".*\\bngay .{0,15}\\bthang .{0,15}\\bnam\\b.*");
+    /** Points of their own, though the label begins as that of a footer does, folded. */
+    private static final Pattern POINTS_OF_THEIR_OWN =
+            Pattern.compile("diem (?:duoc )?(?:thuong|phat|tru|cong|bo sung|uu tien|khuyen khich)\\b.*");
 
     private final AssessmentNames names;
     private final int first;
@@ -127,7 +133,9 @@ final class TableRows {
     /** Whether the label of a row below the table is one that footers have. */
     static boolean isFooter(String label) {
         String bare = Folding.bare(label);
-        return FOOTERS.stream().anyMatch(bare::startsWith);
+        return !POINTS_OF_THEIR_OWN.matcher(bare).matches()
+                && (FOOTERS.stream().anyMatch(bare::startsWith)
+                        || SIGNED.matcher(bare).matches());
     }
 
     /** The code of the group whose title a text is, its number before it: {@code I. NHẬN THỨC SỐ}. */

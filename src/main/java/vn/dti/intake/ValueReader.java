@@ -19,6 +19,7 @@ import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
+import vn.dti.table.Overlay;
 
 /** Reads the value cells of one indicator: points and inputs (dac-ta 2, Numbers). */
 final class ValueReader {
@@ -78,12 +79,14 @@ final class ValueReader {
         if (spoiled.isPresent()) {
             return Reading.refused(spoiled.get());
         }
-        return switch (kind) {
-            case NUMBER -> quantity(cell);
-            case YES_NO -> answer(cell);
-            case OPTION -> option(cell);
-            case DAY -> day(cell);
-        };
+        Reading<InputValue> value =
+                switch (kind) {
+                    case NUMBER -> quantity(cell);
+                    case YES_NO -> answer(cell);
+                    case OPTION -> option(cell);
+                    case DAY -> day(cell);
+                };
+        return value.taken().isPresent() ? value.with(shown(cell)) : value;
     }
 
     private Reading<InputValue> quantity(Cell cell) {
@@ -108,9 +111,7 @@ final class ValueReader {
         return value.signum() < 0
                 ? this.<InputValue>refused(NoticeCode.INPUT_NEGATIVE, cell, value)
                         .with(number.notices())
-                : Reading.<InputValue>value(new InputValue.Quantity(value))
-                        .with(number.notices())
-                        .with(shown(cell));
+                : Reading.<InputValue>value(new InputValue.Quantity(value)).with(number.notices());
     }
 
     private Reading<InputValue> answer(Cell cell) {
@@ -238,15 +239,24 @@ final class ValueReader {
         return Reading.value(rounded).with(NoticeCode.POINTS_ROUNDED.at(row.place(cell), points, rounded));
     }
 
-    /** What is said about a number that shows as another one. */
+    /** What is said about a value that shows as another one, or not at all. */
     private List<Notice> shown(Cell cell) {
+        Overlay overlay = row.context().sheet().overlay();
         if (!(cell.content() instanceof Content.Number stored)) {
+            boolean invisible = !overlay.invisible().isEmpty()
+                    && overlay.invisible().contains(Place.address(cell.row(), cell.column()));
+            return invisible
+                    ? List.of(NoticeCode.VALUE_INVISIBLE.at(row.place(cell), CellText.of(cell.content())))
+                    : List.of();
+        }
+        if (stored.shown().isBlank() && !stored.shown().isEmpty()) {
+            return List.of(NoticeCode.VALUE_INVISIBLE.at(row.place(cell), stored.value()));
+        } else if (!stored.shown().isEmpty()) {
+            return List.of(NoticeCode.SHOWN_DIFFERS.at(row.place(cell), stored.value(), stored.shown()));
+        } else if (overlay.shownByRule().isEmpty()) {
             return List.of();
         }
-        if (!stored.shown().isEmpty()) {
-            return List.of(NoticeCode.SHOWN_DIFFERS.at(row.place(cell), stored.value(), stored.shown()));
-        }
-        String byRule = row.context().sheet().overlay().shownByRule().get(Place.address(cell.row(), cell.column()));
+        String byRule = overlay.shownByRule().get(Place.address(cell.row(), cell.column()));
         return byRule == null
                 ? List.of()
                 : List.of(NoticeCode.SHOWN_BY_RULE.at(row.place(cell), stored.value(), byRule));

@@ -116,7 +116,11 @@ final class CellFormat {
                 boolean signOfItsOwn = chosen == 1 && !sections.get(0).hasCondition();
                 String shown = section.shownIfDifferent(value, signOfItsOwn);
                 return shown.isEmpty() && section.addsPercentSign()
-                        ? new Content.PercentSign(value, value.toPlainString() + "%")
+                        ? new Content.PercentSign(
+                                value,
+                                section.before().strip()
+                                        + value.toPlainString()
+                                        + section.after().strip())
                         : new Content.Number(value, section.percents() > 0, shown);
             }
         }

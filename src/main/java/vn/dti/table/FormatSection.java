@@ -115,7 +115,7 @@ record FormatSection(
     boolean addsPercentSign() {
         return percents == 0
                 && (kind == Kind.NUMBER || kind == Kind.GENERAL)
-                && after.strip().startsWith("%");
+                && (ShownNumber.saysPercent(before) || ShownNumber.saysPercent(after));
     }
 
     /** The nearest fraction with the denominators that the section has room for, if it is another number. */
@@ -143,8 +143,14 @@ record FormatSection(
         return (value.signum() < 0 ? "-" : "") + text;
     }
 
-    /** Whether literal digits stand so close that they read as part of the number ({@code "1"0}, {@code 0".5"}). */
+    /**
+     * Whether literal digits stand so close that they read as part of the number ({@code "1"0}, {@code 0".5"}), or a sign
+     * makes thousandths of it.
+     */
     private boolean touchedByDigits() {
+        if (before.contains("‰") || after.contains("‰")) {
+            return true;
+        }
         if (!before.isEmpty()) {
             char last = before.charAt(before.length() - 1);
             if (Character.isDigit(last) || before.length() > 1 && isMark(last) && endsWithDigit(before)) {

@@ -101,7 +101,7 @@ record OdsCell(String type, String value, String formula, String style, int repe
         }
         boolean percent = type.equals("percentage");
         String shown = ShownNumber.ifDifferent(number, text, percent);
-        if (!percent && shown.isEmpty() && text.endsWith("%")) {
+        if (!percent && shown.isEmpty() && ShownNumber.saysPercent(text)) {
             return new Content.PercentSign(number, text);
         }
         return new Content.Number(number, percent, style.isInvisible() && shown.isEmpty() ? " " : shown);

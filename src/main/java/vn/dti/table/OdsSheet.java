@@ -1,7 +1,9 @@
 package vn.dti.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Streams one table of an OpenDocument spreadsheet. What is repeated without content costs nothing. */
 final class OdsSheet {
@@ -13,6 +15,7 @@ final class OdsSheet {
     private final OdsText text;
     private final List<String> columnStyles = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
+    private final List<CellAppearance> looks = new ArrayList<>();
     private int column;
     private int row;
 
@@ -43,6 +46,11 @@ final class OdsSheet {
                         "table-rows",
                         "table-header-rows",
                         "table-row-group" -> readParts();
+                case "conditional-formats" -> {
+                    while (xml.child()) {
+                        readRules();
+                    }
+                }
                 case "shapes" -> {
                     while (xml.child()) {
                         if (OdsDrawing.isShape(xml.name())) {
@@ -53,6 +61,25 @@ final class OdsSheet {
                 }
                 default -> xml.skip();
             }
+        }
+    }
+
+    /** What one area's rules of conditional formatting make of its numbers. */
+    private void readRules() {
+        String areas = xml.attribute("target-range-address", "");
+        while (xml.child()) {
+            CellFormat format =
+                    xml.name().equals("condition") ? styles.ruleFormat(xml.attribute("apply-style-name")) : null;
+            if (format != null) {
+                Predicate<BigDecimal> applies = NumberCondition.of(xml.attribute("value", ""));
+                for (String area : areas.split(" ")) {
+                    Area cells = Address.area(area.replaceAll("[^.:]*\\.", ""));
+                    if (cells != null) {
+                        sheet.ruleFormat(cells, format, applies);
+                    }
+                }
+            }
+            xml.skip();
         }
     }
 
@@ -80,6 +107,7 @@ final class OdsSheet {
         row++;
         column = 0;
         cells.clear();
+        looks.clear();
         while (xml.child()) {
             if (xml.name().equals("table-cell") || xml.name().equals("covered-table-cell")) {
                 readCell(rowStyle);
@@ -101,20 +129,19 @@ final class OdsSheet {
 
     private void repeatRow(int number, boolean hidden) {
         budget.checkTime();
-        for (Cell cell : cells) {
-            sheet.cell(
-                    number == cell.row()
-                            ? cell
-                            : new Cell(
-                                    number,
-                                    cell.column(),
-                                    cell.content(),
-                                    cell.formula().isEmpty()
-                                            ? ""
-                                            : FormulaText.moved(cell.formula(), number - cell.row(), 0),
-                                    cell.struck(),
-                                    cell.raised(),
-                                    cell.font()));
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            Cell own = number == cell.row()
+                    ? cell
+                    : new Cell(
+                            number,
+                            cell.column(),
+                            cell.content(),
+                            cell.formula().isEmpty() ? "" : FormulaText.moved(cell.formula(), number - cell.row(), 0),
+                            cell.struck(),
+                            cell.raised(),
+                            cell.font());
+            sheet.cell(own, looks.get(i));
         }
         sheet.endRow(number, hidden);
     }
@@ -154,6 +181,7 @@ final class OdsSheet {
         for (int at = first; at <= column; at++) {
             CellAppearance cellStyle = style(cell, rowStyle, at).cellStyle();
             budget.column(at);
+            looks.add(cellStyle);
             cells.add(new Cell(
                     row,
                     at,

@@ -13,6 +13,7 @@ final class OdsStyles {
      *
      * @param hidden whether a sheet, row or column of this style is not shown
      * @param truth whether numbers of this style are truths: 1 shows as TRUE
+     * @param numbers name of the style of numbers
      */
     record Style(
             String parent,
@@ -20,9 +21,10 @@ final class OdsStyles {
             Boolean raised,
             Boolean hidden,
             Boolean truth,
+            String numbers,
             Colours colours,
             String font) {
-        static final Style NONE = new Style(null, null, null, null, null, Colours.NONE, null);
+        static final Style NONE = new Style(null, null, null, null, null, null, Colours.NONE, null);
 
         boolean isStruck() {
             return struck != null && struck;
@@ -58,6 +60,7 @@ final class OdsStyles {
                     raised == null ? base.raised : raised,
                     hidden == null ? base.hidden : hidden,
                     truth == null ? base.truth : truth,
+                    numbers == null ? base.numbers : numbers,
                     colours.over(base.colours),
                     font == null ? base.font : font);
         }
@@ -83,6 +86,7 @@ final class OdsStyles {
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Style> whole = new HashMap<>();
+    private final Map<String, CellFormat> formats = new HashMap<>();
     private final Set<String> truths = new HashSet<>();
     private final Budget budget;
 
@@ -112,21 +116,35 @@ final class OdsStyles {
                     truths.add(xml.attribute("name", ""));
                     xml.skip();
                 }
+                case "number-style", "percentage-style", "currency-style" -> {
+                    budget.keep(STYLE_BYTES);
+                    formats.put(xml.attribute("name", ""), OdsNumberStyle.read(xml));
+                }
                 default -> xml.skip();
             }
         }
     }
 
+    /** The number format of a style that conditional formatting applies; null where it has none or a date's. */
+    CellFormat ruleFormat(String style) {
+        String numbers = get("table-cell", style).numbers;
+        return numbers == null ? null : formats.get(numbers);
+    }
+
     private void readStyle(XmlCursor xml) {
         budget.keep(STYLE_BYTES);
         String key = key(xml.attribute("family", ""), xml.attribute("name", ""));
+        // Conditional formatting names styles by what users see.
+        String seen = key(xml.attribute("family", ""), xml.attribute("display-name", ""));
         String numbers = xml.attribute("data-style-name");
         Boolean truth = numbers == null ? null : truths.contains(numbers);
-        Style style = new Style(xml.attribute("parent-style-name"), null, null, null, truth, Colours.NONE, null);
+        Style style =
+                new Style(xml.attribute("parent-style-name"), null, null, null, truth, numbers, Colours.NONE, null);
         while (xml.child()) {
             switch (xml.name()) {
                 case "text-properties" -> style = text(xml).over(style);
                 case "table-cell-properties" -> style = new Style(
+                                null,
                                 null,
                                 null,
                                 null,
@@ -146,6 +164,7 @@ final class OdsStyles {
             xml.skip();
         }
         styles.put(key, style);
+        styles.putIfAbsent(seen, style);
     }
 
     private static Style text(XmlCursor xml) {
@@ -158,12 +177,13 @@ final class OdsStyles {
                 position == null || position.isBlank() ? null : !position.startsWith("0"),
                 null,
                 null,
+                null,
                 new Colours(xml.attribute("color"), null),
                 font);
     }
 
     private static Style hidden(Boolean hidden) {
-        return new Style(null, null, null, hidden, null, Colours.NONE, null);
+        return new Style(null, null, null, hidden, null, null, Colours.NONE, null);
     }
 
     private static Boolean isNo(String value) {

@@ -26,9 +26,12 @@ final class SheetBuilder {
             if (!(content instanceof Content.Number number) || !applies.test(number.value())) {
                 return Optional.empty();
             }
-            return format.content(number.value(), DayCount.FROM_1900) instanceof Content.Number seen
-                            && !seen.shown().isEmpty()
-                    ? Optional.of(seen.shown())
+            Content seen = format.content(number.value(), DayCount.FROM_1900);
+            if (seen instanceof Content.PercentSign sign) {
+                return Optional.of(sign.shown());
+            }
+            return seen instanceof Content.Number other && !other.shown().isEmpty()
+                    ? Optional.of(other.shown())
                     : Optional.empty();
         }
     }
@@ -40,6 +43,7 @@ final class SheetBuilder {
     private final List<Area> merged = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new TreeSet<>();
     private final Map<String, String> comments = new LinkedHashMap<>();
+    private final Set<String> invisible = new HashSet<>();
     private final Set<Area> pictures = new LinkedHashSet<>();
     private final Set<Long> blanks = new HashSet<>();
     private final List<RuleFormat> ruleFormats = new ArrayList<>();
@@ -72,6 +76,15 @@ final class SheetBuilder {
             cellsInOrder = false;
         }
         cells.add(picture ? withContent(cell, new Content.Picture()) : cell);
+    }
+
+    /** A cell in letters that nobody sees; of numbers their content tells. */
+    void cell(Cell cell, CellAppearance look) {
+        cell(cell);
+        if (look.invisible() && !(cell.content() instanceof Content.Number)) {
+            budget.keep(ENTRY_BYTES);
+            invisible.add(Address.text(cell.row(), cell.column()));
+        }
     }
 
     private void blank(Cell cell, Content.Text text) {
@@ -154,7 +167,7 @@ final class SheetBuilder {
                 rows,
                 merged,
                 hiddenColumns,
-                new Overlay(comments, List.copyOf(pictures), shownByRule()),
+                new Overlay(comments, List.copyOf(pictures), shownByRule(), invisible),
                 blanks);
     }
 

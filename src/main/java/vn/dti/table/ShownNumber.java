@@ -2,6 +2,7 @@ package vn.dti.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,21 @@ final class ShownNumber {
 
     private ShownNumber() {}
 
+    /** Whether what a file shows beside a number says that it is a percentage, in a sign or in words. */
+    static boolean saysPercent(String beside) {
+        return beside.replace("(%)", "").contains("%")
+                || beside.contains("％")
+                || beside.toLowerCase(Locale.ROOT).contains("phần trăm");
+    }
+
     /** The shown text if it says another number than the stored one; empty if it says the same. */
     static String ifDifferent(BigDecimal value, String shown, boolean percent) {
         Matcher fraction = FRACTION.matcher(shown.strip());
         if (fraction.matches()) {
             return isFraction(fraction, value) ? "" : shown;
+        }
+        if (shown.contains("‰")) {
+            return shown;
         }
         int start = 0;
         while (start < shown.length() && !isDigit(shown.charAt(start))) {

@@ -85,14 +85,16 @@ final class XlsSheet {
         boolean empty = content instanceof Content.NoValue
                 || content instanceof Content.Text words && words.text().isEmpty();
         if (isFormula || !empty) {
-            sheet.cell(new Cell(
-                    cell.getRowIndex() + 1,
-                    cell.getColumnIndex() + 1,
-                    content,
-                    isFormula ? formula(cell) : "",
-                    text.struck() || cellStyle.struck() && !text.ownFonts(),
-                    text.raised() || cellStyle.raised() && !text.ownFonts(),
-                    cellStyle.font()));
+            sheet.cell(
+                    new Cell(
+                            cell.getRowIndex() + 1,
+                            cell.getColumnIndex() + 1,
+                            content,
+                            isFormula ? formula(cell) : "",
+                            text.struck() || cellStyle.struck() && !text.ownFonts(),
+                            text.raised() || cellStyle.raised() && !text.ownFonts(),
+                            cellStyle.font()),
+                    cellStyle);
         }
     }
 

@@ -37,37 +37,11 @@ final class XlsxRules {
     private static Predicate<BigDecimal> condition(XmlCursor xml) {
         boolean comparison = xml.attribute("type", "").equals("cellIs");
         String operator = xml.attribute("operator", "");
-        List<BigDecimal> bounds = new ArrayList<>();
-        boolean known = comparison;
+        List<String> bounds = new ArrayList<>();
         while (xml.child()) {
             xml.text();
-            BigDecimal bound = number(xml.textTaken().strip());
-            known &= bound != null;
-            bounds.add(bound);
+            bounds.add(xml.textTaken());
         }
-        if (!known || bounds.isEmpty()) {
-            return number -> true;
-        }
-        BigDecimal first = bounds.get(0);
-        BigDecimal last = bounds.get(bounds.size() - 1);
-        return switch (operator) {
-            case "equal" -> number -> number.compareTo(first) == 0;
-            case "notEqual" -> number -> number.compareTo(first) != 0;
-            case "greaterThan" -> number -> number.compareTo(first) > 0;
-            case "greaterThanOrEqual" -> number -> number.compareTo(first) >= 0;
-            case "lessThan" -> number -> number.compareTo(first) < 0;
-            case "lessThanOrEqual" -> number -> number.compareTo(first) <= 0;
-            case "between" -> number -> number.compareTo(first) >= 0 && number.compareTo(last) <= 0;
-            case "notBetween" -> number -> number.compareTo(first) < 0 || number.compareTo(last) > 0;
-            default -> number -> true;
-        };
-    }
-
-    private static BigDecimal number(String text) {
-        try {
-            return Decimal.parse(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return NumberCondition.of(comparison ? operator : "", bounds);
     }
 }

@@ -162,7 +162,7 @@ final class XlsxSheet {
         }
         boolean struck = runs.struck() || cellStyle.struck() && !runs.ownFonts();
         boolean raised = runs.raised() || cellStyle.raised() && !runs.ownFonts();
-        sheet.cell(new Cell(row, column, content, formula, struck, raised, cellStyle.font()));
+        sheet.cell(new Cell(row, column, content, formula, struck, raised, cellStyle.font()), cellStyle);
     }
 
     /** Sets the column from an address, which must lie in this row. */

@@ -14,6 +14,7 @@ final class XlsxStyles {
     }
 
     private static final String PAPER = "FFFFFF";
+    private static final String INK = "000000";
 
     private static final int STYLE_BYTES = 60;
 
@@ -123,11 +124,14 @@ final class XlsxStyles {
         String theme = xml.attribute("theme");
         if (theme != null) {
             String tint = xml.attribute("tint", "");
-            return theme.equals("0") && tint.isEmpty() ? PAPER : "theme " + theme + " " + tint;
+            return !tint.isEmpty() || !(theme.equals("0") || theme.equals("1"))
+                    ? "theme " + theme + " " + tint
+                    : theme.equals("0") ? PAPER : INK;
         }
         String indexed = xml.attribute("indexed", "");
         return switch (indexed) {
             case "1", "9" -> PAPER;
+            case "0", "8" -> INK;
             case "", "64", "65" -> "";
             default -> "indexed " + indexed;
         };

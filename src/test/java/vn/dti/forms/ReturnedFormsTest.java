@@ -116,14 +116,14 @@ class ReturnedFormsTest {
     }
 
     @Test
-    void changedMaximaAndNamesAreReadWithAWarningEach() throws Exception {
+    void aChangedNameIsReadWithAWarningAndAChangedMaximumRefused() throws Exception {
         try (FilledForm form = form(1)) {
             form.fill(trial.data("xa-1"));
             form.cell("1.1", FormColumn.MAXIMUM.written()).setCellValue(100);
             form.cell("1.5", FormColumn.NAME.written()).setCellValue("Số cuộc họp của Ban Chỉ đạo");
             form.evaluated().save(folder.resolve("bai-nop/phieu.xlsx"));
         }
-        assertThat(errors()).isEmpty();
+        assertThat(errors()).containsExactly(NoticeCode.FORM_MAXIMUM_CHANGED);
         assertThat(trial.results().notices())
                 .filteredOn(notice -> notice.code() == NoticeCode.FORM_MAXIMUM_CHANGED
                         || notice.code() == NoticeCode.FORM_NAME_CHANGED)

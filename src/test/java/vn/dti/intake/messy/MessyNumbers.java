@@ -79,11 +79,20 @@ final class MessyNumbers {
                         .points("1.2", "8.5"),
                 form("points-format-adds-a-percent-sign", grid -> grid.number("D9", "8", "0\"%\""))
                         .rejects("D9", "points_percent"),
+                form("points-format-adds-a-wide-percent-sign", grid -> grid.number("D9", "8", "0\"％\""))
+                        .rejects("D9", "points_percent"),
+                form("points-format-says-percent-in-words", grid -> grid.number("D9", "8", "0.0\" phần trăm\""))
+                        .rejects("D9", "points_percent"),
+                form("points-format-percent-sign-in-front", grid -> grid.number("D9", "8", "\"% \"0"))
+                        .rejects("D9", "points_percent"),
+                form("points-format-per-mille", grid -> grid.number("D9", "8", "0\"‰\""))
+                        .warns("D9", "shown_differs")
+                        .points("1.2", "8"),
                 form("points-format-constant", grid -> grid.number("D9", "1", "\"10\""))
                         .warns("D9", "shown_differs")
                         .points("1.2", "1"),
                 form("points-format-hides-value", grid -> grid.number("D9", "8.5", ";;;"))
-                        .warns("D9", "shown_differs")
+                        .warns("D9", "value_invisible")
                         .points("1.2", "8.5"),
                 form("points-format-thousands-scale", grid -> grid.number("D9", "8.5", "0.0,"))
                         .warns("D9", "shown_differs")

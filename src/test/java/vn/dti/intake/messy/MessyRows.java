@@ -50,6 +50,28 @@ final class MessyRows {
                 form("columns-numbered-with-a-quotient", grid -> numbered(grid, "1", "2", "3", "4=2/3", "5", "6"))
                         .accepts()
                         .cleanPoints(),
+                form("columns-numbered-in-words", grid -> numbered(grid, "Cột 1", "Cột 2", "Cột 3", "Cột 4"))
+                        .accepts()
+                        .cleanPoints(),
+                form("place-and-day-of-signing-below", grid -> grid.text("A27", "Mộ Đức, ngày 30 tháng 11 năm 2026")
+                                .text("D27", "TM. UBND XÃ"))
+                        .accepts()
+                        .cleanPoints(),
+                form("address-in-the-footer", grid -> grid.text("A27", "Số 12 đường Thử, điện thoại 0255 3857 000")
+                                .text("D27", "CHỦ TỊCH"))
+                        .accepts()
+                        .cleanPoints(),
+                form("bonus-points-below-the-table", grid -> grid.text("A26", "Điểm thưởng")
+                                .number("C26", "5")
+                                .number("D26", "3"))
+                        .warns("D26", "row_skipped")
+                        .cleanPoints(),
+                form("indicator-in-two-lines-all-merged", grid -> grid.insertRows(10, 1)
+                                .text("B10", "ý thứ hai")
+                                .merge("A9:A10")
+                                .merge("D9:D10"))
+                        .accepts()
+                        .cleanPoints(),
                 form("band-below-the-table", grid -> grid.text("A26", "XẾP LOẠI")
                                 .text("D26", "Khá"))
                         .accepts()
