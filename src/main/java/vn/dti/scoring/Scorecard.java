@@ -87,9 +87,9 @@ public record Scorecard(
         return place < 0 || totals.isEmpty() ? Optional.empty() : Optional.of(totals.get(place));
     }
 
-    /** The same scores, in another list. */
-    public Scorecard withIndicators(List<IndicatorScore> same) {
-        return new Scorecard(frame, unit, status, same, totals, isChanged);
+    /** The same scores and totals, in other lists. */
+    public Scorecard as(List<IndicatorScore> sameScores, List<Totals> sameTotals) {
+        return new Scorecard(frame, unit, status, sameScores, sameTotals, isChanged);
     }
 
     /** The scorecard as it would be with other scores of some indicators at one stage: what if. */

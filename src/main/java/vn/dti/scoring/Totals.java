@@ -10,14 +10,9 @@ import vn.dti.code.Stage;
  * The sums of a unit at one stage (dac-ta 3.5).
  *
  * @param scopes in the order of {@link Scope#of}, cut to 0 and the maximum
- * @param groups in the order of the set, uncut
+ * @param groups in the order of the set, uncut; neither list is copied, as there may be very many
  */
 public record Totals(List<Total> scopes, List<Total> groups) {
-
-    public Totals {
-        scopes = List.copyOf(scopes);
-        groups = List.copyOf(groups);
-    }
 
     /** Sums up scores of indicators at a stage. */
     static Totals of(Frame frame, List<IndicatorScore> scores, Stage stage) {
@@ -41,6 +36,6 @@ public record Totals(List<Total> scopes, List<Total> groups) {
         for (int i = 0; i < all; i++) {
             totals.add(Total.of(points[i], maxima[i], i < scopes, frame.kind().ranking()));
         }
-        return new Totals(totals.subList(0, scopes), totals.subList(scopes, all));
+        return new Totals(List.copyOf(totals.subList(0, scopes)), List.copyOf(totals.subList(scopes, all)));
     }
 }

@@ -51,7 +51,8 @@ final class KeptScores extends AbstractList<IndicatorScore> {
     static KeptScores of(Scorecard card, Map<IndicatorCode, Claim> claims, Dictionary<String> letters) {
         Packer packer = new Packer();
         for (IndicatorScore score : card.indicators()) {
-            Map<String, InputValue> claimed = claimed(claims, score.indicator());
+            Map<String, InputValue> claimed =
+                    ClaimedInputs.of(claims, score.indicator().code());
             StageScore before = null;
             for (StageScore each : score.stages().values()) {
                 pack(each, before, claimed, letters, packer);
@@ -97,7 +98,7 @@ final class KeptScores extends AbstractList<IndicatorScore> {
         Unpacker unpacker = packed.open();
         List<IndicatorScore> scores = new ArrayList<>(size());
         for (Indicator indicator : kind.set().indicators()) {
-            Map<String, InputValue> claimed = claimed(claims, indicator);
+            Map<String, InputValue> claimed = new ClaimedInputs(claims, indicator.code());
             Map<Stage, StageScore> byStage = new LinkedHashMap<>(2 * stages.size());
             StageScore score = null;
             for (Stage stage : stages) {
@@ -120,11 +121,6 @@ final class KeptScores extends AbstractList<IndicatorScore> {
                         letters.thing(unpacker.count()),
                         (flags & INPUTS_CLAIMED) != 0 ? claimed : PackedInputs.unpack(letters, unpacker),
                         (flags & COMPUTED) != 0);
-    }
-
-    private static Map<String, InputValue> claimed(Map<IndicatorCode, Claim> claims, Indicator indicator) {
-        Claim claim = claims.get(indicator.code());
-        return claim == null ? Map.of() : claim.inputs();
     }
 
     @Override

@@ -1,10 +1,13 @@
 package vn.dti.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import vn.dti.assessment.Claim;
 import vn.dti.code.IndicatorCode;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Totals;
 
 /**
  * Keeps what units sent and got, for one run and any number of its threads. Measured over 3,321 forms of 72 indicators:
@@ -26,6 +29,14 @@ public final class UnitStore {
      * @param claims what the unit claims: what they say already is not kept again
      */
     public Scorecard scorecard(Scorecard card, Map<IndicatorCode, Claim> claims) {
-        return card.isScored() ? card.withIndicators(KeptScores.of(card, claims, letters)) : card;
+        List<Totals> totals = new ArrayList<>();
+        for (int i = 0; i < card.totals().size(); i++) {
+            // A stage at which nothing is new has the totals of the one before.
+            totals.add(
+                    i > 0 && card.totals().get(i) == card.totals().get(i - 1)
+                            ? totals.get(i - 1)
+                            : KeptTotals.of(card.totals().get(i)));
+        }
+        return card.isScored() ? card.as(KeptScores.of(card, claims, letters), totals) : card;
     }
 }
