@@ -1,13 +1,23 @@
 package vn.dti.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
+import vn.dti.files.Progress;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.Receipts;
+import vn.dti.letters.LettersFolder;
+import vn.dti.notice.Notice;
 import vn.dti.report.StatusReport;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
@@ -20,6 +30,9 @@ final class StatusCommand implements Callable<Integer> {
 
     private final Screen screen;
 
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
     @Mixin
     private CommonOptions common;
 
@@ -31,6 +44,20 @@ final class StatusCommand implements Callable<Integer> {
 
     @Option(names = "--by", paramLabel = "unit|lead", defaultValue = "unit")
     private By by;
+
+    @Option(names = "--letters")
+    private boolean letters;
+
+    @Option(names = "--until", paramLabel = "DATE")
+    private LocalDate until;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
+    private Path output;
+
+    @Option(names = "--force")
+    private boolean force;
 
     @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
     private TableFormat format;
@@ -47,14 +74,25 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, DefinitionException {
-        MainLine mainLine = MainLine.load(folder.of(common));
+        Path of = folder.of(common);
+        LocalDate today = common.today();
+        if (!letters && (until != null || output != null || force)) {
+            throw new UsageException(spec.commandLine(), "usage.letters.only");
+        }
+        if (until != null && until.isBefore(today)) {
+            throw new UsageException(
+                    spec.commandLine(),
+                    "usage.letters.until",
+                    screen.texts().day(until),
+                    screen.texts().day(today));
+        }
+        MainLine mainLine = MainLine.load(of);
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
         }
         Receipts receipts = mainLine.receipts(results);
         new NoticePrinter(screen).all(receipts.notices());
-        LocalDate today = common.today();
         State state = State.of(results, receipts, today);
         StatusScreen shown = new StatusScreen(screen, state);
         switch (format) {
@@ -68,6 +106,42 @@ final class StatusCommand implements Callable<Integer> {
             }
             case JSON -> StatusReport.json(state, screen.out());
         }
+        if (letters) {
+            write(mainLine, of, results, state);
+        }
         return state.isOverdue() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private void write(MainLine mainLine, Path of, Results results, State state) throws IOException {
+        Path target =
+                OutputFolder.of(output == null ? of.resolve(AssessmentFolder.LETTERS) : output, spec.commandLine());
+        int written = LettersFolder.write(
+                new LettersFolder.Order(
+                        results, state, Optional.ofNullable(until), (unit, file) -> errors(mainLine, of, unit, file)),
+                target,
+                force);
+        if (!common.quiet) {
+            screen.say(written == 0 ? "letters.none" : "letters.written", target.toString(), written);
+        }
+    }
+
+    /** The errors of a form that was received and put aside as faulty; none of any other file. */
+    private static List<Notice> errors(MainLine mainLine, Path of, Unit unit, String file) throws IOException {
+        Path aside = of.resolve(file).normalize();
+        boolean faulty =
+                aside.startsWith(of.resolve(AssessmentFolder.FAULTY_SUBMISSIONS).normalize());
+        if (!faulty || !Files.isRegularFile(aside)) {
+            return List.of();
+        }
+        return mainLine
+                .runLoose(aside, new Results.Options(Stage.FINAL, true, false), Progress.SILENT)
+                .notices()
+                .stream()
+                .filter(Notice::isError)
+                .filter(notice -> notice.place()
+                        .unit()
+                        .filter(code -> !code.equals(unit.code()))
+                        .isEmpty())
+                .toList();
     }
 }

@@ -44,6 +44,9 @@ public final class AssessmentFolder {
     /** Results of a run. */
     public static final String RESULTS = "ket-qua";
 
+    /** Letters to those who owe something. */
+    public static final String LETTERS = "thu-nhac";
+
     /** What is published. */
     public static final String PUBLICATION = "cong-bo";
 

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import vn.dti.assessment.Unit;
 import vn.dti.files.Exchange;
+import vn.dti.files.HashList;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
@@ -87,8 +88,8 @@ public final class PublicationFolder {
             List<String> stale = folder.stale(exchange.target());
             folder.contents(exchange.target(), stale);
             List<String> names = List.copyOf(folder.written.keySet());
-            Collection<String> own = Contents.in(exchange.target());
-            exchange.commit(stale, name -> force || own.contains(name) || name.equals(Contents.NAME) && !own.isEmpty());
+            Collection<String> own = HashList.in(exchange.target());
+            exchange.commit(stale, name -> force || own.contains(name) || name.equals(HashList.NAME) && !own.isEmpty());
             return names;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
@@ -167,7 +168,7 @@ public final class PublicationFolder {
      * there any more, minutes of rounds that were not held.
      */
     private List<String> stale(Path target) throws IOException {
-        return Contents.in(target).stream()
+        return HashList.in(target).stream()
                 .filter(name -> PublishedPart.PHIEU.isIn(order.parts()) && name.startsWith(Publishing.SCORECARDS)
                         || PublishedPart.BIEN_BAN.isIn(order.parts()) && name.startsWith(Publishing.MINUTES))
                 .filter(name -> !written.containsKey(name))
@@ -176,11 +177,11 @@ public final class PublicationFolder {
 
     /** Lists what is written now, and what of an earlier publication stays. */
     private void contents(Path target, List<String> stale) throws IOException {
-        TreeMap<String, String> entries = Contents.read(target);
+        TreeMap<String, String> entries = HashList.read(target);
         entries.keySet().removeAll(stale);
         entries.keySet().removeIf(name -> !Files.isRegularFile(target.resolve(name)));
         entries.putAll(written);
-        file(Contents.NAME, out -> Contents.write(entries, out));
+        file(HashList.NAME, out -> HashList.write(entries, out));
     }
 
     private void file(String name, Exchange.Content content) throws IOException {

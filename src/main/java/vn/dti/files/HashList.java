@@ -1,4 +1,4 @@
-package vn.dti.publish;
+package vn.dti.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,27 +8,31 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * {@code muc-luc.txt}: the published files with their SHA-256, as {@code sha256sum} writes and checks them. By it a
- * later publication knows which files are its own to take away.
+ * {@code muc-luc.txt}: the files of a folder with their SHA-256, as {@code sha256sum} writes and checks them. By it a
+ * later run knows which files are dti's own to take away.
  */
-final class Contents {
+public final class HashList {
 
-    static final String NAME = "muc-luc.txt";
+    public static final String NAME = "muc-luc.txt";
 
     private static final String SEPARATOR = "  ";
     private static final int HASH = 64;
+    /** Files in the folder or one below it, never outside: what a list names may be taken away. */
+    private static final Pattern FILE =
+            Pattern.compile("([\\p{L}\\p{Nd}-]+/)?[\\p{L}\\p{M}\\p{Nd}.-]+\\.(html|docx|csv|txt)");
 
-    private Contents() {}
+    private HashList() {}
 
-    /** The names an earlier publication lists; none where there is no list. */
-    static Collection<String> in(Path folder) throws IOException {
+    /** The names an earlier run lists; none where there is no list. */
+    public static Collection<String> in(Path folder) throws IOException {
         return read(folder).keySet();
     }
 
-    /** The entries an earlier publication lists: SHA-256 by name. */
-    static TreeMap<String, String> read(Path folder) throws IOException {
+    /** The entries an earlier run lists: SHA-256 by name. */
+    public static TreeMap<String, String> read(Path folder) throws IOException {
         TreeMap<String, String> entries = new TreeMap<>();
         Path file = folder.resolve(NAME);
         if (Files.isRegularFile(file)) {
@@ -37,8 +41,8 @@ final class Contents {
                     .toList();
             for (String line : lines) {
                 boolean entry = line.startsWith(SEPARATOR, HASH)
-                        && line.substring(HASH + SEPARATOR.length())
-                                .matches("(phieu/)?[\\p{L}\\p{M}\\p{Nd}.-]+\\.(html|docx|csv)");
+                        && FILE.matcher(line.substring(HASH + SEPARATOR.length()))
+                                .matches();
                 if (entry) {
                     entries.put(line.substring(HASH + SEPARATOR.length()), line.substring(0, HASH));
                 }
@@ -47,7 +51,7 @@ final class Contents {
         return entries;
     }
 
-    static void write(TreeMap<String, String> entries, OutputStream out) throws IOException {
+    public static void write(TreeMap<String, String> entries, OutputStream out) throws IOException {
         StringBuilder lines = new StringBuilder();
         entries.forEach((name, sha256) ->
                 lines.append(sha256).append(SEPARATOR).append(name).append('\n'));
