@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import vn.dti.examples.ProvinceExample;
 
 /** The folders of examples/ give what they are there to show. */
 class ExamplesTest {
@@ -60,6 +63,24 @@ class ExamplesTest {
         assertThat(found.scope(unit, "chinh-quyen-so", "final")).endsWith("=" + government);
         assertThat(found.scope(unit, "kinh-te-so", "final")).endsWith("=" + economy);
         assertThat(found.scope(unit, "xa-hoi-so", "final")).endsWith("=" + society);
+    }
+
+    @Test
+    void theYearOfAProvinceIsTheOneThatIsWrittenForIt() throws Exception {
+        ProvinceExample.write(results);
+        try (Stream<Path> files = Files.walk(results)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Path.of("examples/tinh-2026").resolve(results.relativize(file)))
+                        .hasSameBinaryContentAs(file);
+            }
+        }
+    }
+
+    @Test
+    void theYearOfAProvince() {
+        ResultsView found = score("tinh-2026");
+
+        assertThat(found.ranks("xa", ALL)).startsWith("1 mau-003", "2 mau-012", "3 mau-002");
     }
 
     @Test
