@@ -95,7 +95,7 @@ class PapersTest {
                 .contains("Sở A\t2\t1\t0\t1 (−3,50)", "Sở B\t2\t1\t0\t1 (−5,00)")
                 .contains("1.1\tChỉ số 1.1\t10,00\t6,50\tSở A\tThiếu hai biên bản")
                 .contains("2.1\tChỉ số 2.1\t20,00\t15,00\tSở B\tChưa đủ")
-                .contains("2.1\tGiữ nguyên điểm\t\t\tSở B")
+                .contains("Kết quả giữ nguyên điểm", "Đơn vị a\tSở B: 2.1", "Đơn vị b\tSở A: 1.1")
                 .contains("Đơn vị b, chỉ số 2.1, đề nghị 18 điểm: Đã nộp lại")
                 .doesNotContain("đề nghị 9 điểm", "{{", "\uE000");
         assertThat(words("bien-ban-lan-2.docx"))

@@ -181,51 +181,71 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
                 .paragraph(
                         text.text("minutes.appendix.of", round.name(), of.kind().name()),
                         ParagraphLook.centred(13).slanted().spaced(0, 6));
-        List<WordColumn> columns = List.of(
-                WordColumn.words(text.text("column.code"), 11),
-                WordColumn.words(text.texts().get("report.column.indicator"), 30),
-                WordColumn.numbers(text.text("minutes.column.before"), 12),
-                WordColumn.numbers(text.text("minutes.column.after"), 12),
-                WordColumn.words(text.texts().get("report.column.appraiser"), 20),
-                WordColumn.words(text.texts().get("report.column.reason"), 30));
-        List<WordRow> rows = new ArrayList<>();
+        List<WordRow> changes = new ArrayList<>();
+        List<WordRow> confirmations = new ArrayList<>();
         for (Scorecard card : of.scorecards()) {
             List<Ruling> rulings = rulings(of, card);
-            if (!rulings.isEmpty()) {
-                unit(text, card, rulings, rows);
-            }
+            changes(text, card, rulings, changes);
+            confirmations(card, rulings, confirmations);
         }
-        text.table(columns, rows);
+        if (!changes.isEmpty()) {
+            text.table(
+                    List.of(
+                            WordColumn.words(text.text("column.code"), 11),
+                            WordColumn.words(text.texts().get("report.column.indicator"), 30),
+                            WordColumn.numbers(text.text("minutes.column.before"), 12),
+                            WordColumn.numbers(text.text("minutes.column.after"), 12),
+                            WordColumn.words(text.texts().get("report.column.appraiser"), 20),
+                            WordColumn.words(text.texts().get("report.column.reason"), 30)),
+                    changes);
+        }
+        if (!confirmations.isEmpty()) {
+            text.heading(text.text("minutes.kept"));
+            text.table(
+                    List.of(
+                            WordColumn.words(text.texts().get("report.column.unit"), 22),
+                            WordColumn.words(text.text("minutes.column.by"), 78)),
+                    confirmations);
+        }
         return text.markup();
     }
 
-    private void unit(PaperText text, Scorecard card, List<Ruling> rulings, List<WordRow> rows) {
-        rows.add(new WordRow(List.of(
-                card.isScored()
-                        ? card.unit().name()
-                        : text.text(
-                                "minutes.unscored",
-                                card.unit().name(),
-                                publishing.remarks().unranked(card)))));
-        Map<String, List<String>> confirmed = new LinkedHashMap<>();
-        for (Ruling ruling : rulings) {
-            if (ruling.isConfirmation() && ruling.decision().reason().isBlank()) {
-                confirmed
-                        .computeIfAbsent(ruling.decision().appraiser(), key -> new ArrayList<>())
-                        .add(ruling.indicator().code().text());
-            } else {
-                rows.add(row(text, ruling));
-            }
+    /** The decisions that change points or give a reason, under the name of the unit. */
+    private void changes(PaperText text, Scorecard card, List<Ruling> rulings, List<WordRow> rows) {
+        List<WordRow> own = rulings.stream()
+                .filter(ruling -> !isPlain(ruling))
+                .map(ruling -> row(text, ruling))
+                .toList();
+        if (!own.isEmpty()) {
+            rows.add(new WordRow(List.of(
+                    card.isScored()
+                            ? card.unit().name()
+                            : text.text(
+                                    "minutes.unscored",
+                                    card.unit().name(),
+                                    publishing.remarks().unranked(card)))));
+            rows.addAll(own);
         }
-        confirmed.forEach((who, codes) -> rows.add(new WordRow(List.of(
-                codes.size() == 1 ? codes.get(0) : "",
-                codes.size() == 1
-                        ? text.text("minutes.kept")
-                        : text.text("minutes.kept.many", codes.size(), String.join(", ", codes)),
-                "",
-                "",
-                who,
-                ""))));
+    }
+
+    /** The indicators that were confirmed and nothing said of them, by who did: a line to a unit. */
+    private static void confirmations(Scorecard card, List<Ruling> rulings, List<WordRow> rows) {
+        Map<String, List<String>> confirmed = new LinkedHashMap<>();
+        rulings.stream().filter(MinutesDocument::isPlain).forEach(ruling -> confirmed
+                .computeIfAbsent(ruling.decision().appraiser(), key -> new ArrayList<>())
+                .add(ruling.indicator().code().text()));
+        if (!confirmed.isEmpty()) {
+            rows.add(new WordRow(List.of(
+                    card.unit().name(),
+                    confirmed.entrySet().stream()
+                            .map(each -> (each.getKey().isBlank() ? "" : each.getKey() + ": ")
+                                    + String.join(", ", each.getValue()))
+                            .collect(Collectors.joining("; ")))));
+        }
+    }
+
+    private static boolean isPlain(Ruling ruling) {
+        return ruling.isConfirmation() && ruling.decision().reason().isBlank();
     }
 
     private static WordRow row(PaperText text, Ruling ruling) {
