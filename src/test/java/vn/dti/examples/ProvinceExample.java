@@ -99,8 +99,8 @@ public final class ProvinceExample {
         StringBuilder register = new StringBuilder(MARK + "Mã đơn vị,Đơn vị,Ngày nhận,Tệp,SHA-256,Tình trạng\n");
         int number = 0;
         for (Province.Commune commune : province.senders()) {
-            StringBuilder form = new StringBuilder(
-                    "%sMã đơn vị:,%s\nĐơn vị:,%s\nNăm:,2026\n\nMã chỉ số,a,b,Tài liệu kiểm chứng\n"
+            StringBuilder form =
+                    new StringBuilder("%sMã đơn vị:,%s\nĐơn vị:,%s\nNăm:,2026\n\nMã chỉ số,a,b,Tài liệu kiểm chứng\n"
                             .formatted(MARK, commune.code(), commune.name()));
             for (Map.Entry<String, Province.Figures> each :
                     province.figures(commune).entrySet()) {
