@@ -22,7 +22,6 @@ import vn.dti.indicator.rule.InputValue;
 import vn.dti.json.Json;
 import vn.dti.results.AnalysisFile;
 import vn.dti.run.Results;
-import vn.dti.view.StageNames;
 
 /** {@code phan-tich.json}: the analysis for machines; see docs/dau-ra.md. */
 public final class AnalysisJson {
@@ -58,16 +57,17 @@ public final class AnalysisJson {
                         analysis.draws().seed(),
                         analysis.draws().count()),
                 files,
-                analysis.kinds().stream().map(kind -> kind(results, kind)).toList());
+                analysis.kinds().stream().map(kind -> kind(analysis, kind)).toList());
     }
 
-    private static AnalysisFile.KindPart kind(Results results, KindAnalysis kind) {
+    private static AnalysisFile.KindPart kind(Analysis analysis, KindAnalysis kind) {
         return new AnalysisFile.KindPart(
                 kind.of().kind().code(),
                 kind.of().kind().name(),
-                StageNames.shown(results, kind.of().kind()).text(),
+                analysis.results().stageOf(kind.of().kind()).text(),
                 kind.rankings().stream().map(AnalysisJson::ranking).toList(),
-                kind.waysUp().stream().map(AnalysisJson::wayUp).toList());
+                kind.waysUp().stream().map(AnalysisJson::wayUp).toList(),
+                AnalysisPartsJson.of(analysis, kind));
     }
 
     private static AnalysisFile.FirmRankingEntry ranking(FirmRanking firm) {

@@ -38,7 +38,7 @@ public record AnalysisFile(
                         files,
                         kinds.stream()
                                 .map(kind -> kind.of(unit.get()))
-                                .filter(kind -> !kind.empty())
+                                .filter(kind -> kind.has(unit.get()))
                                 .toList());
     }
 
@@ -57,7 +57,12 @@ public record AnalysisFile(
 
     /** What is said of a kind. */
     public record KindPart(
-            String code, String name, String stage, List<FirmRankingEntry> rankings, List<WayUpEntry> ways_up) {
+            String code,
+            String name,
+            String stage,
+            List<FirmRankingEntry> rankings,
+            List<WayUpEntry> ways_up,
+            AnalysisParts parts) {
 
         private KindPart of(String unit) {
             return new KindPart(
@@ -68,11 +73,13 @@ public record AnalysisFile(
                             .map(ranking -> ranking.of(unit))
                             .filter(ranking -> !ranking.units().isEmpty())
                             .toList(),
-                    ways_up.stream().filter(way -> way.unit().equals(unit)).toList());
+                    ways_up.stream().filter(way -> way.unit().equals(unit)).toList(),
+                    parts.of(unit));
         }
 
-        private boolean empty() {
-            return rankings.isEmpty();
+        private boolean has(String unit) {
+            return !rankings.isEmpty()
+                    || parts.strengths().stream().anyMatch(each -> each.unit().equals(unit));
         }
     }
 

@@ -14,6 +14,7 @@ import vn.dti.publish.web.HtmlTable.Use;
 import vn.dti.view.Numbers;
 import vn.dti.view.Remarks;
 import vn.dti.view.StageNames;
+import vn.dti.view.TableCell;
 import vn.dti.wording.analysis.AnalysisTables;
 import vn.dti.wording.analysis.FigureColumn;
 import vn.dti.wording.analysis.FigureTable;
@@ -22,6 +23,9 @@ import vn.dti.wording.analysis.FigureTable;
 public final class AnalysisPage {
 
     public static final String NAME = "phan-tich.html";
+
+    /** Longer words need room. */
+    private static final int WIDE = 30;
 
     private final Analysis analysis;
     private final Texts texts;
@@ -96,14 +100,15 @@ public final class AnalysisPage {
     private void table(FigureTable figures, String id) {
         boolean drawn = figures.isDrawn();
         List<Column> columns = new ArrayList<>();
-        for (FigureColumn column : figures.columns()) {
-            columns.add(new Column(column.heading(), content(column)));
-        }
-        if (drawn) {
-            columns.add(new Column(texts.get("publish.column.picture"), Content.PICTURE));
+        for (int i = 0; i < figures.columns().size(); i++) {
+            FigureColumn column = figures.columns().get(i);
+            columns.add(new Column(column.heading(), content(column), isWide(figures, i) ? "wide" : ""));
+            if (drawn && i == figures.nameColumn()) {
+                columns.add(new Column(texts.get("publish.column.picture"), Content.PICTURE));
+            }
         }
         HtmlTable table = HtmlTable.open(
-                html, texts, id, "figures", Use.SORTED, figures.rows().size(), columns);
+                html, texts, id, HtmlTable.FIGURES, Use.SORTED, figures.rows().size(), columns);
         for (FigureTable.FigureRow row : figures.rows()) {
             table.row();
             for (int i = 0; i < row.cells().size(); i++) {
@@ -111,16 +116,24 @@ public final class AnalysisPage {
                 String text = FigureTable.text(column, row.cells().get(i), numbers);
                 if (i == figures.nameColumn()) {
                     table.name(text, "");
+                    if (drawn) {
+                        table.picture(() -> row.picture().ifPresent(new Drawing(html)::rank));
+                    }
                 } else {
                     table.cell(text.isEmpty() ? Numbers.NONE : text);
                 }
             }
-            if (drawn) {
-                table.picture(() -> row.picture().ifPresent(new Drawing(html)::rank));
-            }
             table.end();
         }
         table.close();
+    }
+
+    /** Whether a column holds sentences. */
+    private static boolean isWide(FigureTable figures, int column) {
+        return column != figures.nameColumn()
+                && figures.rows().stream()
+                        .anyMatch(row -> row.cells().get(column) instanceof TableCell.Words words
+                                && words.text().length() > WIDE);
     }
 
     private static Content content(FigureColumn column) {

@@ -104,7 +104,7 @@ final class Drawing {
         open(HEIGHT);
         html.empty("rect", "class", "track", "y", "8", "width", "100%", "height", "2");
         interval("range", axis, picture.best(), picture.worst());
-        interval("move", axis, picture.low(), picture.high());
+        interval("draws", axis, picture.low(), picture.high());
         html.empty("circle", "class", "bar", "cx", axis.place(picture.rank()), "cy", MIDDLE, "r", "5.5");
         html.close();
     }

@@ -54,18 +54,23 @@ final class HtmlTable {
     private final List<Column> columns;
     private final boolean paged;
     private final boolean stacked;
+    private final boolean titled;
     private int next;
 
-    private HtmlTable(Html html, Texts texts, List<Column> columns, boolean paged, boolean stacked) {
+    private HtmlTable(Html html, Texts texts, List<Column> columns, boolean paged, String style) {
         this.html = html;
         this.texts = texts;
         this.columns = columns;
         this.paged = paged;
-        this.stacked = stacked;
+        this.stacked = style.startsWith(STACKED);
+        this.titled = style.equals(FIGURES);
     }
 
     /** Style of a table whose cells stand below each other on a narrow screen, each with the title of its column. */
     static final String STACKED = "stacked";
+
+    /** The same with many columns: there each cell stands with the title of its column. */
+    static final String FIGURES = STACKED + " figures";
 
     /** How a table can be sorted and searched. */
     enum Use {
@@ -120,7 +125,7 @@ final class HtmlTable {
         }
         html.close().closeLine();
         html.open("tbody", "role", "rowgroup").line();
-        return new HtmlTable(html, texts, columns, paged, style.startsWith(STACKED));
+        return new HtmlTable(html, texts, columns, paged, style);
     }
 
     HtmlTable row() {
@@ -136,7 +141,7 @@ final class HtmlTable {
     /** A cell with a class of its own. */
     HtmlTable cell(String text, String style) {
         Column column = columns.get(next);
-        String title = stacked && column.content() == Content.NUMBER ? column.title() : null;
+        String title = titled || stacked && column.content() == Content.NUMBER ? column.title() : null;
         html.element("td", text, "role", "cell", "class", classes(style), "data-title", title);
         next++;
         return this;

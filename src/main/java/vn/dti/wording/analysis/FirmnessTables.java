@@ -73,6 +73,7 @@ public final class FirmnessTables {
         return List.of(
                 FigureColumn.rank(texts.get("report.column.rank")),
                 FigureColumn.words(text("unit")),
+                FigureColumn.words(text("sentence")).onPaper(),
                 FigureColumn.number(
                         RankingColumns.valueHeading(kind, texts), kind.ranking().decimals()),
                 FigureColumn.number(text("to_better"), decimals),
@@ -84,8 +85,7 @@ public final class FirmnessTables {
                 FigureColumn.words(text("without_group")).onPaper(),
                 FigureColumn.rank(text("evidenced")).onPaper(),
                 FigureColumn.rank(text("appraised")).onPaper(),
-                FigureColumn.words(text("firmness")),
-                FigureColumn.words(text("sentence")).onPaper());
+                FigureColumn.words(text("firmness")));
     }
 
     private FigureRow row(Firmness firmness, int last) {
@@ -94,6 +94,7 @@ public final class FirmnessTables {
                 List.of(
                         new TableCell.Count(firmness.rank()),
                         new TableCell.Words(firmness.unit().name()),
+                        new TableCell.Words(words.of(firmness)),
                         new TableCell.Amount(firmness.value()),
                         TableCell.amount(firmness.better().map(Firmness.Neighbour::points)),
                         TableCell.amount(firmness.worse().map(Firmness.Neighbour::points)),
@@ -105,8 +106,7 @@ public final class FirmnessTables {
                         TableCell.words(tested.map(test -> words.range(test.groups()))),
                         TableCell.count(tested.map(Firmness.Tested::evidenced)),
                         TableCell.count(tested.flatMap(Firmness.Tested::appraised)),
-                        new TableCell.Words(words.brief(firmness)),
-                        new TableCell.Words(words.of(firmness))),
+                        new TableCell.Words(words.brief(firmness))),
                 tested.map(test -> new RankPicture(
                         firmness.rank(),
                         firmness.best(),
@@ -120,7 +120,9 @@ public final class FirmnessTables {
         List<String> notes = new ArrayList<>();
         Numbers numbers = new Numbers(texts);
         firm.shifts().ifPresent(shifts -> {
-            notes.add(text("draws", draws.count(), draws.seed()));
+            if (firm.ranking().scope().isOverall() && firm.ranking().cluster().isEmpty()) {
+                notes.add(text("draws", draws.count(), draws.seed()));
+            }
             List<String> moves = new ArrayList<>();
             moves.add(text("shift.drawn", numbers.number(shifts.drawn())));
             moves.add(text("shift.indicators", numbers.number(shifts.indicators())));

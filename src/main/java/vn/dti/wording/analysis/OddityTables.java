@@ -19,7 +19,7 @@ import vn.dti.view.TableCell;
 import vn.dti.wording.analysis.FigureTable.FigureRow;
 
 /** Figures to look at twice: what the checks of forms found, and shares far from those of the others. */
-final class OddityTables {
+public final class OddityTables {
 
     /** What reading the forms finds of figures that need not be wrong. */
     private static final Set<NoticeCode> FOUND_IN_FORMS = Set.of(
@@ -36,7 +36,7 @@ final class OddityTables {
     }
 
     /** The notices of a kind that belong here, in their order. */
-    static List<Notice> notices(Results results, KindAnalysis of) {
+    public static List<Notice> notices(Results results, KindAnalysis of) {
         return results.notices().stream()
                 .filter(notice -> FOUND_IN_FORMS.contains(notice.code()))
                 .filter(notice ->

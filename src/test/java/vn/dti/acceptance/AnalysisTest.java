@@ -1,0 +1,249 @@
+package vn.dti.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dti.analysis.Analysis;
+import vn.dti.analysis.AppraisalFigures;
+import vn.dti.analysis.IndicatorFigures;
+import vn.dti.analysis.KindAnalysis;
+import vn.dti.analysis.Oddity;
+import vn.dti.analysis.UnitProfile;
+import vn.dti.analysis.UnitYears;
+import vn.dti.code.Stage;
+import vn.dti.files.Progress;
+import vn.dti.publish.EarlierResults;
+import vn.dti.run.MainLine;
+import vn.dti.run.Results;
+
+/** The parts of the analysis on a small assessment, with figures worked out by hand. */
+class AnalysisTest {
+
+    private static final String SET =
+            """
+              - code: "1"
+                name: Nhóm
+                pillars: [p]
+                indicators:
+                  - {code: "1.1", name: Một, max: 10, lead: [Phòng Một]}
+                  - {code: "1.2", name: Hai, max: 10, lead: [Phòng Hai]}
+            """;
+
+    private static final String ROUNDS = "rounds: [{code: lan-1, name: Lần 1}, {code: lan-2, name: Lần 2}]\n";
+
+    @TempDir
+    Path root;
+
+    /** 1.1: 10, 10, 10, 4; 1.2: 2, 4, 6, 8 after the appraisal. */
+    private AssessmentFolder four() {
+        return new AssessmentFolder(root)
+                .set(SET)
+                .plan(List.of("u0", "u1", "u2", "u3"), ROUNDS)
+                .claims("u0", "1.1,,,10,x", "1.2,,,6,x")
+                .claims("u1", "1.1,,,10,x", "1.2,,,4,x")
+                .claims("u2", "1.1,,,10,x", "1.2,,,6,x")
+                .claims("u3", "1.1,,,8,x", "1.2,,,8,x")
+                .decisions(
+                        "lan-1",
+                        "u0,1.2,,,2,thiếu,An",
+                        "u3,1.1,,,4,,Bình",
+                        "u2,1.2,,,5,thiếu,Bình",
+                        "u1,1.2,,,4,,An")
+                .file(
+                        "tham-dinh/lan-2/a.csv",
+                        "Mã đơn vị,Mã chỉ số,Điểm thẩm định,Lý do,Người thẩm định\nu2,1.2,6,đủ,An\n");
+    }
+
+    private KindAnalysis analysed() throws Exception {
+        return analysis().kinds().get(0);
+    }
+
+    private Analysis analysis(Path... earlier) throws Exception {
+        Results results = MainLine.load(root).run(new Results.Options(Stage.FINAL, false, false), Progress.SILENT);
+        List<vn.dti.analysis.YearChange.Earlier> years = new ArrayList<>();
+        for (Path each : earlier) {
+            years.add(EarlierResults.read(each).orElseThrow());
+        }
+        return Analysis.of(results, years);
+    }
+
+    @Test
+    void indicators() throws Exception {
+        four();
+        IndicatorFigures one = analysed().indicators().get(0);
+        IndicatorFigures two = analysed().indicators().get(1);
+        assertThat(one.spread().full()).isEqualTo(3);
+        assertThat(one.spread().fullShare()).contains(new BigDecimal("75.0"));
+        assertThat(two.spread().first()).contains(new BigDecimal("3.50"));
+        assertThat(two.spread().median()).contains(new BigDecimal("5.00"));
+        assertThat(two.spread().third()).contains(new BigDecimal("6.50"));
+        // Ranks 3, 3, 3, 1 against 1, 2, 3, 4: the one with less in 1.1 has most in 1.2; −0.77 and −3/√18.
+        assertThat(one.association().spearman()).contains(new BigDecimal("-0.77"));
+        assertThat(one.association().kendall()).contains(new BigDecimal("-0.71"));
+        assertThat(one.association().isNegative()).isTrue();
+        assertThat(two.correction().lowered()).isEqualTo(1);
+        assertThat(two.correction().lost()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void appraisal() throws Exception {
+        four();
+        AppraisalFigures appraisal = analysed().appraisal();
+        // An: −4, 0 and +1 on 1.2; Bình: −4 on 1.1, −1 on 1.2.
+        assertThat(appraisal.appraisers())
+                .extracting(
+                        AppraisalFigures.Decided::who,
+                        AppraisalFigures.Decided::decisions,
+                        AppraisalFigures.Decided::changing,
+                        AppraisalFigures.Decided::mean,
+                        AppraisalFigures.Decided::share,
+                        each -> each.others().orElseThrow().toPlainString(),
+                        each -> each.shareThere().orElseThrow().toPlainString())
+                .containsExactly(
+                        Tuple.tuple(
+                                "An", 3, 2, new BigDecimal("-1.00"), new BigDecimal("-10.00"), "-10.00", "-10.00"),
+                        Tuple.tuple(
+                                "Bình", 2, 2, new BigDecimal("-2.50"), new BigDecimal("-25.00"), "-10.00", "-10.00"));
+        assertThat(appraisal.offices())
+                .extracting(AppraisalFigures.Decided::who, AppraisalFigures.Decided::decisions)
+                .containsExactly(Tuple.tuple("Phòng Hai", 4), Tuple.tuple("Phòng Một", 1));
+        assertThat(appraisal.withoutReason())
+                .extracting(each -> each.unit().code().text(), AppraisalFigures.Changed::who)
+                .containsExactly(Tuple.tuple("u3", "Bình"));
+        assertThat(appraisal.undone())
+                .extracting(each -> each.unit().code().text(), AppraisalFigures.Changed::after)
+                .containsExactly(Tuple.tuple("u2", new BigDecimal("6.00")));
+        // u0 and u3 claimed 4 of 10 more each, u1 and u2 nothing.
+        assertThat(appraisal.units())
+                .extracting(each -> each.unit().code().text(), AppraisalFigures.Found::share)
+                .startsWith(
+                        Tuple.tuple("u0", new BigDecimal("40.00")), Tuple.tuple("u3", new BigDecimal("40.00")));
+    }
+
+    @Test
+    void strengths() throws Exception {
+        four();
+        UnitProfile last = analysed().profiles().get(3);
+        assertThat(last.strong())
+                .extracting(each -> each.indicator().code().text(), UnitProfile.Difference::difference)
+                .containsExactly(Tuple.tuple("1.2", new BigDecimal("3.00")));
+        assertThat(last.weak())
+                .extracting(each -> each.indicator().code().text(), UnitProfile.Difference::difference)
+                .containsExactly(Tuple.tuple("1.1", new BigDecimal("-6.00")));
+        assertThat(last.lacking())
+                .extracting(each -> each.indicator().code().text(), UnitProfile.Lacking::full, UnitProfile.Lacking::others)
+                .containsExactly(Tuple.tuple("1.1", 3, 3));
+        assertThat(last.leading()).extracting(each -> each.code().text()).containsExactly("1.2");
+    }
+
+    /** The shares 0.50 to 0.56 and 0.90: median 0.535, distances' median 0.02; 0.6745 × 0.365 / 0.02 = 12.31. */
+    @Test
+    void aShareFarFromTheOthersIsNamedWithItsCell() throws Exception {
+        String set =
+                """
+                  - code: "1"
+                    name: Nhóm
+                    indicators:
+                      - {code: "1.1", name: Một, max: 10, inputs: {a: Đạt, b: Tổng}, rule: {ratio: {of: a/b}}}
+                """;
+        List<String> units = new ArrayList<>();
+        AssessmentFolder folder = new AssessmentFolder(root).set(set);
+        int[] of = {50, 51, 52, 53, 54, 55, 56, 90};
+        for (int i = 0; i < of.length; i++) {
+            units.add("u" + i);
+            folder.claims("u" + i, "1.1," + of[i] + ",100,,x");
+        }
+        folder.plan(units, "");
+        List<Oddity> oddities = analysed().oddities();
+        assertThat(oddities)
+                .extracting(
+                        each -> each.unit().code().text(),
+                        Oddity::value,
+                        Oddity::median,
+                        Oddity::score,
+                        each -> each.place().orElseThrow().file())
+                .containsExactly(Tuple.tuple(
+                        "u7",
+                        new BigDecimal("0.9000"),
+                        new BigDecimal("0.5350"),
+                        new BigDecimal("12.31"),
+                        "bai-nop/u7.csv"));
+    }
+
+    @Test
+    void yearsFollowMergedUnits() throws Exception {
+        four();
+        Path before = root.resolve("truoc.json");
+        Files.writeString(
+                before,
+                """
+                {"schema": "dti-results/1", "assessment": {"title": "Năm trước", "year": 2023},
+                 "kinds": [{"code": "xa", "rankings": [{"scope": "chuyen-doi-so", "rows": [
+                   {"rank": 1, "unit": "cu-1", "points": "12.00", "maximum": "20", "value": "60.00", "band": null},
+                   {"rank": 2, "unit": "cu-2", "points": "8.00", "maximum": "20", "value": "40.00", "band": null},
+                   {"rank": 3, "unit": "u1", "points": "6.00", "maximum": "20", "value": "30.00", "band": null}]}],
+                   "units": []}], "notices": []}
+                """);
+        String plan = Files.readString(root.resolve("dti.yaml"));
+        Files.writeString(
+                root.resolve("dti.yaml"),
+                plan.replace("name: Đơn vị u0, kind: xa", "name: Đơn vị u0, kind: xa, predecessors: [cu-1, cu-2]"));
+        List<UnitYears> years = analysis(before).years().get("xa");
+        UnitYears merged = years.stream()
+                .filter(each -> each.unit().code().text().equals("u0"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(merged.years())
+                .extracting(UnitYears.OfYear::year, UnitYears.OfYear::value, each -> each.rank().isPresent())
+                .containsExactly(
+                        Tuple.tuple(2023, new BigDecimal("50.00"), false),
+                        Tuple.tuple(2024, new BigDecimal("60.00"), true));
+        assertThat(merged.rise()).contains(new BigDecimal("10.00"));
+        Ran ran = Ran.dti("analyze", root, "--years", before, "--only", "years");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("Giá trị 2023", "50,00", "+10,00");
+    }
+
+    @Test
+    void theFolderIsWholeAndTheSameEachTimeAndNothingForeignIsReplaced() throws Exception {
+        four();
+        Ran first = Ran.dti("analyze", root);
+        assertThat(first.exit()).as(first.err()).isZero();
+        Path folder = root.resolve("phan-tich");
+        assertThat(folder).isDirectoryContaining("glob:**/phan-tich.html");
+        byte[] page = Files.readAllBytes(folder.resolve("phan-tich.html"));
+        byte[] book = Files.readAllBytes(folder.resolve("phan-tich.xlsx"));
+        byte[] json = Files.readAllBytes(folder.resolve("phan-tich.json"));
+        assertThat(Ran.dti("analyze", root).exit()).isZero();
+        assertThat(folder.resolve("phan-tich.html")).hasBinaryContent(page);
+        assertThat(folder.resolve("phan-tich.xlsx")).hasBinaryContent(book);
+        assertThat(folder.resolve("phan-tich.json")).hasBinaryContent(json);
+        assertThat(new String(page, java.nio.charset.StandardCharsets.UTF_8))
+                .contains("Độ chắc của hạng", "Đường lên rẻ nhất", "<svg")
+                .doesNotContain("http:", "https:");
+        Files.delete(folder.resolve("phan-tich.json"));
+        Files.writeString(folder.resolve("phan-tich.xlsx"), "của người khác");
+        Ran refused = Ran.dti("analyze", root);
+        assertThat(refused.exit()).isNotZero();
+        assertThat(folder.resolve("phan-tich.xlsx")).hasContent("của người khác");
+        assertThat(Ran.dti("analyze", root, "--force").exit()).isZero();
+    }
+
+    @Test
+    void formsWithErrorsAreAnalysedProvisionallyAndNothingIsWritten() throws Exception {
+        four().claims("u3", "1.1,,,80,x", "1.2,,,8,x");
+        Ran ran = Ran.dti("analyze", root);
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).contains("Đơn vị u0");
+        assertThat(root.resolve("phan-tich")).doesNotExist();
+        assertThat(Ran.dti("analyze", root, "--provisional").exit()).isZero();
+        assertThat(root.resolve("phan-tich/phan-tich.html")).content().contains("TẠM TÍNH");
+    }
+}
