@@ -91,7 +91,9 @@ final class AnalysisPartsJson {
                                 text(each.above()),
                                 text(each.share())))
                         .toList(),
-                appraisal.withoutReason().stream().map(AnalysisPartsJson::changed).toList(),
+                appraisal.withoutReason().stream()
+                        .map(AnalysisPartsJson::changed)
+                        .toList(),
                 appraisal.undone().stream().map(AnalysisPartsJson::changed).toList());
     }
 

@@ -51,11 +51,7 @@ class AnalysisTest {
                 .claims("u2", "1.1,,,10,x", "1.2,,,6,x")
                 .claims("u3", "1.1,,,8,x", "1.2,,,8,x")
                 .decisions(
-                        "lan-1",
-                        "u0,1.2,,,2,thiếu,An",
-                        "u3,1.1,,,4,,Bình",
-                        "u2,1.2,,,5,thiếu,Bình",
-                        "u1,1.2,,,4,,An")
+                        "lan-1", "u0,1.2,,,2,thiếu,An", "u3,1.1,,,4,,Bình", "u2,1.2,,,5,thiếu,Bình", "u1,1.2,,,4,,An")
                 .file(
                         "tham-dinh/lan-2/a.csv",
                         "Mã đơn vị,Mã chỉ số,Điểm thẩm định,Lý do,Người thẩm định\nu2,1.2,6,đủ,An\n");
@@ -107,8 +103,7 @@ class AnalysisTest {
                         each -> each.others().orElseThrow().toPlainString(),
                         each -> each.shareThere().orElseThrow().toPlainString())
                 .containsExactly(
-                        Tuple.tuple(
-                                "An", 3, 2, new BigDecimal("-1.00"), new BigDecimal("-10.00"), "-10.00", "-10.00"),
+                        Tuple.tuple("An", 3, 2, new BigDecimal("-1.00"), new BigDecimal("-10.00"), "-10.00", "-10.00"),
                         Tuple.tuple(
                                 "Bình", 2, 2, new BigDecimal("-2.50"), new BigDecimal("-25.00"), "-10.00", "-10.00"));
         assertThat(appraisal.offices())
@@ -123,8 +118,7 @@ class AnalysisTest {
         // u0 and u3 claimed 4 of 10 more each, u1 and u2 nothing.
         assertThat(appraisal.units())
                 .extracting(each -> each.unit().code().text(), AppraisalFigures.Found::share)
-                .startsWith(
-                        Tuple.tuple("u0", new BigDecimal("40.00")), Tuple.tuple("u3", new BigDecimal("40.00")));
+                .startsWith(Tuple.tuple("u0", new BigDecimal("40.00")), Tuple.tuple("u3", new BigDecimal("40.00")));
     }
 
     @Test
@@ -138,7 +132,8 @@ class AnalysisTest {
                 .extracting(each -> each.indicator().code().text(), UnitProfile.Difference::difference)
                 .containsExactly(Tuple.tuple("1.1", new BigDecimal("-6.00")));
         assertThat(last.lacking())
-                .extracting(each -> each.indicator().code().text(), UnitProfile.Lacking::full, UnitProfile.Lacking::others)
+                .extracting(
+                        each -> each.indicator().code().text(), UnitProfile.Lacking::full, UnitProfile.Lacking::others)
                 .containsExactly(Tuple.tuple("1.1", 3, 3));
         assertThat(last.leading()).extracting(each -> each.code().text()).containsExactly("1.2");
     }
@@ -201,7 +196,8 @@ class AnalysisTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(merged.years())
-                .extracting(UnitYears.OfYear::year, UnitYears.OfYear::value, each -> each.rank().isPresent())
+                .extracting(UnitYears.OfYear::year, UnitYears.OfYear::value, each -> each.rank()
+                        .isPresent())
                 .containsExactly(
                         Tuple.tuple(2023, new BigDecimal("50.00"), false),
                         Tuple.tuple(2024, new BigDecimal("60.00"), true));

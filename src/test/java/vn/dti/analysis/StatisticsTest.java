@@ -50,9 +50,12 @@ class StatisticsTest {
 
     @Test
     void whatIsAllAlikeGoesWithNothing() {
-        assertThat(Statistics.spearman(new double[] {1, 1, 1}, new double[] {1, 2, 3})).isEmpty();
-        assertThat(Statistics.kendall(new double[] {1, 1, 1}, new double[] {1, 2, 3})).isEmpty();
-        assertThat(Statistics.varianceShare(new double[] {1, 1}, new double[] {2, 2})).isEmpty();
+        assertThat(Statistics.spearman(new double[] {1, 1, 1}, new double[] {1, 2, 3}))
+                .isEmpty();
+        assertThat(Statistics.kendall(new double[] {1, 1, 1}, new double[] {1, 2, 3}))
+                .isEmpty();
+        assertThat(Statistics.varianceShare(new double[] {1, 1}, new double[] {2, 2}))
+                .isEmpty();
     }
 
     /** 1, 2, 3 and 0, 2, 4 add up to 1, 4, 7: variances 1, 4 and 9, covariances with the sum 3 and 6. */
