@@ -1,15 +1,15 @@
 package vn.dti.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import vn.dti.files.WholeFile;
 import vn.dti.publish.PublishedPart;
 import vn.dti.publish.word.OfficeForm;
 import vn.dti.publish.word.Paper;
@@ -42,6 +42,9 @@ record OfficeForms(Screen screen, Path folder) {
                             List.copyOf(faults.unknown()),
                             each.getKey().placeholders());
                 }
+                if (!faults.outside().isEmpty()) {
+                    screen.say("publish.refused.outside", form, List.copyOf(faults.outside()));
+                }
                 if (faults.withoutContent()) {
                     screen.say("publish.refused.content", form);
                 }
@@ -69,11 +72,9 @@ record OfficeForms(Screen screen, Path folder) {
                 code = ExitCode.FINDINGS;
                 continue;
             }
-            Files.createDirectories(form.getParent());
-            try (OutputStream out =
-                    Files.newOutputStream(form, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                paper.writeForm(out);
-            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            paper.writeForm(out);
+            WholeFile.write(form, out.toByteArray(), there -> false);
             if (!quiet) {
                 screen.say("publish.template.written", form.toString());
             }

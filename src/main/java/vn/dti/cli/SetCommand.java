@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.dti.files.PlainFile;
 import vn.dti.files.WholeFile;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
@@ -72,9 +73,7 @@ final class SetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, DefinitionException {
         Path file = resolved(what);
-        if (!Files.isRegularFile(file)) {
-            throw new java.nio.file.NoSuchFileException(file.toString());
-        }
+        PlainFile.open(file).close();
         if (newer != null) {
             return compared(file, resolved(newer));
         }

@@ -41,7 +41,7 @@ public final class Intake {
      * A file that was read.
      *
      * @param name path relative to the assessment folder, with {@code /}
-     * @param sha256 of the bytes that were read, in lower-case hexadecimal
+     * @param sha256 of the bytes that were read, in lower-case hexadecimal; empty for one too large to be read at all
      * @param roles what its sheets were read as; none where nothing in it could be read
      */
     public record ReadFile(String name, String sha256, Set<FileRole> roles) {}
@@ -54,6 +54,7 @@ public final class Intake {
 
     private final Assessment assessment;
     private final Path folder;
+    private final Limits limits;
     private final UnitStore store;
     private final Progress progress;
 
@@ -61,6 +62,7 @@ public final class Intake {
     public Intake(Assessment assessment, Path folder, UnitStore store, Progress progress) {
         this.assessment = assessment;
         this.folder = folder;
+        this.limits = limits(assessment.limits());
         this.store = store;
         this.progress = progress;
     }
@@ -89,7 +91,7 @@ public final class Intake {
     private Result read(List<FolderFiles.Source> sources, List<Notice> found, boolean loose, StatedOrigin stated)
             throws IOException {
         AssessmentNames names = AssessmentNames.of(assessment);
-        FormFileReader reader = new FormFileReader(names, limits(assessment.limits()), stated);
+        FormFileReader reader = new FormFileReader(names, limits, stated);
         Merger merger = new Merger(names, store);
         List<ReadFile> files = readInParallel(reader, sources, loose, merger);
         merger.add(found);
@@ -142,7 +144,7 @@ public final class Intake {
                 entries,
                 new ReadFile(
                         source.name(),
-                        Sha256.text(digest),
+                        limits.isBeyond(source.path()) ? "" : Sha256.text(digest),
                         Set.copyOf(entries.entries().roles())));
     }
 

@@ -2,6 +2,7 @@ package vn.dti.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.dti.files.PlainFile;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.Receipts;
 
@@ -65,7 +67,10 @@ public final class ReceiptRegister {
         if (!Files.exists(file)) {
             return Optional.of(new ReceiptRegister(new byte[0], HEADER, List.of()));
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes;
+        try (InputStream in = PlainFile.open(file)) {
+            bytes = in.readAllBytes();
+        }
         List<List<String>> all = new ArrayList<>();
         try {
             String text = StandardCharsets.UTF_8

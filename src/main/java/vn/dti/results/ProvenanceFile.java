@@ -47,7 +47,7 @@ public record ProvenanceFile(
      * A file.
      *
      * @param path relative to the assessment folder, with {@code /}
-     * @param sha256 in lower-case hexadecimal
+     * @param sha256 in lower-case hexadecimal; empty for an input too large to be read, of which nothing was used
      */
     public record HashedFile(String path, String sha256) {
 

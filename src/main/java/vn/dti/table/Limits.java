@@ -1,5 +1,8 @@
 package vn.dti.table;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -18,6 +21,11 @@ public record Limits(
 
     public static final Limits DEFAULT =
             new Limits(64L << 20, 512L << 20, 300_000, 3_000_000, 1_000, 32_767, Duration.ofSeconds(10));
+
+    /** Whether a file is larger than any that is read. */
+    public boolean isBeyond(Path file) throws IOException {
+        return Files.size(file) > fileBytes;
+    }
 
     /** The same limits with another time. */
     Limits within(Duration newTime) {

@@ -46,12 +46,16 @@ public final class Workbooks {
 
     /**
      * The same, and all the file's bytes, also those that reading has no need of, go into a digest: the hash is that of
-     * the very bytes that were read.
+     * the very bytes that were read. A file that is larger than any that is read is not gone through for that.
+     *
+     * @param digest then has only a part of them
      */
     public static Workbook read(Path path, String name, Limits limits, MessageDigest digest) throws IOException {
         try (InputStream input = new DigestInputStream(PlainFile.open(path), digest)) {
             Workbook workbook = read(input, Files.size(path), name, limits);
-            input.transferTo(OutputStream.nullOutputStream());
+            if (!limits.isBeyond(path)) {
+                input.transferTo(OutputStream.nullOutputStream());
+            }
             return workbook;
         }
     }

@@ -2,6 +2,7 @@ package vn.dti.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,6 +42,19 @@ class StrangeFilesTest {
                 assertThat(Ran.dti("verify", "--table", strange).exit()).isEqualTo(74);
                 assertThat(Ran.dti("diff", strange, strange).exit()).isIn(2, 74);
                 assertThat(Ran.dti("check", strange).exit()).isEqualTo(2);
+                assertThat(Ran.dti("check", "--assessment", root, strange).exit())
+                        .isEqualTo(74);
+                assertThat(Ran.dti("set", strange).exit()).isEqualTo(74);
+                assertThat(Ran.dti("import", root.resolve("bo.yaml"), "--map", strange, "-C", root)
+                                .exit())
+                        .isEqualTo(74);
+                assertThat(Ran.dti("import", strange, "--map", strange, "-C", root)
+                                .exit())
+                        .isEqualTo(74);
+                assertThat(Ran.dti("receive", strange, "-C", root).exit()).isEqualTo(74);
+                assertThat(Ran.dti("publish", root, "--provisional", "--last", strange)
+                                .exit())
+                        .isEqualTo(74);
                 assertThat(Ran.dti("init", root.resolve("moi"), "--from", root.resolve("bo.yaml"), "--units", strange)
                                 .exit())
                         .isIn(2, 74);
@@ -53,6 +67,57 @@ class StrangeFilesTest {
             Files.delete(root.resolve("dti.yaml"));
             Files.createSymbolicLink(root.resolve("dti.yaml"), Path.of("/dev/zero"));
             assertThat(Ran.dti("score", root).exit()).isEqualTo(2);
+        });
+    }
+
+    /** Where dti expects files of the assessment. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void pipesInThePlaceOfFilesOfTheAssessmentAreNotWaitedFor() throws Exception {
+        folder().claims("x1", "1.1,,,5,");
+        assertThat(Ran.dti("score", root).exit()).isZero();
+        Files.createDirectories(root.resolve("mau"));
+        for (String place : List.of(
+                "bai-nop/tiep-nhan.csv",
+                "mau/quyet-dinh.docx",
+                "cong-bo/muc-luc.txt",
+                "so-lieu/x.csv",
+                "ket-qua/ket-qua.json",
+                "ket-qua/nguon-goc.json")) {
+            Files.createDirectories(root.resolve(place).getParent());
+            Files.deleteIfExists(root.resolve(place));
+            assertThat(new ProcessBuilder("mkfifo", root.resolve(place).toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
+        }
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            for (String command : List.of("check", "score", "status", "forms", "verify", "analyze")) {
+                assertThat(Ran.dti(command, root).exit()).as(command).isNotEqualTo(70);
+            }
+            assertThat(Ran.dti("publish", root, "--provisional").exit()).isEqualTo(74);
+            assertThat(Ran.dti("receive", root.resolve("bai-nop/x1.csv"), "-C", root)
+                            .exit())
+                    .isEqualTo(74);
+        });
+    }
+
+    /** A file that is refused for its size is not gone through for its hash. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileOfATerabyteIsRefusedAtOnce() throws Exception {
+        folder().claims("x1", "1.1,,,5,");
+        try (RandomAccessFile file =
+                new RandomAccessFile(root.resolve("bai-nop/to.xlsx").toFile(), "rw")) {
+            file.write(new byte[] {'P', 'K', 3, 4});
+            file.setLength(1L << 40);
+        }
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            Ran ran = Ran.dti("check", root);
+            assertThat(ran.exit()).isEqualTo(1);
+            assertThat(ran.out() + ran.err()).contains("to.xlsx");
+            assertThat(Ran.dti("score", root, "--provisional").exit()).isZero();
+            assertThat(Ran.dti("verify", root).exit()).isZero();
         });
     }
 

@@ -110,6 +110,49 @@ class OfficeFormTest {
         assertThat(folder.resolve("cong-bo")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT \"//may/tep.docx\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>",
+                "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> DDEAUTO cmd x</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>",
+                "<w:fldSimple w:instr=' includepicture http://x/a.png'/>",
+                "<w:fldSimple w:instr='DATABASE \\d x'/>"
+            })
+    void refusesFieldsThatFetchByTheirNames(String field) throws Exception {
+        form(document -> document.createParagraph()
+                .getCTP()
+                .set(parsed("<w:p xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">" + field
+                        + "</w:p>")));
+        assertThat(publish("--provisional")).startsWith("1\n").contains("quyet-dinh.docx", "mở ra là tải");
+        assertThat(folder.resolve("cong-bo")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attachedTemplate", "image", "oleObject", "subDocument", "frame", "mailMergeSource"})
+    void refusesWhatIsElsewhere(String kind) throws Exception {
+        form(document -> document.getPackagePart()
+                .addExternalRelationship(
+                        "http://may-la.example/tep",
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind));
+        assertThat(publish("--provisional")).startsWith("1\n").contains(kind, "http://may-la.example/tep");
+    }
+
+    @Test
+    void takesAFormWithALinkAndThePageNumber() throws Exception {
+        form(document -> {
+            document.getPackagePart()
+                    .addExternalRelationship(
+                            "mailto:vanthu@huyen.example",
+                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink");
+            document.createParagraph()
+                    .getCTP()
+                    .set(
+                            parsed(
+                                    "<w:p xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:fldSimple w:instr=\" PAGE \"/></w:p>"));
+        });
+        assertThat(publish("--provisional")).startsWith("0\n");
+    }
+
     @Test
     void saysSoWhenAFolderHasTheNameOfTheForm() throws Exception {
         Files.createDirectory(form);

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.dti.files.PlainFile;
+import vn.dti.word.OutsideReferences;
 import vn.dti.word.WordTemplate;
 
 /** A form of a paper as an office made it. */
 public final class OfficeForm {
+
+    private static final int MOST_BYTES = 20 << 20;
 
     private OfficeForm() {}
 
@@ -33,11 +36,12 @@ public final class OfficeForm {
      *
      * @param unknown placeholders that dti does not know
      * @param withoutContent whether the content has no paragraph by itself, exactly one, in the body
+     * @param outside what it would fetch or run when somebody opens it, and all papers made of it too
      */
-    public record Faults(Set<String> unknown, boolean withoutContent) {
+    public record Faults(Set<String> unknown, boolean withoutContent, Set<String> outside) {
 
         public boolean isEmpty() {
-            return unknown.isEmpty() && !withoutContent;
+            return unknown.isEmpty() && !withoutContent && outside.isEmpty();
         }
     }
 
@@ -47,11 +51,22 @@ public final class OfficeForm {
      * @throws UnreadableFormException if it is no Word document
      */
     public static Faults faults(Paper paper, Path form) throws IOException {
+        Set<String> outside;
+        try {
+            outside = OutsideReferences.of(bytes(form));
+        } catch (FileSystemException denied) {
+            throw denied;
+        } catch (IOException unreadable) {
+            throw new UnreadableFormException(form, unreadable);
+        }
+        if (!outside.isEmpty()) {
+            return new Faults(Set.of(), false, outside);
+        }
         try (XWPFDocument document = open(form)) {
             WordTemplate template = new WordTemplate(document);
             Set<String> unknown = new TreeSet<>(template.placeholders());
             paper.placeholders().forEach(unknown::remove);
-            return new Faults(unknown, paper.hasContent() && !template.isAlone(Paper.CONTENT));
+            return new Faults(unknown, paper.hasContent() && !template.isAlone(Paper.CONTENT), outside);
         }
     }
 
@@ -66,13 +81,23 @@ public final class OfficeForm {
     }
 
     private static XWPFDocument open(Path form) throws IOException {
-        try (InputStream in = PlainFile.open(form)) {
-            return new XWPFDocument(new ByteArrayInputStream(in.readAllBytes()));
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(bytes(form)));
         } catch (FileSystemException denied) {
             throw denied;
         } catch (IOException | RuntimeException unreadable) {
             // POI has unchecked exceptions of many kinds for what it cannot read.
             throw new UnreadableFormException(form, unreadable);
+        }
+    }
+
+    private static byte[] bytes(Path form) throws IOException {
+        try (InputStream in = PlainFile.open(form)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new IOException("larger than " + MOST_BYTES);
+            }
+            return bytes;
         }
     }
 }
