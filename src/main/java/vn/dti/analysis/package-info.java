@@ -1,6 +1,6 @@
 /**
  * What results mean beside one another: medians of a kind, where a unit stands against them, what the appraisal
- * corrected, what became of last year's values, what separates two units, what would be if inputs were others. Pure
+ * corrected, what separates two units, what would be if inputs were others. Pure
  * arithmetic on {@link vn.dti.run.Results}; it reads no files, and has no scoring or ranking of its own: what would be is
  * asked of {@link vn.dti.scoring.Scorer} and {@link vn.dti.ranking.Ranker}.
  */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.dti.assessment.LastYear;
 import vn.dti.code.Stage;
 import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.ComparedFile;
@@ -79,6 +80,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--min-change", paramLabel = "POINTS")
     private BigDecimal least;
 
+    @Option(names = "--merge", paramLabel = "sum|mean")
+    private LastYear.Merge merge;
+
     @Option(names = "--format", paramLabel = "table|csv|json|xlsx")
     private DiffFormat format;
 
@@ -120,7 +124,8 @@ final class DiffCommand implements Callable<Integer> {
             Selection selection,
             String from,
             String to,
-            Optional<List<Adjustment>> corrections) {}
+            Optional<List<Adjustment>> corrections,
+            LastYear.Merge merge) {}
 
     @Override
     public Integer call() throws IOException, DefinitionException {
@@ -205,7 +210,13 @@ final class DiffCommand implements Callable<Integer> {
                     case INDICATOR -> Optional.of(Adjustment.byIndicator(comparison));
                     case APPRAISER -> Optional.of(Adjustment.byAppraiser(results, selection, before, after));
                 };
-        return new Compared(comparison, selection, stageName(results, before), stageName(results, after), corrections);
+        return new Compared(
+                comparison,
+                selection,
+                stageName(results, before),
+                stageName(results, after),
+                corrections,
+                LastYear.Merge.SUM);
     }
 
     private Compared files() throws IOException {
@@ -214,7 +225,8 @@ final class DiffCommand implements Callable<Integer> {
         }
         Path old = base().resolve(paths.get(0));
         Path now = base().resolve(paths.get(1));
-        Comparison whole = Comparison.of(side(old), side(now));
+        LastYear.Merge together = merge == null ? merge(now) : merge;
+        Comparison whole = Comparison.of(side(old), side(now), together);
         Optional<String> one = Optional.ofNullable(unit).map(asked -> {
             List<ComparedResults.OfUnit> units = whole.to().kinds().stream()
                     .flatMap(kind -> kind.units().stream())
@@ -235,7 +247,23 @@ final class DiffCommand implements Callable<Integer> {
                 selection,
                 fileName(whole.from(), paths.get(0), whole),
                 fileName(whole.to(), paths.get(1), whole),
-                by == By.UNIT ? Optional.empty() : Optional.of(Adjustment.byIndicator(comparison)));
+                by == By.UNIT ? Optional.empty() : Optional.of(Adjustment.byIndicator(comparison)),
+                together);
+    }
+
+    /** How the later results' assessment puts predecessors together, where its dti.yaml is beside them. */
+    private static LastYear.Merge merge(Path results) throws IOException {
+        Path folder = results.toAbsolutePath().normalize();
+        for (int up = 0; up <= 2 && folder != null; up++, folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(AssessmentFolder.DEFINITION))) {
+                try {
+                    return MainLine.load(folder).assessment().lastYear().merge();
+                } catch (DefinitionException unusable) {
+                    return LastYear.Merge.SUM;
+                }
+            }
+        }
+        return LastYear.Merge.SUM;
     }
 
     /** Years tell two results apart where they differ, else the files' names do. */
@@ -306,7 +334,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private List<String> lines(Compared compared) {
-        DiffScreen shown = new DiffScreen(screen);
+        DiffScreen shown = new DiffScreen(screen, compared.merge());
         List<String> lines = new ArrayList<>();
         lines.add(shown.head(compared.comparison(), compared.from(), compared.to()));
         if (compared.comparison().isEqual()) {

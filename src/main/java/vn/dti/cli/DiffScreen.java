@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.dti.assessment.LastYear;
 import vn.dti.cli.TextTable.Column;
 import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.Comparison;
@@ -23,9 +25,12 @@ final class DiffScreen {
 
     private final Screen screen;
     private final Numbers numbers;
+    private final LastYear.Merge merge;
 
-    DiffScreen(Screen screen) {
+    /** @param merge how several predecessors were put together */
+    DiffScreen(Screen screen, LastYear.Merge merge) {
         this.screen = screen;
+        this.merge = merge;
         this.numbers = new Numbers(screen.texts());
     }
 
@@ -64,6 +69,7 @@ final class DiffScreen {
                             Column.words(text("report.column.rank")).leftOut(1),
                             Column.list(text("diff.why"))));
             Set<String> notes = new LinkedHashSet<>();
+            boolean anew = comparison.isOfOtherUnits(kind);
             for (UnitChange unit : kind.units()) {
                 Optional<UnitChange.ScopeChange> change = unit.scope(scope);
                 table.row(List.of(
@@ -75,7 +81,7 @@ final class DiffScreen {
                                 .map(this::figure)
                                 .orElse("–"),
                         change.map(each -> difference(unit, each)).orElse(""),
-                        change.map(this::ranks).orElse(""),
+                        change.map(each -> ranks(each, anew)).orElse(""),
                         change.map(each -> why(unit, each)).orElse("")));
                 note(unit).ifPresent(notes::add);
             }
@@ -83,7 +89,10 @@ final class DiffScreen {
             if (!kind.byIndicator()) {
                 lines.add(text("diff.by_group"));
             }
-            lines.addAll(splits(comparison, kind, scope));
+            if (anew) {
+                lines.add(text("diff.ranks_anew"));
+            }
+            lines.addAll(splits(kind, scope));
             notes.forEach(note -> lines.add("(*) " + note));
             if (detailed) {
                 kind.units().forEach(unit -> lines.addAll(points(unit)));
@@ -96,13 +105,14 @@ final class DiffScreen {
     }
 
     /** How the set changed, and what of each unit's change that makes; nothing where the set is the same. */
-    private List<String> splits(Comparison comparison, Comparison.OfKind kind, String scope) {
+    private List<String> splits(Comparison.OfKind kind, String scope) {
         Set<String> came = new LinkedHashSet<>();
         Set<String> went = new LinkedHashSet<>();
         Set<String> rescaled = new LinkedHashSet<>();
         List<String> lines = new ArrayList<>();
         for (UnitChange unit : kind.units()) {
-            ValueSplit.of(comparison, unit, scope)
+            Optional<UnitChange.ScopeChange> change = unit.scope(scope);
+            change.flatMap(UnitChange.ScopeChange::split)
                     .filter(ValueSplit::isOfAnotherSet)
                     .ifPresent(split -> {
                         came.addAll(split.came());
@@ -112,14 +122,19 @@ final class DiffScreen {
                                 + text(
                                         "diff.split",
                                         unit.name(),
-                                        numbers.percent(split.points()),
-                                        numbers.percent(split.set())));
+                                        numbers.signed(effect(change, ValueSplit.Printed::points)),
+                                        numbers.signed(effect(change, ValueSplit.Printed::set))));
                     });
         }
         if (!lines.isEmpty()) {
             lines.add(0, text("diff.set_changed", listed(came), listed(went), listed(rescaled)));
         }
         return lines;
+    }
+
+    private static Optional<BigDecimal> effect(
+            Optional<UnitChange.ScopeChange> change, Function<ValueSplit.Printed, BigDecimal> part) {
+        return change.flatMap(UnitChange.ScopeChange::effects).map(part);
     }
 
     private static String listed(Set<String> codes) {
@@ -133,7 +148,10 @@ final class DiffScreen {
             case MERGED -> Optional.of(
                     unit.parts().size() == 1
                             ? text("diff.renamed", unit.name(), unit.parts())
-                            : text("diff.merged", unit.name(), unit.parts()));
+                            : text(
+                                    merge == LastYear.Merge.MEAN ? "diff.merged.mean" : "diff.merged",
+                                    unit.name(),
+                                    unit.parts()));
         };
     }
 
@@ -220,8 +238,9 @@ final class DiffScreen {
         return unit.match() == Comparison.Match.NEW ? text("diff.unit.new") : numbers.signed(change.valueChange());
     }
 
-    private String ranks(UnitChange.ScopeChange change) {
-        Optional<Integer> before = change.before().flatMap(Figure::rank);
+    /** @param anew whether the earlier rank is the one among the units that there are now */
+    private String ranks(UnitChange.ScopeChange change, boolean anew) {
+        Optional<Integer> before = anew ? change.rankAnew() : change.before().flatMap(Figure::rank);
         Optional<Integer> after = change.after().flatMap(Figure::rank);
         if (before.equals(after)) {
             return numbers.rank(after);

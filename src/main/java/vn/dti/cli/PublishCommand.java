@@ -1,6 +1,8 @@
 package vn.dti.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,15 +15,18 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Assessment;
 import vn.dti.code.Stage;
+import vn.dti.comparison.ComparedFile;
+import vn.dti.comparison.ComparedResults;
+import vn.dti.files.PlainFile;
 import vn.dti.files.SteadyFolder;
 import vn.dti.folder.AssessmentFolder;
+import vn.dti.json.UnreadableJsonException;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Severity;
-import vn.dti.publish.EarlierResults;
+import vn.dti.publish.EarlierYear;
 import vn.dti.publish.PublicationFolder;
 import vn.dti.publish.PublishedPart;
 import vn.dti.publish.web.WebEdition;
@@ -91,7 +96,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         Path target =
                 OutputFolder.of(output == null ? of.resolve(AssessmentFolder.PUBLICATION) : output, spec.commandLine());
-        Optional<YearChange.Earlier> earlier = earlier(mainLine.assessment(), of);
+        Optional<ComparedResults> before = earlier(mainLine.assessment(), of);
         Map<Paper, Path> forms = officeForms.found(only);
         OptionalInt refused = officeForms.refused(forms);
         if (refused.isPresent()) {
@@ -103,6 +108,7 @@ final class PublishCommand implements Callable<Integer> {
             return ExitCode.FINDINGS;
         }
         Results results = allowed.get();
+        Optional<EarlierYear> earlier = before.map(each -> new EarlierYear(each, results));
         List<String> names = PublicationFolder.write(
                 results,
                 screen.texts(),
@@ -144,7 +150,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     /** The results to compare with: those named, else those that dti.yaml names. */
-    private Optional<YearChange.Earlier> earlier(Assessment assessment, Path of) throws IOException {
+    private Optional<ComparedResults> earlier(Assessment assessment, Path of) throws IOException {
         Optional<Path> named = last == null
                 ? assessment.lastYear().results().map(of::resolve)
                 : Optional.of(common.changed == null ? last : common.changed.resolve(last));
@@ -152,11 +158,11 @@ final class PublishCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Path file = named.get();
-        Optional<YearChange.Earlier> earlier = EarlierResults.read(file);
-        if (earlier.isEmpty()) {
+        try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
+            return Optional.of(ComparedFile.read(in));
+        } catch (UnreadableJsonException unreadable) {
             throw new UsageException(spec.commandLine(), "publish.not_results", file.toString());
         }
-        return earlier;
     }
 
     private Verification.Outcome verify(Path resultsFolder, Path of) throws IOException {

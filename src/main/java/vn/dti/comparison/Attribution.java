@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.assessment.LastYear;
 import vn.dti.scoring.Scope;
 
 /** What moved the units of a kind: the points that changed, and who went past whom. */
@@ -17,17 +18,31 @@ final class Attribution {
     private final ComparedResults.OfKind kind;
     private final Map<String, Comparison.Former> formers;
     private final boolean byIndicator;
+    private final LastYear.Merge merge;
     private final Map<String, List<Runner>> runners = new HashMap<>();
 
-    Attribution(ComparedResults.OfKind kind, Map<String, Comparison.Former> formers, boolean byIndicator) {
+    Attribution(
+            ComparedResults.OfKind kind,
+            Map<String, Comparison.Former> formers,
+            boolean byIndicator,
+            LastYear.Merge merge) {
         this.kind = kind;
         this.formers = formers;
         this.byIndicator = byIndicator;
+        this.merge = merge;
     }
 
     /** A unit in a scope, for finding out who passed whom: every pair is looked at, so what is asked of both is at hand. */
     private record Runner(
-            ComparedResults.OfUnit unit, Optional<Figure> before, Optional<Figure> after, int rankBefore, int rank) {}
+            ComparedResults.OfUnit unit, Optional<Figure> before, Optional<Figure> after, int rankBefore, int rank) {
+
+        /** Whether it had a value and is not shown without a rank now. */
+        boolean isRankedAnew() {
+            boolean shownOnly = after.flatMap(Figure::value).isPresent()
+                    && after.flatMap(Figure::rank).isEmpty();
+            return before.flatMap(Figure::value).isPresent() && !shownOnly;
+        }
+    }
 
     List<UnitChange> changes() {
         return kind.units().stream().map(this::change).toList();
@@ -113,8 +128,29 @@ final class Attribution {
                 change,
                 moves,
                 change.subtract(explained),
+                rankAnew(scope, own),
+                split(scope, unit),
                 List.copyOf(overtakenBy),
                 List.copyOf(overtook));
+    }
+
+    private Optional<ValueSplit> split(String scope, ComparedResults.OfUnit unit) {
+        List<ComparedResults.OfUnit> before = formers.get(unit.code()).scored();
+        return before.isEmpty() ? Optional.empty() : ValueSplit.of(before, unit, scope, merge);
+    }
+
+    /** 1-2-2-4 by the earlier values; without those that are shown and not ranked now. */
+    private Optional<Integer> rankAnew(String scope, Runner own) {
+        if (!kind.ranked() || !own.isRankedAnew()) {
+            return Optional.empty();
+        }
+        BigDecimal value = own.before().flatMap(Figure::value).orElseThrow();
+        long ahead = runners.computeIfAbsent(scope, this::runners).stream()
+                .filter(Runner::isRankedAnew)
+                .filter(other ->
+                        other.before().flatMap(Figure::value).orElseThrow().compareTo(value) > 0)
+                .count();
+        return Optional.of((int) ahead + 1);
     }
 
     private List<Runner> runners(String scope) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.dti.assessment.LastYear;
 
 /**
  * Two sides held against each other.
@@ -22,7 +23,7 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
     public enum Match {
         /** By its code. */
         SAME,
-        /** By its predecessors: points and maxima of those that had scores, added. */
+        /** By its predecessors: those that had scores, put together. */
         MERGED,
         /** Not at all. */
         NEW
@@ -42,6 +43,15 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
 
     /** Matches two sides and works out what changed. */
     public static Comparison of(ComparedResults from, ComparedResults to) {
+        return of(from, to, LastYear.Merge.SUM);
+    }
+
+    /**
+     * The same where several predecessors of a unit are put together in a way of one's own.
+     *
+     * @param merge how their values become one
+     */
+    public static Comparison of(ComparedResults from, ComparedResults to, LastYear.Merge merge) {
         Map<String, ComparedResults.OfUnit> before = new HashMap<>();
         Map<String, ComparedResults.OfKind> kindBefore = new HashMap<>();
         for (ComparedResults.OfKind kind : from.kinds()) {
@@ -55,7 +65,7 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
         for (ComparedResults.OfKind kind : to.kinds()) {
             Map<String, Former> formers = new LinkedHashMap<>();
             for (ComparedResults.OfUnit unit : kind.units()) {
-                Former former = former(unit, before, kind);
+                Former former = former(unit, before, kind, merge);
                 used.addAll(former.parts());
                 formers.put(unit.code(), former);
             }
@@ -67,7 +77,7 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
                     kind.name(),
                     sameSets,
                     kind.scopes(),
-                    new Attribution(kind, formers, sameSets).changes()));
+                    new Attribution(kind, formers, sameSets, merge).changes()));
         }
         List<Gone> gone = before.values().stream()
                 .filter(unit -> !used.contains(unit.code()))
@@ -75,6 +85,11 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
                 .sorted((left, right) -> left.unit().compareTo(right.unit()))
                 .toList();
         return new Comparison(from, to, List.copyOf(kinds), gone);
+    }
+
+    /** Whether the units of a kind are others than before: some are new, merged or renamed, or some are no more. */
+    public boolean isOfOtherUnits(OfKind kind) {
+        return !gone.isEmpty() || kind.units().stream().anyMatch(unit -> unit.match() != Match.SAME);
     }
 
     /** Whether nothing differs. */
@@ -88,16 +103,35 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
      *
      * @param parts codes of the units it is compared with
      * @param self the unit it is compared with; for a merged one, its parts together
+     * @param scored those of the units that have scores
      */
-    record Former(Match match, List<String> parts, Optional<ComparedResults.OfUnit> self) {}
+    record Former(
+            Match match,
+            List<String> parts,
+            Optional<ComparedResults.OfUnit> self,
+            List<ComparedResults.OfUnit> scored) {
+
+        static Former of(Match match, List<ComparedResults.OfUnit> units, Optional<ComparedResults.OfUnit> self) {
+            return new Former(
+                    match, units.stream().map(ComparedResults.OfUnit::code).toList(), self, scored(units));
+        }
+
+        private static List<ComparedResults.OfUnit> scored(List<ComparedResults.OfUnit> units) {
+            return units.stream().filter(unit -> !unit.figures().isEmpty()).toList();
+        }
+    }
 
     /** By code, then by predecessors; a unit that keeps the code of one of its own parts is a merged one. */
     private static Former former(
-            ComparedResults.OfUnit unit, Map<String, ComparedResults.OfUnit> before, ComparedResults.OfKind kind) {
+            ComparedResults.OfUnit unit,
+            Map<String, ComparedResults.OfUnit> before,
+            ComparedResults.OfKind kind,
+            LastYear.Merge merge) {
         boolean keepsCodeOfPart = unit.predecessors().stream().anyMatch(unit.code()::equals)
                 && unit.predecessors().size() > 1;
         if (before.containsKey(unit.code()) && !keepsCodeOfPart) {
-            return new Former(Match.SAME, List.of(unit.code()), Optional.of(before.get(unit.code())));
+            ComparedResults.OfUnit self = before.get(unit.code());
+            return Former.of(Match.SAME, List.of(self), Optional.of(self));
         }
         List<ComparedResults.OfUnit> parts = unit.predecessors().stream()
                 .distinct()
@@ -105,18 +139,17 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
                 .map(before::get)
                 .toList();
         return parts.isEmpty()
-                ? new Former(Match.NEW, List.of(), Optional.empty())
-                : new Former(
-                        Match.MERGED,
-                        parts.stream().map(ComparedResults.OfUnit::code).toList(),
-                        Optional.of(together(unit, parts, kind)));
+                ? Former.of(Match.NEW, List.of(), Optional.empty())
+                : Former.of(Match.MERGED, parts, Optional.of(together(unit, parts, kind, merge)));
     }
 
-    /** The parts that have scores as one unit: points and maxima added, the value worked out anew; it has no rank. */
+    /** The parts that have scores as one unit: points and maxima added, the value as asked; it has no rank. */
     private static ComparedResults.OfUnit together(
-            ComparedResults.OfUnit unit, List<ComparedResults.OfUnit> parts, ComparedResults.OfKind kind) {
-        List<ComparedResults.OfUnit> scored =
-                parts.stream().filter(part -> !part.figures().isEmpty()).toList();
+            ComparedResults.OfUnit unit,
+            List<ComparedResults.OfUnit> parts,
+            ComparedResults.OfKind kind,
+            LastYear.Merge merge) {
+        List<ComparedResults.OfUnit> scored = Former.scored(parts);
         if (scored.size() == 1) {
             ComparedResults.OfUnit part = scored.get(0);
             return new ComparedResults.OfUnit(
@@ -135,11 +168,12 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
                 scored.isEmpty() ? Set.<String>of() : scored.get(0).figures().keySet()) {
             figures.put(
                     scope,
-                    Figure.sum(
+                    Figure.together(
                             scored.stream()
                                     .map(part -> part.figures().get(scope))
                                     .filter(figure -> figure != null)
                                     .toList(),
+                            merge,
                             kind.decimals()));
         }
         String status = scored.isEmpty() ? "missing" : "scored";

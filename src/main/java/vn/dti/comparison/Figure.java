@@ -3,8 +3,10 @@ package vn.dti.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
+import vn.dti.assessment.LastYear;
 
 /**
  * What a unit has over a scope on one side of a comparison.
@@ -32,28 +34,55 @@ public record Figure(BigDecimal points, BigDecimal maximum, Optional<BigDecimal>
     }
 
     /**
-     * Figures of several units as those of one: points and maxima added, the value from both, rounded once.
+     * Figures of several units as those of one: points and maxima added, the value from both, or the mean of the values,
+     * rounded once.
      *
      * @param figures at least one
+     * @param merge how the value comes about
      * @param decimals of the value
      */
-    static Figure sum(List<Figure> figures, int decimals) {
+    static Figure together(List<Figure> figures, LastYear.Merge merge, int decimals) {
         BigDecimal points = figures.stream().map(Figure::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal maximum = figures.stream().map(Figure::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (maximum.signum() == 0) {
             return new Figure(points, maximum, Optional.empty(), Optional.empty());
         }
-        BigFraction share = Exact.of(points).divide(Exact.of(maximum));
         boolean percent = figures.stream().anyMatch(Figure::isPercent);
-        return new Figure(
-                points,
-                maximum,
-                Optional.of(Exact.round(percent ? share.multiply(100) : share, decimals)),
-                Optional.empty());
+        List<BigDecimal> values =
+                figures.stream().flatMap(figure -> figure.value().stream()).toList();
+        BigFraction value =
+                switch (merge) {
+                    case SUM -> Exact.of(points).divide(Exact.of(maximum)).multiply(percent ? 100 : 1);
+                        // Of the values as they were announced.
+                    case MEAN -> Exact.of(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                            .divide(values.size());
+                };
+        return new Figure(points, maximum, Optional.of(Exact.round(value, decimals)), Optional.empty());
+    }
+
+    /** The share of the maximum (0.05 is 5%) of one or several; empty where no maximum is above 0. */
+    static Optional<BigFraction> share(List<Figure> figures, LastYear.Merge merge) {
+        List<Figure> with =
+                figures.stream().filter(figure -> figure.maximum().signum() > 0).toList();
+        if (with.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (merge) {
+                    case SUM -> sum(with, Figure::points).divide(sum(with, Figure::maximum));
+                    case MEAN -> with.stream()
+                            .map(figure -> Exact.of(figure.points()).divide(Exact.of(figure.maximum())))
+                            .reduce(BigFraction.ZERO, BigFraction::add)
+                            .divide(with.size());
+                });
+    }
+
+    private static BigFraction sum(List<Figure> figures, Function<Figure, BigDecimal> part) {
+        return Exact.of(figures.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Results files do not say their scale; a value in percent is a hundred times its share, far above ten times. */
-    private boolean isPercent() {
+    boolean isPercent() {
         return value.isPresent() && value.get().multiply(maximum).compareTo(points.multiply(BigDecimal.TEN)) > 0;
     }
 }

@@ -44,6 +44,8 @@ public record UnitChange(
      * @param change of the points; the sum of the changes of its points and {@code rest}
      * @param moves the changes that moved it, the biggest first
      * @param rest what those do not explain: the cut to 0 and the maximum; all of it where a unit has several predecessors
+     * @param rankAnew the rank that the earlier value has among the earlier values of the units that there are now
+     * @param split what of the change of the value points did, and what the set; empty where one side has no value
      * @param overtakenBy units that are ahead of it now and were not before
      * @param overtook units that were ahead of it and are no more
      */
@@ -54,6 +56,8 @@ public record UnitChange(
             BigDecimal change,
             List<PointChange> moves,
             BigDecimal rest,
+            Optional<Integer> rankAnew,
+            Optional<ValueSplit> split,
             List<Passing> overtakenBy,
             List<Passing> overtook) {
 
@@ -61,6 +65,13 @@ public record UnitChange(
         public Optional<BigDecimal> valueChange() {
             return after.flatMap(Figure::value)
                     .flatMap(is -> before.flatMap(Figure::value).map(is::subtract));
+        }
+
+        /** The effects of points and of the set on the printed value; together its change. */
+        public Optional<ValueSplit.Printed> effects() {
+            boolean percent = before.filter(Figure::isPercent).isPresent()
+                    || after.filter(Figure::isPercent).isPresent();
+            return split.flatMap(each -> valueChange().map(change -> each.printed(change, percent)));
         }
 
         public boolean isChanged() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
+import vn.dti.assessment.LastYear;
 import vn.dti.scoring.Scope;
 
 /**
@@ -30,77 +31,113 @@ public record ValueSplit(
         rescaled = List.copyOf(rescaled);
     }
 
-    /** Splits a change; empty where a side has no value, or several units together are compared. */
-    public static Optional<ValueSplit> of(Comparison comparison, UnitChange change, String scope) {
-        if (change.parts().size() != 1) {
+    /** What of an indicator counts: in several units together, the mean of its points. */
+    private record Counted(String name, BigDecimal maximum, BigFraction points) {}
+
+    /**
+     * Splits a change.
+     *
+     * @param before what the unit was: one unit, or several with scores
+     * @param merge how the values of several are put together
+     * @return empty where a side has no value
+     */
+    static Optional<ValueSplit> of(
+            List<ComparedResults.OfUnit> before, ComparedResults.OfUnit after, String scope, LastYear.Merge merge) {
+        List<Figure> earlier = before.stream()
+                .flatMap(unit -> Optional.ofNullable(unit.figures().get(scope)).stream())
+                .toList();
+        Optional<BigFraction> was = Figure.share(earlier, merge);
+        Optional<BigFraction> is = Figure.share(
+                Optional.ofNullable(after.figures().get(scope)).map(List::of).orElse(List.of()), merge);
+        if (was.isEmpty() || is.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ComparedResults.OfUnit> before =
-                unit(comparison.from(), change.parts().get(0));
-        Optional<ComparedResults.OfUnit> after = unit(comparison.to(), change.unit());
-        if (before.isEmpty() || after.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<BigFraction> was = share(before.get(), scope);
-        Optional<BigFraction> is = share(after.get(), scope);
-        return was.isEmpty() || is.isEmpty()
-                ? Optional.empty()
-                : Optional.of(of(before.get(), after.get(), scope, is.get().subtract(was.get())));
+        BigDecimal maximum = earlier.stream().map(Figure::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(of(
+                together(before, scope),
+                assessed(after, scope),
+                Exact.of(maximum).divide(earlier.size()),
+                is.get().subtract(was.get())));
     }
 
     private static ValueSplit of(
-            ComparedResults.OfUnit before, ComparedResults.OfUnit after, String scope, BigFraction total) {
-        Map<String, ComparedPoints> earlier = assessed(before, scope);
-        Map<String, ComparedPoints> later = assessed(after, scope);
+            Map<String, Counted> earlier, Map<String, Counted> later, BigFraction maximum, BigFraction total) {
         List<String> came = new ArrayList<>();
         List<String> went = new ArrayList<>();
         List<String> rescaled = new ArrayList<>();
-        BigDecimal gained = BigDecimal.ZERO;
-        for (Map.Entry<String, ComparedPoints> each : later.entrySet()) {
-            ComparedPoints was = earlier.get(each.getKey());
+        BigFraction gained = BigFraction.ZERO;
+        for (Map.Entry<String, Counted> each : later.entrySet()) {
+            Counted was = earlier.get(each.getKey());
             if (was == null || !was.name().equalsIgnoreCase(each.getValue().name())) {
                 came.add(each.getKey());
             } else if (was.maximum().compareTo(each.getValue().maximum()) != 0) {
                 rescaled.add(each.getKey());
             } else {
-                gained = gained.add(each.getValue().contribution()).subtract(was.contribution());
+                gained = gained.add(each.getValue().points()).subtract(was.points());
             }
         }
-        earlier.forEach((code, mark) -> {
-            ComparedPoints is = later.get(code);
-            if (is == null || !is.name().equalsIgnoreCase(mark.name())) {
+        earlier.forEach((code, counted) -> {
+            Counted is = later.get(code);
+            if (is == null || !is.name().equalsIgnoreCase(counted.name())) {
                 went.add(code);
             }
         });
-        BigFraction points = came.isEmpty() && went.isEmpty() && rescaled.isEmpty()
-                ? total
-                : Exact.of(gained).divide(Exact.of(before.figures().get(scope).maximum()));
+        BigFraction points = came.isEmpty() && went.isEmpty() && rescaled.isEmpty() ? total : gained.divide(maximum);
         return new ValueSplit(points, total.subtract(points), came, went, rescaled);
     }
+
+    /**
+     * The two effects as they are printed beside a change of printed values, so that they add up to it.
+     *
+     * @param change of the printed value
+     * @param percent whether values are in percent
+     */
+    public Printed printed(BigDecimal change, boolean percent) {
+        BigDecimal rounded =
+                isOfAnotherSet() ? Exact.round(percent ? points.multiply(100) : points, change.scale()) : change;
+        return new Printed(rounded, change.subtract(rounded));
+    }
+
+    /**
+     * Effects in the scale of the values.
+     *
+     * @param points of points gained or lost
+     * @param set of maxima and indicators that came or went
+     */
+    public record Printed(BigDecimal points, BigDecimal set) {}
 
     /** Whether the set, or what of it is assessed, is another one. */
     public boolean isOfAnotherSet() {
         return !came.isEmpty() || !went.isEmpty() || !rescaled.isEmpty();
     }
 
-    private static Optional<ComparedResults.OfUnit> unit(ComparedResults side, String code) {
-        return side.kinds().stream().flatMap(kind -> kind.unit(code).stream()).findFirst();
-    }
-
-    private static Optional<BigFraction> share(ComparedResults.OfUnit unit, String scope) {
-        return Optional.ofNullable(unit.figures().get(scope))
-                .filter(figure -> figure.maximum().signum() > 0)
-                .map(figure -> Exact.of(figure.points()).divide(Exact.of(figure.maximum())));
-    }
-
-    private static Map<String, ComparedPoints> assessed(ComparedResults.OfUnit unit, String scope) {
-        Map<String, ComparedPoints> assessed = new LinkedHashMap<>();
-        unit.indicators().forEach((code, mark) -> {
-            if (mark.points().isPresent()
-                    && (scope.equals(Scope.OVERALL) || mark.pillars().contains(scope))) {
-                assessed.put(code, mark);
+    private static Map<String, Counted> assessed(ComparedResults.OfUnit unit, String scope) {
+        Map<String, Counted> assessed = new LinkedHashMap<>();
+        unit.indicators().forEach((code, points) -> {
+            if (points.points().isPresent()
+                    && (scope.equals(Scope.OVERALL) || points.pillars().contains(scope))) {
+                assessed.put(code, new Counted(points.name(), points.maximum(), Exact.of(points.contribution())));
             }
         });
         return assessed;
+    }
+
+    /** Those that all of several units have alike, with the mean of their points; of one unit all. */
+    private static Map<String, Counted> together(List<ComparedResults.OfUnit> units, String scope) {
+        List<Map<String, Counted>> all =
+                units.stream().map(unit -> assessed(unit, scope)).toList();
+        Map<String, Counted> together = new LinkedHashMap<>();
+        all.get(0).forEach((code, first) -> {
+            BigFraction points = BigFraction.ZERO;
+            for (Map<String, Counted> each : all) {
+                Counted own = each.get(code);
+                if (own == null || own.maximum().compareTo(first.maximum()) != 0) {
+                    return;
+                }
+                points = points.add(own.points());
+            }
+            together.put(code, new Counted(first.name(), first.maximum(), points.divide(all.size())));
+        });
+        return together;
     }
 }

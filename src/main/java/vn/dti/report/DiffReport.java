@@ -13,6 +13,7 @@ import vn.dti.comparison.ComparedResults;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
+import vn.dti.comparison.ValueSplit;
 import vn.dti.json.Json;
 import vn.dti.notice.Texts;
 import vn.dti.scoring.StageScore;
@@ -40,7 +41,10 @@ public final class DiffReport {
                         "Hạng trước",
                         "Hạng sau",
                         "Vì",
-                        "So với"),
+                        "So với",
+                        "Hạng trước xếp lại",
+                        "Do điểm",
+                        "Do bộ chỉ số"),
                 csv -> {
                     for (Comparison.OfKind kind : comparison.kinds()) {
                         for (UnitChange unit : kind.units()) {
@@ -51,7 +55,7 @@ public final class DiffReport {
                     }
                     for (Comparison.Gone gone : comparison.gone()) {
                         csv.text(gone.unit()).text(gone.name());
-                        for (int i = 2; i < 12; i++) {
+                        for (int i = 2; i < 15; i++) {
                             csv.own("");
                         }
                         csv.endRow();
@@ -74,6 +78,9 @@ public final class DiffReport {
                         .map(move -> move.code() + " " + move.change().toPlainString())
                         .collect(Collectors.joining("; ")))
                 .text(String.join("; ", unit.parts()))
+                .own(scope.rankAnew().map(String::valueOf).orElse(""))
+                .own(decimal(scope.effects().map(ValueSplit.Printed::points)))
+                .own(decimal(scope.effects().map(ValueSplit.Printed::set)))
                 .endRow();
     }
 
@@ -249,9 +256,37 @@ public final class DiffReport {
         }
         json.writeEndArray();
         json.writeStringProperty("rest", scope.rest().toPlainString());
+        if (scope.rankAnew().isPresent()) {
+            json.writeNumberProperty("rank_before_anew", scope.rankAnew().get());
+        } else {
+            json.writeNullProperty("rank_before_anew");
+        }
+        split(json, scope);
         passings(json, "overtaken_by", scope.overtakenBy());
         passings(json, "overtook", scope.overtook());
         json.writeEndObject();
+    }
+
+    private static void split(JsonGenerator json, UnitChange.ScopeChange scope) {
+        Optional<ValueSplit.Printed> effects = scope.effects();
+        if (effects.isEmpty()) {
+            json.writeNullProperty("effects");
+            return;
+        }
+        ValueSplit split = scope.split().orElseThrow();
+        json.writeObjectPropertyStart("effects");
+        json.writeStringProperty("points", effects.get().points().toPlainString());
+        json.writeStringProperty("set", effects.get().set().toPlainString());
+        codes(json, "came", split.came());
+        codes(json, "went", split.went());
+        codes(json, "rescaled", split.rescaled());
+        json.writeEndObject();
+    }
+
+    private static void codes(JsonGenerator json, String name, List<String> codes) {
+        json.writeArrayPropertyStart(name);
+        codes.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     private static void passings(JsonGenerator json, String name, List<UnitChange.Passing> passings) {

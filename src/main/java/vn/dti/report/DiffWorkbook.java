@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
+import vn.dti.comparison.ValueSplit;
 import vn.dti.notice.Texts;
 import vn.dti.workbook.CellStyle;
 import vn.dti.workbook.SheetBook;
@@ -57,7 +58,10 @@ public final class DiffWorkbook {
                         SheetColumn.plainNumber(texts.get("diff.column.value_before"), 11),
                         SheetColumn.plainNumber(texts.get("diff.column.value_after"), 11),
                         SheetColumn.plainNumber(texts.get("diff.column.rank_before"), 9),
-                        SheetColumn.plainNumber(texts.get("diff.column.rank_after"), 9)));
+                        SheetColumn.plainNumber(texts.get("diff.column.rank_after"), 9),
+                        SheetColumn.plainNumber(texts.get("diff.column.rank_anew"), 11),
+                        SheetColumn.plainNumber(texts.get("diff.column.by_points"), 11),
+                        SheetColumn.plainNumber(texts.get("diff.column.by_set"), 11)));
         heading(page);
         for (Comparison.OfKind kind : comparison.kinds()) {
             for (UnitChange unit : kind.units()) {
@@ -70,7 +74,10 @@ public final class DiffWorkbook {
                             scope.before().flatMap(Figure::value).orElse(null),
                             scope.after().flatMap(Figure::value).orElse(null),
                             scope.before().flatMap(Figure::rank).orElse(null),
-                            scope.after().flatMap(Figure::rank).orElse(null));
+                            scope.after().flatMap(Figure::rank).orElse(null),
+                            scope.rankAnew().orElse(null),
+                            scope.effects().map(ValueSplit.Printed::points).orElse(null),
+                            scope.effects().map(ValueSplit.Printed::set).orElse(null));
                     colour(
                             page,
                             3,

@@ -31,7 +31,13 @@ class ValueSplitTest {
 
     private static ValueSplit split(ComparedResults from, ComparedResults to) {
         Comparison comparison = Comparison.of(from, to);
-        return ValueSplit.of(comparison, comparison.kinds().get(0).units().get(0), SCOPE)
+        return comparison
+                .kinds()
+                .get(0)
+                .units()
+                .get(0)
+                .scope(SCOPE)
+                .flatMap(UnitChange.ScopeChange::split)
                 .orElseThrow();
     }
 

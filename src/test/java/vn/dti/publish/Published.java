@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.dti.analysis.YearChange;
 import vn.dti.cli.Main;
 import vn.dti.code.Stage;
 import vn.dti.notice.Language;
@@ -43,7 +42,7 @@ public final class Published {
         write(results, language, Optional.empty(), target);
     }
 
-    public static void write(Results results, Language language, Optional<YearChange.Earlier> earlier, Path target)
+    public static void write(Results results, Language language, Optional<EarlierYear> earlier, Path target)
             throws IOException {
         PublicationFolder.write(
                 results,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Kind;
+import vn.dti.publish.EarlierYear;
 import vn.dti.publish.Publishing;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.Results;
@@ -22,10 +22,10 @@ final class KindSection {
     private final KindView view;
     private final Results.KindResults results;
     private final Kind kind;
-    private final Optional<YearChange.Earlier> earlier;
+    private final Optional<EarlierYear> earlier;
     private final Html html;
 
-    KindSection(Publishing publishing, Results.KindResults results, Optional<YearChange.Earlier> earlier, Html html) {
+    KindSection(Publishing publishing, Results.KindResults results, Optional<EarlierYear> earlier, Html html) {
         this.view = new KindView(publishing, results, html);
         this.results = results;
         this.kind = results.kind();

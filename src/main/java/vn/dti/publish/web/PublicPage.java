@@ -3,9 +3,9 @@ package vn.dti.publish.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Publication;
 import vn.dti.assessment.Window;
+import vn.dti.publish.EarlierYear;
 import vn.dti.publish.Publishing;
 import vn.dti.run.Results;
 
@@ -13,10 +13,10 @@ import vn.dti.run.Results;
 final class PublicPage {
 
     private final Publishing publishing;
-    private final Optional<YearChange.Earlier> earlier;
+    private final Optional<EarlierYear> earlier;
     private final Html html;
 
-    private PublicPage(Publishing publishing, Optional<YearChange.Earlier> earlier, Html html) {
+    private PublicPage(Publishing publishing, Optional<EarlierYear> earlier, Html html) {
         this.publishing = publishing;
         this.earlier = earlier;
         this.html = html;
@@ -27,8 +27,7 @@ final class PublicPage {
      *
      * @param earlier the results of an earlier year to compare with
      */
-    static void write(Publishing publishing, Optional<YearChange.Earlier> earlier, OutputStream out)
-            throws IOException {
+    static void write(Publishing publishing, Optional<EarlierYear> earlier, OutputStream out) throws IOException {
         Results results = publishing.results();
         String title = publishing.text("page.title", results.assessment().year());
         new Shell(results, publishing.texts())

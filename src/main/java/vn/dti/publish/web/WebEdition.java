@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.dti.analysis.YearChange;
 import vn.dti.publish.Block;
+import vn.dti.publish.EarlierYear;
 import vn.dti.publish.Edition;
 import vn.dti.publish.PublishedPart;
 import vn.dti.publish.Publishing;
@@ -22,7 +22,7 @@ import vn.dti.scoring.Scorecard;
  *
  * @param earlier results of an earlier year for the public page
  */
-public record WebEdition(Optional<YearChange.Earlier> earlier) implements Edition {
+public record WebEdition(Optional<EarlierYear> earlier) implements Edition {
 
     @Override
     public Map<String, Document> documents(Results results, Set<PublishedPart> asked) {

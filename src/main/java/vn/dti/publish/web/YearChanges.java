@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.dti.analysis.YearChange;
-import vn.dti.assessment.LastYear;
+import vn.dti.comparison.ValueSplit;
+import vn.dti.publish.EarlierYear;
+import vn.dti.publish.OverallChange;
 import vn.dti.publish.web.HtmlTable.Column;
 import vn.dti.publish.web.HtmlTable.Content;
 import vn.dti.publish.web.HtmlTable.Use;
@@ -16,24 +17,30 @@ import vn.dti.view.Numbers;
 final class YearChanges {
 
     private final KindView view;
-    private final YearChange.Earlier earlier;
+    private final EarlierYear earlier;
 
-    YearChanges(KindView view, YearChange.Earlier earlier) {
+    YearChanges(KindView view, EarlierYear earlier) {
         this.view = view;
         this.earlier = earlier;
     }
 
-    private record Changed(Scorecard card, YearChange change) {}
+    private record Changed(Scorecard card, OverallChange change) {}
 
     void write(String id) {
         List<Changed> changes = new ArrayList<>();
-        LastYear.Merge merge =
-                view.publishing().results().assessment().lastYear().merge();
         for (Scorecard card : view.ordered()) {
-            YearChange.of(earlier, view.results(), card, merge)
-                    .ifPresent(change -> changes.add(new Changed(card, change)));
+            earlier.change(card.unit().code()).ifPresent(change -> changes.add(new Changed(card, change)));
         }
         view.note(view.text("years.note", earlier.title(), earlier.year()));
+        String kind = view.results().kind().code();
+        boolean otherUnits = earlier.isOfOtherUnits(kind);
+        boolean anotherSet = earlier.isOfAnotherSet(kind);
+        if (otherUnits) {
+            view.note(view.text("years.other_units"));
+        }
+        if (anotherSet) {
+            view.note(view.text("years.another_set"));
+        }
         if (changes.isEmpty()) {
             view.note(view.text("years.none"));
             return;
@@ -50,25 +57,28 @@ final class YearChanges {
                 view.text("years.before"),
                 view.text("years.now"));
         int year = view.publishing().results().assessment().year();
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column(view.texts().get("report.column.unit"), Content.TEXT),
+                new Column(String.valueOf(earlier.year()), Content.NUMBER),
+                new Column(String.valueOf(year), Content.NUMBER, "strong"),
+                new Column(view.texts().get("report.column.difference"), Content.NUMBER)));
+        if (anotherSet) {
+            columns.add(new Column(view.texts().get("diff.column.by_points"), Content.NUMBER));
+            columns.add(new Column(view.texts().get("diff.column.by_set"), Content.NUMBER));
+        }
+        columns.add(new Column(view.text("years.rank"), Content.RANK));
+        columns.add(chart.column());
         HtmlTable table = HtmlTable.open(
-                view.html(),
-                view.texts(),
-                id,
-                "dumbbell years",
-                Use.UNITS,
-                changes.size(),
-                List.of(
-                        new Column(view.texts().get("report.column.unit"), Content.TEXT),
-                        new Column(String.valueOf(earlier.year()), Content.NUMBER),
-                        new Column(String.valueOf(year), Content.NUMBER, "strong"),
-                        new Column(view.texts().get("report.column.difference"), Content.NUMBER),
-                        new Column(view.text("years.rank"), Content.RANK),
-                        chart.column()));
+                view.html(), view.texts(), id, "dumbbell years", Use.UNITS, changes.size(), List.copyOf(columns));
         for (Changed each : changes) {
-            YearChange change = each.change();
+            OverallChange change = each.change();
             table.row().name(each.card().unit().name(), view.address(each.card()));
-            chart.cells(table, change.before(), change.now(), change.difference())
-                    .cell(rank(change.rankBefore()) + " → " + rank(change.rankNow()));
+            chart.cells(table, change.before(), change.now(), change.difference());
+            if (anotherSet) {
+                table.cell(view.numbers().signed(change.effects().map(ValueSplit.Printed::points)))
+                        .cell(view.numbers().signed(change.effects().map(ValueSplit.Printed::set)));
+            }
+            table.cell(rank(otherUnits ? change.rankAnew() : change.rankBefore()) + " → " + rank(change.rankNow()));
             chart.draw(table, change.before(), change.now());
             table.end();
         }

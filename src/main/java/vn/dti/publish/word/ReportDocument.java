@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.analysis.Correction;
 import vn.dti.analysis.GroupStanding;
-import vn.dti.analysis.YearChange;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.official.Issuer;
+import vn.dti.publish.EarlierYear;
+import vn.dti.publish.OverallChange;
 import vn.dti.publish.Publishing;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
@@ -29,14 +30,14 @@ import vn.dti.word.WordRow;
  *
  * @param earlier results of an earlier year
  */
-record ReportDocument(Publishing publishing, Optional<YearChange.Earlier> earlier) {
+record ReportDocument(Publishing publishing, Optional<EarlierYear> earlier) {
 
     private static final int MOST_GROUPS = 2;
     private static final int MOST_CORRECTED = 10;
     /** Fewer units have no median that says anything. */
     private static final int LEAST_COMPARED = 2;
 
-    static FilledPaper of(Publishing publishing, Optional<YearChange.Earlier> earlier) {
+    static FilledPaper of(Publishing publishing, Optional<EarlierYear> earlier) {
         return new ReportDocument(publishing, earlier).filled();
     }
 
@@ -237,16 +238,13 @@ record ReportDocument(Publishing publishing, Optional<YearChange.Earlier> earlie
                         .toList());
     }
 
-    private void years(PaperText text, Results.KindResults of, YearChange.Earlier before) {
+    private void years(PaperText text, Results.KindResults of, EarlierYear before) {
         text.heading(of.kind().name());
         List<WordRow> rows = new ArrayList<>();
         List<String> without = new ArrayList<>();
+        boolean otherUnits = before.isOfOtherUnits(of.kind().code());
         for (Scorecard card : inOrder(of)) {
-            Optional<YearChange> change = YearChange.of(
-                    before,
-                    of,
-                    card,
-                    publishing.results().assessment().lastYear().merge());
+            Optional<OverallChange> change = before.change(card.unit().code());
             if (change.isEmpty()) {
                 without.add(card.unit().name());
                 continue;
@@ -257,7 +255,10 @@ record ReportDocument(Publishing publishing, Optional<YearChange.Earlier> earlie
                     numbers.number(change.get().before()),
                     numbers.number(change.get().now()),
                     numbers.signed(change.get().difference()),
-                    numbers.rank(change.get().rankBefore()) + " → "
+                    numbers.rank(
+                                    otherUnits
+                                            ? change.get().rankAnew()
+                                            : change.get().rankBefore()) + " → "
                             + numbers.rank(change.get().rankNow()))));
         }
         if (rows.isEmpty()) {

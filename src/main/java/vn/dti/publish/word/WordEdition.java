@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import vn.dti.analysis.YearChange;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.publish.Block;
+import vn.dti.publish.EarlierYear;
 import vn.dti.publish.Edition;
 import vn.dti.publish.PublishedPart;
 import vn.dti.publish.Publishing;
@@ -25,7 +25,7 @@ import vn.dti.scoring.Scorecard;
  * @param forms an office's own forms
  * @param earlier results of an earlier year for the report
  */
-public record WordEdition(Map<Paper, Path> forms, Optional<YearChange.Earlier> earlier) implements Edition {
+public record WordEdition(Map<Paper, Path> forms, Optional<EarlierYear> earlier) implements Edition {
 
     public WordEdition {
         forms = Map.copyOf(forms);

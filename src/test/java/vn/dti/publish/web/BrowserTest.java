@@ -2,19 +2,22 @@ package vn.dti.publish.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.comparison.ComparedFile;
 import vn.dti.notice.Language;
-import vn.dti.publish.EarlierResults;
+import vn.dti.publish.EarlierYear;
 import vn.dti.publish.OddAssessment;
 import vn.dti.publish.Published;
 import vn.dti.run.Results;
@@ -41,11 +44,13 @@ class BrowserTest extends InBrowser {
     static void publish() throws Exception {
         Results results = Published.example(true);
         Published.json(results, folder);
-        Published.write(
-                results,
-                Language.VI,
-                EarlierResults.read(folder.resolve("ket-qua/ket-qua.json")),
-                folder.resolve("cong-bo"));
+        try (InputStream before = Files.newInputStream(folder.resolve("ket-qua/ket-qua.json"))) {
+            Published.write(
+                    results,
+                    Language.VI,
+                    Optional.of(new EarlierYear(ComparedFile.read(before), results)),
+                    folder.resolve("cong-bo"));
+        }
         Path odd = OddAssessment.write(Files.createDirectories(folder.resolve("la")));
         Published.write(Published.run(odd, true), Language.VI, odd.resolve("cong-bo"));
     }
