@@ -12,6 +12,9 @@ import vn.dti.notice.Texts;
  */
 public record Issuer(Assessment assessment, Texts texts) {
 
+    /** Letters that a line of a letterhead holds, in capitals: longer names would be cut within a word. */
+    private static final int LINE = 18;
+
     /** How a people's committee is written for short. */
     private static final String COMMITTEE = "UBND ";
 
@@ -21,13 +24,12 @@ public record Issuer(Assessment assessment, Texts texts) {
         return isCommittee() ? text("committee") + organiser.substring(COMMITTEE.length() - 1) : organiser;
     }
 
-    /** The name as it stands over a paper; a committee's breaks only after "Ủy ban nhân dân". */
+    /** The name as it stands over a paper; a committee's breaks only after "Ủy ban nhân dân", where a line holds the rest. */
     public String capitals() {
         String name = name().toUpperCase(Locale.ROOT);
-        String committee = text("committee").toUpperCase(Locale.ROOT);
-        return name.startsWith(committee + " ")
-                ? committee + " " + name.substring(committee.length() + 1).replace(' ', '\u00a0')
-                : name;
+        String committee = text("committee").toUpperCase(Locale.ROOT) + " ";
+        boolean together = name.startsWith(committee) && name.length() - committee.length() <= LINE;
+        return together ? committee + name.substring(committee.length()).replace(' ', '\u00a0') : name;
     }
 
     /** Who leads the organiser: Chủ tịch Ủy ban nhân dân huyện Mộ Đức. */

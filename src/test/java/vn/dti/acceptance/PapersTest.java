@@ -253,6 +253,16 @@ class PapersTest {
         assertThat(year.run("publish", "--only", "to-trinh").exit()).isZero();
     }
 
+    /** Joined with blanks that do not break, a name longer than a line was cut within a word. */
+    @Test
+    void aLongNameInALetterheadBreaksBetweenWordsAndAShortOneStaysTogether() throws Exception {
+        twoRounds();
+        assertThat(published("to-trinh.docx")).contains("ỦY BAN NHÂN DÂN HUYỆN\u00a0THỬ");
+        Path plan = folder.resolve("dti.yaml");
+        Files.writeString(plan, Files.readString(plan).replace("UBND huyện Thử", "UBND tỉnh Có Tên Dài Hơn Một Dòng"));
+        assertThat(published("to-trinh.docx")).contains("ỦY BAN NHÂN DÂN TỈNH CÓ TÊN DÀI HƠN MỘT DÒNG");
+    }
+
     private void form(String paper, String... paragraphs) throws IOException {
         Files.createDirectories(folder.resolve("mau"));
         try (XWPFDocument document = new XWPFDocument();
