@@ -33,7 +33,11 @@ record UnitLetters(Results results, LetterTexts texts, FaultyForms faultyForms) 
         if (!state.submitted() && state.received().isEmpty()) {
             matters.add(Letter.Matter.MISSING);
         }
-        if (state.arrival() == State.Arrival.LATE) {
+        // A letter of a day knows nothing of days after it.
+        boolean there = state.received()
+                .filter(receipt -> !receipt.day().isAfter(texts.today()))
+                .isPresent();
+        if (there && state.arrival() == State.Arrival.LATE) {
             matters.add(Letter.Matter.LATE);
         }
         if (!errors.isEmpty() || !state.submitted() && state.received().isPresent()) {
