@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
+import vn.dti.indicator.Role;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
@@ -13,15 +14,15 @@ import vn.dti.scoring.Scorecard;
  * What became of the self-assessment in one indicator, over the units of a kind for which it is assessed.
  *
  * @param units for which it is assessed
- * @param raised units whose points rose
+ * @param raised units that gained points, of a penalty those that lose less
  * @param lowered units whose points fell
  * @param gained sum of the points that were added, 0 or more
  * @param lost sum of the points that were taken, 0 or more
  */
 public record Correction(Indicator indicator, int units, int raised, int lowered, BigDecimal gained, BigDecimal lost) {
 
-    /** The corrections of a kind between self-assessment and final result, an entry per indicator of the set. */
-    public static List<Correction> of(Results.KindResults kind) {
+    /** The corrections of a kind between self-assessment and a stage, an entry per indicator of the set. */
+    public static List<Correction> of(Results.KindResults kind, Stage stage) {
         List<Correction> corrections = new ArrayList<>();
         for (Indicator indicator : kind.kind().set().indicators()) {
             corrections.add(new Correction(indicator, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO));
@@ -29,19 +30,21 @@ public record Correction(Indicator indicator, int units, int raised, int lowered
         for (Scorecard card : kind.scorecards()) {
             List<IndicatorScore> scores = card.indicators();
             for (int i = 0; i < scores.size(); i++) {
-                corrections.set(i, corrections.get(i).with(scores.get(i)));
+                corrections.set(i, corrections.get(i).with(scores.get(i), stage));
             }
         }
         return corrections;
     }
 
     /** The same with another unit. */
-    private Correction with(IndicatorScore score) {
-        if (!score.assessedAt(Stage.FINAL)) {
+    private Correction with(IndicatorScore score, Stage stage) {
+        if (!score.assessedAt(stage)) {
             return this;
         }
-        BigDecimal change =
-                change(score.at(Stage.SELF).points(), score.at(Stage.FINAL).points());
+        BigDecimal points =
+                change(score.at(Stage.SELF).points(), score.at(stage).points());
+        // More penalty is less for the unit.
+        BigDecimal change = score.role() == Role.PENALTY ? points.negate() : points;
         int sign = change.signum();
         return new Correction(
                 indicator,

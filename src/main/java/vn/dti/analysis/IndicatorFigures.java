@@ -75,7 +75,7 @@ public record IndicatorFigures(
         List<Indicator> indicators = kind.kind().set().indicators();
         PointsGrid grid = PointsGrid.of(kind.scorecards(), indicators.size(), stage);
         double[] sums = grid.sums();
-        List<Correction> corrections = Correction.of(kind);
+        List<Correction> corrections = Correction.of(kind, stage);
         List<IndicatorFigures> all = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);

@@ -13,6 +13,8 @@ import vn.dti.word.PlainText;
 record LetterText(Issuer issuer, Texts texts) {
 
     private static final String END = "\r\n";
+    /** Points of a part that a message names; the document names all. */
+    private static final int MOST = 12;
 
     void write(Letter letter, OutputStream out) throws IOException {
         List<String> lines = new ArrayList<>();
@@ -21,7 +23,10 @@ record LetterText(Issuer issuer, Texts texts) {
         for (Letter.Part part : letter.words().parts()) {
             lines.add("");
             lines.add(part.title());
-            part.points().forEach(each -> lines.add("- " + each));
+            part.points().stream().limit(MOST).forEach(each -> lines.add("- " + each));
+            if (part.points().size() > MOST) {
+                lines.add("- " + texts.get("letters.more", part.points().size() - MOST));
+            }
         }
         lines.add("");
         lines.addAll(letter.words().closing());

@@ -193,6 +193,35 @@ class PapersTest {
         assertThat(names()).noneMatch(name -> name.startsWith("bien-ban"));
     }
 
+    /** What a stage before the last announces is compared with that stage, not with rounds after it. */
+    @Test
+    void resultsOfAnEarlierRoundAreReportedAsOfThatRound() throws Exception {
+        twoRounds();
+        year.scored("--stage", "lan-1");
+        assertThat(year.run("publish", "--only", "bao-cao,to-trinh").exit()).isZero();
+        assertThat(words("bao-cao.docx"))
+                .contains("sau Thẩm định lần 1 (4/6 chỉ số đã thẩm định)")
+                .contains("1.1\tChỉ số 1.1\t1\t−3,50\t0\t0");
+        assertThat(words("to-trinh.docx")).contains("sau Thẩm định lần 1 (4/6 chỉ số đã thẩm định)");
+    }
+
+    @Test
+    void morePenaltyIsLessForTheUnit() throws Exception {
+        year.set(
+                        SET
+                                + """
+                      - {code: "2.2", name: Điểm trừ, max: 5, role: penalty, rule: {points: {}}}
+                """)
+                .plan(
+                        List.of("a"),
+                        ROUNDS.replace(", held: 2024-11-27", "")
+                                .replace("  - {code: lan-2, name: Thẩm định lần 2}\n", ""))
+                .claims("a", "1.1,,,10,kh", "1.2,1,2,,bc", "2.1,,,20,kh", "2.2,,,0,kh")
+                .decisions("lan-1", "a,2.2,,,3,Chậm báo cáo,Sở B");
+        assertThat(published("bien-ban-lan-1.docx")).contains("0 giữ nguyên điểm, 0 tăng điểm, 1 giảm điểm");
+        assertThat(words("bao-cao.docx")).contains("2.2\tĐiểm trừ\t1\t−3,00\t0\t0");
+    }
+
     @Test
     void nothingSentIsNothingRanked() throws Exception {
         year.plan(List.of("a", "b"), ROUNDS);

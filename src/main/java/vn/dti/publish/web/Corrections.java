@@ -24,7 +24,7 @@ final class Corrections {
     void write(String id) {
         Texts texts = view.texts();
         Numbers numbers = view.numbers();
-        List<Correction> corrected = Correction.of(view.results()).stream()
+        List<Correction> corrected = Correction.of(view.results(), view.stage()).stream()
                 .filter(each -> each.changed() > 0)
                 .toList();
         if (corrected.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Round;
-import vn.dti.code.Stage;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.publish.Publishing;
 import vn.dti.run.Results;
@@ -74,7 +73,7 @@ record Proceedings(Publishing publishing, PaperText text) {
                     round.decided(),
                     of.appraisal().indicators());
         }
-        Optional<Appraisal.OfRound> last = of.appraisal().lastHeld(Stage.FINAL);
+        Optional<Appraisal.OfRound> last = of.appraisal().lastHeld(publishing.stage(of.kind()));
         boolean open = last.filter(round -> round.decided() < of.appraisal().indicators())
                 .isPresent();
         if (open) {

@@ -186,16 +186,20 @@ record ReportDocument(Publishing publishing, Optional<EarlierYear> earlier) {
 
     private void corrections(PaperText text, Results.KindResults of) {
         text.heading(of.kind().name());
-        if (publishing.stage(of.kind()).equals(Stage.SELF)) {
+        Stage stage = publishing.stage(of.kind());
+        if (stage.equals(Stage.SELF)) {
             text.say("report.corrections.self");
             return;
+        }
+        if (of.appraisal().lastHeld(stage).isEmpty()) {
+            text.say("report.corrections.not_appraised");
         }
         int risen = 0;
         int fallen = 0;
         int same = 0;
         for (Scorecard card : of.scorecards()) {
             Optional<BigDecimal> before = card.scope(Stage.SELF, Scope.OVERALL).flatMap(Total::value);
-            Optional<BigDecimal> after = card.scope(Stage.FINAL, Scope.OVERALL).flatMap(Total::value);
+            Optional<BigDecimal> after = card.scope(stage, Scope.OVERALL).flatMap(Total::value);
             if (before.isPresent() && after.isPresent()) {
                 int sign = after.get().compareTo(before.get());
                 risen += sign > 0 ? 1 : 0;
@@ -204,7 +208,7 @@ record ReportDocument(Publishing publishing, Optional<EarlierYear> earlier) {
             }
         }
         text.say("changes.alternative", risen, fallen, same);
-        List<Correction> corrected = Correction.of(of).stream()
+        List<Correction> corrected = Correction.of(of, stage).stream()
                 .filter(each -> each.changed() > 0)
                 .sorted(Comparator.comparing((Correction each) -> each.gained().add(each.lost()))
                         .reversed())
