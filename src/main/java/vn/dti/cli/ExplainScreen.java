@@ -300,6 +300,9 @@ final class ExplainScreen {
                 + scope.rank()
                         .map(rank -> text("explain.scope.rank", rank, scope.ranked()))
                         .orElse(""));
+        if (!scope.sharing().isEmpty()) {
+            lines.add(indented(text("explain.scope.shared", names(scope.sharing()))));
+        }
         scope.within()
                 .ifPresent(within -> lines.add(
                         indented(text("explain.scope.cluster", within.cluster(), within.rank(), within.ranked()))));

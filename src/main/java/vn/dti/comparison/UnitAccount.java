@@ -37,6 +37,7 @@ public record UnitAccount(
     /**
      * A scope.
      *
+     * @param sharing who else has its rank
      * @param ranked how many units have a rank in it
      * @param within its rank within its cluster; empty where it has none
      * @param row its place in the ranking; empty where the kind is not ranked
@@ -49,6 +50,7 @@ public record UnitAccount(
             Total last,
             Optional<Integer> selfRank,
             Optional<Integer> rank,
+            List<Unit> sharing,
             int ranked,
             Optional<Within> within,
             Optional<RankingRow> row,
@@ -103,6 +105,12 @@ public record UnitAccount(
                     card.scope(Stage.FINAL, scope.code()).orElseThrow(),
                     Effect.rank(self, scope, card),
                     own.flatMap(RankingRow::rank),
+                    ranked.stream()
+                            .filter(row -> own.isPresent()
+                                    && row.rank().equals(own.get().rank()))
+                            .map(row -> row.scorecard().unit())
+                            .filter(unit -> !unit.code().equals(card.unit().code()))
+                            .toList(),
                     ranked.size(),
                     within(ofKind, card, scope),
                     own,
