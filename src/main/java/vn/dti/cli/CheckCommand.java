@@ -61,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
     private TableFormat format;
 
+    @Option(names = "--watch")
+    private boolean watch;
+
     CheckCommand(Screen screen) {
         this.screen = screen;
     }
@@ -71,6 +74,9 @@ final class CheckCommand implements Callable<Integer> {
         Path path = what == null ? base : CommonOptions.assessmentFolder(base.resolve(what));
         if (!Files.exists(path.toAbsolutePath())) {
             throw new NoSuchFileException(path.toString());
+        }
+        if (watch) {
+            return watched(path);
         }
         if (isYaml(path)) {
             return checkSet(path);
@@ -92,6 +98,24 @@ final class CheckCommand implements Callable<Integer> {
             MainLine mainLine = MainLine.load(path);
             return report(mainLine.assessment(), TodaysNotices.of(mainLine.run(options, bar), path, common.today()));
         }
+    }
+
+    /** Checks an assessment's folder again after each save. */
+    private int watched(Path path) throws IOException, DefinitionException {
+        if (format != TableFormat.TABLE) {
+            throw new UsageException(spec.commandLine(), "usage.watch.format");
+        } else if (assessment != null || !Files.isDirectory(path.toAbsolutePath())) {
+            throw new UsageException(spec.commandLine(), "usage.watch.folder");
+        }
+        Results.Options options = new Results.Options(Stage.FINAL, false, strict);
+        return new WatchLoop(screen, path)
+                .untilStopped(
+                        () -> {
+                            try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+                                return TodaysNotices.of(MainLine.load(path).run(options, bar), path, common.today());
+                            }
+                        },
+                        first -> table(first.assessment(), first));
     }
 
     private StatedOrigin stated(Assessment of) {

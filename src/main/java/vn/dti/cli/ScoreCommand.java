@@ -56,34 +56,33 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
     private TableFormat format;
 
+    @Option(names = "--watch")
+    private boolean watch;
+
+    @Option(names = "--write")
+    private boolean write;
+
     ScoreCommand(Screen screen) {
         this.screen = screen;
     }
 
     @Override
     public Integer call() throws IOException, DefinitionException {
+        if (watch) {
+            return watched();
+        } else if (write) {
+            throw new UsageException(spec.commandLine(), "usage.write");
+        }
         Path of = folder.of(common);
         MainLine mainLine = MainLine.load(of);
-        Optional<Stage> ranked = mainLine.stage(stage);
-        if (ranked.isEmpty()) {
-            throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
-        }
-        Path target =
-                OutputFolder.of(output == null ? of.resolve(AssessmentFolder.RESULTS) : output, spec.commandLine());
-        Results results;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(ranked.get(), provisional, strict), bar);
-        }
+        Path target = target(of);
+        Results results = read(mainLine);
         Results seen = TodaysNotices.of(results, of, common.today());
         if (stops(seen)) {
             refuse(seen);
             return ExitCode.FINDINGS;
         }
-        String inAssessment = relative(of, target);
-        List<String> names;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.results")) {
-            names = ResultsFolder.write(results, screen.texts(), Version.current(), target, inAssessment, force, bar);
-        }
+        List<String> names = write(results, of, target);
         if (!common.quiet) {
             new FindingsLines(screen, seen).lines(Screen.word(of)).forEach(screen.err()::println);
             screen.err().println();
@@ -100,6 +99,59 @@ final class ScoreCommand implements Callable<Integer> {
             screen.say("score.written", names.size(), shown(target));
         }
         return ExitCode.DONE;
+    }
+
+    private Path target(Path of) {
+        return OutputFolder.of(output == null ? of.resolve(AssessmentFolder.RESULTS) : output, spec.commandLine());
+    }
+
+    private Results read(MainLine mainLine) throws IOException {
+        Optional<Stage> ranked = mainLine.stage(stage);
+        if (ranked.isEmpty()) {
+            throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
+        }
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
+            return mainLine.run(new Results.Options(ranked.get(), provisional, strict), bar);
+        }
+    }
+
+    private List<String> write(Results results, Path of, Path target) throws IOException {
+        String inAssessment = relative(of, target);
+        try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.results")) {
+            return ResultsFolder.write(results, screen.texts(), Version.current(), target, inAssessment, force, bar);
+        }
+    }
+
+    /** Scores again after each save; writes only where that was asked for. */
+    private int watched() throws IOException, DefinitionException {
+        if (format != TableFormat.TABLE) {
+            throw new UsageException(spec.commandLine(), "usage.watch.format");
+        }
+        Path of = folder.of(common);
+        Path target = target(of);
+        return new WatchLoop(screen, of)
+                .untilStopped(
+                        () -> {
+                            Results results = read(MainLine.load(of));
+                            Results seen = TodaysNotices.of(results, of, common.today());
+                            if (write && !stops(seen)) {
+                                screen.say(
+                                        "score.written",
+                                        write(results, of, target).size(),
+                                        shown(target));
+                            } else if (write) {
+                                screen.say("watch.unwritten", shown(target));
+                            }
+                            return seen;
+                        },
+                        first -> {
+                            new FindingsLines(screen, first)
+                                    .lines(Screen.word(of))
+                                    .forEach(screen.err()::println);
+                            screen.err().println();
+                            screen.err().flush();
+                            new RankingScreen(screen, first).lines().forEach(screen.out()::println);
+                        });
     }
 
     private boolean stops(Results results) {

@@ -1,5 +1,6 @@
 package vn.dti.folder;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** The layout of an assessment's folder (dac-ta 1): names relative to it, with {@code /}. */
@@ -57,5 +58,20 @@ public final class AssessmentFolder {
     public static final Set<String> INPUTS =
             Set.of(SUBMISSIONS, DECISIONS, EXPLANATIONS, MEASUREMENTS, SETS, TEMPLATES);
 
+    /** The folders that commands write into; what changes there was sent in by nobody. */
+    public static final Set<String> WRITTEN =
+            Set.of(RESULTS, PUBLICATION, ANALYSIS, FORMS, FAULTY_SUBMISSIONS, ORIGINALS);
+
     private AssessmentFolder() {}
+
+    /** Whether a name is a lock file's, a system's or that of a half-downloaded file (dac-ta 1). */
+    public static boolean isIgnored(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.startsWith("~$")
+                || name.startsWith(".")
+                || lower.equals("thumbs.db")
+                || lower.equals("desktop.ini")
+                || lower.endsWith(".tmp")
+                || lower.endsWith(".crdownload");
+    }
 }

@@ -10,7 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
@@ -125,7 +124,8 @@ final class FolderFiles {
             return List.of();
         }
         try (var children = Files.list(parent)) {
-            return children.filter(path -> !isIgnored(path.getFileName().toString()))
+            return children.filter(path ->
+                            !AssessmentFolder.isIgnored(path.getFileName().toString()))
                     .sorted()
                     .toList();
         }
@@ -142,7 +142,7 @@ final class FolderFiles {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
                 boolean ignored = !directory.equals(below)
-                        && isIgnored(directory.getFileName().toString());
+                        && AssessmentFolder.isIgnored(directory.getFileName().toString());
                 return ignored ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -158,7 +158,7 @@ final class FolderFiles {
     private void addFile(Path file, BasicFileAttributes attributes, FileRole role, Optional<Round> round)
             throws IOException {
         String name = name(file);
-        if (isIgnored(file.getFileName().toString()) || name.equals(AssessmentFolder.REGISTER)) {
+        if (AssessmentFolder.isIgnored(file.getFileName().toString()) || name.equals(AssessmentFolder.REGISTER)) {
             return;
         }
         boolean regular = attributes.isRegularFile();
@@ -174,17 +174,6 @@ final class FolderFiles {
         } else {
             notices.add(NoticeCode.FILE_NOT_REGULAR.at(Place.ofFile(name)));
         }
-    }
-
-    /** Lock files, system files and half-downloaded files (dac-ta 1). */
-    static boolean isIgnored(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return name.startsWith("~$")
-                || name.startsWith(".")
-                || lower.equals("thumbs.db")
-                || lower.equals("desktop.ini")
-                || lower.endsWith(".tmp")
-                || lower.endsWith(".crdownload");
     }
 
     private String name(Path path) {

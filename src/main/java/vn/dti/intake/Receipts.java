@@ -64,7 +64,7 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
 
     /** Whether a file of this name in the folder would not be read as a form: lock files, system files, the register. */
     public static boolean isNoForm(String name) {
-        return FolderFiles.isIgnored(name)
+        return AssessmentFolder.isIgnored(name)
                 || AssessmentFolder.REGISTER.equals(AssessmentFolder.SUBMISSIONS + "/" + name);
     }
 

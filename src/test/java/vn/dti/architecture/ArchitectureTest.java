@@ -58,6 +58,7 @@ class ArchitectureTest {
                 Map.entry("code", Set.of("code")),
                 Map.entry("folder", Set.of("folder")),
                 Map.entry("json", Set.of("json")),
+                Map.entry("watch", Set.of("watch", "folder")),
                 Map.entry("results", results),
                 Map.entry("notice", Set.of("notice", "code")),
                 Map.entry("yaml", Set.of("yaml", "notice", "code", "files")),
@@ -90,6 +91,7 @@ class ArchitectureTest {
                         "cli",
                         with(
                                 union(union(verification, union(publish, letters)), union(forms, union(sets, imports))),
+                                "watch",
                                 "cli")));
     }
 
