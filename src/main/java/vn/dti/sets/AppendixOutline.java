@@ -56,6 +56,7 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
         private final List<SetFinding> findings = new ArrayList<>();
         private Optional<BigDecimal> total = Optional.empty();
         private AppendixLine current;
+        private String lastNumber = "";
 
         Rows(AppendixColumns columns) {
             this.columns = columns;
@@ -134,7 +135,12 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
             }
         }
 
-        private void begin(String number, AppendixTable.Row row, String name) {
+        private void begin(String found, AppendixTable.Row row, String name) {
+            String number = LineCode.withZero(lastNumber, found).orElse(found);
+            if (!number.equals(found)) {
+                findings.add(new SetFinding(SetFinding.Kind.ZERO_RESTORED, row.place(), found, number));
+            }
+            lastNumber = number;
             AppendixLine line = new AppendixLine(number, row.place());
             place(line);
             line.add(Role.NAME, name);

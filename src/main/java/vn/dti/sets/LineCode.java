@@ -73,6 +73,18 @@ final class LineCode {
         return Optional.empty();
     }
 
+    /** 2.10, where 2.1 comes right after 2.9: a number of a sheet loses the zero at its end. */
+    static Optional<String> withZero(String before, String code) {
+        int point = code.lastIndexOf('.');
+        boolean digit = point > 0 && code.substring(point + 1).matches("[1-9]");
+        if (!digit) {
+            return Optional.empty();
+        }
+        String prefix = code.substring(0, point + 1);
+        int tens = (code.charAt(point + 1) - '0') * 10;
+        return before.equals(prefix + (tens - 1)) ? Optional.of(prefix + tens) : Optional.empty();
+    }
+
     /** Whether one number follows another of its style under the same parent. */
     static boolean follows(String before, String code) {
         if (isWord(code) || isWord(before)) {

@@ -18,6 +18,8 @@ public record SetFinding(Kind kind, int place, List<Object> arguments) {
         NUMBER_JUMPS,
         /** The number. */
         NUMBER_TWICE,
+        /** The number found, and what it was taken for: a sheet takes the zero from 2.10. */
+        ZERO_RESTORED,
         /** Code and name of what has no maximum; it counts nowhere until it has one. */
         MAXIMUM_MISSING,
         /** Code, what stands in its place. */

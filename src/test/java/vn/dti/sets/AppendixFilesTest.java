@@ -125,6 +125,21 @@ class AppendixFilesTest {
                 .containsExactly(tuple(SetFinding.Kind.ROW_LEFT_OUT, 2));
     }
 
+    @Test
+    void aZeroThatASheetTookIsRestoredAndTold() throws Exception {
+        StringBuilder rows = new StringBuilder("STT,Chỉ số,Điểm tối đa,Cách tính điểm\n1,Nhận thức số,110,\n");
+        for (String code : "1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9 1.1 1.11".split(" ")) {
+            rows.append(code).append(",Việc,10,Có: 10 điểm; Không: 0 điểm\n");
+        }
+
+        ReadSet read = read(Files.writeString(folder.resolve("muoi.csv"), rows));
+
+        assertThat(read.indicators()).extracting(ReadIndicator::code).endsWith("1.9", "1.10", "1.11");
+        assertThat(read.findings())
+                .extracting(SetFinding::kind, SetFinding::place)
+                .containsExactly(tuple(SetFinding.Kind.ZERO_RESTORED, 12));
+    }
+
     private static ReadSet read(Path file) throws Exception {
         return AppendixReader.read(file, PLAIN, Texts.in(Language.VI));
     }
