@@ -1,5 +1,5 @@
 # Completion of dti for bash, written by "dti completion bash". Use it with: source <(dti completion bash)
-# The words of an assessment are asked of dti once and kept until dti.yaml or a set changes.
+# The words of an assessment are asked of dti once and kept in ~/.cache/dti until dti.yaml or a set changes.
 
 _dti_value() { # command, option: sets kind to what follows it; false where nothing does
   case "$1 $2" in
@@ -23,16 +23,22 @@ _dti_options() { # command: sets options
 }
 
 _dti_load() { # program, folder: fills _dti_all with the words of the assessment there
-  local key sets=("$2"/bo-chi-so/*.yaml)
+  local key kept file sets=("$2"/bo-chi-so/*.yaml)
   [ -e "${sets[0]}" ] || sets=()
   if [ ! -f "$2/dti.yaml" ]; then
     _dti_key= _dti_all=
     return
   fi
-  key="$PWD $2 $(stat -c %Y "$2/dti.yaml" "${sets[@]}" 2>/dev/null || stat -f %m "$2/dti.yaml" "${sets[@]}" 2>/dev/null)"
-  if [ "$key" != "$_dti_key" ]; then
-    _dti_all=$("$1" -C "$2" completion --words 2>/dev/null)
-    _dti_key=$key
+  key="$PWD $2 $(stat -c %y "$2/dti.yaml" "${sets[@]}" 2>/dev/null || stat -f %Fm "$2/dti.yaml" "${sets[@]}" 2>/dev/null)"
+  key=${key//$'\n'/ }
+  [ "$key" = "$_dti_key" ] && return
+  kept=${XDG_CACHE_HOME:-$HOME/.cache}/dti
+  file=$kept/completion-$(printf %s "$PWD $2" | cksum | tr -d ' ')
+  _dti_key=$key
+  _dti_all=$(cat "$file" 2>/dev/null)
+  if [ "${_dti_all%%$'\n'*}" != "$key" ]; then
+    _dti_all=$key$'\n'$("$1" -C "$2" completion --words 2>/dev/null)
+    mkdir -p "$kept" 2>/dev/null && printf '%s\n' "$_dti_all" >"$file.$$" 2>/dev/null && mv -f "$file.$$" "$file" 2>/dev/null
   fi
 }
 

@@ -1,5 +1,5 @@
 # Completion of dti for fish, written by "dti completion fish". Save it as ~/.config/fish/completions/dti.fish.
-# The words of an assessment are asked of dti once and kept until dti.yaml or a set changes.
+# The words of an assessment are asked of dti once and kept in ~/.cache/dti until dti.yaml or a set changes.
 
 function __dti_line # sets __dti_command, __dti_folder, __dti_place from what is typed before the cursor
     set -g __dti_command
@@ -55,12 +55,20 @@ function __dti_offer # kind: the words of it
         case '*'
             test -f "$__dti_folder/dti.yaml"; or return
             set -l sets $__dti_folder/bo-chi-so/*.yaml
-            set -l key $PWD $__dti_folder (stat -c %Y $__dti_folder/dti.yaml $sets 2>/dev/null; or stat -f %m $__dti_folder/dti.yaml $sets 2>/dev/null)
+            set -l key $PWD $__dti_folder (stat -c %y $__dti_folder/dti.yaml $sets 2>/dev/null; or stat -f %Fm $__dti_folder/dti.yaml $sets 2>/dev/null)
+            set key (string join ' ' -- $key)
             if test "$key" != "$__dti_key"
-                set -l typed (commandline -opc)
-                set -l program (string replace -r '^~' $HOME -- $typed[1])
-                set -g __dti_all ($program -C $__dti_folder completion --words 2>/dev/null)
-                set -g __dti_key "$key"
+                set -l kept $HOME/.cache/dti
+                set -q XDG_CACHE_HOME; and set kept $XDG_CACHE_HOME/dti
+                set -l file $kept/completion-(string join ' ' -- $PWD $__dti_folder | cksum | string replace -a ' ' '')
+                set -g __dti_key $key
+                set -g __dti_all (cat $file 2>/dev/null)
+                if test "$__dti_all[1]" != "$key"
+                    set -l typed (commandline -opc)
+                    set -l program (string replace -r '^~' $HOME -- $typed[1])
+                    set -g __dti_all $key ($program -C $__dti_folder completion --words 2>/dev/null)
+                    mkdir -p $kept 2>/dev/null; and printf '%s\n' $__dti_all >$file.$fish_pid 2>/dev/null; and mv -f $file.$fish_pid $file 2>/dev/null
+                end
             end
             for line in $__dti_all
                 set -l parts (string split \t -- $line)

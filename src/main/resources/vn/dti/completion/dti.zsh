@@ -1,6 +1,6 @@
 #compdef dti
 # Completion of dti for zsh, written by "dti completion zsh". Use it with: source <(dti completion zsh), or save it as
-# _dti in a folder of $fpath. The words of an assessment are asked of dti once and kept until dti.yaml or a set changes.
+# _dti in a folder of $fpath. The words of an assessment are asked of dti once and kept in ~/.cache/dti until dti.yaml or a set changes.
 
 typeset -g _dti_key= _dti_all=
 
@@ -26,17 +26,23 @@ _dti_options() { # command: sets options
 }
 
 _dti_load() { # program, folder: fills _dti_all with the words of the assessment there
-  local key
+  local key kept file
   local -a sets
   if [[ ! -f $2/dti.yaml ]]; then
     _dti_key= _dti_all=
     return
   fi
   sets=($2/bo-chi-so/*.yaml(N))
-  key="$PWD $2 $(command stat -c %Y $2/dti.yaml $sets 2>/dev/null || command stat -f %m $2/dti.yaml $sets 2>/dev/null)"
-  if [[ $key != $_dti_key ]]; then
-    _dti_all=$($1 -C $2 completion --words 2>/dev/null)
-    _dti_key=$key
+  key="$PWD $2 $(command stat -c %y $2/dti.yaml $sets 2>/dev/null || command stat -f %Fm $2/dti.yaml $sets 2>/dev/null)"
+  key=${key//$'\n'/ }
+  [[ $key == "$_dti_key" ]] && return
+  kept=${XDG_CACHE_HOME:-$HOME/.cache}/dti
+  file=$kept/completion-$(print -rn -- "$PWD $2" | cksum | tr -d ' ')
+  _dti_key=$key
+  _dti_all=$(cat $file 2>/dev/null)
+  if [[ ${_dti_all%%$'\n'*} != "$key" ]]; then
+    _dti_all=$key$'\n'$($1 -C $2 completion --words 2>/dev/null)
+    mkdir -p $kept 2>/dev/null && print -r -- $_dti_all 2>/dev/null >$file.$$ && mv -f $file.$$ $file 2>/dev/null
   fi
 }
 

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -104,11 +105,19 @@ class CompletionTest {
 
     @Test
     void bashAsksOnceUntilTheAssessmentChanges() throws Exception {
-        String ask = "COMP_WORDS=(dti -C '" + EXAMPLE + "' explain thi); COMP_CWORD=4; _dti\n";
+        Path own = Files.createDirectories(folder.resolve("ky"));
+        Path definition = Files.writeString(own.resolve("dti.yaml"), "title: x\n");
+        String ask = "source completion.bash\nCOMP_WORDS=(dti -C ky explain thi)\nCOMP_CWORD=4\n_dti\n_dti\n"
+                + "printf '%s\\n' \"${COMPREPLY[@]}\"";
+        String[] bash = {"bash", "--norc", "--noprofile", "-c", ask};
 
-        shell("bash", "--norc", "--noprofile", "-c", "source completion.bash\n" + ask + ask);
-
+        assertThat(shell(bash)).containsExactly("thi-tran-mo-duc");
+        assertThat(shell(bash)).containsExactly("thi-tran-mo-duc");
         assertThat(folder.resolve("asked")).hasContent("asked");
+
+        Files.setLastModifiedTime(definition, FileTime.fromMillis(0));
+        assertThat(shell(bash)).containsExactly("thi-tran-mo-duc");
+        assertThat(folder.resolve("asked")).hasContent("asked\nasked");
     }
 
     @Test
@@ -184,6 +193,7 @@ class CompletionTest {
         builder.environment().put("PATH", folder + ":" + System.getenv("PATH"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("HOME", folder.toString());
+        builder.environment().remove("XDG_CACHE_HOME");
         Path out = folder.resolve("out");
         Process process = builder.redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
