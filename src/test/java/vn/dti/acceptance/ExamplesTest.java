@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,19 @@ class ExamplesTest {
         ResultsView found = score("tinh-2026");
 
         assertThat(found.ranks("xa", ALL)).startsWith("1 mau-003", "2 mau-012", "3 mau-002");
+    }
+
+    /** What the README shows of it is what is printed, on any day. */
+    @Test
+    void theReadmeShowsTheYearOfAProvinceAsItIsPrinted() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        String shown = readme.substring(readme.indexOf("Ví dụ thứ hai")).split("```\\R?")[1];
+        Ran ran = Ran.dti("score", Path.of("examples", "tinh-2026"), "-o", results);
+        List<String> printed = (ran.out() + ran.err()).lines().toList();
+        assertThat(printed)
+                .containsAll(shown.lines()
+                        .filter(line -> !line.strip().equals("..."))
+                        .toList());
     }
 
     @Test

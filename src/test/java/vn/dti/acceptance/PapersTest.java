@@ -105,6 +105,16 @@ class PapersTest {
                 .contains("Đơn vị b, chỉ số 2.1, đề nghị 18 điểm");
     }
 
+    /** The stage stood in English in a Vietnamese decision. */
+    @Test
+    void papersAreVietnameseWhateverLanguageTheScreenHas() throws Exception {
+        twoRounds();
+        year.scored("--lang", "en");
+        assertThat(year.run("publish", "--lang", "en").exit()).isZero();
+        assertThat(words("quyet-dinh.docx")).contains("sau Thẩm định lần 2 (4/6 chỉ số đã thẩm định)");
+        assertThat(words("to-trinh.docx")).contains("sau Thẩm định lần 2 (4/6 chỉ số đã thẩm định)", "Chuyển đổi số");
+    }
+
     @Test
     void theSubmissionPutsWhatMattersBeforeWhoDecides() throws Exception {
         twoRounds();
