@@ -87,6 +87,9 @@ final class StatusCommand implements Callable<Integer> {
                     screen.texts().day(today));
         }
         MainLine mainLine = MainLine.load(of);
+        if (letters && !force && new NoticePrinter(screen).unready(mainLine.assessment(), "letters.refused.unready")) {
+            return ExitCode.FINDINGS;
+        }
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);

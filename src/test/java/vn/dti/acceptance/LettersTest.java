@@ -230,6 +230,19 @@ class LettersTest {
         assertThat(folder.resolve("thu-nhac/don-vi/khong.docx")).hasBinaryContent(first);
     }
 
+    /** The organiser's name stands over every letter. */
+    @Test
+    void noLetterGoesOutInANameThatIsNotFilledIn() throws Exception {
+        Path plan = folder.resolve("dti.yaml");
+        Files.writeString(
+                plan, Files.readString(plan).replace("UBND huyện Thử", "UBND (điền tên cơ quan tổ chức đánh giá)"));
+        Ran refused = letters("2024-11-08");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("Chưa lập thư", "--force");
+        assertThat(folder.resolve("thu-nhac")).doesNotExist();
+        assertThat(year.run("status", "--today", "2024-11-08").err()).doesNotContain("Chưa lập thư");
+    }
+
     @Test
     void usage() {
         assertThat(year.run("status", "--until", "2024-11-20").exit()).isEqualTo(2);
