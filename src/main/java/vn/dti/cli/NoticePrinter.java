@@ -98,6 +98,9 @@ final class NoticePrinter {
 
     private String places(NoticeGroup group) {
         List<String> places = group.places();
+        if (places.isEmpty()) {
+            return screen.texts().get("notices.many", group.size());
+        }
         int most = group.first().isError() ? Integer.MAX_VALUE : MOST_PLACES;
         String named = String.join("; ", places.subList(0, Math.min(most, places.size())));
         return screen.texts().get("notices.places", group.size(), places.size() > most ? named + "; …" : named);

@@ -3,6 +3,8 @@ package vn.dti.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.cli.Main;
 import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.formlayout.FormColumn;
@@ -110,6 +113,16 @@ class LeadFormsTest {
         send("UBND các xã, thị trấn", "xa.xlsx", Map.of("2.1", points(7)));
         send("Công an huyện", "ca.xlsx", Map.of("2.2", points(9)));
         send("Chưa phân công cơ quan chủ trì", "khac.xlsx", Map.of("2.3", points(1)));
+    }
+
+    /** Parts that are not there have no cells: "2 chỗ ()" named nothing. */
+    @Test
+    void severalMissingPartsAreToldWithoutEmptyBrackets() throws Exception {
+        forms().selfAssessment(folder.resolve("bieu-mau"), false);
+        send("Văn phòng", "vp.xlsx", Map.of("1.1", points(8), "1.3", points(15)));
+        StringWriter said = new StringWriter();
+        Main.run(new String[] {"check", folder.toString()}, new PrintWriter(said), new PrintWriter(said));
+        assertThat(said.toString()).contains("chưa gửi phần của mình").doesNotContain("()");
     }
 
     private static List<Notice> ofDistrict(Results results) {
