@@ -29,6 +29,7 @@ import vn.dti.notice.Severity;
 import vn.dti.publish.EarlierYear;
 import vn.dti.publish.PublicationFolder;
 import vn.dti.publish.PublishedPart;
+import vn.dti.publish.Publishing;
 import vn.dti.publish.web.WebEdition;
 import vn.dti.publish.word.Paper;
 import vn.dti.publish.word.WordEdition;
@@ -125,6 +126,11 @@ final class PublishCommand implements Callable<Integer> {
         if (!common.quiet) {
             String said = only.contains(PublishedPart.HTML) ? "publish.written.page" : "publish.written";
             screen.say(said, names.size(), target.toString());
+            if (PublishedPart.BIEN_BAN.isIn(only)
+                    && !only.contains(PublishedPart.HTML)
+                    && names.stream().noneMatch(name -> name.startsWith(Publishing.MINUTES))) {
+                screen.say("publish.no_minutes");
+            }
         }
         return ExitCode.DONE;
     }

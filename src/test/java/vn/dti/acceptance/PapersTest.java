@@ -187,6 +187,7 @@ class PapersTest {
                 .contains("Nhóm một\t75,00", "Không chỉ số nào có điểm khác với tự đánh giá.")
                 .doesNotContain("Cao hơn trung vị");
         assertThat(names()).noneMatch(name -> name.startsWith("bien-ban"));
+        assertThat(year.run("publish", "--only", "bien-ban").err()).contains("Không có biên bản nào");
     }
 
     @Test
