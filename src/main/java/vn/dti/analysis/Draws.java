@@ -1,7 +1,6 @@
 package vn.dti.analysis;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -23,6 +22,9 @@ public record Draws(String seed, int count) {
 
     public static final String GENERATOR = "L64X128MixRandom";
 
+    /** So much of the seed begins the generator: 64 bits. */
+    private static final int SEED_DIGITS = 16;
+
     /** A quarter of a weight of one. */
     private static final int QUARTER = PointsTable.ONE / 4;
 
@@ -31,8 +33,9 @@ public record Draws(String seed, int count) {
      * indicator whose maximum counts, one for bonus and penalty. Whole ten-thousandths, so that all that follows is exact.
      */
     List<int[]> weights(Kind kind) {
+        // Of more than 64 bits, Java 17 makes another beginning than later ones (JDK-8282144).
         RandomGenerator random =
-                RandomGeneratorFactory.of(GENERATOR).create(HexFormat.of().parseHex(seed));
+                RandomGeneratorFactory.of(GENERATOR).create(Long.parseUnsignedLong(seed.substring(0, SEED_DIGITS), 16));
         List<Indicator> indicators = kind.set().indicators();
         List<int[]> draws = new ArrayList<>();
         for (int draw = 0; draw < count; draw++) {

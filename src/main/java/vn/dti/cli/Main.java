@@ -24,6 +24,8 @@ public final class Main {
 
     /** Runs the command that the arguments name and ends with its exit code. */
     public static void main(String[] args) {
+        // Whatever language the machine speaks: numbers have the digits 0 to 9, also those that libraries write.
+        Locale.setDefault(Locale.ROOT);
         boolean terminal = System.console() != null;
         try (PrintWriter out = writer(FileDescriptor.out);
                 PrintWriter err = writer(FileDescriptor.err)) {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,66 @@ class LauncherIT {
             first = first.isEmpty() ? hashes : first;
             assertThat(hashes).as(environment.toString()).isEqualTo(first);
             Files.move(results, folder.resolve("before-" + System.nanoTime()));
+        }
+    }
+
+    /** Another language has other digits, another Java other habits; DTI_SECOND_JAVA names its folder, or one is found. */
+    @Test
+    void everyOutputIsTheSameInArabicAndWithAnotherJava() throws IOException, InterruptedException {
+        List<List<String>> environments = new ArrayList<>(List.of(
+                List.of(),
+                List.of("DTI_JAVA_OPTS=-Duser.language=ar -Duser.country=EG"),
+                List.of("DTI_JAVA_OPTS=-Duser.language=fa -Duser.country=IR -Duser.timezone=Asia/Tehran")));
+        secondJava().ifPresent(java -> environments.add(List.of("JAVA_HOME=" + java)));
+        Map<String, String> first = Map.of();
+        for (List<String> environment : environments) {
+            Path to = folder.resolve("ra");
+            Launcher launcher = new Launcher(folder, environment);
+            for (List<Object> command : List.<List<Object>>of(
+                    List.of("score", MO_DUC, "-o", to.resolve("ket-qua")),
+                    List.of("publish", MO_DUC, "--provisional", "-o", to.resolve("cong-bo")),
+                    List.of("forms", MO_DUC, "-o", to.resolve("bieu-mau")),
+                    List.of("forms", MO_DUC, "--round", "lan-1", "-o", to.resolve("hoi-dong")),
+                    List.of("analyze", MO_DUC, "-o", to.resolve("phan-tich")),
+                    List.of("set", MO_DUC.resolve("../../indicators/mo-duc-xa.yaml"), "--to", to.resolve("bo.docx")))) {
+                Ran ran = launcher.dti(command.toArray());
+                assertThat(ran.exit()).as(ran.err()).isZero();
+            }
+            Map<String, String> hashes = hashes(to);
+            assertThat(hashes).hasSizeGreaterThan(60);
+            first = first.isEmpty() ? hashes : first;
+            assertThat(hashes).as(environment.toString()).isEqualTo(first);
+            Files.move(to, folder.resolve("before-" + System.nanoTime()));
+        }
+    }
+
+    private static Optional<Path> secondJava() throws IOException {
+        String named = System.getenv("DTI_SECOND_JAVA");
+        if (named != null) {
+            return Optional.of(Path.of(named));
+        }
+        Path usual = Path.of("/usr/lib/jvm");
+        if (!Files.isDirectory(usual)) {
+            return Optional.empty();
+        }
+        String own = System.getProperty("java.version");
+        try (Stream<Path> homes = Files.list(usual)) {
+            return homes.filter(home -> Files.isExecutable(home.resolve("bin/java")))
+                    .filter(home -> version(home).matches("(1[7-9]|[2-9][0-9]).*")
+                            && !version(home).equals(own))
+                    .sorted()
+                    .findFirst();
+        }
+    }
+
+    private static String version(Path home) {
+        try (Stream<String> lines = Files.lines(home.resolve("release"))) {
+            return lines.filter(line -> line.startsWith("JAVA_VERSION="))
+                    .map(line -> line.replaceAll(".*\"(.*)\"", "$1"))
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException none) {
+            return "";
         }
     }
 
@@ -175,9 +237,9 @@ class LauncherIT {
 
     private static Map<String, String> hashes(Path folder) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                hashes.put(file.getFileName().toString(), Sha256.of(file));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                hashes.put(folder.relativize(file).toString(), Sha256.of(file));
             }
         }
         return hashes;
