@@ -217,7 +217,9 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
     }
 
     static boolean isCounted(String unit) {
-        return MEASURED.stream().noneMatch(unit::contains) || unit.startsWith("lần");
+        // "Lần/năm" is a count of the year that is assessed; "lần/quý" is an average, of which there may be halves.
+        return !unit.matches(".*/(?:quý|tháng|tuần|ngày)")
+                && (MEASURED.stream().noneMatch(unit::contains) || unit.startsWith("lần"));
     }
 
     /** A bound as people read it: 70% for 0.7. */
