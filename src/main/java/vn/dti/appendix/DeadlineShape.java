@@ -3,13 +3,10 @@ package vn.dti.appendix;
 import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
@@ -31,31 +28,8 @@ import vn.dti.indicator.rule.Rule;
  */
 final class DeadlineShape implements Shape {
 
-    private static final String DAY =
-            "(?:ngày )?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4})|(?: (?:hằng|hàng) năm| (?:của )?năm đánh giá)?)";
-    private static final String WHAT = "([^\\d:;%≥≤<>=…]*?) ?";
-    private static final Pattern BEFORE = Pattern.compile("^" + WHAT + "(?<!\\p{L})trước " + DAY + "$");
-    private static final Pattern BY = Pattern.compile("^" + WHAT
-            + "(?<!\\p{L})(?:chậm nhất(?: là| vào| đến)?|trước hoặc trong|trước và trong|đến hết|muộn nhất(?: là)?) "
-            + DAY + "$");
-    private static final Pattern IN_QUARTER =
-            Pattern.compile("^" + WHAT + "(?<!\\p{L})trong quý (i{1,3}|iv|[1-4])(?:[/ ](?:năm )?(\\d{4}))?$");
-    private static final Pattern IN_MONTH =
-            Pattern.compile("^" + WHAT + "(?<!\\p{L})trong tháng (\\d{1,2})(?:[/ ](?:năm )?(\\d{4}))?$");
-    private static final Pattern AFTER = Pattern.compile("^" + WHAT + "(?<!\\p{L})sau " + DAY + "$");
-    private static final Pattern FROM = Pattern.compile("^" + WHAT + "(?<!\\p{L})từ " + DAY + "(?: trở đi)?$");
-    private static final Pattern AFTER_QUARTER =
-            Pattern.compile("^" + WHAT + "(?<!\\p{L})sau quý (i{1,3}|iv|[1-4])(?:[/ ](?:năm )?(\\d{4}))?$");
-    private static final Pattern AFTER_MONTH =
-            Pattern.compile("^" + WHAT + "(?<!\\p{L})sau tháng (\\d{1,2})(?:[/ ](?:năm )?(\\d{4}))?$");
     private static final Pattern LATE = Pattern.compile(
             "^([^\\d:;%]*?) ?(?<!\\p{L})(?:sau thời hạn(?: trên| này| quy định)?|sau thời gian(?: trên| này| quy định)?|quá hạn|trễ hạn|trễ|chậm|muộn|muộn hơn|chậm hơn)$");
-
-    private static final Pattern RANGE = Pattern.compile("^" + WHAT + "(?<!\\p{L})(từ|sau|từ sau) " + DAY
-            + " (đến trước|đến hết|đến|tới) (?:ngày )?(\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?)$");
-
-    /** A day, and whether it is itself within the span that ends or begins there. */
-    private record When(String what, Optional<LocalDate> day, boolean in) {}
 
     /** What is earned until a day. */
     private record Step(LocalDate day, boolean in, Award award) {}
@@ -69,7 +43,7 @@ final class DeadlineShape implements Shape {
         Optional<Case> first = cases.get().stream()
                 .filter(one -> !OptionWords.isNo(one.folded()))
                 .findFirst();
-        Optional<When> inTime = first.flatMap(one -> inTime(one.folded(), text.year()));
+        Optional<DayWords.When> inTime = first.flatMap(one -> DayWords.inTime(one.folded(), text.year()));
         if (inTime.isEmpty()) {
             return Optional.empty();
         }
@@ -98,7 +72,7 @@ final class DeadlineShape implements Shape {
         private final List<String> left = new ArrayList<>();
         private Optional<Award> late = Optional.empty();
 
-        Steps(ScoringText text, Case first, When inTime) {
+        Steps(ScoringText text, Case first, DayWords.When inTime) {
             this.text = text;
             this.first = first;
             this.what = inTime.what();
@@ -131,7 +105,7 @@ final class DeadlineShape implements Shape {
             } else if (late.isPresent() || OptionWords.isNo(one.folded()) && !denial) {
                 return false;
             }
-            Optional<String> act = what(one.folded(), text.year());
+            Optional<String> act = DayWords.act(one.folded(), text.year());
             if (!denial
                     && act.filter(other -> !OptionWords.isSaidIn(other, first.folded()))
                             .isPresent()) {
@@ -142,12 +116,12 @@ final class DeadlineShape implements Shape {
             if (next.isPresent()) {
                 return steps.add(next.get());
             }
-            Optional<When> after = after(one.folded(), text.year());
+            Optional<DayWords.When> after = DayWords.after(one.folded(), text.year());
             boolean same = after.isPresent()
                     && after.get().day().filter(last.day()::equals).isPresent();
             boolean nextDay = last.in()
-                    && after.filter(When::in)
-                            .flatMap(When::day)
+                    && after.filter(DayWords.When::in)
+                            .flatMap(DayWords.When::day)
                             .filter(last.day().plusDays(1)::equals)
                             .isPresent();
             boolean rest = nothing && OptionWords.isRest(one.folded());
@@ -165,16 +139,9 @@ final class DeadlineShape implements Shape {
 
         /** The step that begins where the last one ends. */
         private Optional<Step> next(Case one, Step last) {
-            Matcher range = RANGE.matcher(one.folded());
-            if (range.matches()) {
-                Matcher until = BEFORE.matcher("trước " + range.group(7));
-                Optional<LocalDate> from = day(range.group(3), range.group(4), range.group(5), text.year());
-                Optional<LocalDate> to = day(until, text.year(), true).flatMap(When::day);
-                if (from.isEmpty() || to.isEmpty()) {
-                    return Optional.empty();
-                }
-                LocalDate begins =
-                        range.group(2).equals("từ") ? from.get() : from.get().plusDays(1);
+            Optional<DayWords.Between> between = DayWords.between(one.folded(), text.year());
+            if (between.isPresent()) {
+                LocalDate begins = between.get().begins();
                 LocalDate due = last.in() ? last.day().plusDays(1) : last.day();
                 boolean twice = last.in() && begins.equals(last.day());
                 boolean unsaid = !last.in() && begins.equals(last.day().plusDays(1));
@@ -182,15 +149,16 @@ final class DeadlineShape implements Shape {
                     remarks.add(Remark.of(twice ? Remark.Kind.EDGE_TWICE : Remark.Kind.DAY_UNSAID, last.day()));
                 }
                 return begins.equals(due) || twice || unsaid
-                        ? Optional.of(new Step(to.get(), !range.group(6).equals("đến trước"), one.award()))
+                        ? Optional.of(
+                                new Step(between.get().ends(), between.get().in(), one.award()))
                         : Optional.empty();
             }
-            Optional<LocalDate> nextQuarter = quarter(IN_QUARTER.matcher(one.folded()), text.year())
-                    .flatMap(When::day)
+            Optional<LocalDate> nextQuarter = DayWords.inQuarter(one.folded(), text.year())
+                    .flatMap(DayWords.When::day)
                     .filter(day -> last.in()
                             && day.minusMonths(3).with(lastDayOfMonth()).equals(last.day()));
-            Optional<LocalDate> nextMonth = month(IN_MONTH.matcher(one.folded()), text.year())
-                    .flatMap(When::day)
+            Optional<LocalDate> nextMonth = DayWords.inMonth(one.folded(), text.year())
+                    .flatMap(DayWords.When::day)
                     .filter(day -> last.in()
                             && day.minusMonths(1).with(lastDayOfMonth()).equals(last.day()));
             return nextQuarter.or(() -> nextMonth).map(day -> new Step(day, true, one.award()));
@@ -233,97 +201,5 @@ final class DeadlineShape implements Shape {
         private static Award inPoints(Award award, BigFraction maximum) {
             return Award.parse(Exact.text(Exact.round(award.of(maximum), 6))).orElseThrow();
         }
-    }
-
-    /** What is done, where a case names a day, quarter or month. */
-    private static Optional<String> what(String folded, OptionalInt year) {
-        Matcher range = RANGE.matcher(folded);
-        return range.matches()
-                ? Optional.of(range.group(1))
-                : inTime(folded, year)
-                        .or(() -> after(folded, year))
-                        .map(When::what)
-                        .map(what -> what.replaceFirst("^Ngày ", ""));
-    }
-
-    private static Optional<When> inTime(String folded, OptionalInt year) {
-        return day(BEFORE.matcher(folded), year, false)
-                .or(() -> day(BY.matcher(folded), year, true))
-                .or(() -> quarter(IN_QUARTER.matcher(folded), year))
-                .or(() -> month(IN_MONTH.matcher(folded), year));
-    }
-
-    /** In is here whether the day itself is late. */
-    private static Optional<When> after(String folded, OptionalInt year) {
-        return day(AFTER.matcher(folded), year, false)
-                .or(() -> day(FROM.matcher(folded), year, true))
-                .or(() -> quarter(AFTER_QUARTER.matcher(folded), year)
-                        .map(when -> new When(when.what(), when.day(), false)))
-                .or(() ->
-                        month(AFTER_MONTH.matcher(folded), year).map(when -> new When(when.what(), when.day(), false)));
-    }
-
-    private static Optional<When> day(Matcher matcher, OptionalInt year, boolean in) {
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int month = Integer.parseInt(matcher.group(3));
-        int day = Integer.parseInt(matcher.group(2));
-        boolean stated = matcher.group(4) != null || year.isPresent();
-        if (month < 1 || month > 12 || day < 1 || day > 31) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> of = day(matcher.group(2), matcher.group(3), matcher.group(4), year);
-        return stated && of.isEmpty() ? Optional.empty() : Optional.of(new When(what(matcher.group(1)), of, in));
-    }
-
-    /** A day of the calendar in the stated year, or else in that of the assessment. */
-    private static Optional<LocalDate> day(String day, String month, String stated, OptionalInt year) {
-        Optional<Integer> of = Optional.ofNullable(stated).map(Integer::valueOf).or(() -> boxed(year));
-        int at = Integer.parseInt(day);
-        int in = Integer.parseInt(month);
-        return of.filter(each -> in >= 1
-                        && in <= 12
-                        && at >= 1
-                        && at <= YearMonth.of(each, in).lengthOfMonth())
-                .map(each -> LocalDate.of(each, in, at));
-    }
-
-    private static Optional<When> quarter(Matcher matcher, OptionalInt year) {
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int number =
-                switch (matcher.group(2)) {
-                    case "i", "1" -> 1;
-                    case "ii", "2" -> 2;
-                    case "iii", "3" -> 3;
-                    default -> 4;
-                };
-        return Optional.of(endOf(matcher, number * 3, year));
-    }
-
-    private static Optional<When> month(Matcher matcher, OptionalInt year) {
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int month = Integer.parseInt(matcher.group(2));
-        return month < 1 || month > 12 ? Optional.empty() : Optional.of(endOf(matcher, month, year));
-    }
-
-    private static When endOf(Matcher matcher, int month, OptionalInt year) {
-        Optional<Integer> stated =
-                Optional.ofNullable(matcher.group(3)).map(Integer::valueOf).or(() -> boxed(year));
-        return new When(
-                what(matcher.group(1)), stated.map(of -> YearMonth.of(of, month).atEndOfMonth()), true);
-    }
-
-    private static Optional<Integer> boxed(OptionalInt year) {
-        return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
-    }
-
-    private static String what(String words) {
-        String what = words.strip();
-        return what.isEmpty() ? "" : "Ngày " + what;
     }
 }
