@@ -85,6 +85,12 @@ final class CodelessRows {
                 && (TableRows.isFooter(text) || !digits || reported.stream().noneMatch(CodelessRows::hasDigit));
     }
 
+    private static boolean isNumber(Cell cell) {
+        return cell.content() instanceof Content.Number
+                || cell.content() instanceof Content.Text text
+                        && NumberText.input(text.text()).value().isPresent();
+    }
+
     private static boolean hasDigit(Cell cell) {
         return CellText.of(cell.content()).chars().anyMatch(Character::isDigit);
     }
@@ -95,7 +101,7 @@ final class CodelessRows {
         return TableRows.isFooter(text)
                 ? Optional.empty()
                 : checks.reportedCells(row).stream()
-                        .filter(cell -> cell.content() instanceof Content.Number)
+                        .filter(CodelessRows::isNumber)
                         .findFirst()
                         .map(cell -> NoticeCode.ROW_SKIPPED.at(context.place(cell), text, CellText.of(cell.content())));
     }

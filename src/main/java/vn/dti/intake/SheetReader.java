@@ -110,16 +110,14 @@ final class SheetReader {
     /** Why a form of another year is none of this assessment; a year in its title is a hint only. */
     private static Optional<Notice> year(FormHead head, SheetContext context, Assessment assessment) {
         String own = String.valueOf(assessment.year());
-        if (head.year().isEmpty()) {
-            return head.titleYear()
-                    .filter(entry -> !entry.text().equals(own))
-                    .map(entry -> NoticeCode.TITLE_YEAR_DIFFERS.at(
-                            context.place(entry.place().cell()), entry.text(), own));
-        }
-        return head.statedYear()
+        Optional<Notice> stated = head.statedYear()
                 .filter(year -> year != assessment.year())
                 .map(year -> NoticeCode.YEAR_DIFFERS.at(
                         context.place(head.year().orElseThrow().place().cell()), String.valueOf(year), own));
+        return stated.or(() -> head.titleYear()
+                .filter(entry -> !entry.text().equals(own))
+                .map(entry -> NoticeCode.TITLE_YEAR_DIFFERS.at(
+                        context.place(entry.place().cell()), entry.text(), own)));
     }
 
     private Reading<Entries> readRows() {

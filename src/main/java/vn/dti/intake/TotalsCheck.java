@@ -130,14 +130,25 @@ final class TotalsCheck {
     /** Holds a total against the sums it may mean. */
     private Optional<Notice> difference(Row row, FormColumn column, List<BigDecimal> sums) {
         Optional<Cell> cell = context.cell(row, column);
-        if (cell.isEmpty() || !(cell.get().content() instanceof Content.Number stated)) {
+        Optional<BigDecimal> stated = cell.flatMap(TotalsCheck::number);
+        if (stated.isEmpty()) {
             return Optional.empty();
         }
         for (BigDecimal sum : sums) {
-            if (sum.subtract(stated.value()).abs().compareTo(ROUNDING) < 0) {
+            if (sum.subtract(stated.get()).abs().compareTo(ROUNDING) < 0) {
                 return Optional.empty();
             }
         }
-        return Optional.of(NoticeCode.TOTALS_DIFFER.at(context.place(cell.get()), stated.value(), sums.get(0)));
+        return Optional.of(NoticeCode.TOTALS_DIFFER.at(context.place(cell.get()), stated.get(), sums.get(0)));
+    }
+
+    /** What stands in the cell of a total; in a text file all numbers are typed. */
+    private static Optional<BigDecimal> number(Cell cell) {
+        if (cell.content() instanceof Content.Number stored) {
+            return Optional.of(stored.value());
+        }
+        return cell.content() instanceof Content.Text text
+                ? NumberText.input(text.text()).value()
+                : Optional.empty();
     }
 }

@@ -97,7 +97,8 @@ final class SheetBuilder {
     /** Whether a formula puts a picture into its cell: WPS's DISPIMG, which shows as text elsewhere, Excel's IMAGE. */
     private static boolean isPicture(String formula, int from) {
         int name = formula.startsWith("_xlfn.", from) ? from + 6 : from;
-        return formula.startsWith("DISPIMG(", name) || formula.startsWith("IMAGE(", name);
+        // Programs that do not know a function write its name in their own way.
+        return formula.regionMatches(true, name, "DISPIMG(", 0, 8) || formula.regionMatches(true, name, "IMAGE(", 0, 6);
     }
 
     private static Cell withContent(Cell cell, Content content) {

@@ -132,6 +132,11 @@ final class MessyRows {
                                 grid -> grid.clear("B4").clear("C4").clear("D4"))
                         .warns("A4", "unit_code_empty")
                         .cleanPoints(),
+                form(
+                                "title-of-another-year-above-the-right-one",
+                                grid -> grid.text("A2", "PHIẾU TỰ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ NĂM 2025"))
+                        .warns("A2", "title_year_differs")
+                        .cleanPoints(),
                 form("title-of-another-year", grid -> grid.text("A1", "PHIẾU TỰ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ NĂM 2025")
                                 .clear("C4")
                                 .clear("D4"))
