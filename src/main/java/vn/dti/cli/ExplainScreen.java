@@ -27,6 +27,7 @@ import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Status;
 import vn.dti.view.BandWords;
 import vn.dti.view.Numbers;
+import vn.dti.view.Remarks;
 import vn.dti.view.StageNames;
 import vn.dti.wording.Calculation;
 import vn.dti.wording.InputWords;
@@ -244,6 +245,10 @@ final class ExplainScreen {
         lines.add(screen.bold(text("explain.unit.head", account.card().unit().name(), kind.name())));
         if (!kind.rounds().isEmpty()) {
             lines.add(text("explain.unit.stage", new StageNames(screen.texts()).of(appraisal, Stage.FINAL)));
+        }
+        // Who looks for the rank must not wonder where it is.
+        if (kind.ranked() && account.card().unit().notRanked().isPresent()) {
+            lines.add(account.card().unit().name() + ": " + new Remarks(screen.texts()).unranked(account.card()));
         }
         for (UnitAccount.ScopeAccount scope : account.scopes()) {
             lines.addAll(scope(scope));

@@ -80,6 +80,8 @@ class ClustersTest {
         assertThat(Files.readString(root.resolve("ket-qua/ket-qua.json")))
                 .contains("\"cluster\": null", "\"cluster\": \"bien\"", "Chuyển đổi số – Các xã ven biển");
         assertThat(Ran.dti("explain", "b", "-C", root).out()).contains("Trong Các xã miền núi: hạng 1 trong 2 đơn vị");
+        assertThat(Ran.dti("explain", "d", "-C", root).out())
+                .contains("Xã D: được đánh giá, không xếp hạng (mới thành lập)");
         assertThat(folder.run("verify").exit()).isZero();
         for (String table : tables()) {
             assertThat(Ran.dti("verify", "--table", root.resolve("ket-qua/" + table))
