@@ -233,6 +233,20 @@ class PapersTest {
         assertThat(words("bao-cao.docx")).contains("2.2\tĐiểm trừ\t1\t−3,00\t0\t0");
     }
 
+    /** Of a round that was held without a decision the minutes do not say that points stay where a policy takes them. */
+    @Test
+    void aRoundWithoutDecisionsDoesNotSayThatPointsStay() throws Exception {
+        year.plan(
+                        List.of("a"),
+                        "rounds: [{code: lan-1, name: Lần 1, held: 2024-11-20}]\npolicies: {unappraised: zero}\n")
+                .claims("a", "1.1,,,10,kh", "1.2,1,2,,bc", "2.1,,,20,kh");
+        assertThat(published("bien-ban-lan-1.docx"))
+                .contains("Không có kết quả thẩm định nào được ghi ở lần này.", "Ngoài ra, 3 chỉ số")
+                .contains("được 0 điểm theo quy định")
+                .doesNotContain("giữ điểm");
+        assertThat(words("to-trinh.docx")).contains("Còn 3 chỉ số không có kết quả thẩm định", "được 0 điểm");
+    }
+
     @Test
     void nothingSentIsNothingRanked() throws Exception {
         year.plan(List.of("a", "b"), ROUNDS);
