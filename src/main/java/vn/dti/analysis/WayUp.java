@@ -11,12 +11,13 @@ import vn.dti.scoring.Scope;
  * The cheapest way of a unit to a goal: as few indicators as possible (phan-tich.md, Đường lên rẻ nhất). All other units
  * stay as they are.
  *
+ * @param rank in the scope, as announced
  * @param band the band to reach; empty where the goal is the next rank
  * @param fewest whether it is known that fewer indicators do not reach it
  * @param ways several where one indicator does, the smallest gain first; none where all that can still be done does not
  *     reach it
  */
-public record WayUp(Unit unit, Scope scope, Optional<Band> band, boolean fewest, List<Way> ways) {
+public record WayUp(Unit unit, Scope scope, int rank, Optional<Band> band, boolean fewest, List<Way> ways) {
 
     public WayUp {
         ways = List.copyOf(ways);

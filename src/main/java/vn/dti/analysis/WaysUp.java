@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.RankingOptions;
+import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
@@ -63,6 +64,15 @@ public final class WaysUp {
 
     /** The ways up of all units of a kind that are ranked, best rank first; none where it is not ranked. */
     public static List<WayUp> of(Results results, Results.KindResults of) {
+        return of(results, of, unit -> true);
+    }
+
+    /** The ways up of one unit; none where it is not ranked. */
+    public static List<WayUp> of(Results results, Results.KindResults of, Unit unit) {
+        return of(results, of, each -> each.code().equals(unit.code()));
+    }
+
+    private static List<WayUp> of(Results results, Results.KindResults of, Predicate<Unit> asked) {
         Optional<Ranking> overall = of.ranking(Scope.OVERALL);
         List<WayUp> all = new ArrayList<>();
         if (overall.isEmpty()) {
@@ -81,7 +91,9 @@ public final class WaysUp {
                     table.get(),
                     Scorer.spreads(of.kind(), of.scorecards(), results.reported()));
             for (int unit = 0; unit < ranked.size(); unit++) {
-                all.addAll(ways.of(unit));
+                if (asked.test(ranked.get(unit).unit())) {
+                    all.addAll(ways.of(unit));
+                }
             }
         }
         return all;
@@ -186,6 +198,7 @@ public final class WaysUp {
         return new WayUp(
                 table.cards().get(unit).unit(),
                 scopes.get(scope),
+                announced.get(scope)[unit],
                 band,
                 search.isFewest(),
                 found.stream().map(chosen -> way(unit, scope, chosen)).toList());

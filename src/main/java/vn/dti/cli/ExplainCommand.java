@@ -11,6 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.analysis.Separation;
+import vn.dti.analysis.WayUp;
+import vn.dti.analysis.WaysUp;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
@@ -22,6 +24,8 @@ import vn.dti.report.SeparationJson;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
+import vn.dti.wording.analysis.ImprovementWords;
+import vn.dti.wording.analysis.WayUpWords;
 import vn.dti.yaml.DefinitionException;
 
 /** {@code dti explain}: how a score came about, in words. */
@@ -91,6 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
                 ExplainJson.write(account, screen.texts(), screen.out());
             } else {
                 print(screens.indicator(account));
+                nextSteps(results, kind, card, about.get());
             }
         } else {
             UnitAccount account = UnitAccount.of(kind, card);
@@ -98,6 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
                 ExplainJson.write(account, screen.texts(), screen.out());
             } else {
                 print(screens.unit(account));
+                waysUp(results, kind, of);
             }
         }
         return ExitCode.DONE;
@@ -144,6 +150,33 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             print(new SeparationScreen(screen).lines(Separation.of(kind.kind(), one, other)));
         }
+    }
+
+    /** What the indicator can still give, where it can. */
+    private void nextSteps(Results results, Results.KindResults kind, Scorecard card, Indicator about) {
+        ImprovementWords words = new ImprovementWords(screen.texts());
+        List<String> steps = WaysUp.improvements(results, kind, card, Stage.FINAL).stream()
+                .flatMap(List::stream)
+                .filter(each -> each.indicator().code().equals(about.code()))
+                .map(each -> "  " + words.withPoints(each))
+                .toList();
+        if (!steps.isEmpty()) {
+            printBelow("explain.next_steps", steps);
+        }
+    }
+
+    private void waysUp(Results results, Results.KindResults kind, Unit of) {
+        List<WayUp> ways = WaysUp.of(results, kind, of);
+        if (!ways.isEmpty()) {
+            printBelow("analyze.steps.head", new WayUpWords(kind.kind(), screen.texts()).lines(ways));
+        }
+    }
+
+    private void printBelow(String heading, List<String> lines) {
+        WrappedText wrapped = new WrappedText(screen.width());
+        screen.out().println();
+        screen.out().println(screen.bold(screen.texts().get(heading)));
+        lines.forEach(line -> print(wrapped.lines(line)));
     }
 
     private void print(List<String> lines) {

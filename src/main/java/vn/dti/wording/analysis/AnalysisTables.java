@@ -24,7 +24,10 @@ public final class AnalysisTables {
     /** What a part says of one unit in lines, where that reads better than a table; none where it does not. */
     public List<String> lines(AnalysisPart part, Unit unit) {
         return part == AnalysisPart.STEPS
-                ? new WayUpTables(kind, texts).lines(each -> each.code().equals(unit.code()))
+                ? new WayUpWords(kind.of().kind(), texts)
+                        .lines(kind.waysUp().stream()
+                                .filter(way -> way.unit().code().equals(unit.code()))
+                                .toList())
                 : List.of();
     }
 

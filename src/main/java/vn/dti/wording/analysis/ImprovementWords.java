@@ -37,11 +37,13 @@ public record ImprovementWords(Texts texts) {
 
     /** The change and what it gives: {@code 1.1 Số cuộc họp (a): thêm 3 (từ 1 lên 4), +15,00 điểm}. */
     public String withPoints(Improvement improvement) {
-        return texts.get(
-                "analyze.step",
-                improvement.indicator().code(),
-                of(improvement),
-                new Numbers(texts).signed(improvement.difference()));
+        return improvement.isPointsOnly()
+                ? texts.get("analyze.step.only", improvement.indicator().code(), of(improvement))
+                : texts.get(
+                        "analyze.step",
+                        improvement.indicator().code(),
+                        of(improvement),
+                        new Numbers(texts).signed(improvement.difference()));
     }
 
     private String label(Improvement improvement, String letter) {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.dti.analysis.FirmRanking;
 import vn.dti.analysis.Improvement;
 import vn.dti.analysis.KindAnalysis;
 import vn.dti.analysis.WayUp;
@@ -16,7 +14,6 @@ import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.notice.Texts;
-import vn.dti.view.Numbers;
 import vn.dti.view.RankingColumns;
 import vn.dti.view.ScopeName;
 import vn.dti.view.TableCell;
@@ -50,37 +47,6 @@ final class WayUpTables {
                 .toList();
     }
 
-    /** The same in lines, for a screen that is about one unit. */
-    List<String> lines(Predicate<Unit> shown) {
-        Numbers numbers = new Numbers(texts);
-        List<String> lines = new ArrayList<>();
-        for (WayUp way : of.waysUp()) {
-            if (!shown.test(way.unit())) {
-                continue;
-            }
-            lines.add(
-                    way.band().isPresent()
-                            ? text("steps.line.band", way.band().get().name())
-                            : text(
-                                    "steps.line",
-                                    ScopeName.of(way.scope(), texts),
-                                    rank(way).orElseThrow()));
-            if (way.ways().isEmpty()) {
-                lines.add("  " + text("steps.none"));
-            }
-            for (WayUp.Way each : way.ways()) {
-                String mark = "- ";
-                for (Improvement improvement : each.improvements()) {
-                    lines.add("  " + mark + words.withPoints(improvement));
-                    mark = "  ";
-                }
-                lines.add("    " + text("steps.then", numbers.withUnit(kind, each.value()), each.rank())
-                        + (way.fewest() ? "" : " " + text("steps.perhaps", "").strip()));
-            }
-        }
-        return lines;
-    }
-
     private FigureTable table(String goal, List<WayUp> ways) {
         WayUp any = ways.get(0);
         String name = any.band().isPresent() ? text("steps.band") : ScopeName.of(any.scope(), texts);
@@ -107,9 +73,7 @@ final class WayUpTables {
     }
 
     private List<FigureRow> rows(WayUp way) {
-        String goal = way.band()
-                .map(Band::name)
-                .orElseGet(() -> rank(way).map(rank -> text("steps.from", rank)).orElse(""));
+        String goal = way.band().map(Band::name).orElseGet(() -> text("steps.from", way.rank()));
         List<FigureRow> rows = new ArrayList<>();
         for (WayUp.Way each : way.ways()) {
             String what = each.improvements().stream()
@@ -138,15 +102,6 @@ final class WayUpTables {
                     TableCell.NONE));
         }
         return rows;
-    }
-
-    private Optional<Integer> rank(WayUp way) {
-        return of.rankings().stream()
-                .filter(firm -> firm.ranking().scope().equals(way.scope())
-                        && firm.ranking().cluster().isEmpty())
-                .findFirst()
-                .flatMap((FirmRanking firm) -> firm.of(way.unit()))
-                .map(firmness -> firmness.rank());
     }
 
     private String text(String key, Object... arguments) {
