@@ -102,7 +102,7 @@ final class AnalysisScreen {
                     print(tables(kind, part));
                 } else {
                     screen.out().println();
-                    screen.out().println(screen.bold(screen.texts().get("analyze.steps.head")));
+                    screen.out().println(screen.bold(screen.texts().get("analyze.head." + part.key())));
                     lines.forEach(
                             line -> new WrappedText(screen.width()).lines(line).forEach(screen.out()::println));
                 }

@@ -168,7 +168,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void waysUp(Results results, Results.KindResults kind, Unit of) {
         List<WayUp> ways = WaysUp.of(results, kind, of);
         if (!ways.isEmpty()) {
-            printBelow("analyze.steps.head", new WayUpWords(kind.kind(), screen.texts()).lines(ways));
+            printBelow("analyze.head.steps", new WayUpWords(kind.kind(), screen.texts()).lines(ways));
         }
     }
 

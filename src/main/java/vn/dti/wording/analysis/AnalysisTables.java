@@ -23,12 +23,14 @@ public final class AnalysisTables {
 
     /** What a part says of one unit in lines, where that reads better than a table; none where it does not. */
     public List<String> lines(AnalysisPart part, Unit unit) {
-        return part == AnalysisPart.STEPS
-                ? new WayUpWords(kind.of().kind(), texts)
-                        .lines(kind.waysUp().stream()
-                                .filter(way -> way.unit().code().equals(unit.code()))
-                                .toList())
-                : List.of();
+        return switch (part) {
+            case STEPS -> new WayUpWords(kind.of().kind(), texts)
+                    .lines(kind.waysUp().stream()
+                            .filter(way -> way.unit().code().equals(unit.code()))
+                            .toList());
+            case STRENGTHS -> new StrengthTables(kind, texts).lines(unit);
+            case FIRMNESS, INDICATORS, APPRAISAL, FIGURES, YEARS -> List.of();
+        };
     }
 
     /** Every table, in the order of {@link AnalysisPart}. */

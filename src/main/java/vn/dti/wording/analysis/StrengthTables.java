@@ -49,18 +49,43 @@ final class StrengthTables {
                 rows));
     }
 
+    /** The same of one unit in lines, for a screen. */
+    List<String> lines(Unit unit) {
+        List<String> lines = new ArrayList<>();
+        for (UnitProfile profile : of.profiles()) {
+            if (profile.unit().code().equals(unit.code()) && of.profiles().size() > 1) {
+                line(lines, "strengths.strong", differences(profile.strong()));
+                line(lines, "strengths.weak", differences(profile.weak()));
+                line(lines, "strengths.lacking", lacking(profile));
+                line(lines, "strengths.leading", leading(profile));
+            }
+        }
+        return lines;
+    }
+
+    private void line(List<String> lines, String key, String said) {
+        if (!said.isEmpty()) {
+            lines.add(text("strengths.line", text(key), said));
+        }
+    }
+
+    private String lacking(UnitProfile profile) {
+        return profile.lacking().stream()
+                .map(each -> text("strengths.lacking.one", each.indicator().code(), each.full(), each.others()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String leading(UnitProfile profile) {
+        return profile.leading().stream().map(each -> each.code().text()).collect(Collectors.joining(", "));
+    }
+
     private FigureRow row(UnitProfile profile) {
         return FigureRow.of(
                 new TableCell.Words(profile.unit().name()),
                 new TableCell.Words(differences(profile.strong())),
                 new TableCell.Words(differences(profile.weak())),
-                new TableCell.Words(profile.lacking().stream()
-                        .map(each ->
-                                text("strengths.lacking.one", each.indicator().code(), each.full(), each.others()))
-                        .collect(Collectors.joining(" · "))),
-                new TableCell.Words(profile.leading().stream()
-                        .map(each -> each.code().text())
-                        .collect(Collectors.joining(", "))));
+                new TableCell.Words(lacking(profile)),
+                new TableCell.Words(leading(profile)));
     }
 
     private String differences(List<UnitProfile.Difference> differences) {
