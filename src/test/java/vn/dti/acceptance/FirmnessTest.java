@@ -2,14 +2,17 @@ package vn.dti.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.analysis.Draws;
 import vn.dti.analysis.FirmRanking;
 import vn.dti.analysis.Firmness;
+import vn.dti.analysis.RankRange;
 import vn.dti.analysis.RankTests;
 import vn.dti.code.Stage;
 import vn.dti.files.Progress;
@@ -79,5 +82,75 @@ class FirmnessTest {
         Ran ran = Ran.dti("analyze", root, "--unit", "u1");
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("có thể 2–4").doesNotContain("Đơn vị u0");
+    }
+
+    @Test
+    void leavingOutTheOnlyIndicatorThatSeparatesTwoSwapsThem() throws Exception {
+        new AssessmentFolder(root)
+                .set(SET)
+                .plan(List.of("u0", "u1"), "")
+                .claims("u0", "1.1,,,9,x", "1.2,,,5,x", "2.1,,,5,x")
+                .claims("u1", "1.1,,,4,x", "1.2,,,6,x", "2.1,,,5,x");
+        List<Firmness> overall = overall(run()).units();
+        assertThat(overall.get(0).tested().orElseThrow().indicators())
+                .isEqualTo(new RankRange(1, 2, Optional.empty(), Optional.of("1.1")));
+        assertThat(overall.get(1).tested().orElseThrow().indicators())
+                .isEqualTo(new RankRange(1, 2, Optional.of("1.1"), Optional.empty()));
+    }
+
+    @Test
+    void theDrawsAreTheSameForTheSameSeedAndEqualUnitsShareEveryOne() throws Exception {
+        four();
+        Results results = run();
+        List<Firmness> overall = overall(results).units();
+        assertThat(overall(results).units()).isEqualTo(overall);
+        assertThat(overall.get(0).tested().orElseThrow().drawn())
+                .isEqualTo(new Firmness.DrawnRanks(1, 1, 1, Draws.COUNT, Draws.COUNT));
+        assertThat(overall.get(2).tested().orElseThrow().drawn())
+                .isEqualTo(overall.get(3).tested().orElseThrow().drawn());
+    }
+
+    @Test
+    void pointsWithoutEvidenceAndNotYetAppraisedFallAway() throws Exception {
+        new AssessmentFolder(root)
+                .set(SET)
+                .plan(List.of("u0", "u1"), "rounds: [{code: lan-1, name: Lần 1}]\n")
+                .claims("u0", "1.1,,,9,", "1.2,,,5,x", "2.1,,,5,x")
+                .claims("u1", "1.1,,,4,x", "1.2,,,5,x", "2.1,,,5,x")
+                .decisions("lan-1", "u1,2.1,,,5,đúng,An");
+        FirmRanking overall = overall(run());
+        assertThat(overall.units())
+                .extracting(
+                        each -> each.unit().code().text(),
+                        Firmness::rank,
+                        each -> each.tested().orElseThrow().evidenced(),
+                        each -> each.tested().orElseThrow().appraised().orElseThrow())
+                .containsExactly(Tuple.tuple("u0", 1, 2, 2), Tuple.tuple("u1", 2, 1, 1));
+        assertThat(overall.shifts().orElseThrow().evidenced()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void rankingsWithinClustersAreTestedAmongTheirOwn() throws Exception {
+        four();
+        String plan = Files.readString(root.resolve("dti.yaml"));
+        for (String unit : List.of("u0", "u1", "u2", "u3")) {
+            String cluster = unit.equals("u0") || unit.equals("u1") ? "nui" : "bien";
+            plan = plan.replace("name: Đơn vị " + unit + ",", "name: Đơn vị " + unit + ", cluster: " + cluster + ",");
+        }
+        Files.writeString(
+                root.resolve("dti.yaml"), plan + "clusters: [{code: nui, name: Núi}, {code: bien, name: Biển}]\n");
+        Results results = run();
+        List<FirmRanking> within =
+                RankTests.of(results, results.kinds().get(0), new Draws("00".repeat(32), Draws.COUNT)).stream()
+                        .filter(firm -> firm.ranking().cluster().isPresent()
+                                && firm.ranking().scope().isOverall())
+                        .toList();
+        assertThat(within)
+                .extracting(firm -> firm.units().stream().map(Firmness::worst).toList())
+                .containsExactly(List.of(1, 2), List.of(1, 1));
+    }
+
+    private Results run() throws Exception {
+        return MainLine.load(root).run(new Results.Options(Stage.FINAL, false, false), Progress.SILENT);
     }
 }
