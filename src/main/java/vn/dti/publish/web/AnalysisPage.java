@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dti.analysis.Analysis;
 import vn.dti.analysis.KindAnalysis;
+import vn.dti.analysis.UnitYears;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Texts;
 import vn.dti.publish.web.HtmlTable.Column;
@@ -18,6 +19,7 @@ import vn.dti.view.TableCell;
 import vn.dti.wording.analysis.AnalysisTables;
 import vn.dti.wording.analysis.FigureColumn;
 import vn.dti.wording.analysis.FigureTable;
+import vn.dti.wording.analysis.YearTables;
 
 /** {@code phan-tich.html}: the analysis as a page of its own, for the office: it is not published. */
 public final class AnalysisPage {
@@ -91,6 +93,12 @@ public final class AnalysisPage {
                     .forEach(note -> html.element("p", note, "class", "note").line());
             if (table.isDrawn()) {
                 new Drawing(html).rankKey(texts);
+            }
+            if (table.id().equals(YearTables.ID)) {
+                List<UnitYears> units = analysis.years().get(kind.code());
+                html.element("p", texts.get("analyze.years.legend"), "class", "alt")
+                        .line();
+                new SlopeChart(html, kind, units).draw(units);
             }
             table(table, id);
         }

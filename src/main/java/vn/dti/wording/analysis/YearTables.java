@@ -12,7 +12,10 @@ import vn.dti.view.TableCell;
 import vn.dti.wording.analysis.FigureTable.FigureRow;
 
 /** Years beside one another: value and rank of each, and what became of the value. */
-final class YearTables {
+public final class YearTables {
+
+    /** Id of the table. */
+    public static final String ID = "years";
 
     private final Kind kind;
     private final List<UnitYears> units;
@@ -47,7 +50,7 @@ final class YearTables {
             }
         }
         return List.of(new FigureTable(
-                "years", text("years.title"), text("years.sheet"), List.of(text("years.note")), columns, rows));
+                ID, text("years.title"), text("years.sheet"), List.of(text("years.note")), columns, rows));
     }
 
     private static FigureRow row(UnitYears unit, List<Integer> years) {
