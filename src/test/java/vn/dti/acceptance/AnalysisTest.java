@@ -242,4 +242,17 @@ class AnalysisTest {
         assertThat(Ran.dti("analyze", root, "--provisional").exit()).isZero();
         assertThat(root.resolve("phan-tich/phan-tich.html")).content().contains("TẠM TÍNH");
     }
+
+    /** Whose draws depend on nothing but what stands in this test; {@code DTI_GOLDEN=write} writes it anew. */
+    @Test
+    void theJsonIsPinned() throws Exception {
+        four();
+        Ran ran = Ran.dti("analyze", root, "--format", "json", "--quiet");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        Path expected = Path.of("src/test/resources/golden/analyze.json");
+        if ("write".equals(System.getenv("DTI_GOLDEN"))) {
+            Files.writeString(expected, ran.out());
+        }
+        assertThat(ran.out()).isEqualTo(Files.readString(expected));
+    }
 }
