@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.dti.assessment.Reported;
 import vn.dti.code.Stage;
 import vn.dti.run.Results;
+import vn.dti.scoring.PointsMoved;
 import vn.dti.scoring.Scorecard;
 
 /**
@@ -15,13 +16,9 @@ import vn.dti.scoring.Scorecard;
  *
  * @param appraiser as written in the decisions; may be empty
  * @param decisions how many
- * @param raised how many of them gave a unit more
- * @param lowered how many of them took something from a unit
- * @param gained points given, 0 or more
- * @param lost points taken, 0 or more
+ * @param moved by those that gave a unit more or took something from it
  */
-public record AppraiserWork(
-        String appraiser, int decisions, int raised, int lowered, BigDecimal gained, BigDecimal lost) {
+public record AppraiserWork(String appraiser, int decisions, PointsMoved moved) {
 
     /** Everybody who decided in a round, in the order of their first decision. */
     public static List<AppraiserWork> of(Results.KindResults kind, Stage round, Reported reported) {
@@ -31,7 +28,7 @@ public record AppraiserWork(
                 String who = ruling.decision().appraiser();
                 work.put(
                         who,
-                        work.getOrDefault(who, new AppraiserWork(who, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO))
+                        work.getOrDefault(who, new AppraiserWork(who, 0, PointsMoved.NONE))
                                 .with(ruling.change()));
             }
         }
@@ -39,13 +36,6 @@ public record AppraiserWork(
     }
 
     private AppraiserWork with(BigDecimal change) {
-        int sign = change.signum();
-        return new AppraiserWork(
-                appraiser,
-                decisions + 1,
-                raised + (sign > 0 ? 1 : 0),
-                lowered + (sign < 0 ? 1 : 0),
-                sign > 0 ? gained.add(change) : gained,
-                sign < 0 ? lost.subtract(change) : lost);
+        return new AppraiserWork(appraiser, decisions + 1, moved.with(change));
     }
 }

@@ -8,24 +8,22 @@ import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
+import vn.dti.scoring.PointsMoved;
 import vn.dti.scoring.Scorecard;
 
 /**
  * What became of the self-assessment in one indicator, over the units of a kind for which it is assessed.
  *
  * @param units for which it is assessed
- * @param raised units that gained points, of a penalty those that lose less
- * @param lowered units whose points fell
- * @param gained sum of the points that were added, 0 or more
- * @param lost sum of the points that were taken, 0 or more
+ * @param moved by units; a penalty that is less is points gained
  */
-public record Correction(Indicator indicator, int units, int raised, int lowered, BigDecimal gained, BigDecimal lost) {
+public record Correction(Indicator indicator, int units, PointsMoved moved) {
 
     /** The corrections of a kind between self-assessment and a stage, an entry per indicator of the set. */
     public static List<Correction> of(Results.KindResults kind, Stage stage) {
         List<Correction> corrections = new ArrayList<>();
         for (Indicator indicator : kind.kind().set().indicators()) {
-            corrections.add(new Correction(indicator, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO));
+            corrections.add(new Correction(indicator, 0, PointsMoved.NONE));
         }
         for (Scorecard card : kind.scorecards()) {
             List<IndicatorScore> scores = card.indicators();
@@ -44,20 +42,30 @@ public record Correction(Indicator indicator, int units, int raised, int lowered
         BigDecimal points =
                 change(score.at(Stage.SELF).points(), score.at(stage).points());
         // More penalty is less for the unit.
-        BigDecimal change = score.role() == Role.PENALTY ? points.negate() : points;
-        int sign = change.signum();
         return new Correction(
-                indicator,
-                units + 1,
-                raised + (sign > 0 ? 1 : 0),
-                lowered + (sign < 0 ? 1 : 0),
-                sign > 0 ? gained.add(change) : gained,
-                sign < 0 ? lost.subtract(change) : lost);
+                indicator, units + 1, moved.with(score.role() == Role.PENALTY ? points.negate() : points));
+    }
+
+    public int raised() {
+        return moved.raised();
+    }
+
+    public int lowered() {
+        return moved.lowered();
+    }
+
+    public BigDecimal gained() {
+        return moved.gained();
+    }
+
+    /** Points that were taken, 0 or more. */
+    public BigDecimal lost() {
+        return moved.lost();
     }
 
     /** How many units have other points in the end than they gave themselves. */
     public int changed() {
-        return raised + lowered;
+        return moved.raised() + moved.lowered();
     }
 
     /** What became of a number: positive where it rose. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.dti.assessment.Decision;
+import vn.dti.assessment.Entered;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Reported;
@@ -148,18 +149,7 @@ public record WhatIf(
                 own.missingSubmission(),
                 own.enteredPoints(),
                 own.missingRows());
-        return new Kind(
-                kind.code(),
-                kind.name(),
-                kind.set(),
-                kind.ranked(),
-                List.of(ASKED),
-                policies,
-                kind.deadlines(),
-                kind.ranking(),
-                kind.bands(),
-                kind.exclusions(),
-                kind.assessed());
+        return kind.with(new Kind.Settings(List.of(ASKED), policies, kind.deadlines(), kind.ranking(), kind.bands()));
     }
 
     private static Reported laidOver(Reported reported, Kind kind, UnitCode unit, List<Change> changes) {
@@ -187,7 +177,7 @@ public record WhatIf(
             reported.decision(round, unit, change.indicator()).ifPresent(decision -> inputs.putAll(decision.inputs()));
         }
         inputs.putAll(change.inputs());
-        return new Decision(round, unit, change.indicator(), change.points(), inputs, "", "", NOWHERE);
+        return new Decision(round, unit, change.indicator(), new Entered(inputs, change.points()), "", "", NOWHERE);
     }
 
     private static List<Ranking> rankings(Results results, Kind kind, List<Scorecard> cards) {

@@ -14,25 +14,64 @@ import vn.dti.notice.NoticeCode;
  * @param warnings what is odd about the plan
  */
 public record Assessment(
-        String title,
-        int year,
-        String organiser,
+        Exercise exercise,
         DocumentTexts documents,
-        Optional<Window> window,
         List<Kind> kinds,
-        List<Unit> units,
-        List<Cluster> clusters,
+        Units assessed,
         LastYear lastYear,
         FileLimits limits,
-        List<Notice> warnings,
-        Map<UnitCode, Unit> unitsByCode) {
+        List<Notice> warnings) {
+
+    /**
+     * Which exercise it is.
+     *
+     * @param window the days whose events count
+     */
+    public record Exercise(String title, int year, String organiser, Optional<Window> window) {}
+
+    /** Who is assessed, in the order of dti.yaml and by code. */
+    public record Units(List<Unit> all, List<Cluster> clusters, Map<UnitCode, Unit> byCode) {
+
+        public Units(List<Unit> all, List<Cluster> clusters) {
+            this(List.copyOf(all), List.copyOf(clusters), byCode(all));
+        }
+
+        private static Map<UnitCode, Unit> byCode(List<Unit> units) {
+            Map<UnitCode, Unit> byCode = new HashMap<>();
+            units.forEach(unit -> byCode.put(unit.code(), unit));
+            return Map.copyOf(byCode);
+        }
+    }
 
     public Assessment {
         kinds = List.copyOf(kinds);
-        units = List.copyOf(units);
-        clusters = List.copyOf(clusters);
         warnings = List.copyOf(warnings);
-        unitsByCode = Map.copyOf(unitsByCode);
+    }
+
+    public String title() {
+        return exercise.title();
+    }
+
+    public int year() {
+        return exercise.year();
+    }
+
+    public String organiser() {
+        return exercise.organiser();
+    }
+
+    /** The days whose events count. */
+    public Optional<Window> window() {
+        return exercise.window();
+    }
+
+    /** The units, in the order of dti.yaml. */
+    public List<Unit> units() {
+        return assessed.all();
+    }
+
+    public List<Cluster> clusters() {
+        return assessed.clusters();
     }
 
     /** What has to be put right before anything with the organiser's name on it goes out: part of the warnings. */
@@ -43,15 +82,9 @@ public record Assessment(
                 .toList();
     }
 
-    static Map<UnitCode, Unit> byCode(List<Unit> units) {
-        Map<UnitCode, Unit> byCode = new HashMap<>();
-        units.forEach(unit -> byCode.put(unit.code(), unit));
-        return byCode;
-    }
-
     /** The unit of a code, compared without case. */
     public Optional<Unit> unit(UnitCode code) {
-        return Optional.ofNullable(unitsByCode.get(code));
+        return Optional.ofNullable(assessed.byCode().get(code));
     }
 
     public Optional<Kind> kind(String code) {
@@ -65,6 +98,6 @@ public record Assessment(
 
     /** The units of a kind, in the order of dti.yaml. */
     public List<Unit> unitsOf(Kind kind) {
-        return units.stream().filter(unit -> unit.kind().equals(kind.code())).toList();
+        return units().stream().filter(unit -> unit.kind().equals(kind.code())).toList();
     }
 }

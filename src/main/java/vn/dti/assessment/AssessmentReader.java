@@ -106,7 +106,7 @@ public final class AssessmentReader {
                 lines(fields, "signature"),
                 fields.fields("published").flatMap(AssessmentReader::publication));
         Optional<Window> window = fields.fields("window").flatMap(this::window);
-        OptionsReader.Options general = options.general(fields);
+        Kind.Settings general = options.general(fields);
         List<KindDraft> drafts = fields.each("kinds", kind -> kind(kind, general));
         if (drafts.isEmpty() && !problems.hasErrors()) {
             fields.missing("kinds");
@@ -154,45 +154,29 @@ public final class AssessmentReader {
         check.filledIn(organiser, fields.node("organiser").orElse(fields.node()).line());
         warnings.addAll(check.check(kinds));
         return new Assessment(
-                title,
-                year,
-                organiser,
+                new Assessment.Exercise(title, year, organiser, window),
                 documents,
-                window,
                 kinds,
-                units,
-                clusters,
+                new Assessment.Units(units, clusters),
                 lastYear,
                 limits,
-                warnings,
-                Assessment.byCode(units));
+                warnings);
     }
 
     private record KindDraft(
-            String code, String name, Optional<IndicatorSet> set, boolean ranked, OptionsReader.Options options) {
+            String code, String name, Optional<IndicatorSet> set, boolean ranked, Kind.Settings settings) {
 
         Kind kind(IndicatorSet indicators, List<Exclusion> exclusions, List<Assessed> assessed) {
-            return new Kind(
-                    code,
-                    name,
-                    indicators,
-                    ranked,
-                    options.rounds(),
-                    options.policies(),
-                    options.deadlines(),
-                    options.ranking(),
-                    options.bands(),
-                    exclusions,
-                    assessed);
+            return new Kind(code, name, indicators, ranked, settings, exclusions, assessed);
         }
     }
 
-    private KindDraft kind(Fields fields, OptionsReader.Options general) {
+    private KindDraft kind(Fields fields, Kind.Settings general) {
         String code = fields.fileCode("code");
         String name = fields.text("name", code);
         Optional<IndicatorSet> set = set(fields);
         boolean ranked = fields.truth("ranked", true);
-        OptionsReader.Options own = options.ofKind(fields, general);
+        Kind.Settings own = options.ofKind(fields, general);
         fields.node("ranking")
                 .ifPresent(node ->
                         options.checkTieBreak(own.ranking(), set.stream().toList(), node));

@@ -19,27 +19,30 @@ import vn.dti.indicator.rule.InputValue;
  */
 public record Claim(
         IndicatorCode indicator,
-        Map<String, InputValue> inputs,
-        Optional<BigDecimal> points,
+        Entered entered,
         String evidence,
         String explanation,
         boolean asksNotAssessed,
         boolean refused,
         SourceCells source) {
 
-    public Claim {
-        inputs = Map.copyOf(inputs);
+    /** Data by letter. */
+    public Map<String, InputValue> inputs() {
+        return entered.inputs();
+    }
+
+    public Optional<BigDecimal> points() {
+        return entered.points();
     }
 
     /** Whether anything is reported that points can come from. */
     public boolean isReported() {
-        return points.isPresent() || !inputs.isEmpty();
+        return points().isPresent() || !inputs().isEmpty();
     }
 
     public boolean sameContent(Claim other) {
         return indicator.equals(other.indicator)
-                && inputs.equals(other.inputs)
-                && points.equals(other.points)
+                && entered.equals(other.entered)
                 && evidence.equals(other.evidence)
                 && explanation.equals(other.explanation)
                 && asksNotAssessed == other.asksNotAssessed;

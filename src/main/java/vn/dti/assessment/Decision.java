@@ -16,25 +16,26 @@ public record Decision(
         Stage round,
         UnitCode unit,
         IndicatorCode indicator,
-        Optional<BigDecimal> points,
-        Map<String, InputValue> inputs,
+        Entered entered,
         String reason,
         String appraiser,
         SourceCells source) {
 
-    public Decision {
-        inputs = Map.copyOf(inputs);
+    /** Data by letter. */
+    public Map<String, InputValue> inputs() {
+        return entered.inputs();
+    }
+
+    public Optional<BigDecimal> points() {
+        return entered.points();
     }
 
     /** Whether it confirms what is in force, as the choice "Đồng ý" does. */
     public boolean agrees() {
-        return points.isEmpty() && inputs.isEmpty();
+        return points().isEmpty() && inputs().isEmpty();
     }
 
     public boolean sameContent(Decision other) {
-        return points.equals(other.points)
-                && inputs.equals(other.inputs)
-                && reason.equals(other.reason)
-                && appraiser.equals(other.appraiser);
+        return entered.equals(other.entered) && reason.equals(other.reason) && appraiser.equals(other.appraiser);
     }
 }

@@ -21,18 +21,19 @@ public record Explanation(
         IndicatorCode indicator,
         String text,
         String evidence,
-        Map<String, InputValue> inputs,
-        Optional<BigDecimal> proposed,
+        Entered entered,
         SourceCells source) {
 
-    public Explanation {
-        inputs = Map.copyOf(inputs);
+    /** Data by letter. */
+    public Map<String, InputValue> inputs() {
+        return entered.inputs();
+    }
+
+    public Optional<BigDecimal> proposed() {
+        return entered.points();
     }
 
     public boolean sameContent(Explanation other) {
-        return text.equals(other.text)
-                && evidence.equals(other.evidence)
-                && inputs.equals(other.inputs)
-                && proposed.equals(other.proposed);
+        return text.equals(other.text) && evidence.equals(other.evidence) && entered.equals(other.entered);
     }
 }

@@ -18,49 +18,81 @@ import vn.dti.indicator.IndicatorSet;
  * @param ranked whether its units get ranks
  * @param exclusions what is not assessed for its units
  * @param assessed what is assessed whatever its units tick
- * @param bands highest bound first
  */
 public record Kind(
         String code,
         String name,
         IndicatorSet set,
         boolean ranked,
-        List<Round> rounds,
-        Policies policies,
-        Map<String, PlanDeadline> deadlines,
-        RankingOptions ranking,
-        List<Band> bands,
+        Settings settings,
         List<Exclusion> exclusions,
         List<Assessed> assessed) {
+
+    /**
+     * What dti.yaml settles for all kinds or for one.
+     *
+     * @param bands highest bound first
+     */
+    public record Settings(
+            List<Round> rounds,
+            Policies policies,
+            Map<String, PlanDeadline> deadlines,
+            RankingOptions ranking,
+            List<Band> bands) {
+
+        public Settings {
+            rounds = List.copyOf(rounds);
+            deadlines = Map.copyOf(deadlines);
+            bands = List.copyOf(bands);
+        }
+    }
 
     public static final String SELF_ASSESSMENT = "self_assessment";
     public static final String RANKING = "ranking";
     public static final String EXPLANATIONS = "explanations";
 
     public Kind {
-        rounds = List.copyOf(rounds);
-        deadlines = Map.copyOf(deadlines);
-        bands = List.copyOf(bands);
         exclusions = List.copyOf(exclusions);
         assessed = List.copyOf(assessed);
     }
 
+    public List<Round> rounds() {
+        return settings.rounds();
+    }
+
+    public Policies policies() {
+        return settings.policies();
+    }
+
+    public Map<String, PlanDeadline> deadlines() {
+        return settings.deadlines();
+    }
+
+    public RankingOptions ranking() {
+        return settings.ranking();
+    }
+
+    /** The bands, highest bound first. */
+    public List<Band> bands() {
+        return settings.bands();
+    }
+
     /** The stages in order; {@code final} stands last and is the last round's stage. */
     public List<Stage> stages() {
-        return Stream.of(Stream.of(Stage.SELF), rounds.stream().map(Round::code), Stream.of(Stage.FINAL))
+        return Stream.of(Stream.of(Stage.SELF), rounds().stream().map(Round::code), Stream.of(Stage.FINAL))
                 .flatMap(Function.identity())
                 .toList();
     }
 
     /** The round that somebody wrote, compared without case. */
     public Optional<Round> round(String asked) {
-        return rounds.stream()
+        return rounds().stream()
                 .filter(each -> Code.isSame(each.code().text(), asked))
                 .findFirst();
     }
 
     public Optional<Round> round(Stage round) {
-        return rounds.stream().filter(each -> each.code().equals(round)).findFirst();
+        return rounds().stream().filter(each -> each.code().equals(round)).findFirst();
     }
 
     /** The exclusion that takes an indicator (code as in the set) from a unit. */
@@ -90,8 +122,13 @@ public record Kind(
                 .anyMatch(each -> each.covers(unit) && each.indicators().contains(indicator.code()));
     }
 
+    /** The kind as it would be under other settings. */
+    public Kind with(Settings others) {
+        return new Kind(code, name, set, ranked, others, exclusions, assessed);
+    }
+
     /** The kind as it would be under other policies. */
     public Kind under(Policies others) {
-        return new Kind(code, name, set, ranked, rounds, others, deadlines, ranking, bands, exclusions, assessed);
+        return with(new Settings(rounds(), others, deadlines(), ranking(), bands()));
     }
 }

@@ -33,17 +33,9 @@ final class OptionsReader {
         this.bands = new BandsReader(problems);
     }
 
-    /** What holds for a kind. */
-    record Options(
-            List<Round> rounds,
-            Policies policies,
-            Map<String, PlanDeadline> deadlines,
-            RankingOptions ranking,
-            List<Band> bands) {}
-
     /** The options of dti.yaml itself. */
-    Options general(Fields fields) {
-        return new Options(
+    Kind.Settings general(Fields fields) {
+        return new Kind.Settings(
                 rounds(fields),
                 policies(fields, Policies.DEFAULT),
                 deadlines(fields, Map.of()),
@@ -52,8 +44,8 @@ final class OptionsReader {
     }
 
     /** The options of a kind: its own, and the general ones where it has none. */
-    Options ofKind(Fields fields, Options general) {
-        return new Options(
+    Kind.Settings ofKind(Fields fields, Kind.Settings general) {
+        return new Kind.Settings(
                 fields.has("rounds") ? rounds(fields) : general.rounds(),
                 policies(fields, general.policies()),
                 deadlines(fields, general.deadlines()),

@@ -217,11 +217,11 @@ final class DiffScreen {
             table.row(List.of(
                     appraisers ? DiffReport.who(correction, screen.texts()) : correction.key(),
                     appraisers ? String.valueOf(correction.decisions()) : correction.name(),
-                    String.valueOf(correction.raised()),
-                    numbers.signed(correction.gained()),
-                    String.valueOf(correction.lowered()),
-                    numbers.signed(correction.lost()),
-                    numbers.signed(correction.net())));
+                    String.valueOf(correction.moved().raised()),
+                    numbers.signed(correction.moved().gained()),
+                    String.valueOf(correction.moved().lowered()),
+                    numbers.signed(correction.moved().lost().negate()),
+                    numbers.signed(correction.moved().net())));
         }
         return table.lines();
     }

@@ -12,6 +12,7 @@ import vn.dti.code.IndicatorCode;
 import vn.dti.code.Stage;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
+import vn.dti.scoring.PointsMoved;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 
@@ -22,47 +23,16 @@ import vn.dti.scoring.Scorecard;
  * @param key code of the indicator, name of the appraiser, or who else: {@code so-lieu}, {@code policy}, {@code self}
  * @param name of the indicator; empty for appraisers
  * @param decisions how many were made; 0 where none are counted
- * @param raised how many units, or decisions, gained points
- * @param gained points, 0 or more
- * @param lowered how many lost points
- * @param lost points, 0 or less
+ * @param moved by units, or by decisions
  */
-public record Adjustment(
-        String kind,
-        String key,
-        String name,
-        boolean appraiser,
-        int decisions,
-        int raised,
-        BigDecimal gained,
-        int lowered,
-        BigDecimal lost) {
-
-    /** Gained and lost points together. */
-    public BigDecimal net() {
-        return gained.add(lost);
-    }
-
-    private BigDecimal moved() {
-        return gained.subtract(lost);
-    }
+public record Adjustment(String kind, String key, String name, boolean appraiser, int decisions, PointsMoved moved) {
 
     private Adjustment with(BigDecimal change, boolean decision) {
-        int sign = change.signum();
-        return new Adjustment(
-                kind,
-                key,
-                name,
-                appraiser,
-                decisions + (decision ? 1 : 0),
-                raised + (sign > 0 ? 1 : 0),
-                sign > 0 ? gained.add(change) : gained,
-                lowered + (sign < 0 ? 1 : 0),
-                sign < 0 ? lost.add(change) : lost);
+        return new Adjustment(kind, key, name, appraiser, decisions + (decision ? 1 : 0), moved.with(change));
     }
 
     private static Adjustment none(String kind, String key, String name, boolean appraiser) {
-        return new Adjustment(kind, key, name, appraiser, 0, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO);
+        return new Adjustment(kind, key, name, appraiser, 0, PointsMoved.NONE);
     }
 
     /** By indicator (group where the sets differ), those with most points moved first. */
@@ -79,7 +49,9 @@ public record Adjustment(
                 }
             }
             corrections.addAll(byCode.values().stream()
-                    .sorted(Comparator.comparing(Adjustment::moved).reversed())
+                    .sorted(Comparator.comparing(
+                                    (Adjustment each) -> each.moved().all())
+                            .reversed())
                     .toList());
         }
         return List.copyOf(corrections);

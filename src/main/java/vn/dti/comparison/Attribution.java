@@ -62,8 +62,7 @@ final class Attribution {
                 unit.name(),
                 former.match(),
                 former.parts(),
-                former.self().map(ComparedResults.OfUnit::status),
-                unit.status(),
+                new UnitChange.Statuses(former.self().map(ComparedResults.OfUnit::status), unit.status()),
                 List.copyOf(scopes),
                 points);
     }
@@ -125,13 +124,9 @@ final class Attribution {
                 scope,
                 before,
                 after,
-                change,
-                moves,
-                change.subtract(explained),
+                new UnitChange.ScopeChange.Causes(change, moves, change.subtract(explained), split(scope, unit)),
                 rankAnew(scope, own),
-                split(scope, unit),
-                List.copyOf(overtakenBy),
-                List.copyOf(overtook));
+                new UnitChange.ScopeChange.Passings(List.copyOf(overtakenBy), List.copyOf(overtook)));
     }
 
     private Optional<ValueSplit> split(String scope, ComparedResults.OfUnit unit) {

@@ -51,8 +51,8 @@ public final class ComparedFile {
                 kind.name(),
                 kind.set().id(),
                 kind.ranked(),
-                scale(units, Figure::value),
-                scale(units, figure -> Optional.of(figure.points())),
+                new ComparedResults.OfKind.Digits(
+                        scale(units, Figure::value), scale(units, figure -> Optional.of(figure.points()))),
                 scopes,
                 units);
     }

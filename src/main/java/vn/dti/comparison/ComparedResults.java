@@ -25,10 +25,19 @@ public record ComparedResults(String title, int year, Stage stage, List<OfKind> 
             String name,
             String set,
             boolean ranked,
-            int decimals,
-            int pointsDecimals,
+            Digits digits,
             Map<String, String> scopes,
             List<OfUnit> units) {
+        /** Decimals of values and of points. */
+        public record Digits(int decimals, int pointsDecimals) {}
+
+        public int decimals() {
+            return digits.decimals();
+        }
+
+        public int pointsDecimals() {
+            return digits.pointsDecimals();
+        }
 
         public OfKind {
             scopes = Collections.unmodifiableMap(new LinkedHashMap<>(scopes));

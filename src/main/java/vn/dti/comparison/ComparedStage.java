@@ -49,8 +49,8 @@ public final class ComparedStage {
                 kind.name(),
                 kind.set().id(),
                 kind.ranked(),
-                kind.ranking().decimals(),
-                kind.ranking().pointsDecimals(),
+                new ComparedResults.OfKind.Digits(
+                        kind.ranking().decimals(), kind.ranking().pointsDecimals()),
                 scopes,
                 of.scorecards().stream()
                         .map(card -> unit(kind, card, stage, rankings))

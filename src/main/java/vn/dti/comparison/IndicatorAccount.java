@@ -55,15 +55,28 @@ public record IndicatorAccount(
             Stage stage,
             StageScore score,
             BigDecimal change,
-            Optional<Decision> decision,
-            Optional<Measurement> measurement,
-            List<Explanation> answers,
+            Causes causes,
             Map<Relative, Spread> spreads,
             List<Effect> effects) {
+        /** What happened at the stage. */
+        public record Causes(
+                Optional<Decision> decision, Optional<Measurement> measurement, List<Explanation> answers) {}
+
+        public Optional<Decision> decision() {
+            return causes.decision();
+        }
+
+        public Optional<Measurement> measurement() {
+            return causes.measurement();
+        }
+
+        public List<Explanation> answers() {
+            return causes.answers();
+        }
 
         /** Whether anything happened at this stage that a reader should hear of. */
         public boolean isQuiet() {
-            return decision.isEmpty() && measurement.isEmpty() && change.signum() == 0;
+            return decision().isEmpty() && measurement().isEmpty() && change.signum() == 0;
         }
     }
 
@@ -88,11 +101,12 @@ public record IndicatorAccount(
                     stage,
                     now,
                     change,
-                    reported.decision(stage, unit, of.code()),
-                    measurement,
-                    reported.explanations(unit, of.code()).stream()
-                            .filter(explanation -> explanation.answers().equals(Optional.of(stage)))
-                            .toList(),
+                    new IndicatorAccount.Step.Causes(
+                            reported.decision(stage, unit, of.code()),
+                            measurement,
+                            reported.explanations(unit, of.code()).stream()
+                                    .filter(explanation -> explanation.answers().equals(Optional.of(stage)))
+                                    .toList()),
                     spreads.of(stage, of.code(), card.unit()),
                     differs ? Effect.of(ofKind, card, stage, of.code(), before) : List.of()));
             before = now;

@@ -43,8 +43,7 @@ public record Selection(
                 change.name(),
                 change.match(),
                 change.parts(),
-                change.statusBefore(),
-                change.status(),
+                new UnitChange.Statuses(change.statusBefore(), change.status()),
                 change.scopes().stream()
                         .filter(each -> scope.isEmpty() || scope.get().equals(each.scope()))
                         .toList(),

@@ -45,17 +45,46 @@ public record UnitAccount(
      * @param down how far it is to the next worse rank
      */
     public record ScopeAccount(
-            Scope scope,
-            Total self,
-            Total last,
-            Optional<Integer> selfRank,
-            Optional<Integer> rank,
-            List<Unit> sharing,
-            int ranked,
-            Optional<Within> within,
-            Optional<RankingRow> row,
-            Optional<Distance> up,
-            Optional<Distance> down) {}
+            Scope scope, Total self, Total last, Place place, Optional<RankingRow> row, Distances distances) {
+        /** How far it is to the next better and the next worse rank. */
+        public record Distances(Optional<Distance> up, Optional<Distance> down) {}
+
+        public Optional<Distance> up() {
+            return distances.up();
+        }
+
+        public Optional<Distance> down() {
+            return distances.down();
+        }
+
+        /** Its ranks, of how many, and the one within its cluster. */
+        public record Place(
+                Optional<Integer> selfRank,
+                Optional<Integer> rank,
+                List<Unit> sharing,
+                int ranked,
+                Optional<Within> within) {}
+
+        public Optional<Integer> selfRank() {
+            return place.selfRank();
+        }
+
+        public Optional<Integer> rank() {
+            return place.rank();
+        }
+
+        public List<Unit> sharing() {
+            return place.sharing();
+        }
+
+        public int ranked() {
+            return place.ranked();
+        }
+
+        public Optional<Within> within() {
+            return place.within();
+        }
+    }
 
     /**
      * A rank within a cluster.
@@ -103,19 +132,22 @@ public record UnitAccount(
                     scope,
                     card.scope(Stage.SELF, scope.code()).orElseThrow(),
                     card.scope(Stage.FINAL, scope.code()).orElseThrow(),
-                    Effect.rank(self, scope, card),
-                    own.flatMap(RankingRow::rank),
-                    ranked.stream()
-                            .filter(row -> own.isPresent()
-                                    && row.rank().equals(own.get().rank()))
-                            .map(row -> row.scorecard().unit())
-                            .filter(unit -> !unit.code().equals(card.unit().code()))
-                            .toList(),
-                    ranked.size(),
-                    within(ofKind, card, scope),
+                    new UnitAccount.ScopeAccount.Place(
+                            Effect.rank(self, scope, card),
+                            own.flatMap(RankingRow::rank),
+                            ranked.stream()
+                                    .filter(row -> own.isPresent()
+                                            && row.rank().equals(own.get().rank()))
+                                    .map(row -> row.scorecard().unit())
+                                    .filter(unit ->
+                                            !unit.code().equals(card.unit().code()))
+                                    .toList(),
+                            ranked.size(),
+                            within(ofKind, card, scope)),
                     own,
-                    own.flatMap(row -> up(kind.ranking(), row, ranked)),
-                    own.flatMap(row -> down(kind.ranking(), row, ranked))));
+                    new UnitAccount.ScopeAccount.Distances(
+                            own.flatMap(row -> up(kind.ranking(), row, ranked)),
+                            own.flatMap(row -> down(kind.ranking(), row, ranked)))));
         }
         List<GroupAccount> groups = new ArrayList<>();
         for (Group group : kind.set().groups()) {

@@ -19,10 +19,19 @@ public record UnitChange(
         String name,
         Comparison.Match match,
         List<String> parts,
-        Optional<String> statusBefore,
-        String status,
+        Statuses statuses,
         List<ScopeChange> scopes,
         List<PointChange> points) {
+    /** The status before, empty where the unit is new, and now. */
+    public record Statuses(Optional<String> statusBefore, String status) {}
+
+    public Optional<String> statusBefore() {
+        return statuses.statusBefore();
+    }
+
+    public String status() {
+        return statuses.status();
+    }
 
     /**
      * Points that changed.
@@ -53,13 +62,38 @@ public record UnitChange(
             String scope,
             Optional<Figure> before,
             Optional<Figure> after,
-            BigDecimal change,
-            List<PointChange> moves,
-            BigDecimal rest,
+            Causes causes,
             Optional<Integer> rankAnew,
-            Optional<ValueSplit> split,
-            List<Passing> overtakenBy,
-            List<Passing> overtook) {
+            Passings passings) {
+        /** What made the change. */
+        public record Causes(BigDecimal change, List<PointChange> moves, BigDecimal rest, Optional<ValueSplit> split) {}
+
+        public BigDecimal change() {
+            return causes.change();
+        }
+
+        public List<PointChange> moves() {
+            return causes.moves();
+        }
+
+        public BigDecimal rest() {
+            return causes.rest();
+        }
+
+        public Optional<ValueSplit> split() {
+            return causes.split();
+        }
+
+        /** Who is ahead of it now and was not, and who was and is no more. */
+        public record Passings(List<Passing> overtakenBy, List<Passing> overtook) {}
+
+        public List<Passing> overtakenBy() {
+            return passings.overtakenBy();
+        }
+
+        public List<Passing> overtook() {
+            return passings.overtook();
+        }
 
         /** The change of the printed value; empty where one side has none. */
         public Optional<BigDecimal> valueChange() {
@@ -71,7 +105,7 @@ public record UnitChange(
         public Optional<ValueSplit.Printed> effects() {
             boolean percent = before.filter(Figure::isPercent).isPresent()
                     || after.filter(Figure::isPercent).isPresent();
-            return split.flatMap(each -> valueChange().map(change -> each.printed(change, percent)));
+            return split().flatMap(each -> valueChange().map(change -> each.printed(change, percent)));
         }
 
         public boolean isChanged() {
@@ -89,7 +123,7 @@ public record UnitChange(
 
     public boolean isChanged() {
         return match != Comparison.Match.SAME
-                || !statusBefore.equals(Optional.of(status))
+                || !statusBefore().equals(Optional.of(status()))
                 || !points.isEmpty()
                 || scopes.stream().anyMatch(ScopeChange::isChanged);
     }

@@ -32,13 +32,37 @@ import vn.dti.table.Workbooks;
 public record FormStamp(
         int version,
         Purpose purpose,
-        Optional<String> unit,
-        Optional<String> lead,
+        Sender sender,
         int year,
         Map<String, SetId> sets,
         Optional<String> round,
-        int sheets,
-        Map<String, String> entries) {
+        Extent extent) {
+    /** What it was made with. */
+    public record Extent(int sheets, Map<String, String> entries) {
+
+        public Extent {
+            entries = new LinkedHashMap<>(entries);
+        }
+    }
+
+    public int sheets() {
+        return extent.sheets();
+    }
+
+    public Map<String, String> entries() {
+        return extent.entries();
+    }
+
+    /** Whose form it is. */
+    public record Sender(Optional<String> unit, Optional<String> lead) {}
+
+    public Optional<String> unit() {
+        return sender.unit();
+    }
+
+    public Optional<String> lead() {
+        return sender.lead();
+    }
 
     /** The name of the sheet. */
     public static final String SHEET = "_dti";
@@ -75,7 +99,6 @@ public record FormStamp(
 
     public FormStamp {
         sets = new LinkedHashMap<>(sets);
-        entries = new LinkedHashMap<>(entries);
     }
 
     /** Its rows as they stand in the hidden sheet: a key and its value each. */
@@ -83,16 +106,16 @@ public record FormStamp(
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(VERSION, String.valueOf(version)));
         rows.add(List.of(PURPOSE, purpose.word));
-        unit.ifPresent(code -> rows.add(List.of(UNIT, code)));
-        lead.ifPresent(name -> rows.add(List.of(LEAD, name)));
+        unit().ifPresent(code -> rows.add(List.of(UNIT, code)));
+        lead().ifPresent(name -> rows.add(List.of(LEAD, name)));
         rows.add(List.of(YEAR, String.valueOf(year)));
         sets.forEach((kind, set) -> {
             rows.add(List.of(SET + kind, set.id()));
             rows.add(List.of(SET_VERSION + kind, set.version()));
         });
         round.ifPresent(code -> rows.add(List.of(ROUND, code)));
-        rows.add(List.of(SHEETS, String.valueOf(sheets)));
-        entries.forEach((sheet, ranges) -> rows.add(List.of(ENTRIES + sheet, ranges)));
+        rows.add(List.of(SHEETS, String.valueOf(sheets())));
+        entries().forEach((sheet, ranges) -> rows.add(List.of(ENTRIES + sheet, ranges)));
         return rows;
     }
 
@@ -144,13 +167,11 @@ public record FormStamp(
         return Optional.of(new FormStamp(
                 version.get(),
                 purpose.get(),
-                Optional.ofNullable(values.get(UNIT)),
-                Optional.ofNullable(values.get(LEAD)),
+                new FormStamp.Sender(Optional.ofNullable(values.get(UNIT)), Optional.ofNullable(values.get(LEAD))),
                 number(values.get(YEAR)).orElse(0),
                 sets,
                 Optional.ofNullable(values.get(ROUND)),
-                number(values.get(SHEETS)).orElse(0),
-                entries));
+                new FormStamp.Extent(number(values.get(SHEETS)).orElse(0), entries)));
     }
 
     private static Optional<Integer> number(String text) {
@@ -176,7 +197,7 @@ public record FormStamp(
     }
 
     private boolean isFilled(Sheet sheet) {
-        String ranges = entries.getOrDefault(sheet.name(), "");
+        String ranges = entries().getOrDefault(sheet.name(), "");
         for (String range : ranges.isEmpty() ? new String[0] : ranges.split(" ")) {
             String[] corners = range.split(":");
             if (corners.length != 2) {

@@ -112,13 +112,11 @@ final class FormBook implements AutoCloseable {
         return new FormStamp(
                 FormStamp.CURRENT,
                 purpose,
-                unit.map(each -> each.code().text()),
-                lead,
+                new FormStamp.Sender(unit.map(each -> each.code().text()), lead),
                 assessment.year(),
                 sets,
                 Optional.of(round).filter(code -> !code.isEmpty()),
-                size() + 1,
-                entries());
+                new FormStamp.Extent(size() + 1, entries()));
     }
 
     private void end(FormStamp stamp) throws IOException {

@@ -113,28 +113,23 @@ public final class NewAssessment {
                     name,
                     set,
                     true,
-                    rounds,
-                    Policies.DEFAULT,
-                    deadlines,
-                    RankingOptions.DEFAULT,
-                    List.of(),
+                    new Kind.Settings(rounds, Policies.DEFAULT, deadlines, RankingOptions.DEFAULT, List.of()),
                     List.of(),
                     List.of()));
             sets.add(code, file, content);
         });
         Assessment plan = new Assessment(
-                texts.get("init.title", String.valueOf(year)),
-                year,
-                texts.get("init.organiser"),
+                new Assessment.Exercise(
+                        texts.get("init.title", String.valueOf(year)),
+                        year,
+                        texts.get("init.organiser"),
+                        Optional.of(new Window(LocalDate.of(year - 1, 11, 1), LocalDate.of(year, 10, 31), 1))),
                 new DocumentTexts(List.of(), "", List.of(), List.of(), Optional.empty()),
-                Optional.of(new Window(LocalDate.of(year - 1, 11, 1), LocalDate.of(year, 10, 31), 1)),
                 kinds,
-                own,
-                List.of(),
+                new Assessment.Units(own, List.of()),
                 LastYear.NONE,
                 FileLimits.DEFAULT,
-                List.of(),
-                Map.of());
+                List.of());
         List<String> lookAt = new ArrayList<>(
                 List.of(texts.get("init.look.title"), texts.get("init.look.dates"), texts.get("init.look.rounds")));
         if (kinds.size() > 1) {
@@ -177,13 +172,8 @@ public final class NewAssessment {
                     kind.name(),
                     kind.set(),
                     kind.ranked(),
-                    kind.rounds(),
-                    kind.policies(),
-                    deadlines,
-                    kind.ranking(),
-                    kind.bands(),
-                    exclusions,
-                    // What units tick next year is judged next year.
+                    new Kind.Settings(kind.rounds(), kind.policies(), deadlines, kind.ranking(), kind.bands()),
+                    exclusions, // What units tick next year is judged next year.
                     List.of()));
             String file = kind.set().file();
             sets.add(
@@ -197,20 +187,19 @@ public final class NewAssessment {
             lookAt.addAll(datesOf(set, year, texts));
         }
         Assessment plan = new Assessment(
-                shifted(last.title()),
-                year,
-                last.organiser(),
+                new Assessment.Exercise(
+                        shifted(last.title()),
+                        year,
+                        last.organiser(),
+                        last.window()
+                                .map(window -> new Window(
+                                        window.from().plusYears(1), window.to().plusYears(1), window.line()))),
                 last.documents(),
-                last.window()
-                        .map(window -> new Window(
-                                window.from().plusYears(1), window.to().plusYears(1), window.line())),
                 kinds,
-                own,
-                last.clusters(),
+                new Assessment.Units(own, last.clusters()),
                 new LastYear(Optional.empty(), last.lastYear().merge()),
                 last.limits(),
-                List.of(),
-                Map.of());
+                List.of());
         return new NewAssessment(plan, sets, lookAt, texts);
     }
 

@@ -14,25 +14,28 @@ import vn.dti.notice.Notice;
  * An indicator set (bộ chỉ số): what a kind of unit is assessed by. Order of the file everywhere.
  *
  * @param file the name under which notices speak of it
- * @param source where it comes from, by key ({@code document}, {@code url}, {@code note})
  * @param doubts what was read and is probably meant otherwise: warnings
  * @param total the stated sum of the maxima of base indicators
  */
 public record IndicatorSet(
         String file,
-        String id,
-        String title,
-        String version,
-        Map<String, String> source,
+        Edition edition,
         List<Pillar> pillars,
-        List<Group> groups,
+        Index index,
         Optional<BigDecimal> total,
         List<WorkedExample> examples,
-        List<Notice> doubts,
-        Index index) {
+        List<Notice> doubts) {
 
-    /** All indicators that get points, in file order and by code without case. */
-    public record Index(List<Indicator> all, Map<IndicatorCode, Indicator> byCode, Map<String, String> titles) {
+    /**
+     * Which set it is.
+     *
+     * @param source where it comes from, by key ({@code document}, {@code url}, {@code note})
+     */
+    public record Edition(String id, String title, String version, Map<String, String> source) {}
+
+    /** The groups, and all their indicators that get points, in file order and by code without case. */
+    public record Index(
+            List<Group> groups, List<Indicator> all, Map<IndicatorCode, Indicator> byCode, Map<String, String> titles) {
 
         static Index of(List<Group> groups) {
             List<Indicator> all = new ArrayList<>();
@@ -48,15 +51,35 @@ public record IndicatorSet(
                     byCode.put(indicator.code(), indicator);
                 }
             }
-            return new Index(List.copyOf(all), Map.copyOf(byCode), Map.copyOf(titles));
+            return new Index(List.copyOf(groups), List.copyOf(all), Map.copyOf(byCode), Map.copyOf(titles));
         }
     }
 
     public IndicatorSet {
         pillars = List.copyOf(pillars);
-        groups = List.copyOf(groups);
         examples = List.copyOf(examples);
         doubts = List.copyOf(doubts);
+    }
+
+    public String id() {
+        return edition.id();
+    }
+
+    public String title() {
+        return edition.title();
+    }
+
+    public String version() {
+        return edition.version();
+    }
+
+    /** Where it comes from, by key. */
+    public Map<String, String> source() {
+        return edition.source();
+    }
+
+    public List<Group> groups() {
+        return index.groups();
     }
 
     public List<Indicator> indicators() {
@@ -80,7 +103,7 @@ public record IndicatorSet(
         if (single.isPresent()) {
             return List.of(single.get());
         }
-        return groups.stream()
+        return groups().stream()
                 .flatMap(group -> group.containers().stream())
                 .filter(container -> container.code().equals(code))
                 .flatMap(container -> container.indicators().stream())
@@ -89,7 +112,7 @@ public record IndicatorSet(
     }
 
     public Optional<Group> group(String code) {
-        return groups.stream().filter(group -> group.code().equals(code)).findFirst();
+        return groups().stream().filter(group -> group.code().equals(code)).findFirst();
     }
 
     /** The sum of the maxima of base indicators, over a pillar or, where none is given, over all. */

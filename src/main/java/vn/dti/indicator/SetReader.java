@@ -87,16 +87,12 @@ public final class SetReader {
         fields.finish();
         return new IndicatorSet(
                 problems.file(),
-                id,
-                title,
-                version,
-                source,
+                new IndicatorSet.Edition(id, title, version, source),
                 pillars,
-                groups,
+                index,
                 total,
                 examples,
-                problems.notices(),
-                index);
+                problems.notices());
     }
 
     private Map<String, String> source(Fields fields) {
@@ -225,18 +221,13 @@ public final class SetReader {
                 code,
                 name,
                 maximum.orElse(BigDecimal.ZERO),
-                inputs,
-                rule,
-                Indicator.kinds(inputs, rule),
-                fields.truth("may_be_unassigned", false),
-                fields.choice("evidence", Evidence.class, Evidence.REQUIRED) == Evidence.REQUIRED,
-                own.lead(),
-                own.cooperating(),
-                role,
-                own.group(),
-                own.pillars(),
-                fields.text("guidance", ""),
-                own.timing(),
+                new Indicator.Scoring(
+                        inputs,
+                        rule,
+                        fields.truth("may_be_unassigned", false),
+                        fields.choice("evidence", Evidence.class, Evidence.REQUIRED) == Evidence.REQUIRED),
+                new Indicator.Place(role, own.group(), own.pillars()),
+                new Indicator.Handling(own.lead(), own.cooperating(), fields.text("guidance", ""), own.timing()),
                 fields.node().line());
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
+import vn.dti.assessment.Entered;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
@@ -91,8 +92,7 @@ final class Merger {
                         decision.round(),
                         decision.unit(),
                         decision.indicator(),
-                        decision.points(),
-                        corrected,
+                        new Entered(corrected, decision.points()),
                         decision.reason(),
                         decision.appraiser(),
                         decision.source()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
+import vn.dti.assessment.Entered;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Round;
@@ -79,8 +80,7 @@ final class RowReader {
         return new Reading.Value<>(
                 new Claim(
                         row.indicator().code(),
-                        inputs,
-                        points,
+                        new Entered(inputs, points),
                         evidence,
                         explanation,
                         asks,
@@ -143,8 +143,7 @@ final class RowReader {
                 of.code(),
                 row.unit().code(),
                 row.indicator().code(),
-                points,
-                inputs,
+                new Entered(inputs, points),
                 documentText(FormColumn.REASON),
                 documentText(FormColumn.APPRAISER),
                 source(columns));
@@ -188,8 +187,7 @@ final class RowReader {
                         row.indicator().code(),
                         text,
                         evidence,
-                        inputs,
-                        proposed,
+                        new Entered(inputs, proposed),
                         source(List.of(header.code()))),
                 notices);
     }

@@ -114,11 +114,11 @@ public final class DiffReport {
                 } else {
                     csv.text(correction.key()).text(correction.name());
                 }
-                csv.own(String.valueOf(correction.raised()))
-                        .own(correction.gained().toPlainString())
-                        .own(String.valueOf(correction.lowered()))
-                        .own(correction.lost().toPlainString())
-                        .own(correction.net().toPlainString())
+                csv.own(String.valueOf(correction.moved().raised()))
+                        .own(correction.moved().gained().toPlainString())
+                        .own(String.valueOf(correction.moved().lowered()))
+                        .own(correction.moved().lost().negate().toPlainString())
+                        .own(correction.moved().net().toPlainString())
                         .endRow();
             }
         });
@@ -206,11 +206,11 @@ public final class DiffReport {
             json.writeStringProperty("indicator", correction.key());
             json.writeStringProperty("name", correction.name());
         }
-        json.writeNumberProperty("raised", correction.raised());
-        json.writeStringProperty("gained", correction.gained().toPlainString());
-        json.writeNumberProperty("lowered", correction.lowered());
-        json.writeStringProperty("lost", correction.lost().toPlainString());
-        json.writeStringProperty("net", correction.net().toPlainString());
+        json.writeNumberProperty("raised", correction.moved().raised());
+        json.writeStringProperty("gained", correction.moved().gained().toPlainString());
+        json.writeNumberProperty("lowered", correction.moved().lowered());
+        json.writeStringProperty("lost", correction.moved().lost().negate().toPlainString());
+        json.writeStringProperty("net", correction.moved().net().toPlainString());
         json.writeEndObject();
     }
 

@@ -174,10 +174,8 @@ final class RankingSheet {
         return Optional.of(new BarChart(
                 title,
                 page.name(),
-                range(page, NAMES, units.size()),
-                range(page, VALUES, units.size()),
-                units,
-                figures,
+                new BarChart.Series(
+                        range(page, NAMES, units.size()), range(page, VALUES, units.size()), units, figures),
                 SheetColumn.format(kind.ranking().decimals(), texts),
                 unitScale ? 1 : 100,
                 place));

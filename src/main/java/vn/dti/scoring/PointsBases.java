@@ -69,9 +69,7 @@ final class PointsBases {
                 kind.policies().enteredPoints() == Policies.EnteredPoints.TRUST
                         ? PointsBasis.Force.TRUSTED
                         : PointsBasis.Force.CHECKED,
-                false,
-                false,
-                evidenced,
+                new PointsBasis.Conditions(false, false, evidenced),
                 Optional.empty(),
                 claim.map(Claim::source));
     }
@@ -89,9 +87,7 @@ final class PointsBases {
                 inputs,
                 self.entered(),
                 PointsBasis.Force.CHECKED,
-                false,
-                false,
-                self.evidenced() || allMeasured,
+                new PointsBasis.Conditions(false, false, self.evidenced() || allMeasured),
                 Optional.empty(),
                 Optional.of(data.source()));
     }
@@ -106,9 +102,7 @@ final class PointsBases {
                 decision.agrees()
                         ? before.force()
                         : points.isPresent() ? PointsBasis.Force.DECIDED : PointsBasis.Force.CHECKED,
-                true,
-                false,
-                true,
+                new PointsBasis.Conditions(true, false, true),
                 Optional.of(decision),
                 Optional.of(decision.source()));
     }
@@ -119,9 +113,7 @@ final class PointsBases {
                 before.inputs(),
                 before.entered(),
                 before.force(),
-                before.decided(),
-                before.zeroed(),
-                before.evidenced(),
+                new PointsBasis.Conditions(before.decided(), before.zeroed(), before.evidenced()),
                 Optional.empty(),
                 before.source());
     }
@@ -133,9 +125,7 @@ final class PointsBases {
                 basis.inputs(),
                 basis.entered(),
                 basis.force(),
-                false,
-                zero,
-                basis.evidenced() || explained,
+                new PointsBasis.Conditions(false, zero, basis.evidenced() || explained),
                 Optional.empty(),
                 basis.source());
     }

@@ -25,11 +25,23 @@ record PointsBasis(
         Map<String, InputValue> inputs,
         Optional<BigDecimal> entered,
         Force force,
-        boolean decided,
-        boolean zeroed,
-        boolean evidenced,
+        Conditions conditions,
         Optional<Decision> decision,
         Optional<SourceCells> source) {
+    /** Whether a round decided it, whether a policy makes it 0, and whether its points need no further evidence. */
+    public record Conditions(boolean decided, boolean zeroed, boolean evidenced) {}
+
+    public boolean decided() {
+        return conditions.decided();
+    }
+
+    public boolean zeroed() {
+        return conditions.zeroed();
+    }
+
+    public boolean evidenced() {
+        return conditions.evidenced();
+    }
 
     /** What entered points are worth where the rule gives points from the inputs too. */
     enum Force {

@@ -18,18 +18,54 @@ import java.util.Locale;
  * @param elapsed whether hours go on behind 24
  * @param comparison of its condition: {@code <}, {@code <=}, {@code =}, {@code <>}, {@code >=}, {@code >}; else empty
  */
-record FormatSection(
-        Kind kind,
-        int decimals,
-        int percents,
-        int wholeDigits,
-        int denominator,
-        int thousands,
-        String before,
-        String after,
-        boolean elapsed,
-        String comparison,
-        BigDecimal bound) {
+record FormatSection(Kind kind, Digits digits, Scale scale, Around around, boolean elapsed, Condition condition) {
+    /** When it is used; an empty comparison where it always may be. */
+    public record Condition(String comparison, BigDecimal bound) {}
+
+    public String comparison() {
+        return condition.comparison();
+    }
+
+    public BigDecimal bound() {
+        return condition.bound();
+    }
+
+    /** Texts shown before and behind the number. */
+    public record Around(String before, String after) {}
+
+    public String before() {
+        return around.before();
+    }
+
+    public String after() {
+        return around.after();
+    }
+
+    /** How often it multiplies by 100 and divides by 1000. */
+    public record Scale(int percents, int thousands) {}
+
+    public int percents() {
+        return scale.percents();
+    }
+
+    public int thousands() {
+        return scale.thousands();
+    }
+
+    /** How many places it shows. */
+    public record Digits(int decimals, int wholeDigits, int denominator) {}
+
+    public int decimals() {
+        return digits.decimals();
+    }
+
+    public int wholeDigits() {
+        return digits.wholeDigits();
+    }
+
+    public int denominator() {
+        return digits.denominator();
+    }
 
     enum Kind {
         GENERAL,
@@ -50,12 +86,12 @@ record FormatSection(
     }
 
     boolean hasCondition() {
-        return !comparison.isEmpty();
+        return !comparison().isEmpty();
     }
 
     boolean accepts(BigDecimal value) {
-        int order = value.compareTo(bound);
-        return switch (comparison) {
+        int order = value.compareTo(bound());
+        return switch (comparison()) {
             case "<" -> order < 0;
             case "<=" -> order <= 0;
             case "=" -> order == 0;
@@ -75,37 +111,37 @@ record FormatSection(
             return fractionIfDifferent(value);
         }
         if (kind == Kind.GENERAL || kind == Kind.TEXT) {
-            return touchedByDigits() ? before + value.toPlainString() + after : "";
+            return touchedByDigits() ? before() + value.toPlainString() + after() : "";
         }
         if (kind == Kind.CONSTANT) {
-            String text = (before + after).strip();
+            String text = (before() + after()).strip();
             boolean zeroAsDash = value.signum() == 0 && text.chars().noneMatch(Character::isLetterOrDigit);
             return zeroAsDash ? "" : text.isEmpty() ? " " : text;
         }
-        BigDecimal scaled = value.abs().movePointRight(2 * percents - 3 * thousands);
-        int places = kind == Kind.SCIENTIFIC ? decimals - exponent(scaled) : decimals;
+        BigDecimal scaled = value.abs().movePointRight(2 * percents() - 3 * thousands());
+        int places = kind == Kind.SCIENTIFIC ? decimals() - exponent(scaled) : decimals();
         BigDecimal rounded = places >= scaled.scale() ? scaled : scaled.setScale(places, RoundingMode.HALF_UP);
         boolean minus = value.signum() < 0 && !signOfItsOwn;
-        boolean looksNegative = minus || before.contains("-") || before.contains("(");
+        boolean looksNegative = minus || before().contains("-") || before().contains("(");
         boolean sameSign = value.signum() == 0 || looksNegative == value.signum() < 0;
-        if (thousands == 0 && rounded.compareTo(scaled) == 0 && sameSign && !touchedByDigits()) {
+        if (thousands() == 0 && rounded.compareTo(scaled) == 0 && sameSign && !touchedByDigits()) {
             return "";
         }
         String digits = kind == Kind.SCIENTIFIC
                 ? scientific(rounded, exponent(rounded))
-                : rounded.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-        return ((minus ? "-" : "") + before + digits + after).strip();
+                : rounded.setScale(decimals(), RoundingMode.HALF_UP).toPlainString();
+        return ((minus ? "-" : "") + before() + digits + after()).strip();
     }
 
     /** The power of ten that a number is shown with: a multiple of the digits that the section has before the point. */
     private int exponent(BigDecimal number) {
         int leading = number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
-        return Math.floorDiv(leading, wholeDigits) * wholeDigits;
+        return Math.floorDiv(leading, wholeDigits()) * wholeDigits();
     }
 
     private String scientific(BigDecimal number, int power) {
         return number.movePointLeft(power)
-                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .setScale(decimals(), RoundingMode.HALF_UP)
                         .toPlainString()
                 + (power < 0 ? "E" : "E+")
                 + power;
@@ -113,9 +149,9 @@ record FormatSection(
 
     /** Whether the section adds the sign % without counting in hundredths: 64 shows as 64%. */
     boolean addsPercentSign() {
-        return percents == 0
+        return percents() == 0
                 && (kind == Kind.NUMBER || kind == Kind.GENERAL)
-                && (ShownNumber.saysPercent(before) || ShownNumber.saysPercent(after));
+                && (ShownNumber.saysPercent(before()) || ShownNumber.saysPercent(after()));
     }
 
     /** The nearest fraction with the denominators that the section has room for, if it is another number. */
@@ -123,8 +159,8 @@ record FormatSection(
         BigDecimal number = value.abs();
         BigDecimal whole = number.setScale(0, RoundingMode.DOWN);
         BigDecimal part = number.subtract(whole);
-        int first = denominator > 0 ? denominator : 1;
-        int last = denominator > 0 ? denominator : -denominator;
+        int first = denominator() > 0 ? denominator() : 1;
+        int last = denominator() > 0 ? denominator() : -denominator();
         BigDecimal nearest = null;
         String text = "";
         for (int below = first; below <= last; below++) {
@@ -148,18 +184,18 @@ record FormatSection(
      * makes thousandths of it.
      */
     private boolean touchedByDigits() {
-        if (before.contains("‰") || after.contains("‰")) {
+        if (before().contains("‰") || after().contains("‰")) {
             return true;
         }
-        if (!before.isEmpty()) {
-            char last = before.charAt(before.length() - 1);
-            if (Character.isDigit(last) || before.length() > 1 && isMark(last) && endsWithDigit(before)) {
+        if (!before().isEmpty()) {
+            char last = before().charAt(before().length() - 1);
+            if (Character.isDigit(last) || before().length() > 1 && isMark(last) && endsWithDigit(before())) {
                 return true;
             }
         }
-        return !after.isEmpty()
-                && (Character.isDigit(after.charAt(0))
-                        || after.length() > 1 && isMark(after.charAt(0)) && Character.isDigit(after.charAt(1)));
+        return !after().isEmpty()
+                && (Character.isDigit(after().charAt(0))
+                        || after().length() > 1 && isMark(after().charAt(0)) && Character.isDigit(after().charAt(1)));
     }
 
     private static boolean isMark(char c) {
@@ -360,16 +396,14 @@ record FormatSection(
             }
             return new FormatSection(
                     kind,
-                    decimals,
-                    percents,
-                    Math.max(1, wholeDigits),
-                    denominator > 0 ? denominator : -(int) Math.pow(10, denominatorDigits) + 1,
-                    commas,
-                    before.toString(),
-                    after.toString(),
+                    new FormatSection.Digits(
+                            decimals,
+                            Math.max(1, wholeDigits),
+                            denominator > 0 ? denominator : -(int) Math.pow(10, denominatorDigits) + 1),
+                    new FormatSection.Scale(percents, commas),
+                    new FormatSection.Around(before.toString(), after.toString()),
                     elapsed,
-                    comparison,
-                    bound);
+                    new FormatSection.Condition(comparison, bound));
         }
     }
 }

@@ -15,23 +15,20 @@ final class OdsStyles {
      * @param truth whether numbers of this style are truths: 1 shows as TRUE
      * @param numbers name of the style of numbers
      */
-    record Style(
-            String parent,
-            Boolean struck,
-            Boolean raised,
-            Boolean hidden,
-            Boolean truth,
-            String numbers,
-            Colours colours,
-            String font) {
-        static final Style NONE = new Style(null, null, null, null, null, null, Colours.NONE, null);
+    record Style(String parent, Letters letters, Boolean hidden, Boolean truth, String numbers, Colours colours) {
+        static final Style NONE = new Style(null, Letters.NONE, null, null, null, Colours.NONE);
+
+        /** Whether it says that letters are struck or raised, or that they are not. */
+        boolean saysLooks() {
+            return letters.struck != null || letters.raised != null;
+        }
 
         boolean isStruck() {
-            return struck != null && struck;
+            return letters.struck != null && letters.struck;
         }
 
         boolean isRaised() {
-            return raised != null && raised;
+            return letters.raised != null && letters.raised;
         }
 
         boolean isHidden() {
@@ -49,19 +46,33 @@ final class OdsStyles {
 
         CellAppearance cellStyle() {
             return new CellAppearance(
-                    CellFormat.GENERAL, font == null ? "" : font, isStruck(), isRaised(), isInvisible());
+                    CellFormat.GENERAL,
+                    letters.font == null ? "" : letters.font,
+                    isStruck(),
+                    isRaised(),
+                    isInvisible());
         }
 
         /** This style over the one that it builds on. */
         private Style over(Style base) {
             return new Style(
                     base.parent,
-                    struck == null ? base.struck : struck,
-                    raised == null ? base.raised : raised,
+                    letters.over(base.letters),
                     hidden == null ? base.hidden : hidden,
                     truth == null ? base.truth : truth,
                     numbers == null ? base.numbers : numbers,
-                    colours.over(base.colours),
+                    colours.over(base.colours));
+        }
+    }
+
+    /** How letters look; null where a style says nothing. */
+    private record Letters(Boolean struck, Boolean raised, String font) {
+        static final Letters NONE = new Letters(null, null, null);
+
+        Letters over(Letters base) {
+            return new Letters(
+                    struck == null ? base.struck : struck,
+                    raised == null ? base.raised : raised,
                     font == null ? base.font : font);
         }
     }
@@ -138,20 +149,17 @@ final class OdsStyles {
         String seen = key(xml.attribute("family", ""), xml.attribute("display-name", ""));
         String numbers = xml.attribute("data-style-name");
         Boolean truth = numbers == null ? null : truths.contains(numbers);
-        Style style =
-                new Style(xml.attribute("parent-style-name"), null, null, null, truth, numbers, Colours.NONE, null);
+        Style style = new Style(xml.attribute("parent-style-name"), Letters.NONE, null, truth, numbers, Colours.NONE);
         while (xml.child()) {
             switch (xml.name()) {
                 case "text-properties" -> style = text(xml).over(style);
                 case "table-cell-properties" -> style = new Style(
                                 null,
+                                Letters.NONE,
                                 null,
                                 null,
                                 null,
-                                null,
-                                null,
-                                new Colours(null, xml.attribute("background-color")),
-                                null)
+                                new Colours(null, xml.attribute("background-color")))
                         .over(style);
                 case "table-properties" -> style =
                         hidden(isNo(xml.attribute("display"))).over(style);
@@ -173,17 +181,18 @@ final class OdsStyles {
         String font = xml.attribute("font-name", xml.attribute("font-family"));
         return new Style(
                 null,
-                line == null ? null : !line.equals("none"),
-                position == null || position.isBlank() ? null : !position.startsWith("0"),
+                new Letters(
+                        line == null ? null : !line.equals("none"),
+                        position == null || position.isBlank() ? null : !position.startsWith("0"),
+                        font),
                 null,
                 null,
                 null,
-                new Colours(xml.attribute("color"), null),
-                font);
+                new Colours(xml.attribute("color"), null));
     }
 
     private static Style hidden(Boolean hidden) {
-        return new Style(null, null, null, hidden, null, null, Colours.NONE, null);
+        return new Style(null, Letters.NONE, hidden, null, null, Colours.NONE);
     }
 
     private static Boolean isNo(String value) {

@@ -71,7 +71,7 @@ final class OdsText {
                 }
                 case "span" -> {
                     OdsStyles.Style span = styles.get("text", xml.attribute("style-name"));
-                    take(xml, span, own || span.struck() != null || span.raised() != null);
+                    take(xml, span, own || span.saysLooks());
                 }
                 case "annotation", "annotation-end", "note", "ruby-text", "script" -> xml.skip();
                 default -> {

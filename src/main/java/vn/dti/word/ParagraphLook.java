@@ -9,8 +9,21 @@ package vn.dti.word;
  * @param after space below, in points
  * @param kept whether it stays on the page of the paragraph after it
  */
-public record ParagraphLook(
-        int size, boolean bold, boolean italic, Alignment alignment, int indent, int before, int after, boolean kept) {
+public record ParagraphLook(Letters letters, Alignment alignment, int indent, int before, int after, boolean kept) {
+    /** How its letters look. */
+    public record Letters(int size, boolean bold, boolean italic) {}
+
+    public int size() {
+        return letters.size();
+    }
+
+    public boolean bold() {
+        return letters.bold();
+    }
+
+    public boolean italic() {
+        return letters.italic();
+    }
 
     /** Where lines stand between the margins; the key is WordprocessingML's. */
     public enum Alignment {
@@ -39,27 +52,31 @@ public record ParagraphLook(
     }
 
     public static ParagraphLook aligned(int size, Alignment alignment) {
-        return new ParagraphLook(size, false, false, alignment, 0, 0, 0, false);
+        return new ParagraphLook(new ParagraphLook.Letters(size, false, false), alignment, 0, 0, 0, false);
     }
 
     /** Running text: justified, its first line indented by 10 mm. */
     public static ParagraphLook running(int size) {
-        return new ParagraphLook(size, false, false, Alignment.JUSTIFIED, 10, 3, 3, false);
+        return new ParagraphLook(new ParagraphLook.Letters(size, false, false), Alignment.JUSTIFIED, 10, 3, 3, false);
     }
 
     public ParagraphLook strong() {
-        return new ParagraphLook(size, true, italic, alignment, indent, before, after, kept);
+        return new ParagraphLook(
+                new ParagraphLook.Letters(size(), true, italic()), alignment, indent, before, after, kept);
     }
 
     public ParagraphLook slanted() {
-        return new ParagraphLook(size, bold, true, alignment, indent, before, after, kept);
+        return new ParagraphLook(
+                new ParagraphLook.Letters(size(), bold(), true), alignment, indent, before, after, kept);
     }
 
     public ParagraphLook spaced(int newBefore, int newAfter) {
-        return new ParagraphLook(size, bold, italic, alignment, indent, newBefore, newAfter, kept);
+        return new ParagraphLook(
+                new ParagraphLook.Letters(size(), bold(), italic()), alignment, indent, newBefore, newAfter, kept);
     }
 
     public ParagraphLook keptWithNext() {
-        return new ParagraphLook(size, bold, italic, alignment, indent, before, after, true);
+        return new ParagraphLook(
+                new ParagraphLook.Letters(size(), bold(), italic()), alignment, indent, before, after, true);
     }
 }

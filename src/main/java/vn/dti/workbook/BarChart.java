@@ -18,16 +18,25 @@ import java.util.List;
  * @param highest end of the axis
  * @param place where on the sheet
  */
-public record BarChart(
-        String title,
-        String sheet,
-        String names,
-        String values,
-        List<String> units,
-        List<BigDecimal> figures,
-        String format,
-        int highest,
-        Place place) {
+public record BarChart(String title, String sheet, Series series, String format, int highest, Place place) {
+    /** Where the names and values stand, and what they are before anything is recalculated. */
+    public record Series(String names, String values, List<String> units, List<BigDecimal> figures) {}
+
+    public String names() {
+        return series.names();
+    }
+
+    public String values() {
+        return series.values();
+    }
+
+    public List<String> units() {
+        return series.units();
+    }
+
+    public List<BigDecimal> figures() {
+        return series.figures();
+    }
 
     /** Corners on the sheet, rows and columns from 0; the last ones are outside. */
     public record Place(int firstColumn, int firstRow, int lastColumn, int lastRow) {}
@@ -36,9 +45,9 @@ public record BarChart(
     public String part() {
         return CHART.formatted(
                 words(title, 1300, true),
-                reference(names),
+                reference(names()),
                 texts(),
-                reference(values),
+                reference(values()),
                 SheetText.xml(format),
                 numbers(),
                 SheetText.xml(format),
@@ -60,18 +69,18 @@ public record BarChart(
     }
 
     private String texts() {
-        StringBuilder points = new StringBuilder("<c:ptCount val=\"" + units.size() + "\"/>");
-        for (int i = 0; i < units.size(); i++) {
-            points.append("<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>".formatted(i, SheetText.xml(units.get(i))));
+        StringBuilder points = new StringBuilder("<c:ptCount val=\"" + units().size() + "\"/>");
+        for (int i = 0; i < units().size(); i++) {
+            points.append("<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>".formatted(i, SheetText.xml(units().get(i))));
         }
         return points.toString();
     }
 
     private String numbers() {
-        StringBuilder points = new StringBuilder("<c:ptCount val=\"" + figures.size() + "\"/>");
-        for (int i = 0; i < figures.size(); i++) {
+        StringBuilder points = new StringBuilder("<c:ptCount val=\"" + figures().size() + "\"/>");
+        for (int i = 0; i < figures().size(); i++) {
             points.append("<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>"
-                    .formatted(i, figures.get(i).toPlainString()));
+                    .formatted(i, figures().get(i).toPlainString()));
         }
         return points.toString();
     }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -280,5 +281,26 @@ class ArchitectureTest {
         Set<String> union = new TreeSet<>(left);
         union.addAll(right);
         return Set.copyOf(union);
+    }
+
+    /** Records of machine output whose components are the keys of one object of the contract (dac-ta 5). */
+    private static final Set<String> AS_THE_CONTRACT_HAS_THEM =
+            Set.of("results.KindEntry", "results.NoticeEntry", "report.SeparationJson$File");
+
+    /** Of more than seven values side by side, two of one type get swapped: they become records of records. */
+    @ArchTest
+    static void noConstructorHasMoreThanSevenParameters(JavaClasses all) {
+        Set<String> tooLong = new TreeSet<>();
+        for (JavaClass each : all) {
+            boolean tooMany = each.getConstructors().stream()
+                    .filter(constructor -> !constructor.getModifiers().contains(JavaModifier.SYNTHETIC))
+                    .anyMatch(constructor -> constructor.getRawParameterTypes().size() > 7);
+            if (tooMany && !each.isEnum()) {
+                tooLong.add(each.getName().replace("vn.dti.", ""));
+            }
+        }
+        assertThat(tooLong)
+                .as("classes with constructors of more than seven parameters")
+                .containsExactlyInAnyOrderElementsOf(AS_THE_CONTRACT_HAS_THEM);
     }
 }

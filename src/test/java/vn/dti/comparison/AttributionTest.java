@@ -72,7 +72,7 @@ class AttributionTest {
                 .units()
                 .forEach(unit -> changes.add(unit.scope(SCOPE).orElseThrow().change()));
         BigDecimal net = Adjustment.byIndicator(comparison).stream()
-                .map(Adjustment::net)
+                .map(each -> each.moved().net())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(net).isEqualByComparingTo(changes.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }

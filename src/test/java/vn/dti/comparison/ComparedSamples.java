@@ -40,7 +40,13 @@ final class ComparedSamples {
                 year,
                 new Stage("final"),
                 List.of(new ComparedResults.OfKind(
-                        "xa", "Các xã", set, true, 2, 2, Map.of(SCOPE, "Chuyển đổi số"), units)));
+                        "xa",
+                        "Các xã",
+                        set,
+                        true,
+                        new ComparedResults.OfKind.Digits(2, 2),
+                        Map.of(SCOPE, "Chuyển đổi số"),
+                        units)));
     }
 
     private static ComparedResults.OfUnit unit(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Claim;
+import vn.dti.assessment.Entered;
 import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.code.IndicatorCode;
@@ -128,10 +129,11 @@ class FigureComparisonTest {
         for (int i = 0; i < 3; i++) {
             claims.add(new Claim(
                     new IndicatorCode("1." + (i + 1)),
-                    Map.of(
-                            "a", new InputValue.Quantity(new BigDecimal(figures[2 * i])),
-                            "b", new InputValue.Quantity(new BigDecimal(figures[2 * i + 1]))),
-                    Optional.empty(),
+                    new Entered(
+                            Map.of(
+                                    "a", new InputValue.Quantity(new BigDecimal(figures[2 * i])),
+                                    "b", new InputValue.Quantity(new BigDecimal(figures[2 * i + 1]))),
+                            Optional.empty()),
                     "",
                     "",
                     false,

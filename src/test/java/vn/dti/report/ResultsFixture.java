@@ -15,6 +15,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
+import vn.dti.assessment.Entered;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
@@ -159,8 +160,7 @@ final class ResultsFixture {
                         new IndicatorCode(indicator),
                         new Claim(
                                 new IndicatorCode(indicator),
-                                inputs(inputs),
-                                decimal(points),
+                                new Entered(inputs(inputs), decimal(points)),
                                 evidence,
                                 "",
                                 false,
@@ -186,8 +186,7 @@ final class ResultsFixture {
                                 round,
                                 new UnitCode(unit),
                                 new IndicatorCode(indicator),
-                                decimal(points),
-                                inputs(inputs),
+                                new Entered(inputs(inputs), decimal(points)),
                                 reason,
                                 appraiser,
                                 SPOT));
@@ -204,8 +203,7 @@ final class ResultsFixture {
                                 new IndicatorCode(indicator),
                                 text,
                                 evidence,
-                                Map.of(),
-                                decimal(proposed),
+                                new Entered(Map.of(), decimal(proposed)),
                                 SPOT)));
     }
 

@@ -27,6 +27,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import vn.dti.assessment.Claim;
+import vn.dti.assessment.Entered;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
@@ -281,10 +282,13 @@ class ScoringPropertiesTest {
                         indicator.code(),
                         new Claim(
                                 indicator.code(),
-                                relative && hundredths >= 0 ? Map.of("a", new InputValue.Quantity(share)) : Map.of(),
-                                relative || hundredths < 0
-                                        ? Optional.empty()
-                                        : Optional.of(share.multiply(indicator.maximum())),
+                                new Entered(
+                                        relative && hundredths >= 0
+                                                ? Map.of("a", new InputValue.Quantity(share))
+                                                : Map.of(),
+                                        relative || hundredths < 0
+                                                ? Optional.empty()
+                                                : Optional.of(share.multiply(indicator.maximum()))),
                                 "BC",
                                 "",
                                 false,
@@ -302,11 +306,12 @@ class ScoringPropertiesTest {
                 "Xã",
                 set(world),
                 true,
-                List.of(),
-                Policies.DEFAULT,
-                Map.of(),
-                new RankingOptions(world.decimals(), 2, false, world.dense(), false, world.tieBreak()),
-                List.of(),
+                new Kind.Settings(
+                        List.of(),
+                        Policies.DEFAULT,
+                        Map.of(),
+                        new RankingOptions(world.decimals(), 2, false, world.dense(), false, world.tieBreak()),
+                        List.of()),
                 List.of(),
                 List.of());
     }

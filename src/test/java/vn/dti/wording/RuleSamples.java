@@ -73,18 +73,9 @@ final class RuleSamples {
                 new IndicatorCode("1.1"),
                 "Chỉ số",
                 new BigDecimal(maximum),
-                labels,
-                rule,
-                Indicator.kinds(labels, rule),
-                false,
-                true,
-                List.of(),
-                List.of(),
-                Role.BASE,
-                "1",
-                List.of(),
-                "",
-                "",
+                new Indicator.Scoring(labels, rule, false, true),
+                new Indicator.Place(Role.BASE, "1", List.of()),
+                new Indicator.Handling(List.of(), List.of(), "", ""),
                 1);
     }
 

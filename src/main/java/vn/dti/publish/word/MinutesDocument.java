@@ -91,8 +91,8 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
             text.say("minutes.no_decisions");
         } else {
             int decisions = work.stream().mapToInt(AppraiserWork::decisions).sum();
-            int raised = work.stream().mapToInt(AppraiserWork::raised).sum();
-            int lowered = work.stream().mapToInt(AppraiserWork::lowered).sum();
+            int raised = work.stream().mapToInt(each -> each.moved().raised()).sum();
+            int lowered = work.stream().mapToInt(each -> each.moved().lowered()).sum();
             text.say("minutes.decisions", decisions, decisions - raised - lowered, raised, lowered);
             text.table(
                     workColumns(text),
@@ -161,14 +161,20 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
         return new WordRow(List.of(
                 work.appraiser().isBlank() ? text.text("minutes.nobody") : work.appraiser(),
                 String.valueOf(work.decisions()),
-                String.valueOf(work.decisions() - work.raised() - work.lowered()),
-                work.raised() == 0 ? "0" : text.text("minutes.sum", work.raised(), numbers.signed(work.gained())),
-                work.lowered() == 0
+                String.valueOf(
+                        work.decisions() - work.moved().raised() - work.moved().lowered()),
+                work.moved().raised() == 0
                         ? "0"
                         : text.text(
                                 "minutes.sum",
-                                work.lowered(),
-                                numbers.signed(work.lost().negate()))));
+                                work.moved().raised(),
+                                numbers.signed(work.moved().gained())),
+                work.moved().lowered() == 0
+                        ? "0"
+                        : text.text(
+                                "minutes.sum",
+                                work.moved().lowered(),
+                                numbers.signed(work.moved().lost().negate()))));
     }
 
     /** Every decision about the units of a kind. */
