@@ -56,4 +56,23 @@ final class Samples {
             throw new IllegalArgumentException(of, e);
         }
     }
+
+    static InputValue quantity(String decimal) {
+        return new InputValue.Quantity(new BigDecimal(decimal));
+    }
+
+    /** What a rule says of inputs under a maximum. */
+    static Result result(Rule rule, String maximum, Map<String, InputValue> inputs) {
+        return rule.apply(Inputs.of(inputs, new BigDecimal(maximum)));
+    }
+
+    /** The points that a rule gives. */
+    static BigFraction exact(Rule rule, String maximum, Map<String, InputValue> inputs) {
+        return ((Result.Awarded) result(rule, maximum, inputs)).points();
+    }
+
+    /** The same, of points that end, as a decimal without needless zeros. */
+    static String points(Rule rule, String maximum, Map<String, InputValue> inputs) {
+        return Exact.text(Exact.round(exact(rule, maximum, inputs), 9));
+    }
 }
