@@ -71,7 +71,8 @@ final class Contest {
         this.dense = options.dense();
         this.tieBreaks = options.tieBreak();
         this.tieScopes = tieBreaks.stream()
-                .mapToInt(tieBreak -> scopes.stream().map(Scope::code).toList().indexOf(tieBreak))
+                .mapToInt(tieBreak ->
+                        scopes.stream().map(each -> each.code().text()).toList().indexOf(tieBreak))
                 .toArray();
         this.toValue = BigInteger.TEN.pow(digits(options)).longValueExact();
         this.sums = new Sums[table.scopes()];

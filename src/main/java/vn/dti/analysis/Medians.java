@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.dti.code.GroupCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.run.Results;
@@ -20,7 +22,7 @@ import vn.dti.scoring.Total;
  * @param scopes by code of the scope
  * @param groups by code of the group
  */
-public record Medians(Map<String, BigDecimal> scopes, Map<String, BigDecimal> groups) {
+public record Medians(Map<ScopeCode, BigDecimal> scopes, Map<GroupCode, BigDecimal> groups) {
 
     public Medians {
         scopes = Map.copyOf(scopes);
@@ -30,12 +32,12 @@ public record Medians(Map<String, BigDecimal> scopes, Map<String, BigDecimal> gr
     /** The medians of a kind at a stage. */
     public static Medians of(Results.KindResults kind, Stage stage) {
         int decimals = kind.kind().ranking().decimals();
-        Map<String, BigDecimal> scopes = new LinkedHashMap<>();
+        Map<ScopeCode, BigDecimal> scopes = new LinkedHashMap<>();
         for (Scope scope : Scope.of(kind.kind().set())) {
             Median.of(values(kind, card -> card.scope(stage, scope.code())), decimals)
                     .ifPresent(median -> scopes.put(scope.code(), median));
         }
-        Map<String, BigDecimal> groups = new LinkedHashMap<>();
+        Map<GroupCode, BigDecimal> groups = new LinkedHashMap<>();
         for (Group group : kind.kind().set().groups()) {
             Median.of(values(kind, card -> card.group(stage, group.code())), decimals)
                     .ifPresent(median -> groups.put(group.code(), median));
@@ -43,11 +45,11 @@ public record Medians(Map<String, BigDecimal> scopes, Map<String, BigDecimal> gr
         return new Medians(scopes, groups);
     }
 
-    public Optional<BigDecimal> scope(String code) {
+    public Optional<BigDecimal> scope(ScopeCode code) {
         return Optional.ofNullable(scopes.get(code));
     }
 
-    public Optional<BigDecimal> group(String code) {
+    public Optional<BigDecimal> group(GroupCode code) {
         return Optional.ofNullable(groups.get(code));
     }
 

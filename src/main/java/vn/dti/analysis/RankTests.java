@@ -127,7 +127,7 @@ public final class RankTests {
         List<RankRange> groups = ranges(announced);
         for (int i = 0; i < withoutGroups.size(); i++) {
             int[] ranks = contest.ranks(withoutGroups.get(i));
-            widen(groups, ranks, set.groups().get(i).code());
+            widen(groups, ranks, set.groups().get(i).code().text());
             byGroup.add(announced, ranks);
         }
         Shift byDraw = new Shift();

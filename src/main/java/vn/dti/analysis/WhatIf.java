@@ -16,6 +16,7 @@ import vn.dti.assessment.Round;
 import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
@@ -246,12 +247,12 @@ public record WhatIf(
     }
 
     /** The total of a scope as it is. */
-    public Total totalBefore(String scope) {
+    public Total totalBefore(ScopeCode scope) {
         return before.scope(Stage.FINAL, scope).orElseThrow();
     }
 
     /** The total of a scope as it would be. */
-    public Total totalAfter(String scope) {
+    public Total totalAfter(ScopeCode scope) {
         return after.scope(Stage.FINAL, scope).orElseThrow();
     }
 }

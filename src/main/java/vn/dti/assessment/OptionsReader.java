@@ -60,7 +60,8 @@ final class OptionsReader {
      */
     void checkTieBreak(RankingOptions ranking, List<IndicatorSet> sets, YamlNode node) {
         List<String> known = new ArrayList<>(List.of(RankingOptions.BY_POINTS, RankingOptions.BY_EXACT_VALUE));
-        sets.forEach(set -> set.pillars().forEach(pillar -> known.add(pillar.code())));
+        sets.forEach(
+                set -> set.pillars().forEach(pillar -> known.add(pillar.code().text())));
         for (String each : ranking.tieBreak()) {
             if (!known.contains(each)) {
                 problems.add(NoticeCode.YAML_NOT_ONE_OF, node, each, known);

@@ -344,7 +344,7 @@ final class DiffCommand implements Callable<Integer> {
             lines.addAll(shown.corrections(
                     compared.comparison(), compared.corrections().get(), by == By.APPRAISER));
         } else {
-            String scope = compared.selection().scope().orElse(Scope.OVERALL);
+            String scope = compared.selection().scope().orElse(Scope.OVERALL.text());
             lines.addAll(shown.units(compared.comparison(), scope, unit != null || indicator != null));
         }
         return lines;

@@ -265,7 +265,7 @@ final class ExplainScreen {
         for (UnitAccount.GroupAccount group : account.groups()) {
             if (group.last().maximum().signum() > 0 || group.last().points().signum() != 0) {
                 table.row(List.of(
-                        group.group().code(),
+                        group.group().code().text(),
                         group.group().name(),
                         numbers.number(group.self().points()),
                         numbers.number(group.last().points()),

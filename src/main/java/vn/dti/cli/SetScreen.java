@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.dti.cli.TextTable.Column;
+import vn.dti.code.ScopeCode;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
@@ -38,14 +40,14 @@ final class SetScreen {
                         Column.list(text("check.set.pillars")).leftOut(1)));
         for (Group group : set.groups()) {
             table.row(List.of(
-                    group.code(),
+                    group.code().text(),
                     group.name(),
                     String.valueOf(group.indicators().size()),
                     number(group.indicators().stream()
                             .filter(indicator -> indicator.role() == Role.BASE)
                             .map(Indicator::maximum)
                             .reduce(BigDecimal.ZERO, BigDecimal::add)),
-                    String.join(", ", group.pillars())));
+                    group.pillars().stream().map(ScopeCode::text).collect(Collectors.joining(", "))));
         }
         lines.addAll(table.lines());
         lines.add("");

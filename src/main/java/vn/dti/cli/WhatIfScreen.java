@@ -11,6 +11,7 @@ import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.cli.TextTable.Column;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.ranking.RankingRow;
@@ -55,7 +56,7 @@ final class WhatIfScreen {
             }
         }
         for (WhatIf.Moved moved : whatIf.rankings()) {
-            String scope = moved.ranking().scope().code();
+            ScopeCode scope = moved.ranking().scope().code();
             Total now = whatIf.totalBefore(scope);
             Total then = whatIf.totalAfter(scope);
             table.row(List.of(

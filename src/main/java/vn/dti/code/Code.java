@@ -7,7 +7,7 @@ import java.util.Set;
  * A code: letters, digits, {@code .} and {@code -}, compared without case (dac-ta 1). Codes of different types are never
  * equal.
  */
-public abstract sealed class Code permits UnitCode, IndicatorCode, Stage {
+public abstract sealed class Code permits UnitCode, IndicatorCode, Stage, ScopeCode, GroupCode {
 
     /** Names that Windows keeps for devices, with any ending. */
     private static final Set<String> DEVICES = Set.of(

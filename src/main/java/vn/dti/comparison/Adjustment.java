@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Decision;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
@@ -99,8 +100,10 @@ public record Adjustment(String kind, String key, String name, boolean appraiser
                             .isEmpty()
                     && selection
                             .scope()
-                            .filter(each -> !each.equals(Scope.OVERALL)
-                                    && !score.pillars().contains(each))
+                            .filter(each -> !each.equals(Scope.OVERALL.text())
+                                    && ScopeCode.of(each)
+                                            .filter(score.pillars()::contains)
+                                            .isEmpty())
                             .isEmpty();
             BigDecimal change = score.contribution(stage).subtract(score.contribution(before));
             Optional<Decision> decision =

@@ -95,7 +95,8 @@ final class Attribution {
         Optional<Figure> before = own.before();
         Optional<Figure> after = own.after();
         List<UnitChange.PointChange> moves = points.stream()
-                .filter(point -> scope.equals(Scope.OVERALL) || point.pillars().contains(scope))
+                .filter(point ->
+                        scope.equals(Scope.OVERALL.text()) || point.pillars().contains(scope))
                 .filter(point -> point.change().signum() != 0)
                 .sorted(Comparator.comparing(
                                 (UnitChange.PointChange point) -> point.change().abs())

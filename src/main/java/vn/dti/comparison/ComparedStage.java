@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.ranking.Ranker;
@@ -41,7 +42,7 @@ public final class ComparedStage {
         Kind kind = of.kind();
         Map<String, String> scopes = new LinkedHashMap<>();
         for (Scope scope : Scope.of(kind.set())) {
-            scopes.put(scope.code(), scope.isOverall() ? overall : scope.name());
+            scopes.put(scope.code().text(), scope.isOverall() ? overall : scope.name());
         }
         List<Ranking> rankings = Ranker.rank(kind, of.scorecards(), stage);
         return new ComparedResults.OfKind(
@@ -62,7 +63,7 @@ public final class ComparedStage {
         for (Scope scope : Scope.of(kind.set())) {
             card.scope(stage, scope.code())
                     .ifPresent(total -> figures.put(
-                            scope.code(),
+                            scope.code().text(),
                             new Figure(
                                     total.points(),
                                     total.maximum(),
@@ -80,11 +81,12 @@ public final class ComparedStage {
                                     : Optional.empty(),
                             score.contribution(stage),
                             score.contributedMaximum(stage),
-                            score.pillars()));
+                            score.pillars().stream().map(ScopeCode::text).toList()));
         }
         Map<String, ComparedPoints> groups = new LinkedHashMap<>();
         for (Group group : kind.set().groups()) {
-            card.group(stage, group.code()).ifPresent(total -> groups.put(group.code(), points(group, total)));
+            card.group(stage, group.code())
+                    .ifPresent(total -> groups.put(group.code().text(), points(group, total)));
         }
         return new ComparedResults.OfUnit(
                 card.unit().code().text(),
@@ -98,6 +100,11 @@ public final class ComparedStage {
 
     private static ComparedPoints points(Group group, Total total) {
         BigDecimal points = total.points();
-        return new ComparedPoints(group.name(), Optional.of(points), points, total.maximum(), group.pillars());
+        return new ComparedPoints(
+                group.name(),
+                Optional.of(points),
+                points,
+                total.maximum(),
+                group.pillars().stream().map(ScopeCode::text).toList());
     }
 }

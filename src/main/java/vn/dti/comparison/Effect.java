@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.ranking.Ranker;
 import vn.dti.ranking.Ranking;
@@ -41,7 +42,7 @@ public record Effect(
                 .toList();
         List<Ranking> actual = Ranker.rank(kind, results.scorecards(), stage);
         List<Ranking> hypothetical = Ranker.rank(kind, others, stage);
-        List<String> pillars = card.indicator(indicator).orElseThrow().pillars();
+        List<ScopeCode> pillars = card.indicator(indicator).orElseThrow().pillars();
         List<Effect> effects = new ArrayList<>();
         for (Scope scope : Scope.of(kind.set())) {
             if (scope.isOverall() || pillars.contains(scope.code())) {

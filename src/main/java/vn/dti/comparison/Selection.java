@@ -53,7 +53,7 @@ public record Selection(
     private boolean isAsked(UnitChange.PointChange point) {
         return (indicator.isEmpty() || indicator.get().equalsIgnoreCase(point.code()))
                 && (scope.isEmpty()
-                        || scope.get().equals(Scope.OVERALL)
+                        || scope.get().equals(Scope.OVERALL.text())
                         || point.pillars().contains(scope.get()))
                 && isEnough(point.change());
     }

@@ -115,7 +115,7 @@ public record ValueSplit(
         Map<String, Counted> assessed = new LinkedHashMap<>();
         unit.indicators().forEach((code, points) -> {
             if (points.points().isPresent()
-                    && (scope.equals(Scope.OVERALL) || points.pillars().contains(scope))) {
+                    && (scope.equals(Scope.OVERALL.text()) || points.pillars().contains(scope))) {
                 assessed.put(code, new Counted(points.name(), points.maximum(), Exact.of(points.contribution())));
             }
         });

@@ -163,7 +163,7 @@ final class DecisionSheet {
 
     private void line(Scorecard card, FormLine line) {
         if (line instanceof FormLine.OfGroup group) {
-            title(group.group().code(), group.group().name(), CellStyle.GROUP);
+            title(group.group().code().text(), group.group().name(), CellStyle.GROUP);
         } else if (line instanceof FormLine.OfContainer container) {
             title(container.container().code().text(), container.container().name(), CellStyle.CONTAINER);
         } else if (line instanceof FormLine.OfIndicator indicator) {

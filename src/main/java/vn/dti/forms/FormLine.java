@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.dti.assessment.Exclusion;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.code.ScopeCode;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
@@ -33,7 +34,7 @@ sealed interface FormLine {
     record OfIndicator(
             Indicator indicator,
             Role role,
-            List<String> pillars,
+            List<ScopeCode> pillars,
             Optional<Exclusion> exclusion,
             Optional<Indicator> replaces)
             implements FormLine {

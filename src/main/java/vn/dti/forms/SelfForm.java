@@ -379,7 +379,7 @@ final class SelfForm {
         inside.forEach((title, indicators) -> {
             Group group = ((FormLine.OfGroup) title).group();
             int row = rows.get(title);
-            sheet.text(row, CODE, group.code(), CellStyle.GROUP);
+            sheet.text(row, CODE, group.code().text(), CellStyle.GROUP);
             sheet.text(row, NAME, group.name(), CellStyle.GROUP);
             sheet.blank(row, RULE, remark, CellStyle.GROUP);
             if (!group.scored()) {

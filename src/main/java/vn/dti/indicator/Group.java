@@ -1,7 +1,9 @@
 package vn.dti.indicator;
 
 import java.util.List;
+import vn.dti.code.GroupCode;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 
 /**
  * A group of indicators (chỉ số chính). It may belong to several pillars; in the total it counts once.
@@ -12,9 +14,9 @@ import vn.dti.code.IndicatorCode;
  * @param indicators those that get points, in file order
  */
 public record Group(
-        String code,
+        GroupCode code,
         String name,
-        List<String> pillars,
+        List<ScopeCode> pillars,
         boolean scored,
         List<Container> containers,
         List<Indicator> indicators) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dti.code.GroupCode;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.indicator.rule.Choice;
 import vn.dti.indicator.rule.Deadline;
 import vn.dti.indicator.rule.InputKind;
@@ -71,7 +73,7 @@ public record Indicator(
      * @param group code of its group
      * @param pillars codes of the pillars it counts in
      */
-    public record Place(Role role, String group, List<String> pillars) {
+    public record Place(Role role, GroupCode group, List<ScopeCode> pillars) {
 
         public Place {
             pillars = List.copyOf(pillars);
@@ -137,12 +139,12 @@ public record Indicator(
     }
 
     /** The code of its group. */
-    public String group() {
+    public GroupCode group() {
         return place.group();
     }
 
     /** Codes of the pillars it counts in. */
-    public List<String> pillars() {
+    public List<ScopeCode> pillars() {
         return place.pillars();
     }
 

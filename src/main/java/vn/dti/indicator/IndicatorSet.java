@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.Code;
+import vn.dti.code.GroupCode;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.notice.Notice;
 
 /**
@@ -42,7 +44,7 @@ public record IndicatorSet(
             Map<IndicatorCode, Indicator> byCode = new LinkedHashMap<>();
             Map<String, String> titles = new LinkedHashMap<>();
             for (Group group : groups) {
-                titles.put(Code.folded(group.code()), group.name());
+                titles.put(Code.folded(group.code().text()), group.name());
                 group.containers()
                         .forEach(container ->
                                 titles.put(Code.folded(container.code().text()), container.name()));
@@ -111,12 +113,12 @@ public record IndicatorSet(
                 .toList();
     }
 
-    public Optional<Group> group(String code) {
+    public Optional<Group> group(GroupCode code) {
         return groups().stream().filter(group -> group.code().equals(code)).findFirst();
     }
 
     /** The sum of the maxima of base indicators, over a pillar or, where none is given, over all. */
-    public BigDecimal maximum(Optional<String> pillar) {
+    public BigDecimal maximum(Optional<ScopeCode> pillar) {
         return indicators().stream()
                 .filter(indicator -> indicator.role() == Role.BASE)
                 .filter(indicator -> pillar.isEmpty() || indicator.pillars().contains(pillar.get()))

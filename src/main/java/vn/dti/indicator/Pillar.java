@@ -1,4 +1,6 @@
 package vn.dti.indicator;
 
+import vn.dti.code.ScopeCode;
+
 /** A pillar (trụ cột): Chính quyền số, Kinh tế số, Xã hội số. */
-public record Pillar(String code, String name) {}
+public record Pillar(ScopeCode code, String name) {}

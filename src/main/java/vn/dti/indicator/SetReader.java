@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.arithmetic.Arithmetic;
 import vn.dti.code.Code;
+import vn.dti.code.GroupCode;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.indicator.rule.Points;
@@ -114,7 +116,7 @@ public final class SetReader {
         if (twice) {
             problems.add(NoticeCode.SET_CODE_TWICE, fields.node(), code);
         }
-        return new Pillar(code, fields.text("name", code));
+        return new Pillar(new ScopeCode(code), fields.text("name", code));
     }
 
     private Group group(Fields fields) {
@@ -133,14 +135,14 @@ public final class SetReader {
         if (indicators.isEmpty()) {
             fields.missing("indicators");
         }
-        return new Group(code, name, inherited.pillars(), scored, containers, indicators);
+        return new Group(new GroupCode(code), name, inherited.pillars(), scored, containers, indicators);
     }
 
     /** What an indicator takes from its group or container unless it says otherwise. */
     private record Inherited(
             String group,
             boolean scored,
-            List<String> pillars,
+            List<ScopeCode> pillars,
             List<String> lead,
             List<String> cooperating,
             String timing) {}
@@ -226,7 +228,7 @@ public final class SetReader {
                         rule,
                         fields.truth("may_be_unassigned", false),
                         fields.choice("evidence", Evidence.class, Evidence.REQUIRED) == Evidence.REQUIRED),
-                new Indicator.Place(role, own.group(), own.pillars()),
+                new Indicator.Place(role, new GroupCode(own.group()), own.pillars()),
                 new Indicator.Handling(own.lead(), own.cooperating(), fields.text("guidance", ""), own.timing()),
                 fields.node().line());
     }
@@ -244,20 +246,20 @@ public final class SetReader {
         return inputs;
     }
 
-    private List<String> pillars(Fields fields, List<String> inherited) {
+    private List<ScopeCode> pillars(Fields fields, List<ScopeCode> inherited) {
         if (!fields.has("pillars")) {
             return inherited;
         }
-        List<String> codes = new ArrayList<>();
+        Set<ScopeCode> codes = new LinkedHashSet<>();
         for (YamlNode item : fields.items("pillars")) {
             String code = Fields.text(item, problems).orElse("");
             if (!pillarCodes.contains(code)) {
                 problems.add(NoticeCode.SET_PILLAR_UNKNOWN, item, code, NearestWord.proposal(code, pillarCodes));
-            } else if (!codes.contains(code)) {
-                codes.add(code);
+            } else {
+                codes.add(new ScopeCode(code));
             }
         }
-        return codes;
+        return List.copyOf(codes);
     }
 
     private Optional<WorkedExample> example(Fields fields, IndicatorSet.Index index) {

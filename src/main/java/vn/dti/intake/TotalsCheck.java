@@ -61,7 +61,7 @@ final class TotalsCheck {
             }
         }
         if (row.cell(FormColumn.CLAIMED).isEmpty() && reported.getAsBoolean()) {
-            groupsWithoutPoints.add(indicator.group());
+            groupsWithoutPoints.add(indicator.group().text());
         }
     }
 
@@ -73,7 +73,7 @@ final class TotalsCheck {
     /** Counts entered points. */
     void entered(Indicator indicator, BigDecimal points) {
         entered = entered.add(points);
-        enteredByGroup.merge(indicator.group(), points, BigDecimal::add);
+        enteredByGroup.merge(indicator.group().text(), points, BigDecimal::add);
     }
 
     /** A group's row, whose points are a subtotal. */

@@ -93,9 +93,7 @@ final class AgencyLetters {
                 texts.text("agency.opening", texts.today(), results.assessment().title(), draft.name));
         opening.addAll(draft.opening);
         return new Letter(
-                Letter.Addressee.AGENCY,
-                "",
-                draft.name,
+                new Letter.Recipient(Letter.Addressee.AGENCY, "", draft.name),
                 file,
                 draft.matters,
                 texts.text(

@@ -14,15 +14,21 @@ import java.util.Set;
  * @param subject what stands under the number: V/v ...
  * @param deadline the deadline it speaks of, in words; may be empty
  */
-record Letter(
-        Addressee to,
-        String code,
-        String name,
-        String file,
-        Set<Matter> matters,
-        String subject,
-        Words words,
-        String deadline) {
+record Letter(Recipient recipient, String file, Set<Matter> matters, String subject, Words words, String deadline) {
+    /** Whom it is to; the code is a unit's, empty for an agency. */
+    public record Recipient(Addressee to, String code, String name) {}
+
+    public Addressee to() {
+        return recipient.to();
+    }
+
+    public String code() {
+        return recipient.code();
+    }
+
+    public String name() {
+        return recipient.name();
+    }
 
     /** Whom a letter is to. */
     enum Addressee {

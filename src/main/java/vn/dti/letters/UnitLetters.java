@@ -54,9 +54,7 @@ record UnitLetters(Results results, LetterTexts texts, FaultyForms faultyForms) 
         part(parts, "part.unreported", unreported);
         part(parts, "part.evidence", evidence);
         return Optional.of(new Letter(
-                Letter.Addressee.UNIT,
-                unit.code().text(),
-                unit.name(),
+                new Letter.Recipient(Letter.Addressee.UNIT, unit.code().text(), unit.name()),
                 unit.code().text(),
                 matters,
                 subject(matters, deadline),

@@ -45,7 +45,7 @@ public final class EarlierResults {
             if (!ranking.overAll()) {
                 continue;
             }
-            if (ranking.scope().equals(Scope.OVERALL)) {
+            if (ranking.scope().equals(Scope.OVERALL.text())) {
                 for (RankingEntry.Place place : ranking.places()) {
                     if (place.points().isPresent()
                             && place.maximum().isPresent()

@@ -34,7 +34,7 @@ public final class EarlierYear {
                 kindsOfOtherUnits.add(kind.code());
             }
             for (UnitChange unit : kind.units()) {
-                Optional<UnitChange.ScopeChange> overall = unit.scope(Scope.OVERALL);
+                Optional<UnitChange.ScopeChange> overall = unit.scope(Scope.OVERALL.text());
                 overall.flatMap(OverallChange::of).ifPresent(change -> changes.put(unit.unit(), change));
                 if (overall.flatMap(UnitChange.ScopeChange::split)
                         .filter(ValueSplit::isOfAnotherSet)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Band;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.UnitCode;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
@@ -12,8 +13,8 @@ import vn.dti.run.Results;
 /** Where each unit of a kind stands in each ranking; empty for a kind that is not ranked. */
 public final class Places {
 
-    private final Map<String, Map<UnitCode, RankingRow>> rows = new HashMap<>();
-    private final Map<String, Long> ranked = new HashMap<>();
+    private final Map<ScopeCode, Map<UnitCode, RankingRow>> rows = new HashMap<>();
+    private final Map<ScopeCode, Long> ranked = new HashMap<>();
 
     public Places(Results.KindResults results) {
         for (Ranking ranking : results.rankings()) {
@@ -29,15 +30,15 @@ public final class Places {
     }
 
     /** Its rank and how many have one, as in {@code 3/12}. */
-    public Optional<String> rank(String scope, UnitCode unit) {
+    public Optional<String> rank(ScopeCode scope, UnitCode unit) {
         return row(scope, unit).flatMap(RankingRow::rank).map(rank -> rank + "/" + ranked.get(scope));
     }
 
-    public Optional<String> band(String scope, UnitCode unit) {
+    public Optional<String> band(ScopeCode scope, UnitCode unit) {
         return row(scope, unit).flatMap(RankingRow::band).map(Band::name);
     }
 
-    private Optional<RankingRow> row(String scope, UnitCode unit) {
+    private Optional<RankingRow> row(ScopeCode scope, UnitCode unit) {
         return Optional.ofNullable(rows.getOrDefault(scope, Map.of()).get(unit));
     }
 }

@@ -9,6 +9,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
+import vn.dti.code.GroupCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
@@ -163,11 +164,11 @@ final class ScorecardText {
         columns.add(WordColumn.numbers(publishing.text("column.final"), 9));
         columns.add(WordColumn.words(texts.get("report.column.reason"), 23));
         List<WordRow> rows = new ArrayList<>();
-        String group = "";
+        Optional<GroupCode> group = Optional.empty();
         for (IndicatorLine line : lines) {
-            if (!line.indicator().group().equals(group)) {
-                group = line.indicator().group();
-                rows.add(new WordRow(List.of(groupTitle(group))));
+            if (!Optional.of(line.indicator().group()).equals(group)) {
+                group = Optional.of(line.indicator().group());
+                rows.add(new WordRow(List.of(groupTitle(line.indicator().group()))));
             }
             List<String> cells = new ArrayList<>();
             cells.add(line.indicator().code().text());
@@ -184,7 +185,7 @@ final class ScorecardText {
         blocks.add(new Block.Grid("indicators", columns, rows));
     }
 
-    private String groupTitle(String code) {
+    private String groupTitle(GroupCode code) {
         String name = kind.set().group(code).map(Group::name).orElse("");
         Optional<Total> total = card.group(stage, code);
         return code + ". " + name

@@ -93,7 +93,13 @@ final class Banding {
     private void pillars(Band band, Scorecard card, Scope scope, List<MissedCondition> missed) {
         for (Scope pillar : Scope.of(kind.set())) {
             if (!pillar.isOverall() && (scope.isOverall() || scope.equals(pillar))) {
-                total(band, Band.Part.PILLAR, pillar.code(), pillar.name(), card.scope(stage, pillar.code()), missed);
+                total(
+                        band,
+                        Band.Part.PILLAR,
+                        pillar.code().text(),
+                        pillar.name(),
+                        card.scope(stage, pillar.code()),
+                        missed);
             }
         }
     }
@@ -101,7 +107,13 @@ final class Banding {
     private void groups(Band band, Scorecard card, Scope scope, List<MissedCondition> missed) {
         for (Group group : kind.set().groups()) {
             if (scope.isOverall() || group.pillars().contains(scope.code())) {
-                total(band, Band.Part.GROUP, group.code(), group.name(), card.group(stage, group.code()), missed);
+                total(
+                        band,
+                        Band.Part.GROUP,
+                        group.code().text(),
+                        group.name(),
+                        card.group(stage, group.code()),
+                        missed);
             }
         }
     }

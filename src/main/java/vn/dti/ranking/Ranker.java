@@ -14,6 +14,7 @@ import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
@@ -118,7 +119,9 @@ public final class Ranker {
     private List<Optional<BigDecimal>> tieBreaks(Scorecard scorecard) {
         List<Optional<BigDecimal>> values = new ArrayList<>();
         for (String tieBreak : kind.ranking().tieBreak()) {
-            values.add(scorecard.scope(stage, tieBreak).flatMap(Total::value));
+            values.add(ScopeCode.of(tieBreak)
+                    .flatMap(pillar -> scorecard.scope(stage, pillar))
+                    .flatMap(Total::value));
         }
         return values;
     }

@@ -3,6 +3,7 @@ package vn.dti.ranking;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Band;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Total;
@@ -20,7 +21,7 @@ public record RankingRow(
         Optional<Integer> rank,
         Scorecard scorecard,
         Stage stage,
-        String scope,
+        ScopeCode scope,
         Optional<Band> band,
         List<MissedCondition> missed) {
 

@@ -72,7 +72,7 @@ public final class AnalysisJson {
 
     private static AnalysisFile.FirmRankingEntry ranking(FirmRanking firm) {
         return new AnalysisFile.FirmRankingEntry(
-                firm.ranking().scope().code(),
+                firm.ranking().scope().code().text(),
                 firm.ranking().cluster().map(Cluster::code).orElse(null),
                 firm.shifts().map(AnalysisJson::shifts).orElse(null),
                 firm.turning().stream()
@@ -134,7 +134,7 @@ public final class AnalysisJson {
     private static AnalysisFile.WayUpEntry wayUp(WayUp way) {
         return new AnalysisFile.WayUpEntry(
                 way.unit().code().text(),
-                way.scope().code(),
+                way.scope().code().text(),
                 way.band().map(Band::name).orElse(null),
                 way.fewest(),
                 way.ways().stream()

@@ -92,7 +92,7 @@ public final class ExplainJson {
         json.writeStringProperty("code", indicator.code().text());
         json.writeStringProperty("name", indicator.name());
         json.writeStringProperty("maximum", indicator.maximum().toPlainString());
-        json.writeStringProperty("group", account.score().group());
+        json.writeStringProperty("group", account.score().group().text());
         json.writeStringProperty(
                 "group_name",
                 account.kind()
@@ -101,7 +101,7 @@ public final class ExplainJson {
                         .map(Group::name)
                         .orElse(""));
         json.writeArrayPropertyStart("pillars");
-        account.score().pillars().forEach(json::writeString);
+        account.score().pillars().forEach(pillar -> json.writeString(pillar.text()));
         json.writeEndArray();
         json.writeStringProperty("role", account.score().role().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("rule", indicator.rule().kind().key());
@@ -209,7 +209,7 @@ public final class ExplainJson {
         json.writeArrayPropertyStart("effects");
         for (Effect effect : effects) {
             json.writeStartObject();
-            json.writeStringProperty("scope", effect.scope().code());
+            json.writeStringProperty("scope", effect.scope().code().text());
             decimal("value_without", effect.without().value());
             decimal("value", effect.with().value());
             number("rank_without", effect.rankWithout());
@@ -223,7 +223,7 @@ public final class ExplainJson {
         json.writeArrayPropertyStart("scopes");
         for (UnitAccount.ScopeAccount scope : account.scopes()) {
             json.writeStartObject();
-            json.writeStringProperty("scope", scope.scope().code());
+            json.writeStringProperty("scope", scope.scope().code().text());
             json.writeStringProperty("name", ScopeName.of(scope.scope(), texts));
             total(Stage.SELF.text(), account, scope.self(), scope.selfRank());
             total(Stage.FINAL.text(), account, scope.last(), scope.rank());
@@ -247,7 +247,7 @@ public final class ExplainJson {
         json.writeArrayPropertyStart("groups");
         for (UnitAccount.GroupAccount group : account.groups()) {
             json.writeStartObject();
-            json.writeStringProperty("code", group.group().code());
+            json.writeStringProperty("code", group.group().code().text());
             json.writeStringProperty("name", group.group().name());
             total(Stage.SELF.text(), account, group.self(), Optional.empty());
             total(Stage.FINAL.text(), account, group.last(), Optional.empty());

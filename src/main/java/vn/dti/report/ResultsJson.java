@@ -16,8 +16,8 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
-import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.json.Json;
@@ -98,13 +98,13 @@ final class ResultsJson {
                         .toList(),
                 byCode(
                         kind.set().groups(),
-                        Group::code,
-                        group -> new KindEntry.GroupOfSet(group.name(), group.pillars())),
+                        group -> group.code().text(),
+                        group -> new KindEntry.GroupOfSet(group.name(), texts(group.pillars()))),
                 byCode(
                         kind.set().indicators(),
                         each -> each.code().text(),
                         each -> new KindEntry.IndicatorOfSet(
-                                each.name(), each.group(), key(each.role()), each.pillars())),
+                                each.name(), each.group().text(), key(each.role()), texts(each.pillars()))),
                 of.allRankings().stream().map(ranking -> ranking(kind, ranking)).toList(),
                 new OnePass<>(of.scorecards(), card -> unit(kind, card)));
     }
@@ -129,7 +129,7 @@ final class ResultsJson {
             rows.add(cells);
         }
         return new RankingEntry(
-                ranking.scope().code(),
+                ranking.scope().code().text(),
                 ranking.cluster().map(Cluster::code).orElse(null),
                 ScopeName.of(ranking, texts),
                 ranking.stage().text(),
@@ -159,9 +159,12 @@ final class ResultsJson {
                 card.unit().predecessors(),
                 byCode(
                         Scope.of(kind.set()),
-                        Scope::code,
+                        scope -> scope.code().text(),
                         scope -> byCode(stages, Stage::text, stage -> total(kind, card.scope(stage, scope.code())))),
-                byCode(kind.set().groups(), Group::code, group -> total(kind, card.group(Stage.FINAL, group.code()))),
+                byCode(
+                        kind.set().groups(),
+                        group -> group.code().text(),
+                        group -> total(kind, card.group(Stage.FINAL, group.code()))),
                 card.isScored()
                         ? byCode(lines, line -> line.indicator().code().text(), line -> indicator(line, stages))
                         : Map.of());
@@ -192,8 +195,8 @@ final class ResultsJson {
                         .toList());
         line.score()
                 .filter(score -> score.replaces().isPresent())
-                .ifPresent(score ->
-                        entry.replaces(score.replaces().orElseThrow().text(), key(score.role()), score.pillars()));
+                .ifPresent(score -> entry.replaces(
+                        score.replaces().orElseThrow().text(), key(score.role()), texts(score.pillars())));
         return entry.keys();
     }
 
@@ -241,6 +244,10 @@ final class ResultsJson {
         Map<String, V> byCode = new LinkedHashMap<>();
         all.forEach(each -> byCode.put(code.apply(each), value.apply(each)));
         return byCode;
+    }
+
+    private static List<String> texts(List<ScopeCode> pillars) {
+        return pillars.stream().map(ScopeCode::text).toList();
     }
 
     private static String key(Role role) {

@@ -57,7 +57,7 @@ public final class WhatIfJson {
             Total now = whatIf.totalBefore(scope.code());
             Total then = whatIf.totalAfter(scope.code());
             scopes.add(new ScopeEntry(
-                    scope.code(),
+                    scope.code().text(),
                     now.points().toPlainString(),
                     then.points().toPlainString(),
                     then.maximum().toPlainString(),
@@ -93,7 +93,7 @@ public final class WhatIfJson {
 
     private static RankEntry ranking(WhatIf.Moved moved) {
         return new RankEntry(
-                moved.ranking().scope().code(),
+                moved.ranking().scope().code().text(),
                 moved.ranking().cluster().map(cluster -> cluster.code()).orElse(null),
                 moved.before().rank().orElse(null),
                 moved.after().rank().orElse(null),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.intake.FileRole;
@@ -66,7 +67,7 @@ public record Results(
         }
 
         /** The ranking of a scope over all units. */
-        public Optional<Ranking> ranking(String scope) {
+        public Optional<Ranking> ranking(ScopeCode scope) {
             return rankings.stream()
                     .filter(ranking -> ranking.scope().code().equals(scope))
                     .findFirst();

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.code.GroupCode;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
@@ -25,8 +27,8 @@ import vn.dti.indicator.Role;
 public record IndicatorScore(
         Indicator indicator,
         Role role,
-        String group,
-        List<String> pillars,
+        GroupCode group,
+        List<ScopeCode> pillars,
         boolean counts,
         Optional<IndicatorCode> replaces,
         Map<Stage, StageScore> stages) {

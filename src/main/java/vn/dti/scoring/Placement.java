@@ -5,7 +5,9 @@ import java.util.Optional;
 import vn.dti.assessment.Exclusion;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.code.GroupCode;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 
@@ -16,7 +18,8 @@ import vn.dti.indicator.Role;
  * @param role what its points do for this unit: a substitute in use does what the replaced indicator did
  * @param replaces code of the indicator it stands for
  */
-record Placement(boolean counts, Role role, String group, List<String> pillars, Optional<IndicatorCode> replaces) {
+record Placement(
+        boolean counts, Role role, GroupCode group, List<ScopeCode> pillars, Optional<IndicatorCode> replaces) {
 
     static Placement of(Kind kind, Unit unit, Indicator indicator) {
         if (indicator.role() == Role.SUBSTITUTE) {

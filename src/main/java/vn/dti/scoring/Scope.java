@@ -2,6 +2,7 @@ package vn.dti.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.dti.code.ScopeCode;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.Pillar;
 
@@ -10,10 +11,10 @@ import vn.dti.indicator.Pillar;
  *
  * @param name as the set names the pillar; empty for the whole, whose name is a text of dti's own
  */
-public record Scope(String code, String name) {
+public record Scope(ScopeCode code, String name) {
 
     /** The whole (dac-ta 5). */
-    public static final String OVERALL = "chuyen-doi-so";
+    public static final ScopeCode OVERALL = ScopeCode.OVERALL;
 
     public boolean isOverall() {
         return code.equals(OVERALL);

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Code;
+import vn.dti.code.GroupCode;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 
@@ -64,16 +67,17 @@ public record Scorecard(
     }
 
     /** The total of a scope at a stage; empty where the unit has no scores. */
-    public Optional<Total> scope(Stage stage, String scope) {
+    public Optional<Total> scope(Stage stage, ScopeCode scope) {
         return at(stage).flatMap(sums -> total(scope, frame.scopes(), Scope::code, sums.scopes()));
     }
 
-    public Optional<Total> group(Stage stage, String group) {
+    public Optional<Total> group(Stage stage, GroupCode group) {
         return at(stage).flatMap(sums -> total(group, frame.kind().set().groups(), Group::code, sums.groups()));
     }
 
     /** The total of what has a code; totals stand in the order of what they are of. */
-    private static <T> Optional<Total> total(String asked, List<T> of, Function<T, String> code, List<Total> totals) {
+    private static <T, C extends Code> Optional<Total> total(
+            C asked, List<T> of, Function<T, C> code, List<Total> totals) {
         for (int i = 0; i < of.size(); i++) {
             if (code.apply(of.get(i)).equals(asked)) {
                 return Optional.of(totals.get(i));

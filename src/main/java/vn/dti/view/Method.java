@@ -12,6 +12,7 @@ import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
+import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
@@ -113,7 +114,7 @@ public final class Method {
                         case RankingOptions.BY_POINTS -> text("tie_break.points");
                         case RankingOptions.BY_EXACT_VALUE -> text("tie_break.exact");
                         default -> kind.set().pillars().stream()
-                                .filter(pillar -> pillar.code().equalsIgnoreCase(tieBreak))
+                                .filter(pillar -> Code.isSame(pillar.code().text(), tieBreak))
                                 .map(Pillar::name)
                                 .findFirst()
                                 .orElse(tieBreak);

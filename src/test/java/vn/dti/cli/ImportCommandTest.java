@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.code.GroupCode;
 import vn.dti.code.Stage;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
@@ -63,9 +64,12 @@ class ImportCommandTest {
                 "4", "329.50 187.21",
                 "5", "57.00 55.76",
                 "6", "72.60 60.72");
-        sums.forEach((group, both) -> assertThat(
-                        card.group(Stage.SELF, group).orElseThrow().points() + " "
-                                + card.group(Stage.FINAL, group).orElseThrow().points())
+        sums.forEach((group, both) -> assertThat(card.group(Stage.SELF, new GroupCode(group))
+                                .orElseThrow()
+                                .points() + " "
+                        + card.group(Stage.FINAL, new GroupCode(group))
+                                .orElseThrow()
+                                .points())
                 .as(group)
                 .isEqualTo(both));
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.cli.Main;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.formlayout.FormColumn;
@@ -185,7 +186,7 @@ class LeadFormsTest {
                 .get(2)
                 .scorecards()
                 .get(0)
-                .scope(new Stage("final"), "chuyen-doi-so")
+                .scope(Stage.FINAL, ScopeCode.OVERALL)
                 .orElseThrow();
         return total.points() + "/" + total.maximum();
     }

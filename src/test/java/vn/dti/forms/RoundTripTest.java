@@ -11,7 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Unit;
+import vn.dti.code.GroupCode;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.rule.RuleKind;
@@ -98,19 +100,20 @@ class RoundTripTest {
                 .orElseThrow()
                 .at(Stage.SELF)
                 .points();
-        for (String scope : List.of(Scope.OVERALL, "p")) {
-            String label = scope.equals("p") ? "Chính quyền số" : TrialAssessment.TEXTS.get("forms.totals.overall");
+        for (ScopeCode scope : List.of(Scope.OVERALL, new ScopeCode("p"))) {
+            String label =
+                    scope.text().equals("p") ? "Chính quyền số" : TrialAssessment.TEXTS.get("forms.totals.overall");
             Total total = card.scope(Stage.SELF, scope).orElseThrow();
             // Points that depend on other units are not in the form.
             BigDecimal known =
-                    scope.equals("p") ? total.points() : total.points().subtract(relative);
+                    scope.text().equals("p") ? total.points() : total.points().subtract(relative);
             assertThat(form.beside(label, 1)).contains(known.doubleValue());
             assertThat(form.beside(label, 2)).contains(total.maximum().doubleValue());
-            if (scope.equals("p")) {
+            if (scope.text().equals("p")) {
                 assertThat(form.beside(label, 3)).isEqualTo(total.value().map(BigDecimal::doubleValue));
             }
         }
-        Total group = card.group(Stage.SELF, "4").orElseThrow();
+        Total group = card.group(Stage.SELF, new GroupCode("4")).orElseThrow();
         assertThat(form.number("4", FormColumn.CLAIMED.written()))
                 .contains(group.points().doubleValue());
     }

@@ -10,6 +10,7 @@ import vn.dti.arithmetic.Arithmetic;
 import vn.dti.arithmetic.ArithmeticBudgetException;
 import vn.dti.arithmetic.ArithmeticSyntaxException;
 import vn.dti.arithmetic.Exact;
+import vn.dti.code.GroupCode;
 import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
@@ -74,7 +75,7 @@ final class RuleSamples {
                 "Chỉ số",
                 new BigDecimal(maximum),
                 new Indicator.Scoring(labels, rule, false, true),
-                new Indicator.Place(Role.BASE, "1", List.of()),
+                new Indicator.Place(Role.BASE, new GroupCode("1"), List.of()),
                 new Indicator.Handling(List.of(), List.of(), "", ""),
                 1);
     }

@@ -38,7 +38,8 @@ final class WayUpTables {
         Map<String, List<WayUp>> byGoal = new LinkedHashMap<>();
         for (WayUp way : of.waysUp()) {
             if (shown.test(way.unit())) {
-                String goal = way.band().isPresent() ? "band" : way.scope().code();
+                String goal =
+                        way.band().isPresent() ? "band" : way.scope().code().text();
                 byGoal.computeIfAbsent(goal, key -> new ArrayList<>()).add(way);
             }
         }
