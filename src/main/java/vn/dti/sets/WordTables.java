@@ -1,6 +1,7 @@
 package vn.dti.sets;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.w3c.dom.Node;
 import vn.dti.formlayout.Folding;
 
 /** The tables of a Word document, with the numbers that Word counts and writes in no text. */
@@ -36,7 +38,7 @@ final class WordTables {
      * @throws UnreadableAppendixException if it is no document, or one without a table
      */
     static List<AppendixTable> read(byte[] bytes, String name) throws UnreadableAppendixException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+        try (XWPFDocument document = opened(bytes)) {
             WordTables reader = new WordTables(document);
             document.getBodyElements().forEach(reader::element);
             reader.pictures += document.getAllPictures().size();
@@ -51,6 +53,47 @@ final class WordTables {
         } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException | IOException e) {
             throw new UnreadableAppendixException("set.unreadable.damaged", name);
         }
+    }
+
+    /**
+     * The document with what stands in content controls in their place: POI steps over a cell or row in such, and all
+     * that follows it would move to the left or be lost.
+     */
+    private static XWPFDocument opened(byte[] bytes) throws IOException {
+        XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
+        List<Node> controls = new ArrayList<>();
+        collect(document.getDocument().getDomNode(), controls);
+        if (controls.isEmpty()) {
+            return document;
+        }
+        for (Node control : controls) {
+            for (Node part : children(control)) {
+                if ("sdtContent".equals(part.getLocalName())) {
+                    children(part).forEach(child -> control.getParentNode().insertBefore(child, control));
+                }
+            }
+            control.getParentNode().removeChild(control);
+        }
+        ByteArrayOutputStream unwrapped = new ByteArrayOutputStream();
+        try (document) {
+            document.write(unwrapped);
+        }
+        return new XWPFDocument(new ByteArrayInputStream(unwrapped.toByteArray()));
+    }
+
+    private static void collect(Node node, List<Node> controls) {
+        if ("sdt".equals(node.getLocalName())) {
+            controls.add(node);
+        }
+        children(node).forEach(child -> collect(child, controls));
+    }
+
+    private static List<Node> children(Node node) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            children.add(child);
+        }
+        return children;
     }
 
     private void element(IBodyElement element) {

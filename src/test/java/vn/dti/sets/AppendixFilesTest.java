@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +142,38 @@ class AppendixFilesTest {
         assertThat(read.findings())
                 .extracting(SetFinding::kind, SetFinding::place)
                 .containsExactly(tuple(SetFinding.Kind.ZERO_RESTORED, 12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"w:tc", "w:tr", "w:tbl"})
+    void whatStandsInAContentControlIsRead(String element) throws Exception {
+        Path whole = FILES.resolve("danh-so.docx");
+        Path file = folder.resolve("danh-so.docx");
+        try (ZipFile in = new ZipFile(whole.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry entry : in.stream().toList()) {
+                byte[] bytes = in.getInputStream(entry).readAllBytes();
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(
+                        entry.getName().equals("word/document.xml")
+                                ? controlled(new String(bytes, StandardCharsets.UTF_8), element)
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
+            }
+        }
+
+        assertThat(read(file).yaml()).isEqualTo(read(whole).yaml());
+    }
+
+    /** The innermost such element around a name of the table in a content control. */
+    private static String controlled(String document, String element) {
+        int at = document.indexOf("Chuyên mục về");
+        int begin =
+                Math.max(document.lastIndexOf("<" + element + ">", at), document.lastIndexOf("<" + element + " ", at));
+        int end = document.indexOf("</" + element + ">", at) + element.length() + 3;
+        return document.substring(0, begin)
+                + "<w:sdt><w:sdtContent>" + document.substring(begin, end) + "</w:sdtContent></w:sdt>"
+                + document.substring(end);
     }
 
     private static ReadSet read(Path file) throws Exception {
