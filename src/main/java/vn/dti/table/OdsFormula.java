@@ -77,7 +77,7 @@ final class OdsFormula {
 
     /** The sheet of another file, {@code 'file:///C:/khac.ods'#$Phiếu}, is {@code '[khac.ods]Phiếu'} in Excel. */
     private static String sheet(String name) {
-        int mark = name.startsWith("'") ? name.indexOf("'#") : -1;
+        int mark = name.startsWith("'") ? name.indexOf("'#", 1) : -1;
         if (mark < 0) {
             return name;
         }

@@ -167,4 +167,9 @@ class OdsReaderTest {
         assertThat(content(workbook, "A1")).isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
         assertThat(workbook.notices()).isEmpty();
     }
+
+    @Test
+    void aReferenceThatOpensAQuoteAndNamesNoFileIsNoBug() {
+        assertThat(OdsFormula.toExcel("of:=['#$A.B1]+1")).isNotNull();
+    }
 }
