@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -74,7 +75,8 @@ public final class Arithmetic {
             arithmetic.check(arithmetic.tree);
             size(arithmetic.tree, ArithmeticBudget.ofExpression());
             return arithmetic;
-        } catch (ParseException e) {
+        } catch (ParseException | NoSuchElementException e) {
+            // The library finds nothing where an operand is missing before a bracket, and says so only in this way.
             throw new ArithmeticSyntaxException(text);
         } catch (StackOverflowError e) {
             throw new ArithmeticSyntaxException(text.substring(0, 40) + "…");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +126,62 @@ class HostileFilesIT {
         Said said = run("check", assessment.toString());
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.text()).contains("Bí danh YAML");
+    }
+
+    @Test
+    void aProductOfHugeCellsIsOverTheBudgetOfItsCell() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        rows.append("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã chỉ số</t></is></c>")
+                .append("<c r=\"B1\" t=\"inlineStr\"><is><t>Điểm tự chấm</t></is></c></row>")
+                .append("<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>1.1</t></is></c>")
+                .append("<c r=\"B2\"><f>ROUND(PRODUCT(K6:K60005),0)</f><v>5</v></c></row>");
+        for (int row = 6; row <= 60_005; row++) {
+            rows.append("<row r=\"%1$d\"><c r=\"K%1$d\"><v>1E307</v></c></row>".formatted(row));
+        }
+        Said said = check(workbook(out -> out.write(rows.toString().getBytes(StandardCharsets.UTF_8))));
+        assertThat(said.code()).isIn(0, 1);
+    }
+
+    @Test
+    void arithmeticOfASetThatNeverEndsIsRefused() throws Exception {
+        Path set = folder.resolve("bo.yaml");
+        for (String formula :
+                List.of("ROUND(a/b, 50000000)", "((((10^100)^100)^100)^100)*a/b", "ROUND(a/b, 2147483647)")) {
+            Files.writeString(
+                    set,
+                    "id: x\ntitle: X\ngroups: [{code: g, name: G, indicators: [{code: g.1, name: I, max: 10, inputs:"
+                            + " {a: A, b: B}, rule: {formula: \"" + formula + "\"}}]}]\n");
+            assertThat(run("check", set.toString()).code()).as(formula).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aRowOfTwoHundredThousandAttributesEndsInTime() throws Exception {
+        StringBuilder row = new StringBuilder("<row");
+        for (int i = 0; i < 200_000; i++) {
+            row.append(" a").append(i).append("=\"1\"");
+        }
+        row.append("><c><v>1</v></c></row>");
+        Said said = check(workbook(out -> out.write(row.toString().getBytes(StandardCharsets.UTF_8))));
+        assertThat(said.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfATerabyteIsNotGoneThrough() throws Exception {
+        Path file = folder.resolve("phieu.xlsx");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.write(new byte[] {'P', 'K', 3, 4});
+            large.setLength(1L << 40);
+        }
+        Said said = check(file);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.text()).contains("file_limit_reached", "file_bytes");
+    }
+
+    @Test
+    void aDeviceIsNoForm() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("phieu.xlsx"), Path.of("/dev/zero"));
+        assertThat(check(link).code()).isEqualTo(74);
     }
 
     @Test
