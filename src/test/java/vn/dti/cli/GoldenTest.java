@@ -24,25 +24,6 @@ class GoldenTest {
 
     private static final Path EXPECTED = Path.of("src/test/resources/golden");
 
-    private static final String REGISTER =
-            """
-            Đơn vị,Ngày nhận,Tệp
-            Thị trấn Mộ Đức,12/11/2024,Thị trấn Mộ Đức - phiếu tự chấm DTI 2024.xlsx
-            duc-thang,2024-11-14,phieu tu cham xa Duc Thang.csv
-            Xã Đức Nhuận,15/11/2024,Xã Đức Nhuận - phiếu tự chấm.xlsx
-            duc-chanh,13/11/2024,Phieu Duc Chanh.xlsx
-            duc-hiep,13/11/2024,DUC HIEP 2024.xls
-            duc-minh,13/11/2024,
-            duc-thanh,12/11/2024,Xã Đức Thạnh - phần 1 nền tảng chung.xlsx
-            duc-thanh,16/11/2024,Xã Đức Thạnh - bổ sung phần 2.xlsx
-            duc-hoa,11/11/2024,
-            duc-tan,10/11/2024,
-            duc-phu,10/11/2024,
-            duc-phong,10/11/2024,
-            duc-lan,10/11/2024,
-            huyen-mo-duc,14/11/2024,
-            """;
-
     @TempDir
     static Path root;
 
@@ -51,7 +32,6 @@ class GoldenTest {
     @BeforeAll
     static void copy() throws IOException {
         example = ExampleCopy.in(root);
-        Files.writeString(example.folder().resolve("bai-nop/tiep-nhan.csv"), REGISTER);
         assertThat(example.run("score", "--quiet").code()).isZero();
     }
 

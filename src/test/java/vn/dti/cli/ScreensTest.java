@@ -30,9 +30,6 @@ class ScreensTest {
     @BeforeAll
     static void copy() throws IOException {
         example = ExampleCopy.in(root);
-        Files.writeString(
-                example.folder().resolve("bai-nop/tiep-nhan.csv"),
-                "Đơn vị,Ngày nhận,Tệp\nduc-chanh,13/11/2024,\nduc-nhuan,15/11/2024,\nduc-tan,10/11/2024,\n");
     }
 
     @ParameterizedTest(name = "{0} at {1}")

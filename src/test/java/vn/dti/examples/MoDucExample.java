@@ -1,6 +1,8 @@
 package vn.dti.examples;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,6 +66,9 @@ public final class MoDucExample {
         example.writeDecisions(target.resolve("tham-dinh"));
         example.writeExplanations(target.resolve("giai-trinh"));
         example.writeMeasured(target.resolve("so-lieu"));
+        try (InputStream register = MoDucExample.class.getResourceAsStream("mo-duc-2024/tiep-nhan.csv")) {
+            Files.write(target.resolve("bai-nop/tiep-nhan.csv"), register.readAllBytes());
+        }
     }
 
     private void writeForms(Path to) throws IOException {
