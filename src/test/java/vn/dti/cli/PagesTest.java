@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -155,7 +156,12 @@ class PagesTest {
         }
         StringWriter screen = new StringWriter();
         PrintWriter writer = new PrintWriter(screen);
-        Main.run(words.toArray(String[]::new), Map.of("COLUMNS", String.valueOf(columns)), false, writer, writer);
+        Main.run(
+                words.toArray(String[]::new),
+                Map.of("COLUMNS", String.valueOf(columns)),
+                Optional.empty(),
+                writer,
+                writer);
         return screen.toString().replace("\r\n", "\n").replace(root + "/", "");
     }
 }
