@@ -151,7 +151,13 @@ public final class AssessmentReader {
         List<Notice> warnings = new ArrayList<>(problems.notices());
         warnings.removeIf(Notice::isError);
         PlanCheck check = new PlanCheck(problems, year, window);
-        check.filledIn(organiser, fields.node("organiser").orElse(fields.node()).line());
+        check.filledIn(title, line(fields, "title"));
+        check.filledIn(organiser, line(fields, "organiser"));
+        documents.basis().forEach(text -> check.filledIn(text, line(fields, "basis")));
+        check.filledIn(documents.place(), line(fields, "place"));
+        documents.recipients().forEach(text -> check.filledIn(text, line(fields, "recipients")));
+        documents.signature().forEach(text -> check.filledIn(text, line(fields, "signature")));
+        documents.published().ifPresent(decision -> check.filledIn(decision.number(), line(fields, "published")));
         warnings.addAll(check.check(kinds));
         return new Assessment(
                 new Assessment.Exercise(title, year, organiser, window),
@@ -331,6 +337,10 @@ public final class AssessmentReader {
     }
 
     /** One text, a list of texts, or the texts of a mapping, in order. */
+    private static int line(Fields fields, String key) {
+        return fields.node(key).orElse(fields.node()).line();
+    }
+
     private List<String> lines(Fields fields, String key) {
         Optional<YamlNode> node = fields.node(key);
         if (node.isEmpty()) {

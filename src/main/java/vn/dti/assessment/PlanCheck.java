@@ -22,8 +22,8 @@ final class PlanCheck {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}(?!\\d)");
 
-    /** What texts that are to be filled in hold, in both languages of {@code dti init}. */
-    private static final Pattern LEFT = Pattern.compile("\\((?:điền|fill in) ");
+    /** What texts that are to be filled in hold, in both languages of {@code dti init}; and numbers of documents left open. */
+    private static final Pattern LEFT = Pattern.compile("\\((?:điền|fill in) |(?:…|\\.{3,})/");
 
     private final Problems plan;
     private final int year;

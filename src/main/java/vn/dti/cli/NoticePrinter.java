@@ -39,7 +39,8 @@ final class NoticePrinter {
     boolean unready(Assessment assessment, String refusal) {
         List<Notice> left = assessment.unready();
         if (!left.isEmpty()) {
-            all(left);
+            // What stops a command is told to the last of it.
+            NoticeGroup.of(left).forEach(group -> lines(group, left.size()).forEach(screen.err()::println));
             screen.err().println();
             screen.say(refusal);
         }
@@ -49,11 +50,13 @@ final class NoticePrinter {
     /** The notices, grouped. */
     List<String> lines(List<Notice> notices) {
         List<String> lines = new ArrayList<>();
-        NoticeGroup.of(notices).forEach(group -> lines.addAll(lines(group)));
+        NoticeGroup.of(notices)
+                .forEach(group -> lines.addAll(lines(group, group.first().isError() ? MOST_ERRORS : MOST_MESSAGES)));
         return lines;
     }
 
-    private List<String> lines(NoticeGroup group) {
+    /** @param most texts that are shown where they differ */
+    private List<String> lines(NoticeGroup group, int most) {
         Notice first = group.first();
         List<String> lines = new ArrayList<>();
         String code = code(first);
@@ -75,7 +78,6 @@ final class NoticePrinter {
             lines.add("     " + messages.get(0));
             return lines;
         }
-        int most = first.isError() ? MOST_ERRORS : MOST_MESSAGES;
         List<String> said = new ArrayList<>();
         for (Notice notice : group.notices()) {
             String message = screen.texts().message(notice);

@@ -40,6 +40,7 @@ import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
+import vn.dti.results.ResultsFile;
 import vn.dti.yaml.DefinitionException;
 
 /** Begins an assessment: a folder with its dti.yaml and the folders that files will go into. */
@@ -54,12 +55,16 @@ public final class NewAssessment {
     private final Assessment plan;
     private final SetCopies sets;
 
+    /** Of the year before, where it follows one. */
+    private final Optional<Path> before;
+
     private final List<String> lookAt;
     private final Texts texts;
 
-    private NewAssessment(Assessment plan, SetCopies sets, List<String> lookAt, Texts texts) {
+    private NewAssessment(Assessment plan, SetCopies sets, Optional<Path> before, List<String> lookAt, Texts texts) {
         this.plan = plan;
         this.sets = sets;
+        this.before = before;
         this.lookAt = List.copyOf(lookAt);
         this.texts = texts;
     }
@@ -136,7 +141,7 @@ public final class NewAssessment {
             lookAt.add(texts.get("init.look.one_set", set.id()));
         }
         lookAt.addAll(datesOf(set, year, texts));
-        return new NewAssessment(plan, sets, lookAt, texts);
+        return new NewAssessment(plan, sets, Optional.empty(), lookAt, texts);
     }
 
     /**
@@ -200,7 +205,7 @@ public final class NewAssessment {
                 new LastYear(Optional.empty(), last.lastYear().merge()),
                 last.limits(),
                 List.of());
-        return new NewAssessment(plan, sets, lookAt, texts);
+        return new NewAssessment(plan, sets, Optional.of(folder), lookAt, texts);
     }
 
     /** The exclusions of a kind, without units that are no more; one that none is left for falls away. */
@@ -304,6 +309,16 @@ public final class NewAssessment {
         return codes.isEmpty() ? List.of() : List.of(texts.get("init.look.set_dates", set.id(), codes));
     }
 
+    /** The path of last year's results, from a folder that stands beside theirs where no other is known. */
+    private String previous(Path folder) {
+        Path own = folder.toAbsolutePath().normalize();
+        Path last = before.map(each -> each.toAbsolutePath().normalize())
+                .filter(each -> each.getRoot().equals(own.getRoot()))
+                .orElseGet(() -> own.resolveSibling(String.valueOf(plan.year() - 1)));
+        return own.relativize(last).resolve(AssessmentFolder.RESULTS).toString().replace('\\', '/') + "/"
+                + ResultsFile.NAME;
+    }
+
     /**
      * Writes the folder, whole or not at all: with the sets, so that a year stands on its own, and with what a double
      * click starts.
@@ -315,7 +330,8 @@ public final class NewAssessment {
         try (NewFolder begun = new NewFolder(folder.toAbsolutePath().normalize())) {
             Path aside = begun.aside();
             Files.writeString(
-                    aside.resolve(AssessmentFolder.DEFINITION), PlanText.of(plan, sets.names(), lookAt, texts));
+                    aside.resolve(AssessmentFolder.DEFINITION),
+                    PlanText.of(plan, sets.names(), previous(folder), lookAt, texts));
             sets.write(aside);
             Set<String> rounds = new LinkedHashSet<>();
             plan.kinds().forEach(kind -> kind.rounds()

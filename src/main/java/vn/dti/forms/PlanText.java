@@ -28,11 +28,13 @@ final class PlanText {
     private final Assessment assessment;
     private final Map<String, String> sets;
     private final Texts texts;
+    private final String previous;
     private final StringBuilder yaml = new StringBuilder();
 
-    private PlanText(Assessment assessment, Map<String, String> sets, Texts texts) {
+    private PlanText(Assessment assessment, Map<String, String> sets, String previous, Texts texts) {
         this.assessment = assessment;
         this.sets = sets;
+        this.previous = previous;
         this.texts = texts;
     }
 
@@ -40,10 +42,12 @@ final class PlanText {
      * Writes a plan.
      *
      * @param sets path of the set of every kind, as the plan names it
+     * @param previous path of last year's results, as the plan would name it
      * @param lookAt what has to be looked at, for the head of the file
      */
-    static String of(Assessment assessment, Map<String, String> sets, List<String> lookAt, Texts texts) {
-        return new PlanText(assessment, sets, texts).write(lookAt);
+    static String of(
+            Assessment assessment, Map<String, String> sets, String previous, List<String> lookAt, Texts texts) {
+        return new PlanText(assessment, sets, previous, texts).write(lookAt);
     }
 
     private String write(List<String> lookAt) {
@@ -76,6 +80,9 @@ final class PlanText {
         exclusions();
         ranking(first.ranking());
         bands(first.bands());
+        entry("previous");
+        comment("previous.example", text(previous));
+        example("published");
         limits(assessment.limits());
         return yaml.toString();
     }
@@ -281,8 +288,9 @@ final class PlanText {
         entry("bands");
         if (bands.isEmpty()) {
             comment("bands.example");
+            return;
         }
-        line(bands.isEmpty() ? "bands: []" : "bands:");
+        line("bands:");
         bands.forEach(band -> line("  - " + word(band)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,53 @@ class YearTest {
         Ran diff = at("2027-12-01", "diff", first.resolve("ket-qua"), second.resolve("ket-qua"));
         assertThat(diff.exit()).as(diff.err()).isLessThanOrEqualTo(1);
         assertThat(diff.out()).contains("Xã Một Hai");
+    }
+
+    @Test
+    void whatInitShowsAsExamplesWorksAndIsAskedForUntilItIsFilledIn() throws Exception {
+        Path set = Files.copy(CASE.resolve("bo.yaml"), root.resolve("bo.yaml"));
+        for (String language : List.of("vi", "en")) {
+            Path year = root.resolve(language).resolve("2026");
+            at("2026-03-01", "init", year, "--from", set, "--units", CASE.resolve("xa-2026.csv"), "--lang", language);
+            Path plan = year.resolve("dti.yaml");
+            String text = Files.readString(plan);
+            for (String key : List.of("basis", "place", "recipients", "signature", "bands", "previous", "published")) {
+                assertThat(text).containsPattern("(?m)^# " + key + ":");
+            }
+            assertThat(text).contains("held: 2026-11-20");
+            Path last = root.resolve(language).resolve("2025/ket-qua/ket-qua.json");
+            Files.createDirectories(last.getParent());
+            Files.writeString(last, "{\"schema\": \"dti-results/1\"}");
+            // Above the first empty line stands what has to be looked at, no example.
+            int head = text.indexOf("\n\n");
+            Files.writeString(
+                    plan,
+                    text.substring(head)
+                            .replaceAll(
+                                    "(?m)^# ((?:basis|place|recipients|signature|bands|previous|published):.*|  - .*)$",
+                                    "$1"));
+            Ran check = at("2026-03-01", "check", year, "--lang", language);
+            assertThat(check.exit()).as(check.err()).isZero();
+            String left = language.equals("vi") ? "(điền " : "(fill in ";
+            Ran forms = at("2026-03-01", "forms", year, "--lang", language);
+            assertThat(forms.exit()).isEqualTo(1);
+            // Organiser, basis, place, name under the signature, number of the decision.
+            assertThat(forms.err().lines().filter(line -> line.contains(left)))
+                    .as(forms.err())
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void aNumberLeftOpenIsAskedFor() throws Exception {
+        Path set = Files.copy(CASE.resolve("bo.yaml"), root.resolve("bo.yaml"));
+        Path year = root.resolve("2026");
+        at("2026-03-01", "init", year, "--from", set, "--units", CASE.resolve("xa-2026.csv"));
+        change(year.resolve("dti.yaml"), "UBND (điền tên cơ quan tổ chức đánh giá)", "UBND tỉnh Thử");
+        change(year.resolve("dti.yaml"), "# basis:", "basis: Quyết định số …/QĐ-UBND ngày 5/1/2026\n# basis:");
+        Ran forms = at("2026-03-01", "forms", year);
+        assertThat(forms.exit()).isEqualTo(1);
+        assertThat(forms.err()).contains("Quyết định số …/QĐ-UBND");
     }
 
     @Test
