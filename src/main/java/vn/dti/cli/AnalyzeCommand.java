@@ -46,18 +46,18 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions.Folder folder;
 
-    @Option(names = "--unit", paramLabel = "UNIT")
+    @Option(names = "--unit", paramLabel = "${bundle:label.UNIT}")
     private String unit;
 
-    @Option(names = "--only", paramLabel = "PART", split = ",")
+    @Option(names = "--only", paramLabel = "${bundle:label.PART}", split = ",")
     private Set<AnalysisPart> only = EnumSet.noneOf(AnalysisPart.class);
 
-    @Option(names = "--stage", paramLabel = "self|ROUND|final", defaultValue = "final")
+    @Option(names = "--stage", paramLabel = "self|${bundle:label.ROUND}|final", defaultValue = "final")
     private String stage;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR")
+            paramLabel = "${bundle:label.DIR}")
     private Path output;
 
     @Option(names = "--provisional")
@@ -69,7 +69,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
     private TableFormat format;
 
-    @Option(names = "--years", paramLabel = "DIR|JSON", split = ",", arity = "1..*")
+    @Option(names = "--years", paramLabel = "${bundle:label.DIR}|JSON", split = ",", arity = "1..*")
     private List<Path> years = List.of();
 
     AnalyzeCommand(Screen screen) {

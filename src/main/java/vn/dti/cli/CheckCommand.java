@@ -46,13 +46,16 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CsvOptions csv;
 
-    @CommandLine.Parameters(arity = "0..1", paramLabel = "FOLDER|FILE", descriptionKey = "check.what")
+    @CommandLine.Parameters(
+            arity = "0..1",
+            paramLabel = "${bundle:label.FOLDER}|${bundle:label.FILE}",
+            descriptionKey = "check.what")
     private Path what;
 
-    @Option(names = "--assessment", paramLabel = "FOLDER")
+    @Option(names = "--assessment", paramLabel = "${bundle:label.FOLDER}")
     private Path assessment;
 
-    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "dti.told.unit")
+    @Option(names = "--unit", paramLabel = "${bundle:label.CODE}", descriptionKey = "dti.told.unit")
     private String unit;
 
     @Option(names = "--strict")

@@ -25,7 +25,8 @@ final class Commands {
             "verify",
             "publish",
             "set",
-            "completion");
+            "completion",
+            HelpCommand.NAME);
 
     private final Screen screen;
 
@@ -67,6 +68,7 @@ final class Commands {
             case "publish" -> new PublishCommand(screen);
             case "set" -> new SetCommand(screen);
             case "completion" -> new CompletionCommand(screen);
+            case HelpCommand.NAME -> new HelpCommand(screen);
             default -> throw new IllegalArgumentException(name);
         };
     }

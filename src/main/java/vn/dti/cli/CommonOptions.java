@@ -20,7 +20,7 @@ final class CommonOptions {
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "option.lang")
     private Language language;
 
-    @Option(names = "--today", paramLabel = "DATE", descriptionKey = "option.today")
+    @Option(names = "--today", paramLabel = "${bundle:label.DATE}", descriptionKey = "option.today")
     private LocalDate today;
 
     @Option(
@@ -33,7 +33,7 @@ final class CommonOptions {
             descriptionKey = "option.verbose")
     private boolean verbose;
 
-    @Option(names = "-C", paramLabel = "FOLDER", descriptionKey = "option.folder")
+    @Option(names = "-C", paramLabel = "${bundle:label.FOLDER}", descriptionKey = "option.folder")
     Path changed;
 
     /** Whether everything is to be told; known before anything is said. */
@@ -70,7 +70,7 @@ final class CommonOptions {
     /** Adds the folder argument, for commands that work on one folder. */
     static final class Folder {
 
-        @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "parameter.folder")
+        @Parameters(arity = "0..1", paramLabel = "${bundle:label.FOLDER}", descriptionKey = "parameter.folder")
         private Path folder;
 
         /** The folder to work on: the argument, resolved against {@code -C}; else {@code -C}; else the current one. */

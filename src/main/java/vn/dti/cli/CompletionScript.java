@@ -38,7 +38,8 @@ final class CompletionScript {
             Map.entry("explain 0", "unit"),
             Map.entry("explain 1", "indicator"),
             Map.entry("what-if 0", "unit"),
-            Map.entry("what-if 1", "indicator"));
+            Map.entry("what-if 1", "indicator"),
+            Map.entry(HelpCommand.NAME + " 0", "=" + String.join(" ", Commands.NAMES)));
 
     private final CompletionCommand.Shell shell;
     private final List<CommandSpec> commands;

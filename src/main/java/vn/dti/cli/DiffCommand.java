@@ -56,28 +56,31 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private CsvOptions csv;
 
-    @Parameters(arity = "0..2", paramLabel = "FOLDER|OLD NEW", descriptionKey = "parameter.diff")
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "${bundle:label.FOLDER}|${bundle:label.OLD} ${bundle:label.NEW}",
+            descriptionKey = "parameter.diff")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "STAGE", defaultValue = "self")
+    @Option(names = "--from", paramLabel = "${bundle:label.STAGE}", defaultValue = "self")
     private String from;
 
-    @Option(names = "--to", paramLabel = "STAGE", defaultValue = "final")
+    @Option(names = "--to", paramLabel = "${bundle:label.STAGE}", defaultValue = "final")
     private String to;
 
     @Option(names = "--by", paramLabel = "unit|indicator|appraiser", defaultValue = "unit")
     private By by;
 
-    @Option(names = "--unit", paramLabel = "UNIT")
+    @Option(names = "--unit", paramLabel = "${bundle:label.UNIT}")
     private String unit;
 
-    @Option(names = "--indicator", paramLabel = "INDICATOR")
+    @Option(names = "--indicator", paramLabel = "${bundle:label.INDICATOR}")
     private String indicator;
 
-    @Option(names = "--pillar", paramLabel = "PILLAR")
+    @Option(names = "--pillar", paramLabel = "${bundle:label.PILLAR}")
     private String pillar;
 
-    @Option(names = "--min-change", paramLabel = "POINTS")
+    @Option(names = "--min-change", paramLabel = "${bundle:label.POINTS}")
     private BigDecimal least;
 
     @Option(names = "--merge", paramLabel = "sum|mean")
@@ -88,7 +91,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE")
+            paramLabel = "${bundle:label.FILE}")
     private Path output;
 
     @Option(names = "--force")

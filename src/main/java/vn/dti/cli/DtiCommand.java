@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         addMethodSubcommands = false,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "${bundle:label.COMMAND}")
 final class DtiCommand implements Runnable {
 
     @CommandLine.Spec

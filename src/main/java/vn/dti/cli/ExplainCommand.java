@@ -40,13 +40,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "dti.explain.UNIT")
+    @Parameters(index = "0", paramLabel = "${bundle:label.UNIT}", descriptionKey = "dti.explain.UNIT")
     private String unit;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "INDICATOR", descriptionKey = "dti.explain.INDICATOR")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "${bundle:label.INDICATOR}",
+            descriptionKey = "dti.explain.INDICATOR")
     private String indicator;
 
-    @Option(names = "--against", paramLabel = "UNIT")
+    @Option(names = "--against", paramLabel = "${bundle:label.UNIT}")
     private String against;
 
     @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")

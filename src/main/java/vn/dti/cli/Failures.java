@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import vn.dti.files.FolderBusyException;
 import vn.dti.files.ForeignFilesException;
@@ -44,19 +47,25 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             List<String> nearest = unmatched.getSuggestions();
             screen.say("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
             if (!nearest.isEmpty()) {
-                screen.say("usage.nearest", String.join(", ", nearest));
+                screen.say("usage.nearest", nearest.get(0));
+            } else if (!command.getSubcommands().isEmpty()) {
+                screen.say(
+                        "usage.commands",
+                        command.getSubcommands().keySet().stream().toList());
             }
         } else if (failure instanceof CommandLine.MissingParameterException missing) {
             screen.say(
                     "usage.missing",
                     missing.getMissing().isEmpty()
                             ? failure.getMessage()
-                            : missing.getMissing().get(0).paramLabel());
+                            : words(missing.getMissing().get(0)));
+        } else if (failure instanceof CommandLine.OverwrittenOptionException twice) {
+            screen.say("usage.twice", label(twice.getOverwritten()));
         } else if (failure instanceof UsageException usage) {
             screen.err().println(screen.texts().get(usage.key(), usage.arguments()));
             usage.near().ifPresent(this::nearby);
         } else if (failure.getArgSpec() != null) {
-            screen.say("usage.value", failure.getValue(), label(failure.getArgSpec()));
+            screen.say("usage.value", failure.getValue(), label(failure.getArgSpec()), allowed(failure.getArgSpec()));
         } else if (!failure.getMessage().isEmpty()) {
             screen.say("usage.other", failure.getMessage());
         } else {
@@ -65,6 +74,29 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         }
         screen.say("usage.help", name);
         return ExitCode.USAGE;
+    }
+
+    /** An option with what has to be written behind it; a parameter by its name. */
+    private static String words(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
+    }
+
+    /** What may be written for an option or a parameter. */
+    private String allowed(CommandLine.Model.ArgSpec argument) {
+        Class<?> type = argument.auxiliaryTypes()[0];
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(each -> each.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .collect(Collectors.joining(", "));
+        }
+        if (type == LocalDate.class) {
+            return screen.texts().get("usage.value.day");
+        }
+        return Number.class.isAssignableFrom(type) || type.isPrimitive()
+                ? screen.texts().get("usage.value.number")
+                : argument.paramLabel();
     }
 
     private static String label(CommandLine.Model.ArgSpec argument) {

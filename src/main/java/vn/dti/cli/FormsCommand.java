@@ -38,13 +38,13 @@ final class FormsCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR")
+            paramLabel = "${bundle:label.DIR}")
     private Path output;
 
     @Option(names = "--force")
     private boolean force;
 
-    @Option(names = "--round", paramLabel = "ROUND")
+    @Option(names = "--round", paramLabel = "${bundle:label.ROUND}")
     private String round;
 
     @Option(names = "--by", paramLabel = "unit|lead", defaultValue = "unit")

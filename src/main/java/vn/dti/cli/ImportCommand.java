@@ -38,13 +38,13 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "dti.import.FILE")
+    @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "dti.import.FILE")
     private Path file;
 
-    @Option(names = "--map", paramLabel = "MAP", required = true)
+    @Option(names = "--map", paramLabel = "${bundle:label.MAP}", required = true)
     private Path map;
 
-    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "dti.told.unit")
+    @Option(names = "--unit", paramLabel = "${bundle:label.CODE}", descriptionKey = "dti.told.unit")
     private String unit;
 
     ImportCommand(Screen screen) {

@@ -41,13 +41,16 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dti.init.DIR")
+    @Parameters(index = "0", paramLabel = "${bundle:label.DIR}", descriptionKey = "dti.init.DIR")
     private Path directory;
 
-    @Option(names = "--from", paramLabel = "SET|APPENDIX|FOLDER", required = true)
+    @Option(
+            names = "--from",
+            paramLabel = "${bundle:label.SET}|${bundle:label.APPENDIX}|${bundle:label.FOLDER}",
+            required = true)
     private Path from;
 
-    @Option(names = "--units", paramLabel = "FILE")
+    @Option(names = "--units", paramLabel = "${bundle:label.FILE}")
     private Path units;
 
     InitCommand(Screen screen) {

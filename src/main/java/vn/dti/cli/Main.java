@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,6 +105,7 @@ public final class Main {
         commands.setResourceBundle(screen.texts().bundle());
         commands.setOut(screen.out()).setErr(screen.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.registerConverter(LocalDate.class, TypedDay::of);
         commands.setColorScheme(
                 CommandLine.Help.defaultColorScheme(plain ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.ON));
         commands.setParameterExceptionHandler(failures);

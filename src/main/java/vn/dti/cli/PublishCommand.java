@@ -60,18 +60,18 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions.Folder folder;
 
-    @Option(names = "--only", paramLabel = "PART", split = ",")
+    @Option(names = "--only", paramLabel = "${bundle:label.PART}", split = ",")
     private Set<PublishedPart> only = EnumSet.allOf(PublishedPart.class);
 
     @Option(names = "--provisional")
     private boolean provisional;
 
-    @Option(names = "--last", paramLabel = "FILE")
+    @Option(names = "--last", paramLabel = "${bundle:label.FILE}")
     private Path last;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR")
+            paramLabel = "${bundle:label.DIR}")
     private Path output;
 
     @Option(names = "--force")

@@ -51,13 +51,13 @@ final class ReceiveCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @CommandLine.Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "receive.files")
+    @CommandLine.Parameters(arity = "1..*", paramLabel = "${bundle:label.FILE}", descriptionKey = "receive.files")
     private List<Path> files;
 
-    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "dti.told.unit")
+    @Option(names = "--unit", paramLabel = "${bundle:label.CODE}", descriptionKey = "dti.told.unit")
     private String unit;
 
-    @Option(names = "--round", paramLabel = "ROUND", descriptionKey = "receive.round")
+    @Option(names = "--round", paramLabel = "${bundle:label.ROUND}", descriptionKey = "receive.round")
     private String round;
 
     private final Set<String> written = new HashSet<>();

@@ -36,12 +36,12 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions.Folder folder;
 
-    @Option(names = "--stage", paramLabel = "self|ROUND|final", defaultValue = "final")
+    @Option(names = "--stage", paramLabel = "self|${bundle:label.ROUND}|final", defaultValue = "final")
     private String stage;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR")
+            paramLabel = "${bundle:label.DIR}")
     private Path output;
 
     @Option(names = "--provisional")

@@ -37,30 +37,30 @@ final class SetCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", paramLabel = "APPENDIX|SET", descriptionKey = "set.what")
+    @Parameters(index = "0", paramLabel = "${bundle:label.APPENDIX}|${bundle:label.SET}", descriptionKey = "set.what")
     private Path what;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", descriptionKey = "set.newer")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.NEW}", descriptionKey = "set.newer")
     private Path newer;
 
-    @Option(names = "--to", paramLabel = "FILE")
+    @Option(names = "--to", paramLabel = "${bundle:label.FILE}")
     private Path to;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE")
+            paramLabel = "${bundle:label.FILE}")
     private Path output;
 
-    @Option(names = "--id", paramLabel = "ID")
+    @Option(names = "--id", paramLabel = "${bundle:label.ID}")
     private String id;
 
-    @Option(names = "--year", paramLabel = "N")
+    @Option(names = "--year", paramLabel = "${bundle:label.N}")
     private Integer year;
 
-    @Option(names = "--sheet", paramLabel = "NAME")
+    @Option(names = "--sheet", paramLabel = "${bundle:label.NAME}")
     private String sheet;
 
-    @Option(names = "--table", paramLabel = "N")
+    @Option(names = "--table", paramLabel = "${bundle:label.N}")
     private String table;
 
     @Option(names = "--force")

@@ -34,10 +34,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(arity = "0..1", paramLabel = "RESULTS", descriptionKey = "dti.verify.RESULTS")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.RESULTS}", descriptionKey = "dti.verify.RESULTS")
     private Path results;
 
-    @Option(names = "--table", paramLabel = "FILE.csv")
+    @Option(names = "--table", paramLabel = "${bundle:label.FILE}.csv")
     private Path table;
 
     @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")

@@ -47,10 +47,14 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "dti.explain.UNIT")
+    @Parameters(index = "0", paramLabel = "${bundle:label.UNIT}", descriptionKey = "dti.explain.UNIT")
     private String unit;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "CODE a=…|points=…", descriptionKey = "dti.what-if.CHANGE")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "${bundle:label.CODE} a=…|points=…",
+            descriptionKey = "dti.what-if.CHANGE")
     private List<String> words;
 
     @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")

@@ -69,6 +69,7 @@ class MessagesTest {
         Set<String> unused = new TreeSet<>(VI.keySet());
         unused.removeIf(key -> literals.contains(key)
                 || beginnings(key).anyMatch(literals::contains)
+                || literals.stream().anyMatch(literal -> literal.contains("${bundle:" + key + "}"))
                 || key.equals("help")
                 || key.startsWith("notice.")
                 || key.startsWith("dti.")

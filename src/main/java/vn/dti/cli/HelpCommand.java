@@ -1,0 +1,53 @@
+package vn.dti.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.dti.yaml.NearestWord;
+
+/** {@code dti help COMMAND}: the same as {@code dti COMMAND --help}. */
+@Command(name = HelpCommand.NAME, mixinStandardHelpOptions = true, addMethodSubcommands = false, helpCommand = true)
+final class HelpCommand implements Callable<Integer> {
+
+    static final String NAME = "help";
+
+    private final Screen screen;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.COMMAND}", descriptionKey = "help.command")
+    private String command;
+
+    HelpCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        // A run that names help makes no other command.
+        CommandLine dti = new Commands(screen).allWith(screen.texts());
+        dti.setColorScheme(spec.commandLine().getColorScheme());
+        if (command == null) {
+            dti.usage(screen.out());
+            return ExitCode.DONE;
+        }
+        CommandLine asked = dti.getSubcommands().get(command);
+        if (asked == null) {
+            List<String> known = List.copyOf(dti.getSubcommands().keySet());
+            throw new UsageException(
+                    dti,
+                    "usage.command",
+                    command,
+                    NearestWord.of(command, known).map(List::of).orElse(known));
+        }
+        asked.usage(screen.out());
+        return ExitCode.DONE;
+    }
+}
