@@ -2,6 +2,7 @@ package vn.dti.assessment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.dti.code.Code;
 import vn.dti.code.Stage;
 
 /**
@@ -9,4 +10,10 @@ import vn.dti.code.Stage;
  *
  * @param held the day it was held, as dti.yaml says; without one, decisions say that it was (dac-ta 3.8)
  */
-public record Round(Stage code, String name, Optional<LocalDate> held) {}
+public record Round(Stage code, String name, Optional<LocalDate> held) {
+
+    /** Whether somebody who names a round means this one, by its code or its name. */
+    public boolean isCalled(String asked) {
+        return Code.isSame(code.text(), asked.strip()) || name.equalsIgnoreCase(asked.strip());
+    }
+}

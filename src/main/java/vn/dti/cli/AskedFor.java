@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
+import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.intake.TypedValue;
@@ -15,6 +18,9 @@ import vn.dti.yaml.NearestWord;
 /** The unit and the indicator that a person names on the command line, by code or by name. */
 record AskedFor(CommandLine command) {
 
+    /** So many that could be meant are named. */
+    private static final int MOST = 5;
+
     /** @throws UsageException where no unit, or more than one, is meant */
     Unit unit(Assessment assessment, String text) {
         UnitSearch search = new UnitSearch(assessment);
@@ -22,35 +28,70 @@ record AskedFor(CommandLine command) {
         if (found.isPresent()) {
             return found.get();
         }
-        Optional<Unit> nearest = search.nearest(text);
-        throw nearest.isPresent()
+        List<Unit> meant = search.containing(text);
+        if (meant.isEmpty()) {
+            meant = search.nearest(text).map(List::of).orElse(List.of());
+        }
+        throw meant.isEmpty()
                 ? new UsageException(
-                        command,
-                        "usage.unit.nearest",
-                        text,
-                        nearest.get().code(),
-                        nearest.get().name())
-                : new UsageException(
                         command,
                         "usage.unit",
                         text,
-                        assessment.units().stream().map(Unit::code).toList());
+                        assessment.units().stream().map(Unit::code).toList())
+                : new UsageException(
+                        command,
+                        "usage.unit.nearest",
+                        text,
+                        meant.stream()
+                                .limit(MOST)
+                                .map(unit -> unit.code() + " (" + unit.name() + ")")
+                                .toList());
     }
 
     /** @throws UsageException where the set has no such indicator */
     Indicator indicator(IndicatorSet set, String text) {
-        Optional<Indicator> found =
-                IndicatorCode.of(text.strip()).flatMap(set::indicator).or(() -> TypedValue.named(set, text));
+        Optional<Indicator> found = found(set, text);
         if (found.isPresent()) {
             return found.get();
         }
+        String part = Folding.bare(text);
+        List<String> meant = set.indicators().stream()
+                .filter(each -> !part.isBlank() && Folding.bare(each.name()).contains(part))
+                .limit(MOST)
+                .map(each -> each.code() + " (" + each.name() + ")")
+                .toList();
         List<String> known =
                 set.indicators().stream().map(each -> each.code().text()).toList();
-        throw new UsageException(
-                command,
-                "usage.indicator",
-                text,
-                set.id(),
-                NearestWord.of(text, known).map(List::of).orElse(known));
+        List<String> proposed =
+                meant.isEmpty() ? NearestWord.of(text, known).map(List::of).orElse(List.of()) : meant;
+        throw proposed.isEmpty()
+                ? new UsageException(command, "usage.indicator.unknown", text, set.id(), known)
+                : new UsageException(command, "usage.indicator", text, set.id(), proposed);
+    }
+
+    /**
+     * The code of an indicator or a group of any kind, which may be named.
+     *
+     * @throws UsageException where no set has it
+     */
+    String indicatorOrGroup(Assessment assessment, String text) {
+        for (Kind kind : assessment.kinds()) {
+            IndicatorSet set = kind.set();
+            Optional<String> code = found(set, text)
+                    .map(indicator -> indicator.code().text())
+                    .or(() -> set.groups().stream()
+                            .filter(group -> Code.isSame(group.code(), text.strip())
+                                    || Folding.bare(group.name()).equals(Folding.bare(text)))
+                            .map(group -> group.code())
+                            .findFirst());
+            if (code.isPresent()) {
+                return code.get();
+            }
+        }
+        return indicator(assessment.kinds().get(0).set(), text).code().text();
+    }
+
+    private static Optional<Indicator> found(IndicatorSet set, String text) {
+        return IndicatorCode.of(text.strip()).flatMap(set::indicator).or(() -> TypedValue.named(set, text));
     }
 }

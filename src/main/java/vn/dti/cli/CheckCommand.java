@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--assessment", paramLabel = "${bundle:label.FOLDER}")
     private Path assessment;
 
-    @Option(names = "--unit", paramLabel = "${bundle:label.CODE}", descriptionKey = "dti.told.unit")
+    @Option(names = "--unit", paramLabel = "${bundle:label.UNIT}", descriptionKey = "dti.told.unit")
     private String unit;
 
     @Option(names = "--strict")

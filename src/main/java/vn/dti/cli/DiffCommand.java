@@ -29,7 +29,6 @@ import vn.dti.comparison.Selection;
 import vn.dti.files.PlainFile;
 import vn.dti.files.WholeFile;
 import vn.dti.folder.AssessmentFolder;
-import vn.dti.intake.UnitSearch;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.report.DiffReport;
 import vn.dti.report.DiffWorkbook;
@@ -195,14 +194,10 @@ final class DiffCommand implements Callable<Integer> {
             results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
         }
         String overall = screen.texts().get("report.overall");
-        Optional<String> one = Optional.ofNullable(unit).map(asked -> new UnitSearch(mainLine.assessment())
-                .find(asked)
-                .map(found -> found.code().text())
-                .orElseThrow(() -> unknownUnit(
-                        asked,
-                        mainLine.assessment().units().stream()
-                                .map(each -> each.code().text())
-                                .toList())));
+        AskedFor askedFor = new AskedFor(spec.commandLine());
+        Optional<String> one = Optional.ofNullable(unit)
+                .map(asked -> askedFor.unit(mainLine.assessment(), asked).code().text());
+        indicator = indicator == null ? null : askedFor.indicatorOrGroup(mainLine.assessment(), indicator);
         Comparison whole =
                 Comparison.of(ComparedStage.of(results, before, overall), ComparedStage.of(results, after, overall));
         Selection selection = selection(whole, one);

@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
-import vn.dti.code.Code;
 import vn.dti.code.Stage;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.forms.Forms;
@@ -89,7 +88,7 @@ final class FormsCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Optional<Round> found = rounds.stream()
-                .filter(each -> round == null || Code.isSame(each.code().text(), round))
+                .filter(each -> round == null || each.isCalled(round))
                 .findFirst();
         if (found.isEmpty()) {
             throw new UsageException(

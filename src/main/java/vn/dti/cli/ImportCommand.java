@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "${bundle:label.MAP}", required = true)
     private Path map;
 
-    @Option(names = "--unit", paramLabel = "${bundle:label.CODE}", descriptionKey = "dti.told.unit")
+    @Option(names = "--unit", paramLabel = "${bundle:label.UNIT}", descriptionKey = "dti.told.unit")
     private String unit;
 
     ImportCommand(Screen screen) {

@@ -19,7 +19,6 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
-import vn.dti.code.Code;
 import vn.dti.code.Stage;
 import vn.dti.files.Exchange;
 import vn.dti.files.PlainFile;
@@ -54,7 +53,7 @@ final class ReceiveCommand implements Callable<Integer> {
     @CommandLine.Parameters(arity = "1..*", paramLabel = "${bundle:label.FILE}", descriptionKey = "receive.files")
     private List<Path> files;
 
-    @Option(names = "--unit", paramLabel = "${bundle:label.CODE}", descriptionKey = "dti.told.unit")
+    @Option(names = "--unit", paramLabel = "${bundle:label.UNIT}", descriptionKey = "dti.told.unit")
     private String unit;
 
     @Option(names = "--round", paramLabel = "${bundle:label.ROUND}", descriptionKey = "receive.round")
@@ -96,7 +95,7 @@ final class ReceiveCommand implements Callable<Integer> {
     private StatedOrigin stated(Assessment assessment) {
         List<Round> rounds = Incoming.rounds(assessment);
         Optional<Round> asked = rounds.stream()
-                .filter(each -> round != null && Code.isSame(each.code().text(), round))
+                .filter(each -> round != null && each.isCalled(round))
                 .findFirst();
         if (round != null && asked.isEmpty()) {
             throw new UsageException(

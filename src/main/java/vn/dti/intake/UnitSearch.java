@@ -1,8 +1,10 @@
 package vn.dti.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
 import vn.dti.formlayout.Folding;
@@ -22,6 +24,18 @@ public final class UnitSearch {
     /** The one unit a text means; empty where it means none, or more than one. */
     public Optional<Unit> find(String text) {
         return names.byCodeOrName(text).map(UnitNames.Found::unit);
+    }
+
+    /** The units in whose code or names a text stands, in the order of dti.yaml. */
+    public List<Unit> containing(String text) {
+        String part = Folding.bare(text);
+        return part.isBlank()
+                ? List.of()
+                : assessment.units().stream()
+                        .filter(unit -> Stream.concat(
+                                        Stream.of(unit.code().text(), unit.name()), unit.aliases().stream())
+                                .anyMatch(name -> Folding.bare(name).contains(part)))
+                        .toList();
     }
 
     /** The unit whose code or name is nearest to a text that means none. */

@@ -91,12 +91,17 @@ public final class MainLine {
         return assessment;
     }
 
-    /** The stage of a code as dti.yaml writes it, compared without case; empty where no kind has it. */
+    /** The stage of a code as dti.yaml writes it, compared without case, or of the name of a round; empty where no kind has it. */
     public Optional<Stage> stage(String asked) {
         return assessment.kinds().stream()
                 .flatMap(kind -> kind.stages().stream())
                 .filter(each -> Code.isSame(each.text(), asked))
-                .findFirst();
+                .findFirst()
+                .or(() -> assessment.kinds().stream()
+                        .flatMap(kind -> kind.rounds().stream())
+                        .filter(round -> round.isCalled(asked))
+                        .map(Round::code)
+                        .findFirst());
     }
 
     /** Reads, scores and ranks the whole folder. */
