@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import vn.dti.assessment.Assessment;
-import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
-import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
 import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
@@ -70,25 +68,17 @@ record AskedFor(CommandLine command) {
     }
 
     /**
-     * The code of an indicator or a group of any kind, which may be named.
+     * The code of an indicator of any kind, by code or by name.
      *
      * @throws UsageException where no set has it
      */
-    String indicatorOrGroup(Assessment assessment, String text) {
-        for (Kind kind : assessment.kinds()) {
-            IndicatorSet set = kind.set();
-            Optional<String> code = found(set, text)
-                    .map(indicator -> indicator.code().text())
-                    .or(() -> set.groups().stream()
-                            .filter(group -> Code.isSame(group.code(), text.strip())
-                                    || Folding.bare(group.name()).equals(Folding.bare(text)))
-                            .map(group -> group.code())
-                            .findFirst());
-            if (code.isPresent()) {
-                return code.get();
-            }
-        }
-        return indicator(assessment.kinds().get(0).set(), text).code().text();
+    String indicator(Assessment assessment, String text) {
+        return assessment.kinds().stream()
+                .flatMap(kind -> found(kind.set(), text).stream())
+                .findFirst()
+                .orElseGet(() -> indicator(assessment.kinds().get(0).set(), text))
+                .code()
+                .text();
     }
 
     private static Optional<Indicator> found(IndicatorSet set, String text) {

@@ -197,7 +197,7 @@ final class DiffCommand implements Callable<Integer> {
         AskedFor askedFor = new AskedFor(spec.commandLine());
         Optional<String> one = Optional.ofNullable(unit)
                 .map(asked -> askedFor.unit(mainLine.assessment(), asked).code().text());
-        indicator = indicator == null ? null : askedFor.indicatorOrGroup(mainLine.assessment(), indicator);
+        indicator = indicator == null ? null : askedFor.indicator(mainLine.assessment(), indicator);
         Comparison whole =
                 Comparison.of(ComparedStage.of(results, before, overall), ComparedStage.of(results, after, overall));
         Selection selection = selection(whole, one);
