@@ -36,7 +36,7 @@ final class Commands {
 
     /** The command line that understands the arguments. */
     CommandLine lineFor(String... arguments) {
-        CommandLine dti = new CommandLine(new DtiCommand());
+        CommandLine dti = new CommandLine(new DtiCommand(screen));
         boolean oneIsNamed = arguments.length > 0 && NAMES.contains(arguments[0]);
         for (String name : oneIsNamed ? List.of(arguments[0]) : NAMES) {
             dti.addSubcommand(command(name));

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.folder.AssessmentFolder;
 
 /** The assessment folders near a place: the one that it lies in, and those a few folders below it. */
@@ -24,34 +25,48 @@ final class NearbyAssessments {
     private NearbyAssessments() {}
 
     /**
-     * The assessments, the one above first, then those below, nearest first and by name.
+     * The assessment that the place lies in; where there is none, those below.
      *
      * @param place a folder, a file, or a path where nothing is
      * @return paths from the current folder where they are below it, else absolute ones
      */
     static List<Path> of(Path place) {
-        Path here = place.toAbsolutePath().normalize();
-        while (here != null && !Files.isDirectory(here)) {
-            here = here.getParent();
-        }
-        List<Path> found = new ArrayList<>();
-        for (Path above = here; above != null; above = above.getParent()) {
+        Optional<Path> above = above(place);
+        return above.isPresent() ? List.of(above.get()) : below(place);
+    }
+
+    /** The assessment that a place lies in, or is. */
+    static Optional<Path> above(Path place) {
+        for (Path above = folder(place); above != null; above = above.getParent()) {
             if (isAssessment(above)) {
-                found.add(shown(above));
-                break;
+                return Optional.of(shown(above));
             }
         }
-        if (here != null && found.isEmpty()) {
-            below(here).forEach(folder -> found.add(shown(folder)));
+        return Optional.empty();
+    }
+
+    /** The assessments a few folders below a place, nearest first and by name. */
+    static List<Path> below(Path place) {
+        Path top = folder(place);
+        return top == null
+                ? List.of()
+                : search(top).stream().map(NearbyAssessments::shown).toList();
+    }
+
+    /** The folder that a path is, or the nearest above it that there is. */
+    private static Path folder(Path place) {
+        Path folder = place.toAbsolutePath().normalize();
+        while (folder != null && !Files.isDirectory(folder)) {
+            folder = folder.getParent();
         }
-        return found;
+        return folder;
     }
 
     private static boolean isAssessment(Path folder) {
         return Files.isRegularFile(folder.resolve(AssessmentFolder.DEFINITION));
     }
 
-    private static List<Path> below(Path top) {
+    private static List<Path> search(Path top) {
         record Step(Path folder, int depth) {}
         List<Path> found = new ArrayList<>();
         Deque<Step> open = new ArrayDeque<>(List.of(new Step(top, 0)));

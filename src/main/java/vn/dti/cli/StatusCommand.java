@@ -48,12 +48,12 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--letters")
     private boolean letters;
 
-    @Option(names = "--until", paramLabel = "DATE")
+    @Option(names = "--until", paramLabel = "${bundle:label.DATE}")
     private LocalDate until;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR")
+            paramLabel = "${bundle:label.DIR}")
     private Path output;
 
     @Option(names = "--force")

@@ -172,7 +172,8 @@ final class StatusScreen {
         lines.add("");
     }
 
-    private String deadline(Map.Entry<String, PlanDeadline> each) {
+    /** A deadline with its day and how far off it is. */
+    String deadline(Map.Entry<String, PlanDeadline> each) {
         PlanDeadline deadline = each.getValue();
         String key = "status.deadline." + each.getKey();
         String name = screen.texts().has(key) ? text(key) : each.getKey();
