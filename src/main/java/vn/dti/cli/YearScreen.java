@@ -72,7 +72,8 @@ final class YearScreen {
                 switch (next.what()) {
                     case FILL_IN, MEND_ERRORS -> "dti check" + folder;
                     case HAND_OUT_FORMS -> "dti forms" + folder;
-                    case AWAIT_FORMS, REMIND, APPRAISE -> "dti status" + folder;
+                    case REMIND -> "dti status" + folder + " --letters";
+                    case AWAIT_FORMS, APPRAISE -> "dti status" + folder;
                     case HAND_OUT_APPRAISAL -> "dti forms" + folder + " --round " + code;
                     case ASK_FOR_EXPLANATIONS -> "dti forms" + folder + " --explanations --round " + code;
                     case SCORE -> "dti score" + folder;

@@ -67,7 +67,7 @@ class DtiAloneTest {
         done("forms");
         assertThat(next("2026-11-14", "chờ phiếu của 6 đơn vị", "trước ngày 15/11/2026", "hôm nay là ngày cuối"))
                 .isEqualTo("dti status");
-        assertThat(next("2026-11-15", "nhắc 6 đơn vị đã quá hạn")).isEqualTo("dti status");
+        assertThat(next("2026-11-15", "nhắc 6 đơn vị đã quá hạn")).isEqualTo("dti status --letters");
         send("bai-nop");
         assertThat(next("2026-11-16", "6/6 đơn vị đã nộp", "Thẩm định lần 1: chưa thẩm định"))
                 .isEqualTo("dti forms --round lan-1");
