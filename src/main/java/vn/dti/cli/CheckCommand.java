@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,10 @@ import vn.dti.yaml.DefinitionException;
 /** {@code dti check}: everything {@code score} reads, nothing written; or one spreadsheet; or an indicator set. */
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
+
+    /** That a unit sent nothing, by what the day makes of it. */
+    private static final List<NoticeCode> ABSENT =
+            List.of(NoticeCode.SUBMISSION_MISSING, NoticeCode.SUBMISSION_AWAITED);
 
     private final Screen screen;
 
@@ -164,8 +170,19 @@ final class CheckCommand implements Callable<Integer> {
         List<Notice> notices = results.notices();
         Map<Optional<UnitCode>, List<Notice>> byUnit = new LinkedHashMap<>();
         of.units().forEach(unit -> byUnit.put(Optional.of(unit.code()), new ArrayList<>()));
+        Map<NoticeCode, List<Notice>> absent = notices.stream()
+                .filter(notice -> ABSENT.contains(notice.code()))
+                .collect(Collectors.groupingBy(Notice::code));
+        // One cause, one line: before the deadline most units have sent nothing.
+        absent.values().removeIf(units -> units.size() == 1);
+        List<Optional<UnitCode>> order =
+                of.units().stream().map(unit -> Optional.of(unit.code())).toList();
+        absent.values()
+                .forEach(units -> units.sort(Comparator.comparingInt(
+                        notice -> order.indexOf(notice.place().unit()))));
         notices.stream()
                 .filter(notice -> !common.quiet || notice.severity() != Severity.INFO)
+                .filter(notice -> !absent.containsKey(notice.code()))
                 .forEach(notice -> byUnit.computeIfAbsent(notice.place().unit(), key -> new ArrayList<>())
                         .add(notice));
         NoticePrinter printer = new NoticePrinter(screen);
@@ -181,6 +198,9 @@ final class CheckCommand implements Callable<Integer> {
             printer.lines(own).forEach(line -> screen.out().println("  " + line));
             screen.out().println();
         });
+        ABSENT.stream()
+                .filter(code -> absent.containsKey(code) && !(common.quiet && code.severity() == Severity.INFO))
+                .forEach(code -> printer.absent(code, absent.get(code)).forEach(screen.out()::println));
         new FindingsLines(screen, results).faultyUnits().forEach(screen.out()::println);
         counts("check.counts", notices, results.reported().submissions().size());
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import vn.dti.assessment.Assessment;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.notice.Severity;
 import vn.dti.view.NoticeGroup;
@@ -96,6 +97,16 @@ final class NoticePrinter {
             lines.add("     " + screen.texts().get("notices.alike", messages.size() - said.size()));
         }
         return lines;
+    }
+
+    /** The units of which no form is there, in one sentence; their names stand first in their notices. */
+    List<String> absent(NoticeCode code, List<Notice> units) {
+        List<Object> names =
+                units.stream().map(notice -> notice.arguments().get(0)).toList();
+        String key = code == NoticeCode.SUBMISSION_MISSING ? "check.missing" : "check.awaited";
+        return List.of(
+                severity(code.severity()) + "  " + screen.texts().get(key, units.size(), names) + code(units.get(0)),
+                "");
     }
 
     private String places(NoticeGroup group) {

@@ -65,6 +65,22 @@ class AwaitedTest {
     }
 
     @Test
+    void severalAreOneLine() {
+        folder.plan(List.of("mot", "hai", "ba", "bon"), "deadlines: {self_assessment: {before: 2024-11-15}}\n");
+        assertThat(folder.run("check", "--today", "2024-11-14").out())
+                .contains("GHI CHÚ  3 đơn vị chưa nộp phiếu, còn trong hạn: Đơn vị hai, Đơn vị ba, Đơn vị bon\n");
+        assertThat(folder.run("check", "--today", "2024-11-14", "--quiet").out())
+                .doesNotContain("chưa nộp");
+        assertThat(folder.run("check", "--today", "2024-11-15").out())
+                .contains("CẢNH BÁO  3 đơn vị chưa nộp phiếu: Đơn vị hai, Đơn vị ba, Đơn vị bon\n");
+        assertThat(folder.run("check", "--today", "2024-11-15", "--format", "csv")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("submission_missing")))
+                .hasSize(3);
+    }
+
+    @Test
     void theDayChangesNoByteOfTheResults() throws Exception {
         folder.scored("--today", "2024-11-14");
         String before = Files.readString(root.resolve("ket-qua/ket-qua.json"));
