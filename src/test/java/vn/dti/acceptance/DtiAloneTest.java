@@ -58,7 +58,7 @@ class DtiAloneTest {
         Ran init =
                 Ran.dti("init", year, "--from", set, "--units", CASE.resolve("xa-2026.csv"), "--today", "2026-03-01");
         assertThat(init.exit()).isZero();
-        assertThat(next("2026-03-01", "điền các chỗ còn trống", "0/6 đơn vị đã nộp"))
+        assertThat(next("2026-03-01", "sửa những gì còn để trống", "0/6 đơn vị đã nộp"))
                 .isEqualTo("dti check");
         Path plan = year.resolve("dti.yaml");
         Files.writeString(
