@@ -14,7 +14,7 @@ import vn.dti.indicator.rule.Points;
 /** Sentences as offices write them, the tricky ones among them: none is understood wrongly, most are understood. */
 class OfficeSentencesTest {
 
-    private static final Path FILE = Path.of("src/test/resources/appendix/cau-la.txt");
+    static final Path FILE = Path.of("src/test/resources/appendix/cau-la.txt");
 
     @TempDir
     private Path folder;
