@@ -80,10 +80,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException, DefinitionException {
         Path of = folder.of(common);
         MainLine mainLine = MainLine.load(of);
-        Optional<Stage> ranked = mainLine.stage(stage);
-        if (ranked.isEmpty()) {
-            throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
-        }
+        Stage ranked = Stages.asked(mainLine, stage, spec.commandLine());
         Optional<Unit> asked = unit == null
                 ? Optional.empty()
                 : Optional.of(new AskedFor(spec.commandLine()).unit(mainLine.assessment(), unit));
@@ -91,7 +88,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 OutputFolder.of(output == null ? of.resolve(AssessmentFolder.ANALYSIS) : output, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(ranked.get(), provisional, false), bar);
+            results = mainLine.run(new Results.Options(ranked, provisional, false), bar);
         }
         boolean stops = results.hasErrors() && !provisional;
         Analysis analysis = Analysis.of(results, earlier(mainLine, of));
@@ -118,9 +115,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         List<Path> named = years.isEmpty()
                 ? mainLine.assessment().lastYear().results().map(of::resolve).stream()
                         .toList()
-                : years.stream()
-                        .map(path -> common.changed == null ? path : common.changed.resolve(path))
-                        .toList();
+                : years.stream().map(common::resolved).toList();
         List<YearChange.Earlier> earlier = new ArrayList<>();
         for (Path path : named) {
             Path file = results(path);

@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, DefinitionException {
-        Path base = common.changed == null ? Path.of("") : common.changed;
+        Path base = common.folder();
         Path path = what == null ? base : CommonOptions.assessmentFolder(base.resolve(what));
         if (!Files.exists(path.toAbsolutePath())) {
             throw new NoSuchFileException(path.toString());

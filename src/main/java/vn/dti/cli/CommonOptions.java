@@ -34,7 +34,7 @@ final class CommonOptions {
     private boolean verbose;
 
     @Option(names = "-C", paramLabel = "${bundle:label.FOLDER}", descriptionKey = "option.folder")
-    Path changed;
+    private Path changed;
 
     /** Whether everything is to be told; known before anything is said. */
     static boolean isVerbose(String... args) {
@@ -44,6 +44,16 @@ final class CommonOptions {
     /** Today, or the day that {@code --today} makes today. */
     LocalDate today() {
         return today == null ? LocalDate.now(VIETNAM) : today;
+    }
+
+    /** The folder to work in: {@code -C}, else the current one. */
+    Path folder() {
+        return changed == null ? Path.of("") : changed;
+    }
+
+    /** A path of the command line, taken from the folder to work in. */
+    Path resolved(Path path) {
+        return folder().resolve(path);
     }
 
     /** Hands what stands before a command's name down to the command: {@code dti -C FOLDER score}. */
@@ -75,8 +85,7 @@ final class CommonOptions {
 
         /** The folder to work on: the argument, resolved against {@code -C}; else {@code -C}; else the current one. */
         Path of(CommonOptions common) {
-            Path base = common.changed == null ? Path.of("") : common.changed;
-            return folder == null ? base : assessmentFolder(base.resolve(folder));
+            return folder == null ? common.folder() : assessmentFolder(common.resolved(folder));
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.dti.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -46,8 +45,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (words) {
-            CompletionWords.in(common.changed == null ? Path.of("") : common.changed)
-                    .forEach(screen.out()::println);
+            CompletionWords.in(common.folder()).forEach(screen.out()::println);
             return ExitCode.DONE;
         }
         if (shell == null) {

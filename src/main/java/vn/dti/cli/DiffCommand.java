@@ -151,7 +151,7 @@ final class DiffCommand implements Callable<Integer> {
             screen.out().print(new String(bytes, StandardCharsets.UTF_8));
         } else {
             WholeFile.write(
-                    OutputFolder.of(base().resolve(output), spec.commandLine()),
+                    OutputFolder.of(common.resolved(output), spec.commandLine()),
                     bytes,
                     there -> force || OwnFile.isWrittenLike(there, bytes));
             if (!common.quiet) {
@@ -181,14 +181,10 @@ final class DiffCommand implements Callable<Integer> {
         return DiffFormat.TABLE;
     }
 
-    private Path base() {
-        return common.changed == null ? Path.of("") : common.changed;
-    }
-
     private Compared stages() throws IOException, DefinitionException {
-        MainLine mainLine = MainLine.load(paths.isEmpty() ? base() : base().resolve(paths.get(0)));
-        Stage before = stage(mainLine, from);
-        Stage after = stage(mainLine, to);
+        MainLine mainLine = MainLine.load(paths.isEmpty() ? common.folder() : common.resolved(paths.get(0)));
+        Stage before = Stages.asked(mainLine, from, spec.commandLine());
+        Stage after = Stages.asked(mainLine, to, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
@@ -221,8 +217,8 @@ final class DiffCommand implements Callable<Integer> {
         if (by == By.APPRAISER) {
             throw new UsageException(spec.commandLine(), "usage.diff.appraiser");
         }
-        Path old = base().resolve(paths.get(0));
-        Path now = base().resolve(paths.get(1));
+        Path old = common.resolved(paths.get(0));
+        Path now = common.resolved(paths.get(1));
         LastYear.Merge together = merge == null ? merge(now) : merge;
         Comparison whole = Comparison.of(side(old), side(now), together);
         Optional<String> one = Optional.ofNullable(unit).map(asked -> {
@@ -312,13 +308,6 @@ final class DiffCommand implements Callable<Integer> {
 
     private UsageException unknownUnit(String asked, List<String> known) {
         return new UsageException(spec.commandLine(), "usage.unit", asked, known);
-    }
-
-    /** A stage as dti.yaml writes it. */
-    private Stage stage(MainLine mainLine, String asked) {
-        return mainLine.stage(asked)
-                .orElseThrow(() ->
-                        new UsageException(spec.commandLine(), "usage.stage", asked, Stages.of(mainLine.assessment())));
     }
 
     private String stageName(Results results, Stage stage) {

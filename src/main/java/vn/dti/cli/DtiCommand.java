@@ -44,7 +44,7 @@ final class DtiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, DefinitionException {
-        Path here = common.changed == null ? Path.of("") : common.changed;
+        Path here = common.folder();
         Optional<Path> assessment = NearbyAssessments.above(here);
         if (assessment.isPresent()) {
             standing(assessment.get());

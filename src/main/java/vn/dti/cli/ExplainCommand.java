@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, DefinitionException {
-        Path folder = common.changed == null ? Path.of("") : common.changed;
+        Path folder = common.folder();
         MainLine mainLine = MainLine.load(folder);
         AskedFor asked = new AskedFor(spec.commandLine());
         Unit of = asked.unit(mainLine.assessment(), unit);

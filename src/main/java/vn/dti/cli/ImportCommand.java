@@ -53,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, DefinitionException {
-        Path folder = common.changed == null ? Path.of("") : common.changed;
+        Path folder = common.folder();
         Assessment assessment = MainLine.load(folder).assessment();
         ImportMap columns = ImportMap.read(folder.resolve(map));
         ImportedForms forms = ImportedForms.read(folder.resolve(file), columns, assessment, told(assessment));

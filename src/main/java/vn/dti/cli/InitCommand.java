@@ -59,20 +59,20 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, DefinitionException {
-        Path target = resolved(directory);
+        Path target = common.resolved(directory);
         if (!NewAssessment.isFree(target)) {
             throw new UsageException(spec.commandLine(), "usage.init.not_empty", target.toString());
         }
         Optional<List<Unit>> listed = Optional.empty();
         if (units != null) {
-            UnitList list = UnitList.read(resolved(units));
+            UnitList list = UnitList.read(common.resolved(units));
             if (list.notices().stream().anyMatch(Notice::isError)) {
                 new NoticePrinter(screen).all(list.notices());
                 return ExitCode.FINDINGS;
             }
             listed = Optional.of(list.units());
         }
-        Path source = resolved(from);
+        Path source = common.resolved(from);
         if (isAppendix(source)) {
             return fromAppendix(source, target, listed);
         }
@@ -145,9 +145,5 @@ final class InitCommand implements Callable<Integer> {
         int year = common.today().getYear();
         return NewAssessment.fromSet(
                 set, source.getFileName().toString(), read.bytes(), year, listed.get(), screen.texts());
-    }
-
-    private Path resolved(Path path) {
-        return common.changed == null ? path : common.changed.resolve(path);
     }
 }

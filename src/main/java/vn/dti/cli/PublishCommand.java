@@ -157,9 +157,8 @@ final class PublishCommand implements Callable<Integer> {
 
     /** The results to compare with: those named, else those that dti.yaml names. */
     private Optional<ComparedResults> earlier(Assessment assessment, Path of) throws IOException {
-        Optional<Path> named = last == null
-                ? assessment.lastYear().results().map(of::resolve)
-                : Optional.of(common.changed == null ? last : common.changed.resolve(last));
+        Optional<Path> named =
+                last == null ? assessment.lastYear().results().map(of::resolve) : Optional.of(common.resolved(last));
         if (named.isEmpty()) {
             return Optional.empty();
         }

@@ -68,7 +68,7 @@ final class ReceiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, DefinitionException {
-        Path base = common.changed == null ? Path.of("") : common.changed;
+        Path base = common.folder();
         Path folder = CommonOptions.assessmentFolder(base);
         MainLine mainLine = MainLine.load(folder);
         List<Path> asked = files.stream().map(base::resolve).toList();

@@ -3,7 +3,6 @@ package vn.dti.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -106,12 +105,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Results read(MainLine mainLine) throws IOException {
-        Optional<Stage> ranked = mainLine.stage(stage);
-        if (ranked.isEmpty()) {
-            throw new UsageException(spec.commandLine(), "usage.stage", stage, Stages.of(mainLine.assessment()));
-        }
+        Stage ranked = Stages.asked(mainLine, stage, spec.commandLine());
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            return mainLine.run(new Results.Options(ranked.get(), provisional, strict), bar);
+            return mainLine.run(new Results.Options(ranked, provisional, strict), bar);
         }
     }
 

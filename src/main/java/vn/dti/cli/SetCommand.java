@@ -72,13 +72,13 @@ final class SetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, DefinitionException {
-        Path file = resolved(what);
+        Path file = common.resolved(what);
         PlainFile.open(file).close();
         if (newer != null) {
-            return compared(file, resolved(newer));
+            return compared(file, common.resolved(newer));
         }
         if (to != null) {
-            return converted(file, resolved(to));
+            return converted(file, common.resolved(to));
         }
         if (isSet(file)) {
             throw new UsageException(spec.commandLine(), "usage.set.to", shown(file));
@@ -149,7 +149,7 @@ final class SetCommand implements Callable<Integer> {
     /** A set that comes back from Excel. */
     private int readBack(String yaml, Path file) throws IOException, DefinitionException {
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".yaml";
-        Path target = target(resolved(output == null ? Path.of(name) : output));
+        Path target = target(common.resolved(output == null ? Path.of(name) : output));
         WholeFile.write(target, yaml.getBytes(StandardCharsets.UTF_8), asked -> true);
         IndicatorSet set = SetReader.read(target, shown(target));
         screen.out()
@@ -161,7 +161,7 @@ final class SetCommand implements Callable<Integer> {
 
     private int fromAppendix(Path file) throws IOException, DefinitionException, UnreadableAppendixException {
         ReadSet read = AppendixReader.read(file, options(), screen.texts());
-        Path target = target(resolved(output == null ? Path.of(read.id() + ".yaml") : output));
+        Path target = target(common.resolved(output == null ? Path.of(read.id() + ".yaml") : output));
         WholeFile.write(target, read.yaml().getBytes(StandardCharsets.UTF_8), asked -> true);
         new AppendixScreen(screen, read).lines(common.quiet).forEach(screen.out()::println);
         screen.out().println(screen.texts().get("set.written", shown(target)));
@@ -185,9 +185,5 @@ final class SetCommand implements Callable<Integer> {
 
     private static String shown(Path path) {
         return path.toString();
-    }
-
-    private Path resolved(Path path) {
-        return common.changed == null ? path : common.changed.resolve(path);
     }
 }

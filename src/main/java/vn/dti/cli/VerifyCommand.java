@@ -55,7 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path base = common.changed == null ? Path.of("") : common.changed;
+        Path base = common.folder();
         return table == null ? folder(base) : table(base.resolve(table));
     }
 

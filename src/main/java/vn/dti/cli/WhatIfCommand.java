@@ -2,7 +2,6 @@ package vn.dti.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +65,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, DefinitionException {
-        MainLine mainLine = MainLine.load(common.changed == null ? Path.of("") : common.changed);
+        MainLine mainLine = MainLine.load(common.folder());
         Unit of = new AskedFor(spec.commandLine()).unit(mainLine.assessment(), unit);
         List<WhatIf.Change> changes = changes(mainLine.assessment().kindOf(of));
         Results results;
