@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,7 +139,7 @@ class CompletionTest {
                 done
                 zpty -d shell
                 """
-                        .replace("$E", EXAMPLE.toString()));
+                        .replace("$E", linked()));
 
         List<String> buffers = shell(
                 "zsh",
@@ -153,8 +154,7 @@ class CompletionTest {
                 "forms --round=");
 
         assertThat(buffers)
-                .extracting(buffer -> buffer.substring(
-                        buffer.indexOf(EXAMPLE.toString()) + EXAMPLE.toString().length() + 1))
+                .extracting(buffer -> buffer.substring(buffer.indexOf(linked()) + linked().length() + 1))
                 .containsExactly(
                         "explain ",
                         "explain thi-tran-mo-duc ",
@@ -172,8 +172,21 @@ class CompletionTest {
         assertThat(fish("score --provi")).hasSize(1).allMatch(line -> line.startsWith("--provisional"));
     }
 
+    /** A way to the example that can be typed as it is, wherever the project was checked out. */
+    private String linked() {
+        try {
+            Path link = folder.resolve("vi-du");
+            if (!Files.exists(link)) {
+                Files.createSymbolicLink(link, EXAMPLE);
+            }
+            return link.getFileName().toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private List<String> fish(String typed) throws Exception {
-        String line = "dti -C " + EXAMPLE + " " + typed;
+        String line = "dti -C " + linked() + " " + typed;
         return shell("fish", "--no-config", "-c", "source completion.fish; complete -C '" + line + "'");
     }
 
