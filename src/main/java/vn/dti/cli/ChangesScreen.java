@@ -88,9 +88,7 @@ final class ChangesScreen {
 
     private void ranks(List<String> lines) {
         for (Results.KindResults kind : now.kinds()) {
-            Optional<Results.KindResults> old = before.kinds().stream()
-                    .filter(each -> each.kind().code().equals(kind.kind().code()))
-                    .findFirst();
+            Optional<Results.KindResults> old = before.kind(kind.kind().code());
             for (Ranking ranking : kind.rankings()) {
                 List<String> moved = old.flatMap(
                                 each -> each.ranking(ranking.scope().code()))

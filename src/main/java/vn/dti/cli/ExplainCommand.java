@@ -79,10 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
         }
-        Results.KindResults kind = results.kinds().stream()
-                .filter(each -> each.kind().code().equals(of.kind()))
-                .findFirst()
-                .orElseThrow();
+        Results.KindResults kind = results.kind(of.kind()).orElseThrow();
         Scorecard card = kind.scorecard(of.code()).orElseThrow();
         ExplainScreen screens = new ExplainScreen(screen, kind.kind(), kind.appraisal());
         if (!card.isScored()) {

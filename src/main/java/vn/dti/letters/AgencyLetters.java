@@ -180,10 +180,7 @@ final class AgencyLetters {
 
     /** What an agency has still to appraise in the round that is under way. */
     private void appraisal(Kind kind, String lead) {
-        Results.KindResults of = results.kinds().stream()
-                .filter(each -> each.kind().code().equals(kind.code()))
-                .findFirst()
-                .orElseThrow();
+        Results.KindResults of = results.kind(kind.code()).orElseThrow();
         Optional<PlanDeadline> self = Optional.ofNullable(kind.deadlines().get(Kind.SELF_ASSESSMENT));
         Optional<Round> round = Undecided.underWay(of, texts.isPast(self));
         if (round.isEmpty()) {

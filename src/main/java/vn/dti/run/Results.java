@@ -105,6 +105,11 @@ public record Results(
         return kind.stages().contains(options.stage()) ? options.stage() : Stage.FINAL;
     }
 
+    /** The results of a kind; empty where no kind has that code. */
+    public Optional<KindResults> kind(String code) {
+        return kinds.stream().filter(each -> each.kind().code().equals(code)).findFirst();
+    }
+
     public boolean hasErrors() {
         return notices.stream().anyMatch(Notice::isError);
     }
