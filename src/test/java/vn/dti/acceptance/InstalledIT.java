@@ -67,7 +67,7 @@ class InstalledIT {
     void thePackageInstallsServesAnOfficerAndGoesAway() throws Exception {
         copied("dti_" + version() + "_amd64.deb");
 
-        assertSucceeds(inRoot("dpkg -i /root/dti_" + version() + "_amd64.deb"));
+        assertSucceeds(inRoot("dpkg -i /srv/dti_" + version() + "_amd64.deb"));
         assertSucceeds(inRoot("test -f /usr/lib/dti/lib/dti.jsa"));
         assertSucceeds(
                 inRoot("test -f /usr/share/man/man1/dti-score.1.gz -a -f /usr/share/man/vi/man1/dti-score.1.gz"));
@@ -80,7 +80,7 @@ class InstalledIT {
     void theArchiveRunsWithTheJavaItBrings() throws Exception {
         copied("dti-" + version() + "-linux-x64.tar.gz");
 
-        assertSucceeds(inRoot("cd /home/can-bo && rm -rf dti-" + version() + " && tar xzf /root/dti-" + version()
+        assertSucceeds(inRoot("cd /home/can-bo && rm -rf dti-" + version() + " && tar xzf /srv/dti-" + version()
                 + "-linux-x64.tar.gz && chown -R can-bo dti-" + version()));
         assertSucceeds(asOfficer("SHARE=$HOME/dti-" + version() + "\nDTI=$SHARE/bin/dti\n" + OFFICERS_WAY));
     }
@@ -94,7 +94,7 @@ class InstalledIT {
     }
 
     private void copied(String name) throws IOException {
-        Files.copy(DIST.resolve(name), root.resolve("root").resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(DIST.resolve(name), root.resolve("srv").resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Ran asOfficer(String script) throws Exception {
