@@ -1,7 +1,6 @@
 package vn.dti.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,7 +21,6 @@ import vn.dti.publish.AnalysisFolder;
 import vn.dti.publish.EarlierResults;
 import vn.dti.publish.web.AnalysisPage;
 import vn.dti.report.AnalysisJson;
-import vn.dti.results.ResultsFile;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.wording.analysis.AnalysisPart;
@@ -118,7 +116,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 : years.stream().map(common::resolved).toList();
         List<YearChange.Earlier> earlier = new ArrayList<>();
         for (Path path : named) {
-            Path file = results(path);
+            Path file = CommonOptions.resultsFile(path);
             Optional<YearChange.Earlier> read = EarlierResults.read(file);
             if (read.isEmpty() && years.isEmpty()) {
                 // Checking the folder says so already.
@@ -128,14 +126,5 @@ final class AnalyzeCommand implements Callable<Integer> {
                     () -> new UsageException(spec.commandLine(), "publish.not_results", file.toString())));
         }
         return earlier;
-    }
-
-    /** The results that a path means: a file, a results folder, or an assessment's folder that has one. */
-    private static Path results(Path path) {
-        if (!Files.isDirectory(path)) {
-            return path;
-        }
-        Path inside = path.resolve(AssessmentFolder.RESULTS).resolve(ResultsFile.NAME);
-        return Files.exists(inside) ? inside : path.resolve(ResultsFile.NAME);
     }
 }

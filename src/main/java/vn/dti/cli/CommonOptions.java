@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Language;
+import vn.dti.results.ResultsFile;
 
 /** Options that every command takes. */
 final class CommonOptions {
@@ -87,6 +88,15 @@ final class CommonOptions {
         Path of(CommonOptions common) {
             return folder == null ? common.folder() : assessmentFolder(common.resolved(folder));
         }
+    }
+
+    /** The results that a path means: a file, a results folder, or an assessment's folder that has one. */
+    static Path resultsFile(Path path) {
+        if (!Files.isDirectory(path)) {
+            return path;
+        }
+        Path inside = path.resolve(AssessmentFolder.RESULTS).resolve(ResultsFile.NAME);
+        return Files.exists(inside) ? inside : path.resolve(ResultsFile.NAME);
     }
 
     /** The folder that a path to its dti.yaml means; any other path as it is. */

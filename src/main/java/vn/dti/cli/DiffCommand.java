@@ -28,12 +28,10 @@ import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Selection;
 import vn.dti.files.PlainFile;
 import vn.dti.files.WholeFile;
-import vn.dti.folder.AssessmentFolder;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.report.DiffReport;
 import vn.dti.report.DiffWorkbook;
 import vn.dti.report.OwnFile;
-import vn.dti.results.ResultsFile;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
@@ -249,7 +247,7 @@ final class DiffCommand implements Callable<Integer> {
     private static LastYear.Merge merge(Path results) throws IOException {
         Path folder = results.toAbsolutePath().normalize();
         for (int up = 0; up <= 2 && folder != null; up++, folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve(AssessmentFolder.DEFINITION))) {
+            if (NearbyAssessments.isAssessment(folder)) {
                 try {
                     return MainLine.load(folder).assessment().lastYear().merge();
                 } catch (DefinitionException unusable) {
@@ -265,16 +263,10 @@ final class DiffCommand implements Callable<Integer> {
         return whole.from().year() == whole.to().year() ? path.toString() : String.valueOf(side.year());
     }
 
-    /** The results of a folder, be it one of results or an assessment's. */
-    private static Path resultsIn(Path folder) {
-        Path own = folder.resolve(AssessmentFolder.RESULTS).resolve(ResultsFile.NAME);
-        return Files.exists(own) ? own : folder.resolve(ResultsFile.NAME);
-    }
-
     private ComparedResults side(Path path) throws IOException {
-        Path file = Files.isDirectory(path) ? resultsIn(path) : path;
+        Path file = CommonOptions.resultsFile(path);
         if (Files.isDirectory(path) && !Files.exists(file)) {
-            throw Files.isRegularFile(path.resolve(AssessmentFolder.DEFINITION))
+            throw NearbyAssessments.isAssessment(path)
                     ? new MissingFileException("results.not_scored", Screen.word(path))
                     : new MissingFileException("results.none", Screen.word(path));
         }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dti.folder.AssessmentFolder;
 
 /**
  * Files and folders dropped onto the program, or named where a command should stand: an assessment is scored, anything
@@ -39,34 +39,40 @@ record DroppedPaths(Screen screen, Optional<BufferedReader> keyboard, Optional<P
                 : Optional.of(Path.of(text)).filter(Path::isAbsolute);
     }
 
+    /** Whether arguments name what is there instead of a command. */
+    static boolean areNamed(String... arguments) {
+        return arguments.length > 0
+                && !isOption(arguments[0])
+                && !Commands.NAMES.contains(arguments[0])
+                && Stream.of(arguments).filter(each -> !isOption(each)).allMatch(DroppedPaths::exists);
+    }
+
+    private static boolean isOption(String argument) {
+        return argument.startsWith("-");
+    }
+
     /**
-     * The command lines that are meant; the given one where it names a command.
+     * The command lines that arguments which {@link #areNamed} mean.
      *
      * @return none where it cannot be told what is meant; that was said then
      */
     List<String[]> commands(String... arguments) {
         List<String> options =
-                Stream.of(arguments).filter(each -> each.startsWith("-")).toList();
-        List<String> named =
-                Stream.of(arguments).filter(each -> !each.startsWith("-")).toList();
-        if (arguments.length == 0
-                || arguments[0].startsWith("-")
-                || Commands.NAMES.contains(arguments[0])
-                || !named.stream().allMatch(DroppedPaths::exists)) {
-            return List.<String[]>of(arguments);
-        }
-        List<Path> paths = named.stream().map(Path::of).toList();
+                Stream.of(arguments).filter(DroppedPaths::isOption).toList();
+        List<Path> paths = Stream.of(arguments)
+                .filter(each -> !isOption(each))
+                .map(Path::of)
+                .toList();
         if (paths.stream().allMatch(DroppedPaths::isAssessment)) {
             paths.stream().findFirst().ifPresent(this::remember);
             return paths.stream()
                     .map(path -> line(options, "score", path.toString()))
                     .toList();
         }
-        Set<Path> inside = new LinkedHashSet<>();
-        paths.forEach(path -> assessmentAbove(path).ifPresent(inside::add));
-        boolean together = inside.size() == 1
-                && paths.stream().allMatch(path -> assessmentAbove(path).isPresent());
-        Optional<Path> assessment = together ? inside.stream().findFirst() : asked(paths);
+        Set<Optional<Path>> around =
+                paths.stream().map(NearbyAssessments::around).collect(Collectors.toSet());
+        Optional<Path> assessment =
+                (around.size() == 1 ? around.iterator().next() : Optional.<Path>empty()).or(() -> asked(paths));
         assessment.ifPresent(this::remember);
         return assessment.stream()
                 .flatMap(of -> paths.stream()
@@ -87,13 +93,7 @@ record DroppedPaths(Screen screen, Optional<BufferedReader> keyboard, Optional<P
     }
 
     private static boolean isAssessment(Path path) {
-        return Files.isRegularFile(CommonOptions.assessmentFolder(path).resolve(AssessmentFolder.DEFINITION));
-    }
-
-    private static Optional<Path> assessmentAbove(Path path) {
-        return Stream.iterate(path.toAbsolutePath().normalize(), above -> above != null, Path::getParent)
-                .filter(DroppedPaths::isAssessment)
-                .findFirst();
+        return NearbyAssessments.isAssessment(CommonOptions.assessmentFolder(path));
     }
 
     /** The assessment that the person chooses: the last one used, or one near what was dropped. */

@@ -81,9 +81,10 @@ public final class Main {
         }
         int code = ExitCode.USAGE;
         try {
-            DroppedPaths dropped =
-                    new DroppedPaths(screen, keyboard.map(BufferedReader::new), DroppedPaths.lastUsed(environment));
-            List<String[]> meant = dropped.commands(args);
+            List<String[]> meant = DroppedPaths.areNamed(args)
+                    ? new DroppedPaths(screen, keyboard.map(BufferedReader::new), DroppedPaths.lastUsed(environment))
+                            .commands(args)
+                    : List.<String[]>of(args);
             for (String[] each : meant) {
                 if (meant.size() > 1) {
                     out.flush();

@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.folder.AssessmentFolder;
 
 /** The assessment folders near a place: the one that it lies in, and those a few folders below it. */
@@ -35,14 +37,16 @@ final class NearbyAssessments {
         return above.isPresent() ? List.of(above.get()) : below(place);
     }
 
-    /** The assessment that a place lies in, or is. */
+    /** The assessment that a place lies in, or is, as {@link #of} shows it. */
     static Optional<Path> above(Path place) {
-        for (Path above = folder(place); above != null; above = above.getParent()) {
-            if (isAssessment(above)) {
-                return Optional.of(shown(above));
-            }
-        }
-        return Optional.empty();
+        return around(place).map(NearbyAssessments::shown);
+    }
+
+    /** The assessment that a place lies in, or is, as an absolute path. */
+    static Optional<Path> around(Path place) {
+        return Stream.iterate(folder(place), Objects::nonNull, Path::getParent)
+                .filter(NearbyAssessments::isAssessment)
+                .findFirst();
     }
 
     /** The assessments a few folders below a place, nearest first and by name. */
@@ -62,7 +66,8 @@ final class NearbyAssessments {
         return folder;
     }
 
-    private static boolean isAssessment(Path folder) {
+    /** Whether a folder holds a dti.yaml. */
+    static boolean isAssessment(Path folder) {
         return Files.isRegularFile(folder.resolve(AssessmentFolder.DEFINITION));
     }
 

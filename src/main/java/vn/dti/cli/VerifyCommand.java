@@ -83,7 +83,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static MissingFileException noResults(Path named) {
         Path above = named.endsWith(AssessmentFolder.RESULTS) ? named.resolveSibling("") : named;
         for (Path folder : List.of(CommonOptions.assessmentFolder(named), above)) {
-            if (Files.isRegularFile(folder.resolve(AssessmentFolder.DEFINITION))) {
+            if (NearbyAssessments.isAssessment(folder)) {
                 return new MissingFileException("results.not_scored", Screen.word(folder));
             }
         }
