@@ -21,15 +21,6 @@ import vn.dti.scoring.Scorecard;
 /** Writes the forms of an assessment into a folder, one at a time. */
 public final class Forms {
 
-    static final List<String> SELF_STEPS = List.of(
-            "forms.guide.self.cells",
-            "forms.guide.self.inputs",
-            "forms.guide.self.points",
-            "forms.guide.self.evidence",
-            "forms.guide.self.excluded",
-            "forms.guide.locked",
-            "forms.guide.self.return");
-
     static final List<String> ROUND_STEPS = List.of(
             "forms.guide.round.cells",
             "forms.guide.round.empty",
@@ -101,21 +92,10 @@ public final class Forms {
         try (FormsFolder folder = new FormsFolder(target, force)) {
             int done = 0;
             for (Unit unit : assessment.units()) {
-                folder.write(fileName(unit), unit.code().text(), out -> {
-                    Kind kind = assessment.kindOf(unit);
-                    try (FormBook book = new FormBook(
-                            texts.get("forms.self.title") + " - " + unit.name(), assessment.organiser(), texts, out)) {
-                        SelfForm.write(assessment, unit, Optional.empty(), texts, book);
-                        Guide.write(
-                                book,
-                                texts,
-                                SELF_STEPS,
-                                new FormTitle(assessment, kind, Optional.of(unit), texts)
-                                        .deadline(Kind.SELF_ASSESSMENT),
-                                assessment.year());
-                        book.end(FormStamp.Purpose.SELF_ASSESSMENT, assessment, List.of(kind), Optional.of(unit), "");
-                    }
-                });
+                folder.write(
+                        fileName(unit),
+                        unit.code().text(),
+                        new SelfAssessmentBook(assessment, unit, Optional.empty(), texts)::write);
                 progress.done(++done, assessment.units().size());
             }
             folder.commit();

@@ -25,9 +25,6 @@ import vn.dti.run.Results;
  */
 public final class LeadForms {
 
-    /** Marks a step of the guide as one that only parts have. */
-    private static final String PART_STEP = "forms.guide.part";
-
     private final Assessment assessment;
     private final Texts texts;
     private final Progress progress;
@@ -57,26 +54,9 @@ public final class LeadForms {
             List<Unit> units = wholeUnits();
             int done = 0;
             for (Unit unit : units) {
-                Kind kind = assessment.kindOf(unit);
-                for (Leads.Lead lead : Leads.of(kind)) {
-                    // With the unit's name before it, so that an agency that is a unit too is not taken for it.
-                    String name = unit.name() + " - " + SelfForm.leadName(lead, texts);
-                    folder.write(name, unit.code().text(), out -> {
-                        try (FormBook book = new FormBook(
-                                texts.get("forms.self.title") + " - " + name, assessment.organiser(), texts, out)) {
-                            SelfForm.write(assessment, unit, Optional.of(lead), texts, book);
-                            List<String> steps = new ArrayList<>(Forms.SELF_STEPS);
-                            steps.add(1, PART_STEP);
-                            Guide.write(
-                                    book,
-                                    texts,
-                                    steps,
-                                    new FormTitle(assessment, kind, Optional.of(unit), texts)
-                                            .deadline(Kind.SELF_ASSESSMENT),
-                                    assessment.year());
-                            book.endPart(assessment, kind, unit, SelfForm.leadName(lead, texts));
-                        }
-                    });
+                for (Leads.Lead lead : Leads.of(assessment.kindOf(unit))) {
+                    SelfAssessmentBook book = new SelfAssessmentBook(assessment, unit, Optional.of(lead), texts);
+                    folder.write(book.name(), unit.code().text(), book::write);
                 }
                 progress.done(++done, units.size());
             }
