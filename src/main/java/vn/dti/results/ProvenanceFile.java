@@ -38,10 +38,22 @@ public record ProvenanceFile(
     public static final int DEPTH = 2;
 
     /** Who wrote the results. */
-    public record Program(String name, String version) {}
+    public record Program(String name, String version) {
+
+        public Program {
+            name = orEmpty(name);
+            version = orEmpty(version);
+        }
+    }
 
     /** How they were asked for. */
-    public record OptionsGiven(String stage, boolean provisional, boolean strict, String lang) {}
+    public record OptionsGiven(String stage, boolean provisional, boolean strict, String lang) {
+
+        public OptionsGiven {
+            stage = orEmpty(stage);
+            lang = orEmpty(lang);
+        }
+    }
 
     /**
      * A file.
@@ -50,6 +62,11 @@ public record ProvenanceFile(
      * @param sha256 in lower-case hexadecimal; empty for an input too large to be read, of which nothing was used
      */
     public record HashedFile(String path, String sha256) {
+
+        public HashedFile {
+            path = orEmpty(path);
+            sha256 = orEmpty(sha256);
+        }
 
         /** The name of the file in its folder. */
         public String fileName() {
@@ -62,7 +79,12 @@ public record ProvenanceFile(
         options = options == null ? new OptionsGiven("", false, false, "") : options;
         inputs = inputs == null ? List.of() : inputs;
         outputs = outputs == null ? List.of() : outputs;
-        sha256 = sha256 == null ? "" : sha256;
+        sha256 = orEmpty(sha256);
+    }
+
+    /** A text that a damaged file leaves out is there all the same, and is none that was written. */
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     /** The same with the hash of its own content: whoever changes a word of it must find another hash. */

@@ -46,12 +46,17 @@ record Recorded(
         ProvenanceFile.OptionsGiven options = file.options();
         return new Recorded(
                 file.program().version(),
-                new Results.Options(new Stage(options.stage()), options.provisional(), options.strict()),
+                new Results.Options(stage(options.stage()), options.provisional(), options.strict()),
                 language(options.lang()).orElse(Language.VI),
                 folder,
                 inputs,
                 outputs,
                 file.hasKeptItsSeal());
+    }
+
+    /** Where a damaged file names no stage there may be, the last one is computed, and differs or not from what stands there. */
+    private static Stage stage(String text) {
+        return Stage.isAllowed(text) ? new Stage(text) : Stage.FINAL;
     }
 
     private static Optional<Language> language(String key) {

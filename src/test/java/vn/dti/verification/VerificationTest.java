@@ -156,6 +156,24 @@ class VerificationTest {
     }
 
     @Example
+    void aDamagedKeyOrAStageThatIsNoneIsFoundAndEndsNothing() throws IOException {
+        Path file = root.resolve("ket-qua/nguon-goc.json");
+        String text = Files.readString(file);
+        for (String key : List.of("stage", "provisional", "strict", "lang", "name", "version", "path", "sha256")) {
+            String damaged = text.replace("\"" + key + "\":", "\"_" + key + "\":");
+            assertThat(damaged).isNotEqualTo(text);
+            assertThat(with(file, damaged.getBytes(StandardCharsets.UTF_8)))
+                    .as(key)
+                    .isNotEmpty();
+        }
+        String noStage = text.replace("\"stage\": \"final\"", "\"stage\": \"../final\"");
+        assertThat(noStage).isNotEqualTo(text);
+        assertThat(with(file, noStage.getBytes(StandardCharsets.UTF_8)))
+                .extracting(Finding::kind)
+                .contains(Finding.Kind.PROVENANCE_CHANGED);
+    }
+
+    @Example
     void aForgedVersionOrOptionIsFoundInTheProvenanceItself() throws IOException {
         Path file = root.resolve("ket-qua/nguon-goc.json");
         String text = Files.readString(file);
