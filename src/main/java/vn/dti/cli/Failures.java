@@ -174,10 +174,19 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         return ExitCode.BUG;
     }
 
-    /** Also where a thread beside the main one ran out of it. */
+    /**
+     * Also where a thread beside the main one ran out of it, and where a class could not be prepared for lack of it: of
+     * that Java tells each later use with an error of another name, whose cause names the memory in words, or is missing
+     * where there was none left to keep it.
+     */
     private static boolean isOutOfMemory(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof OutOfMemoryError) {
+            boolean unprepared = each instanceof NoClassDefFoundError
+                    && each.getCause() == null
+                    && String.valueOf(each.getMessage()).startsWith("Could not initialize class");
+            boolean told = each instanceof LinkageError
+                    && String.valueOf(each.getMessage()).contains(OutOfMemoryError.class.getName());
+            if (each instanceof OutOfMemoryError || unprepared || told) {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package vn.dti.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -52,5 +54,38 @@ class FailuresTest {
 
         assertThat(handled(inAThread)).isEqualTo(ExitCode.BUG);
         assertThat(err.toString().lines()).singleElement().asString().contains("bộ nhớ", "DTI_JAVA_OPTS");
+    }
+
+    /** A class like any other, but that memory runs out while it is prepared. */
+    private static final class Unprepared {
+
+        static final int SIZE = size();
+
+        private static int size() {
+            throw new OutOfMemoryError("Java heap space");
+        }
+    }
+
+    @Test
+    void aClassThatCouldNotBePreparedForLackOfMemoryIsSaidAsMemory() {
+        assertThatThrownBy(() -> assertThat(Unprepared.SIZE).isZero()).isInstanceOf(OutOfMemoryError.class);
+        Throwable later = catchThrowable(() -> assertThat(Unprepared.SIZE).isZero());
+        assertThat(later).isInstanceOf(NoClassDefFoundError.class);
+
+        assertThat(handled(new IllegalStateException(later))).isEqualTo(ExitCode.BUG);
+        assertThat(handled(new NoClassDefFoundError("Could not initialize class " + Unprepared.class)))
+                .isEqualTo(ExitCode.BUG);
+
+        assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.contains("bộ nhớ"));
+    }
+
+    @Test
+    void aClassThatIsMissingIsNoLackOfMemory() throws IOException {
+        handled(new NoClassDefFoundError("vn/dti/Missing"));
+
+        assertThat(err.toString()).contains("vn/dti/Missing").doesNotContain("bộ nhớ");
+        Matcher named = Pattern.compile("\\S+dti-\\d+\\.log").matcher(err.toString());
+        assertThat(named.find()).isTrue();
+        Files.delete(Path.of(named.group()));
     }
 }
