@@ -1,5 +1,6 @@
 package vn.dti.assessment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,22 @@ public record Reported(
         Map<UnitCode, Map<IndicatorCode, List<Explanation>>> explanations,
         Map<UnitCode, Map<IndicatorCode, Measurement>> measurements,
         Set<UnitCode> faulty) {
+
+    /**
+     * These decisions laid over what is there already: of what both decide, these count. Faulty are the units of these only.
+     */
+    public Reported over(Reported there) {
+        Map<UnitCode, Submission> sent = new HashMap<>(submissions);
+        sent.putAll(there.submissions);
+        Map<Stage, Map<UnitCode, Map<IndicatorCode, Decision>>> both = new HashMap<>();
+        for (Reported each : List.of(there, this)) {
+            each.decisions.forEach(
+                    (round, units) -> units.forEach((unit, own) -> both.computeIfAbsent(round, key -> new HashMap<>())
+                            .computeIfAbsent(unit, key -> new HashMap<>())
+                            .putAll(own)));
+        }
+        return new Reported(sent, both, there.explanations, there.measurements, faulty);
+    }
 
     public Optional<Submission> submission(UnitCode unit) {
         return Optional.ofNullable(submissions.get(unit));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -74,27 +75,33 @@ public final class Intake {
      */
     public Result readAll() throws IOException {
         FolderFiles files = new FolderFiles(folder, assessment);
-        return read(files.list(), files.notices(), false, StatedOrigin.NONE);
+        return read(files.list(), files.notices(), Optional.empty(), StatedOrigin.NONE);
     }
 
     /**
      * Reads one loose file, or a folder of them; their columns say what they hold.
      *
      * @param stated what is said of them beside what they say
+     * @param held what the decisions among them are about
      * @throws IOException if a file's bytes cannot be had
      */
-    public Result readLoose(Path path, StatedOrigin stated) throws IOException {
+    public Result readLoose(Path path, StatedOrigin stated, HeldReports held) throws IOException {
         FolderFiles files = new FolderFiles(folder, assessment);
-        return read(files.loose(path), files.notices(), true, stated);
+        return read(files.loose(path), files.notices(), Optional.of(held), stated);
     }
 
-    private Result read(List<FolderFiles.Source> sources, List<Notice> found, boolean loose, StatedOrigin stated)
+    private Result read(
+            List<FolderFiles.Source> sources, List<Notice> found, Optional<HeldReports> held, StatedOrigin stated)
             throws IOException {
+        boolean loose = held.isPresent();
         AssessmentNames names = AssessmentNames.of(assessment);
         FormFileReader reader = new FormFileReader(names, limits, stated);
         Merger merger = new Merger(names, store);
         List<ReadFile> files = readInParallel(reader, sources, loose, merger);
         merger.add(found);
+        if (loose && merger.hasDecisions()) {
+            merger.beside(held.get().reported());
+        }
         Reported reported = merger.reported(!loose);
         return new Result(reported, merger.notices(), files);
     }

@@ -43,6 +43,7 @@ final class Merger {
     private final Map<UnitCode, Map<IndicatorCode, Measurement>> measurements = new HashMap<>();
     private final Submissions submissions;
     private final List<Entries.Decided> decided = new ArrayList<>();
+    private Optional<Reported> beside = Optional.empty();
 
     Merger(AssessmentNames names, UnitStore store) {
         this.names = names;
@@ -59,6 +60,15 @@ final class Merger {
         decided.addAll(entries.decisions());
         entries.explanations().forEach(this::explanation);
         entries.measurements().forEach(this::measurement);
+    }
+
+    boolean hasDecisions() {
+        return !decided.isEmpty();
+    }
+
+    /** Says what was claimed elsewhere: what loose decisions are about. */
+    void beside(Reported reported) {
+        beside = Optional.of(reported);
     }
 
     /** Adds what was found about files that were not opened. */
@@ -82,6 +92,7 @@ final class Merger {
         }
         Map<String, InputValue> claimed = submissions
                 .claim(decision.unit(), decision.indicator())
+                .or(() -> beside.flatMap(held -> held.claim(decision.unit(), decision.indicator())))
                 .map(Claim::inputs)
                 .orElse(Map.of());
         Map<String, InputValue> corrected = new TreeMap<>(decision.inputs());
@@ -170,7 +181,7 @@ final class Merger {
         for (Entries.Decided each : decided) {
             corrections(each).ifPresent(decision -> decision(decision, each.row()));
         }
-        // A loose file of decisions is scored on its own: what it changes is seen against nothing reported.
+        // Of whom nothing was sent: what a loose file of decisions changes is seen against nothing reported.
         Set<UnitCode> decidedAlone = new LinkedHashSet<>();
         if (!whole) {
             decisions.values().forEach(round -> decidedAlone.addAll(round.keySet()));

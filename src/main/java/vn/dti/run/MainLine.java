@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Claim;
@@ -21,6 +22,7 @@ import vn.dti.code.IndicatorCode;
 import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.folder.AssessmentFolder;
+import vn.dti.intake.HeldReports;
 import vn.dti.intake.Intake;
 import vn.dti.intake.Receipts;
 import vn.dti.intake.StatedOrigin;
@@ -43,11 +45,13 @@ public final class MainLine {
     private final Path folder;
     private final Assessment assessment;
     private final Map<String, YamlSource> definitions;
+    private final HeldReports held;
 
     private MainLine(Path folder, AssessmentReader.Read read) {
         this.folder = folder;
         this.assessment = read.assessment();
         this.definitions = read.sources();
+        this.held = new HeldReports(assessment, folder);
     }
 
     /**
@@ -119,7 +123,8 @@ public final class MainLine {
     public Results runLoose(Path path, StatedOrigin stated, Results.Options options, Progress progress)
             throws IOException {
         UnitStore store = new UnitStore();
-        return results(new Intake(assessment, folder, store, progress).readLoose(path, stated), store, options, false);
+        Intake.Result read = new Intake(assessment, folder, store, progress).readLoose(path, stated, held);
+        return results(read, store, options, false);
     }
 
     /** When the submissions of a run were received. */
@@ -127,9 +132,14 @@ public final class MainLine {
         return Receipts.read(assessment, folder, results.reported());
     }
 
-    private Results results(Intake.Result read, UnitStore store, Results.Options options, boolean whole) {
+    private Results results(Intake.Result read, UnitStore store, Results.Options options, boolean whole)
+            throws IOException {
         Reported reported = read.reported();
         List<Notice> notices = new ArrayList<>(read.notices());
+        // Decisions are about what units sent in, which lies in the assessment; what is found there is not asked for.
+        boolean besideHeld = !whole && !reported.decisions().isEmpty();
+        Reported inForce = besideHeld ? reported.over(held.reported()) : reported;
+        Set<String> files = read.files().stream().map(Intake.ReadFile::name).collect(Collectors.toSet());
         if (whole) {
             notices.addAll(assessment.warnings());
         }
@@ -137,8 +147,11 @@ public final class MainLine {
         for (Kind kind : assessment.kinds()) {
             List<Unit> units = assessment.unitsOf(kind);
             Scorer.Scored scored =
-                    Scorer.score(kind, units, reported, card -> store.scorecard(card, claims(reported, card)));
-            notices.addAll(scored.notices());
+                    Scorer.score(kind, units, inForce, card -> store.scorecard(card, claims(inForce, card)));
+            scored.notices().stream()
+                    .filter(notice ->
+                            !besideHeld || files.contains(notice.place().file()))
+                    .forEach(notices::add);
             if (whole) {
                 notices.addAll(UninformativeIndicators.of(kind, scored.extremes()));
                 unfinished(kind, scored.appraisal()).ifPresent(notices::add);
