@@ -27,11 +27,20 @@ public final class Main {
     public static void main(String[] args) {
         // Whatever language the machine speaks: numbers have the digits 0 to 9, also those that libraries write.
         Locale.setDefault(Locale.ROOT);
+        // A thread hands what befell it to the one that waits for it, and that says it, once.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
         boolean terminal = System.console() != null;
         try (PrintWriter out = writer(FileDescriptor.out);
                 PrintWriter err = writer(FileDescriptor.err)) {
             Optional<Reader> keyboard = terminal ? Optional.of(System.console().reader()) : Optional.empty();
-            int code = run(args, System.getenv(), keyboard, out, err);
+            int code = ExitCode.BUG;
+            try {
+                code = run(args, System.getenv(), keyboard, out, err);
+            } catch (RuntimeException | Error unsaid) {
+                // Not even the words could be had.
+                err.println(unsaid);
+                err.flush();
+            }
             Runtime.getRuntime().halt(code);
         }
     }

@@ -73,6 +73,8 @@ final class XlsReader {
             throw refusal;
         } else if (failure instanceof OutOfMemoryError memory) {
             throw memory;
+        } else if (failure instanceof LinkageError unprepared) {
+            throw unprepared;
         } else if (failure instanceof EncryptedDocumentException) {
             throw Refusal.of(NoticeCode.FILE_ENCRYPTED);
         } else if (failure instanceof OldExcelFormatException) {
