@@ -51,7 +51,7 @@ final class StatusScreen {
             lines.addAll(table.lines());
             lines.addAll(deciders(kind));
         }
-        fileDates(lines, fileDates);
+        notes(lines, fileDates);
         return lines;
     }
 
@@ -79,9 +79,7 @@ final class StatusScreen {
                     Optional<Receipts.Receipt> received = lead.part().flatMap(State.Part::received);
                     fileDates |= isFileDate(received);
                     cells.add(day(received));
-                    cells.add(lead.part()
-                            .map(part -> arrival(part.arrival(), Optional.empty()))
-                            .orElse(""));
+                    cells.add(lead.part().map(this::arrival).orElse(""));
                 } else {
                     cells.add(String.valueOf(lead.indicators()));
                 }
@@ -91,7 +89,7 @@ final class StatusScreen {
             lines.addAll(table.lines());
             lines.addAll(due(kind));
         }
-        fileDates(lines, fileDates);
+        notes(lines, fileDates);
         return lines;
     }
 
@@ -146,14 +144,29 @@ final class StatusScreen {
                 + (isFileDate(received) ? " (*)" : "");
     }
 
-    /** A form of which parts are overdue is there, but not whole. */
+    /** A form of which parts are not there yet is there, but not whole. */
     private String arrival(State.Arrival arrival, Optional<Receipts.Receipt> received) {
-        boolean incomplete = arrival == State.Arrival.OVERDUE && received.isPresent();
-        return text(
-                "status.arrival." + (incomplete ? "incomplete" : arrival.name().toLowerCase(Locale.ROOT)));
+        String incomplete = received.isEmpty()
+                ? ""
+                : switch (arrival) {
+                    case OVERDUE -> "incomplete";
+                    case AWAITED -> "incomplete_yet";
+                    case IN_TIME, LATE, UNREGISTERED -> "";
+                };
+        return text("status.arrival." + (incomplete.isEmpty() ? arrival.name().toLowerCase(Locale.ROOT) : incomplete));
     }
 
-    private void fileDates(List<String> lines, boolean fileDates) {
+    /** A part that is there but cannot be used is called so beside its day. */
+    private String arrival(State.Part part) {
+        String arrival = arrival(part.arrival(), Optional.empty());
+        return part.received().isPresent() && !part.usable() ? text("status.arrival.faulty", arrival) : arrival;
+    }
+
+    private void notes(List<String> lines, boolean fileDates) {
+        if (state.later() > 0) {
+            lines.add("");
+            lines.add(text("status.later", state.later(), state.today()));
+        }
         if (fileDates) {
             lines.add("");
             lines.add(text("status.file_dates"));

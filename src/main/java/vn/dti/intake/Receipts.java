@@ -17,6 +17,7 @@ import vn.dti.assessment.Submission;
 import vn.dti.code.UnitCode;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.formlayout.Folding;
+import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -53,8 +54,14 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
      *
      * @param file as the register or the folder names it; may be empty in the register
      * @param registered whether the register says so; else it is the file's own date
+     * @param agency whose part of the unit's form it is, where it was put aside as faulty and says so
      */
-    public record Receipt(LocalDate day, String file, boolean registered) {
+    public record Receipt(LocalDate day, String file, boolean registered, Optional<String> agency) {
+
+        /** Whether it was put aside as faulty: it was received, and nothing of it counts. */
+        public boolean isPutAside() {
+            return Receipts.isPutAside(file);
+        }
 
         /** Whether it is a file's, whose name a register kept by hand may give without the folder. */
         boolean isOf(String path) {
@@ -68,16 +75,45 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
                 || AssessmentFolder.REGISTER.equals(AssessmentFolder.SUBMISSIONS + "/" + name);
     }
 
+    /** How many there are. */
+    public int size() {
+        return byUnit.values().stream().mapToInt(List::size).sum();
+    }
+
     /** The receipts of a unit, the earliest first. */
     public List<Receipt> of(UnitCode unit) {
         return byUnit.getOrDefault(unit, List.of());
     }
 
-    /** The receipt of one of a unit's files; where none names it, the earliest of the unit. */
+    /** The receipt of one of a unit's files that is a part of its form; empty where none names it. */
+    public Optional<Receipt> ofPart(UnitCode unit, String file) {
+        return of(unit).stream().filter(receipt -> receipt.isOf(file)).findFirst();
+    }
+
+    /** The receipt of one of a unit's files; where none names it, the earliest of the unit that is no agency's part. */
     public Optional<Receipt> of(UnitCode unit, String file) {
-        List<Receipt> own = of(unit);
-        return own.stream().filter(receipt -> receipt.isOf(file)).findFirst().or(() -> own.stream()
+        return ofPart(unit, file).or(() -> of(unit).stream()
+                .filter(receipt -> receipt.agency().isEmpty())
                 .findFirst());
+    }
+
+    /**
+     * What a day knows of: what the register says was received after it was not yet there. A file's own date is that of a
+     * copy and says nothing of the kind.
+     */
+    public Receipts until(LocalDate day) {
+        Map<UnitCode, List<Receipt>> known = new LinkedHashMap<>();
+        byUnit.forEach((unit, receipts) -> known.put(
+                unit,
+                receipts.stream()
+                        .filter(receipt ->
+                                !receipt.registered() || !receipt.day().isAfter(day))
+                        .toList()));
+        return new Receipts(known, notices);
+    }
+
+    private static boolean isPutAside(String file) {
+        return file.startsWith(AssessmentFolder.FAULTY_SUBMISSIONS + "/");
     }
 
     /**
@@ -94,7 +130,7 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
             Workbook workbook = Workbooks.read(register, AssessmentFolder.REGISTER, Limits.DEFAULT);
             notices.addAll(workbook.notices());
             for (Sheet sheet : workbook.sheets()) {
-                register(assessment, workbook, sheet, byUnit, notices);
+                register(assessment, folder, new Register(workbook, sheet), byUnit, notices);
             }
         }
         for (Map.Entry<UnitCode, Submission> submission : reported.submissions().entrySet()) {
@@ -108,7 +144,7 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
                             .toInstant()
                             .atOffset(VIETNAM)
                             .toLocalDate();
-                    own.add(new Receipt(day, file, false));
+                    own.add(new Receipt(day, file, false, Optional.empty()));
                 }
             }
         }
@@ -116,12 +152,17 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
         return new Receipts(byUnit, notices);
     }
 
+    private record Register(Workbook workbook, Sheet sheet) {}
+
     private static void register(
             Assessment assessment,
-            Workbook workbook,
-            Sheet sheet,
+            Path folder,
+            Register register,
             Map<UnitCode, List<Receipt>> byUnit,
-            List<Notice> notices) {
+            List<Notice> notices)
+            throws IOException {
+        Workbook workbook = register.workbook();
+        Sheet sheet = register.sheet();
         if (sheet.rows().isEmpty()) {
             return;
         }
@@ -160,9 +201,18 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
                         place.withUnit(found.get().unit().code()), written, sample));
             } else {
                 byUnit.computeIfAbsent(found.get().unit().code(), key -> new ArrayList<>())
-                        .add(new Receipt(day.get(), received, true));
+                        .add(new Receipt(day.get(), received, true, agency(folder, received)));
             }
         }
+    }
+
+    /** The agency whose part of a form a file is that was put aside: the form says so itself (dac-ta 2). */
+    private static Optional<String> agency(Path folder, String file) throws IOException {
+        Path aside = folder.resolve(AssessmentFolder.FAULTY_SUBMISSIONS).normalize();
+        Path form = isPutAside(file) ? folder.resolve(file).normalize() : folder;
+        return form.startsWith(aside) && Files.isRegularFile(form)
+                ? FormStamp.of(form).flatMap(FormStamp::lead)
+                : Optional.empty();
     }
 
     /** Whether the register speaks of decisions or explanations, which are no receipts of a unit's form. */

@@ -122,9 +122,14 @@ final class AgencyLetters {
         Optional<PlanDeadline> deadline = Optional.ofNullable(kind.deadlines().get(Kind.SELF_ASSESSMENT));
         Draft draft = draft(lead.lead());
         boolean missing = lead.part().filter(part -> part.received().isEmpty()).isPresent();
-        boolean incomplete =
-                !missing && lead.part().isPresent() && !lead.tally().isComplete();
-        boolean faulty = lead.tally().errors() > 0;
+        boolean putAside = lead.part()
+                .filter(part -> part.received().isPresent() && !part.usable())
+                .isPresent();
+        boolean incomplete = !missing
+                && !putAside
+                && lead.part().isPresent()
+                && !lead.tally().isComplete();
+        boolean faulty = putAside || lead.tally().errors() > 0;
         boolean late =
                 lead.part().filter(part -> part.arrival() == State.Arrival.LATE).isPresent();
         List<String> due = lead.due().stream()
@@ -154,7 +159,16 @@ final class AgencyLetters {
         if (faulty) {
             draft.matters.add(Letter.Matter.FAULTY);
             draft.opening.add(
-                    texts.text("agency.faulty", kind.name(), lead.tally().errors()));
+                    putAside
+                            ? texts.text(
+                                    "agency.put_aside",
+                                    kind.name(),
+                                    lead.part()
+                                            .flatMap(State.Part::received)
+                                            .orElseThrow()
+                                            .day())
+                            : texts.text(
+                                    "agency.faulty", kind.name(), lead.tally().errors()));
         }
         if (late) {
             draft.matters.add(Letter.Matter.LATE);

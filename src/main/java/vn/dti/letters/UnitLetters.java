@@ -30,14 +30,10 @@ record UnitLetters(Results results, LetterTexts texts, FaultyForms faultyForms) 
         List<String> unreported = state.submitted() ? unreported(kind, unit) : List.of();
         List<String> evidence = state.submitted() ? withoutEvidence(unit) : List.of();
         Set<Letter.Matter> matters = EnumSet.noneOf(Letter.Matter.class);
-        if (!state.submitted() && state.received().isEmpty()) {
+        if (!state.submitted() && state.received().isEmpty() && errors.isEmpty()) {
             matters.add(Letter.Matter.MISSING);
         }
-        // A letter of a day knows nothing of days after it.
-        boolean there = state.received()
-                .filter(receipt -> !receipt.day().isAfter(texts.today()))
-                .isPresent();
-        if (there && state.arrival() == State.Arrival.LATE) {
+        if (state.arrival() == State.Arrival.LATE) {
             matters.add(Letter.Matter.LATE);
         }
         if (!errors.isEmpty() || !state.submitted() && state.received().isPresent()) {
@@ -113,8 +109,11 @@ record UnitLetters(Results results, LetterTexts texts, FaultyForms faultyForms) 
 
     /** The errors of the form that is there, and of the last one received where that could not be used. */
     private List<Notice> errors(State.OfUnit state) throws IOException {
+        // A form that came after the day of the letter is not spoken of.
+        boolean later = !state.submitted()
+                && results.reported().submission(state.unit().code()).isPresent();
         List<Notice> errors = new ArrayList<>(results.notices().stream()
-                .filter(Notice::isError)
+                .filter(notice -> !later && notice.isError())
                 .filter(notice ->
                         notice.place().unit().equals(Optional.of(state.unit().code())))
                 .toList());

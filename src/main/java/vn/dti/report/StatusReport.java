@@ -169,6 +169,12 @@ public final class StatusReport {
             Optional<Receipts.Receipt> received = lead.part().flatMap(State.Part::received);
             optional(json, "received", received.map(receipt -> receipt.day().toString()));
             optional(json, "source", received.map(StatusReport::source));
+            json.writeName("usable");
+            if (lead.part().isPresent()) {
+                json.writeBoolean(lead.part().get().usable());
+            } else {
+                json.writeNull();
+            }
             tally(json, kind, lead.tally());
             json.writeArrayPropertyStart("due");
             lead.due().forEach(due -> due(json, due));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
@@ -31,8 +32,8 @@ final class LeadStates {
             State.Arrival.OVERDUE,
             State.Arrival.LATE,
             State.Arrival.UNREGISTERED,
-            State.Arrival.IN_TIME,
-            State.Arrival.AWAITED);
+            State.Arrival.AWAITED,
+            State.Arrival.IN_TIME);
 
     private final Kind kind;
     private final boolean whole;
@@ -73,13 +74,25 @@ final class LeadStates {
             tallies.merge(lead, tally, Tally::plus);
             if (whole && tally.expected() > 0) {
                 Optional<Receipts.Receipt> received = submission.flatMap(each -> received(unit, each, lead, tally));
-                State.Part part = new State.Part(State.Arrival.of(received, kind, today), received);
+                Optional<Receipts.Receipt> first = Stream.concat(received.stream(), putAside(unit, lead))
+                        .min(Comparator.comparing(Receipts.Receipt::day));
+                State.Part part = new State.Part(State.Arrival.of(first, kind, today), first, received.isPresent());
                 parts.computeIfAbsent(lead, key -> new ArrayList<>()).add(part);
                 ofUnit.add(part);
             }
         }
-        boolean inParts = submission.filter(each -> !each.parts().isEmpty()).isPresent();
+        boolean inParts = submission.filter(each -> !each.parts().isEmpty()).isPresent()
+                || submission.isEmpty()
+                        && receipts.of(unit.code()).stream()
+                                .anyMatch(receipt -> receipt.agency().isPresent());
         return inParts && !ofUnit.isEmpty() ? state.with(worst(ofUnit).arrival()) : state;
+    }
+
+    /** The agency's parts of a unit's form that were received and put aside as faulty. */
+    private Stream<Receipts.Receipt> putAside(Unit unit, Leads.Lead lead) {
+        return receipts.of(unit.code()).stream().filter(receipt -> receipt.agency()
+                .filter(name -> Folding.plain(name).equals(Folding.plain(lead.name())))
+                .isPresent());
     }
 
     /**
@@ -101,7 +114,10 @@ final class LeadStates {
                     .forEach(claim -> files.add(claim.source().origin().file()));
         }
         return files.stream()
-                .flatMap(file -> receipts.of(unit.code(), file).stream())
+                .flatMap(file -> (submission.parts().containsKey(file)
+                                ? receipts.ofPart(unit.code(), file)
+                                : receipts.of(unit.code(), file))
+                        .stream())
                 .min(Comparator.comparing(Receipts.Receipt::day));
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
-import vn.dti.assessment.Reported;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
@@ -21,9 +20,10 @@ import vn.dti.run.Results;
 /**
  * The state of an assessment on a day.
  *
+ * @param later receipts of which the register says that they came after the day; they say nothing of it
  * @param kinds in the order of dti.yaml
  */
-public record State(LocalDate today, List<OfKind> kinds) {
+public record State(LocalDate today, int later, List<OfKind> kinds) {
 
     /** Whether a unit's form came in time. */
     public enum Arrival {
@@ -69,6 +69,7 @@ public record State(LocalDate today, List<OfKind> kinds) {
      *
      * @param received the earliest receipt
      * @param last the latest receipt, where there are several
+     * @param submitted whether a form is there that can be read, and was by that day
      */
     public record OfUnit(
             Unit unit,
@@ -102,8 +103,9 @@ public record State(LocalDate today, List<OfKind> kinds) {
      * An agency's part of a form.
      *
      * @param received when it came; the earliest of its files
+     * @param usable whether there is something of it that counts; a faulty part was received, and is put aside
      */
-    public record Part(Arrival arrival, Optional<Receipts.Receipt> received) {}
+    public record Part(Arrival arrival, Optional<Receipts.Receipt> received, boolean usable) {}
 
     /**
      * A task that is due by its timing.
@@ -124,7 +126,8 @@ public record State(LocalDate today, List<OfKind> kinds) {
     }
 
     /** The state on a day. */
-    public static State of(Results results, Receipts receipts, LocalDate today) {
+    public static State of(Results results, Receipts all, LocalDate today) {
+        Receipts receipts = all.until(today);
         Map<Optional<UnitCode>, Map<Optional<IndicatorCode>, List<Notice>>> notices = new HashMap<>();
         for (Notice notice : results.notices()) {
             notices.computeIfAbsent(notice.place().unit(), key -> new HashMap<>())
@@ -141,12 +144,15 @@ public record State(LocalDate today, List<OfKind> kinds) {
             for (Unit unit : results.assessment().unitsOf(kind)) {
                 Tally tally = counter.count(unit, indicator -> true, true);
                 total = total.plus(tally);
-                State.OfUnit state = unit(kind, unit, results.reported(), receipts, today, tally);
+                boolean submitted = results.reported().submission(unit.code()).isPresent()
+                        && (all.of(unit.code()).isEmpty()
+                                || !receipts.of(unit.code()).isEmpty());
+                State.OfUnit state = unit(kind, unit, receipts, today, submitted, tally);
                 units.add(leads.add(state, results.reported(), counter));
             }
             kinds.add(new OfKind(kind, deadlines(kind), units, leads.states(), total));
         }
-        return new State(today, kinds);
+        return new State(today, all.size() - receipts.size(), kinds);
     }
 
     /** Whether a form is late, or not there though its deadline is past. */
@@ -156,7 +162,7 @@ public record State(LocalDate today, List<OfKind> kinds) {
     }
 
     private static OfUnit unit(
-            Kind kind, Unit unit, Reported reported, Receipts receipts, LocalDate today, Tally tally) {
+            Kind kind, Unit unit, Receipts receipts, LocalDate today, boolean submitted, Tally tally) {
         List<Receipts.Receipt> own = receipts.of(unit.code());
         Optional<Receipts.Receipt> first = own.stream().findFirst();
         return new OfUnit(
@@ -164,7 +170,7 @@ public record State(LocalDate today, List<OfKind> kinds) {
                 Arrival.of(first, kind, today),
                 first,
                 own.size() > 1 ? Optional.of(own.get(own.size() - 1)) : Optional.empty(),
-                reported.submission(unit.code()).isPresent(),
+                submitted,
                 tally);
     }
 

@@ -63,7 +63,7 @@ class GoldenTest {
                 of("status.txt", 1, "status", "--today", "2024-11-16"),
                 of("status.json", 1, "status", "--today", "2024-11-16", "--format", "json"),
                 of("status.csv", 1, "status", "--today", "2024-11-16", "--format", "csv"),
-                of("status-leads.txt", 1, "status", "--today", "2024-11-14", "--by", "lead"),
+                of("status-leads.txt", 0, "status", "--today", "2024-11-14", "--by", "lead"),
                 of("verify.txt", 0, "verify"),
                 of("verify.json", 0, "verify", "--format", "json"),
                 of("verify-table.txt", 0, "verify", "--table", "ket-qua/xep-hang-xa-chuyen-doi-so.csv"));

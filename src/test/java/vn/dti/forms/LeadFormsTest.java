@@ -245,7 +245,6 @@ class LeadFormsTest {
                         "Công an huyện LATE");
         assertThat(district.units().get(0).arrival()).isEqualTo(State.Arrival.OVERDUE);
         assertThat(state.isOverdue()).isTrue();
-        assertThat(status("2024-10-30").kinds().get(2).units().get(0).arrival()).isEqualTo(State.Arrival.LATE);
         assertThat(district.leads().get(0).due())
                 .extracting(due -> due.indicator().code() + " " + due.day() + " " + due.isDone())
                 .containsExactly("1.1 2024-03-31 true");
@@ -255,6 +254,71 @@ class LeadFormsTest {
                 .containsExactly("2.2 0/2");
         assertThat(state.kinds().get(0).leads().get(3).part()).isEmpty();
         assertThat(status("2024-09-28").kinds().get(2).leads().get(3).due()).isEmpty();
+    }
+
+    /** What the register says was received after the day was not there on it: nobody is late by it yet. */
+    @Test
+    void aReceiptAfterTheDayIsNotThereOnIt() throws Exception {
+        forms().selfAssessment(folder.resolve("bieu-mau"), false);
+        send("Văn phòng", "vp.xlsx", Map.of("1.1", points(8), "1.3", points(15)));
+        send("Công an huyện", "ca.xlsx", Map.of("2.2", points(9)));
+        Files.writeString(
+                folder.resolve("bai-nop/tiep-nhan.csv"),
+                "Mã đơn vị,Ngày nhận,Tệp\nhuyen-thu,2024-10-30,vp.xlsx\nhuyen-thu,2024-10-31,bai-nop/ca.xlsx\n");
+        State state = status("2024-10-30");
+        assertThat(state.kinds().get(2).leads())
+                .extracting(lead -> lead.part().orElseThrow().arrival())
+                .containsExactly(
+                        State.Arrival.IN_TIME, State.Arrival.AWAITED, State.Arrival.AWAITED, State.Arrival.AWAITED);
+        // The form is not whole yet.
+        assertThat(state.kinds().get(2).units().get(0).arrival()).isEqualTo(State.Arrival.AWAITED);
+        assertThat(state.isOverdue()).isFalse();
+        assertThat(state.later()).isEqualTo(1);
+        State before = status("2024-10-29");
+        assertThat(before.kinds().get(2).units().get(0).received()).isEmpty();
+        assertThat(before.kinds().get(2).units().get(0).submitted()).isFalse();
+    }
+
+    /** A faulty part was received, from that agency and from no other, and is not usable until it is sent again. */
+    @Test
+    void aFaultyPartThatWasPutAsideIsItsAgencysAndNobodyElses() throws Exception {
+        forms().selfAssessment(folder.resolve("bieu-mau"), false);
+        send("Công an huyện", "ca.xlsx", Map.of("2.2", points(99)));
+        Path sent = folder.resolve("ca.xlsx");
+        Files.move(folder.resolve("bai-nop/ca.xlsx"), sent);
+        assertThat(dti("receive", sent.toString(), "-C", folder.toString(), "--today", "2024-10-20"))
+                .contains("bai-nop-loi/ca.xlsx");
+
+        State state = status("2024-11-01");
+        assertThat(state.kinds().get(2).leads())
+                .extracting(
+                        lead -> lead.lead() + " " + lead.part().orElseThrow().arrival() + " "
+                                + lead.part().orElseThrow().usable())
+                .containsExactly(
+                        "Văn phòng OVERDUE false",
+                        "Phòng VHTT OVERDUE false",
+                        "UBND các xã, thị trấn OVERDUE false",
+                        "Công an huyện IN_TIME false");
+        assertThat(state.kinds().get(2).units().get(0).arrival()).isEqualTo(State.Arrival.OVERDUE);
+        assertThat(dti("status", folder.toString(), "--by", "lead", "--today", "2024-11-01"))
+                .contains("có, có lỗi");
+        dti("status", folder.toString(), "--letters", "--force", "--today", "2024-11-01");
+        assertThat(Files.readString(folder.resolve("thu-nhac/co-quan/cong-an-huyen.txt")))
+                .contains("phần phiếu nhận ngày 20/10/2024 có lỗi")
+                .doesNotContain("chưa nhận được phần phiếu");
+
+        // Sent again after the deadline: the day it first came stays the day.
+        send("Công an huyện", "ca moi.xlsx", Map.of("2.2", points(9)));
+        State.Part mended =
+                status("2024-11-01").kinds().get(2).leads().get(3).part().orElseThrow();
+        assertThat(mended.arrival()).isEqualTo(State.Arrival.IN_TIME);
+        assertThat(mended.usable()).isTrue();
+    }
+
+    private static String dti(String... arguments) {
+        StringWriter said = new StringWriter();
+        Main.run(arguments, new PrintWriter(said), new PrintWriter(said));
+        return said.toString();
     }
 
     @Test

@@ -91,8 +91,8 @@ class StateTest {
     @Test
     void beforeExcludesTheDayAndByIncludesIt() throws IOException, DefinitionException {
         String register = "Mã đơn vị,Ngày nhận,Tệp\na-xa,14/11/2024,x\nb-xa,2024-11-15,y\n";
-        State before = state("{before: 2024-11-15}", register, "2024-11-14");
-        assertThat(arrivals(before)).containsExactly(State.Arrival.IN_TIME, State.Arrival.LATE, State.Arrival.AWAITED);
+        State before = state("{before: 2024-11-15}", register, "2024-11-15");
+        assertThat(arrivals(before)).containsExactly(State.Arrival.IN_TIME, State.Arrival.LATE, State.Arrival.OVERDUE);
         assertThat(before.isOverdue()).isTrue();
         State by = state("{by: 2024-11-15}", register, "2024-11-15");
         assertThat(arrivals(by)).containsExactly(State.Arrival.IN_TIME, State.Arrival.IN_TIME, State.Arrival.AWAITED);
