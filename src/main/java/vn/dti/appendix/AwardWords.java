@@ -38,8 +38,8 @@ final class AwardWords {
     private static final Pattern TIMES = Pattern.compile(BEFORE + "(0[.,]\\d{1,2}) ?\\* ?" + SHARE_OF);
     private static final Pattern TIMES_AFTER = Pattern.compile(BEFORE + SHARE_OF + " ?\\* ?(0[.,]\\d{1,2})");
     private static final Pattern HALF = Pattern.compile(BEFORE + "(?:một )?nửa " + SHARE_OF);
-    private static final Pattern NOTHING =
-            Pattern.compile("(?:thì )?không (?:được |có |đạt )?điểm(?: nào)?|" + BEFORE + "0 ?(?:điểm|đ)");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?:thì )?không (?:được |có |đạt |tính |được tính )?điểm(?: nào)?|" + BEFORE + "0 ?(?:điểm|đ)");
 
     private AwardWords() {}
 

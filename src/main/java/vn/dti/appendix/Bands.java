@@ -129,6 +129,9 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
             }
             down.set(0, top.with(top.span().open()));
         }
+        if (isAlwaysAll(top, maximum)) {
+            return Optional.empty();
+        }
         for (int i = 1; i < down.size(); i++) {
             Span higher = down.get(i - 1).span();
             Span below = down.get(i).span();
@@ -139,7 +142,7 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
             BigFraction edge = higher.low().get();
             BigFraction meets =
                     wholes ? below.high().get().add(1) : below.high().get();
-            if (!meets.equals(edge) || isTooSteep(down.get(i), maximum)) {
+            if (!meets.equals(edge) || isTooSteep(down.get(i), down.get(i - 1), maximum)) {
                 return Optional.empty();
             }
             if (!wholes && higher.lowIn() == below.highIn()) {
@@ -159,10 +162,20 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
                 || wholes && last.span().isExact() && low.get().isZero();
     }
 
-    /** Whether a share of the rate gives more than the maximum before the next band begins: a slip in the divisor. */
-    private static boolean isTooSteep(PointsBand band, BigFraction maximum) {
+    /** Whether a share of the rate gives more than the next band before that begins: a slip in the divisor. */
+    private static boolean isTooSteep(PointsBand band, PointsBand above, BigFraction maximum) {
+        BigFraction most = above.award().map(award -> award.of(maximum)).orElse(maximum);
         return band.slope().isPresent()
-                && band.slope().get().multiply(band.span().high().orElseThrow()).compareTo(maximum) > 0;
+                && band.slope().get().multiply(band.span().high().orElseThrow()).compareTo(most) > 0;
+    }
+
+    /** Whether a share of the rate is all from where its band begins: a comparison turned round. */
+    private static boolean isAlwaysAll(PointsBand top, BigFraction maximum) {
+        return top.slope()
+                .filter(slope -> slope.multiply(top.span().low().orElse(BigFraction.ZERO))
+                                .compareTo(maximum)
+                        >= 0)
+                .isPresent();
     }
 
     /** With a last band that has no lower bound. */

@@ -78,6 +78,7 @@ final class BandsShape implements Shape {
                 || counted.stream()
                         .anyMatch(condition -> !condition.unit().isEmpty()
                                         && (close(condition.unit()).startsWith(what)
+                                                || close(condition.unit()).endsWith(what)
                                                 || what.startsWith(close(condition.unit())))
                                 || close(condition.subject()).endsWith(what));
     }
@@ -96,7 +97,8 @@ final class BandsShape implements Shape {
                 .anyMatch(condition -> condition.isNone()
                         && (percent ? !condition.subject().isEmpty() : !isNoneOf(condition, stated, text.name())));
         boolean mixed = noneOfOther || stated.stream().anyMatch(condition -> condition.percent() != percent);
-        Set<String> subjects = words(stated.stream().map(Condition::subject).toList());
+        Set<String> subjects =
+                named(words(stated.stream().map(Condition::subject).toList()));
         Set<String> units = inFull(words(stated.stream().map(Condition::unit).toList()));
         if (mixed || subjects.size() > 1 || units.size() > 1 || !definitions.sound() || !definitions.isPartOfWhole()) {
             return ScoringReading.not(text);
@@ -233,7 +235,15 @@ final class BandsShape implements Shape {
     /** "Cuộc" beside "cuộc giám sát chuyên đề" is the same, said short. */
     private static Set<String> inFull(Set<String> words) {
         return words.stream()
-                .filter(word -> words.stream().noneMatch(other -> other.startsWith(word + " ")))
+                .filter(word ->
+                        words.stream().noneMatch(other -> other.startsWith(word + " ") || other.startsWith(word + "/")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** "Họp" beside "BCĐ họp" is the same, with who does it. */
+    private static Set<String> named(Set<String> words) {
+        return words.stream()
+                .filter(word -> words.stream().noneMatch(other -> other.endsWith(" " + word)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -20,7 +20,9 @@ record Case(String when, Award award, Clause clause) {
     /** The points after their condition; the link that stands first and leaves points alone behind it. */
     private static final Pattern AFTER = Pattern.compile(
             LINK
-                    + "|,?\\s+(?=(?:thì|được|đạt|tính|cho|chấm|hưởng|cộng)\\s|không (?:được |có )?điểm)|\\s*\\((?=.*\\)$)|,\\s+",
+                    + "|,?\\s+(?=(?:thì|được|đạt|tính|cho|chấm|hưởng|cộng)\\s|không (?:được |có |tính )*điểm)|\\s*\\((?=.*\\)$)|,\\s+"
+                    // "Từ 90% trở lên 10 điểm; không có kế hoạch 0 điểm"
+                    + "|(?<=%|trở lên|trở xuống)\\s+(?=\\d[\\d.,]* ?(?:điểm|đ)$)|\\s+(?=0 ?(?:điểm|đ)$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BEFORE = Pattern.compile(
@@ -34,6 +36,9 @@ record Case(String when, Award award, Clause clause) {
     private static final Pattern FOR_SOME = Pattern.compile(
             "^(?:đối với |riêng )(?:các |những |nhóm )?(?:xã|phường|thị trấn|đặc khu|huyện|thành phố|sở|ban|ngành|cấp|cơ quan"
                     + "|địa phương|đơn vị (?!không (?:có )?phát sinh)|ubnd)(?!\\p{L}).*");
+
+    /** "Không có hồ sơ: không tính điểm" may leave the indicator out; "dưới 50%: không tính điểm" gives 0. */
+    private static final Pattern NOT_COUNTED = Pattern.compile("[^\\d]*không (?:được )?tính điểm.*");
 
     /** A condition without the "nếu" before it. */
     static String unconditioned(String when) {
@@ -57,7 +62,8 @@ record Case(String when, Award award, Clause clause) {
             String when = text.substring(0, link.start()).strip();
             // "Không có: - 5 điểm": the dash is a minus, not what parts the points from their condition.
             boolean minus = when.endsWith(":") || when.endsWith("=");
-            if (award.isPresent() && !when.isEmpty() && !minus) {
+            boolean left = NOT_COUNTED.matcher(clause.folded()).matches();
+            if (award.isPresent() && !when.isEmpty() && !minus && !left) {
                 return Optional.of(new Case(unconditioned(when), award.get(), clause));
             }
         }

@@ -119,7 +119,7 @@ final class ChecklistShape implements Shape {
         return denials.stream().allMatch(denial -> OptionWords.isDenialOf(denial.folded(), all + " và"));
     }
 
-    /** Whether a unit has each of them for the same points, and no two are of a kind. */
+    /** Whether a unit has each of them, for the same points or more than two, and no two are of a kind. */
     private static boolean areAlike(List<Case> parts, BigFraction maximum) {
         Set<BigFraction> points = new HashSet<>();
         Set<String> kinds = new HashSet<>();
@@ -132,6 +132,7 @@ final class ChecklistShape implements Shape {
             String[] words = has.group("what").split(" ");
             kinds.add(String.join(" ", List.of(words).subList(0, Math.min(2, words.length))));
         }
-        return points.size() == 1 && kinds.size() == parts.size();
+        // Of two, 6 and 4 of 10 may be cases that were meant to be more and less of the same.
+        return (points.size() == 1 || parts.size() > 2) && kinds.size() == parts.size();
     }
 }

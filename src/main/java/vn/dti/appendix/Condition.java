@@ -27,7 +27,8 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
             "(?:các )?(?:trường hợp |mức |kết quả )?(?:còn lại|khác)|ngược lại|các mức còn lại|ngoài (?:các )?trường hợp trên");
 
     private static final Pattern AT_LEAST = Pattern.compile("^" + WORDS
-            + "(?:≥|đạt từ|từ|tối thiểu|đạt tối thiểu|ít nhất|không dưới|lớn hơn hoặc bằng|từ đủ) ?" + N + UNIT + "$");
+            + "(?:≥|đạt từ|từ|tối thiểu|đạt tối thiểu|ít nhất|không dưới|lớn hơn hoặc bằng|từ đủ"
+            + "|(?:đạt|bằng)(?:,| và| hoặc) (?:vượt|trên|lớn hơn|cao hơn|nhiều hơn)) ?" + N + UNIT + "$");
     private static final Pattern UPWARD =
             Pattern.compile("^" + WORDS + "(?:đạt từ|từ đủ|từ|đạt)? ?" + N + UNIT + ",? (?:trở lên|hoặc nhiều hơn)$");
     private static final Pattern OVER = Pattern.compile("^" + WORDS
@@ -46,12 +47,14 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
             Pattern.compile("^" + N + " ?([≤<]) ?" + WORDS + " ?([≤<]) ?" + N + UNIT + "$");
     private static final Pattern CHAINED_DOWN =
             Pattern.compile("^" + N + " ?([≥>]) ?" + WORDS + " ?([≥>]) ?" + N + UNIT + "$");
+    private static final Pattern BOTH = Pattern.compile("^" + WORDS + "(≥|>|từ|trên) ?" + N
+            + "(?: trở lên)?(?:,| và| nhưng|, nhưng) ?(≤|<|dưới|không quá) ?" + N + UNIT + "$");
     private static final Pattern EXACTLY =
             Pattern.compile("^" + WORDS + "(?:=|đạt tỷ lệ|đạt|bằng|có|được|đủ|)? ?" + N + UNIT + "$");
 
     /** "Trung bình mỗi quý 1 lần" beside "4 lần/năm" says the same once more. */
     private static final Pattern AVERAGE =
-            Pattern.compile(" ?\\(trung bình (?:mỗi|một) (quý|tháng|nửa năm) (\\d{1,2}) lần\\)");
+            Pattern.compile(" ?\\((?:trung bình|bình quân) (?:mỗi|một) (quý|tháng|nửa năm) (\\d{1,2}) lần\\)");
 
     /**
      * Words that turn a comparison round or into another thing: "không trên 5%", "không để xảy ra từ 2 sự cố trở lên",
@@ -65,9 +68,19 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
             + " trên \\d{1,2} (?!%).*"
             + "|.*(?:chỉ số|tiêu chí) (?:khác|trên|này|nêu trên)(?!\\p{L}).*");
 
+    /** "Mức 1 (từ 90% trở lên)": the level is called by a number too, what it takes stands in the brackets. */
+    private static final Pattern LEVEL =
+            Pattern.compile("^(?:mức|loại|bậc) (?:độ )?(?:\\d|i{1,3}|iv|v|[a-e]) ?\\(([^()]+)\\)$");
+    /** All is within the year that is assessed. */
+    private static final Pattern WITHIN_THE_YEAR =
+            Pattern.compile("^trong (?:năm(?: đánh giá| báo cáo)?|kỳ(?: đánh giá| báo cáo)),?"
+                    + " (?=(?:có|đạt|đã|tổ chức|ban hành|xây dựng|triển khai|thực hiện|họp) )");
+
     /** The condition that a text is; empty where it is none on a number. */
     static Optional<Condition> of(String text) {
-        String folded = ScoringText.folded(text);
+        String folded = WITHIN_THE_YEAR
+                .matcher(LEVEL.matcher(ScoringText.folded(text)).replaceFirst("$1"))
+                .replaceFirst("");
         Matcher average = AVERAGE.matcher(folded);
         if (average.find()) {
             int times = Integer.parseInt(average.group(2));
@@ -79,7 +92,9 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
                     };
             String rest = average.replaceFirst("").strip();
             return of(rest).filter(condition -> condition.span().isPresent()
-                    && condition.span().get().isExact()
+                    && (condition.span().get().isExact()
+                            || condition.span().get().high().isEmpty()
+                                    && condition.span().get().lowIn())
                     && condition.span().get().low().get().equals(BigFraction.of(year)));
         }
         if (OTHERWISE.matcher(folded).matches()) {
@@ -90,6 +105,7 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
         }
         return range(folded)
                 .or(() -> chained(folded))
+                .or(() -> both(folded))
                 .or(() -> single(UPWARD, folded).map(s -> s.as(Span.from(s.number, true))))
                 .or(() -> single(DOWNWARD, folded).map(s -> s.as(Span.upTo(s.number, true))))
                 .or(() -> single(AT_LEAST, folded).map(s -> s.as(Span.from(s.number, true))))
@@ -102,11 +118,11 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
 
     /** Words before a number that turn it, or count another thing than it seems. */
     private static final Pattern SUBJECT_UNPLAIN = Pattern.compile(
-            "(?:.*(?<!\\p{L}))?(?:quá|dưới|trên|hơn|ít nhất|tối thiểu|tối đa|không|chưa|gần|khoảng|thêm|thứ|vòng|mức|mức độ|cấp độ|cấp|loại|bậc|nhóm|giai đoạn|tháng|quý|năm|ngày|tuần|kỳ"
+            "(?:.*(?<!\\p{L}))?(?:và|hoặc|bằng|quá|dưới|trên|hơn|ít nhất|tối thiểu|tối đa|không|chưa|gần|khoảng|thêm|thứ|vòng|mức|mức độ|cấp độ|cấp|loại|bậc|nhóm|giai đoạn|tháng|quý|năm|ngày|tuần|kỳ"
                     + "|trong|sau|trước|chậm|(?:mỗi|hàng|hằng|một) (?:quý|tháng|năm|tuần|6 tháng|kỳ)(?!\\p{L}).*)");
     /** Words behind a number that ask for more than the number. */
-    private static final Pattern UNIT_UNPLAIN =
-            Pattern.compile(".*(?:\\(|(?<!\\p{L})(?:trở lên|trở xuống|nhưng|đồng thời|nếu|khi|đến|dưới|trừ|so với|đều"
+    private static final Pattern UNIT_UNPLAIN = Pattern.compile(
+            "(?:và|hoặc|mà|kèm|cùng|với|nhưng)(?!\\p{L}).*|.*(?:\\(|(?<!\\p{L})(?:trở lên|trở xuống|nhưng|đồng thời|nếu|khi|đến|dưới|trừ|so với|đều"
                     + "|(?:và|hoặc|mà) (?:có|được|không|đạt|đã|phải))(?!\\p{L})).*");
 
     private static boolean isPlain(Condition condition) {
@@ -171,6 +187,29 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
                 percent,
                 subject(matcher.group(1)),
                 unit.isEmpty() ? first : unit));
+    }
+
+    /** "≥ 70% và < 90%". */
+    private static Optional<Condition> both(String folded) {
+        Matcher both = BOTH.matcher(folded);
+        if (!both.matches() || isWordBroken(both, 1)) {
+            return Optional.empty();
+        }
+        boolean percent = !both.group(7).isEmpty();
+        if (percent != !both.group(4).isEmpty()) {
+            return Optional.empty();
+        }
+        BigFraction low = number(both.group(3), percent);
+        BigFraction high = number(both.group(6), percent);
+        boolean lowIn = both.group(2).matches("≥|từ");
+        boolean highIn = both.group(5).matches("≤|không quá");
+        return low.compareTo(high) >= 0
+                ? Optional.empty()
+                : Optional.of(new Condition(
+                        Optional.of(Span.between(low, lowIn, high, highIn)),
+                        percent,
+                        subject(both.group(1)),
+                        unit(both.group(8))));
     }
 
     private static Optional<Condition> chained(String folded) {

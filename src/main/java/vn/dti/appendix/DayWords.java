@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class DayWords {
 
     private static final String DAY =
-            "(?:ngày )?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4})|(?: (?:hằng|hàng) năm| (?:của )?năm đánh giá)?)";
+            "(?:ngày |(?!\\d{1,2} tháng))(\\d{1,2})(?:[/-]| tháng )(\\d{1,2})(?:(?:[/-]| năm )(\\d{4})|(?: (?:hằng|hàng) năm| (?:của )?năm đánh giá)?)";
     private static final String WHAT = "([^\\d:;%≥≤<>=…]*?) ?";
     private static final Pattern BEFORE = Pattern.compile("^" + WHAT + "(?<!\\p{L})trước " + DAY + "$");
     private static final Pattern BY = Pattern.compile("^" + WHAT
@@ -28,7 +28,7 @@ final class DayWords {
     private static final Pattern AFTER_MONTH =
             Pattern.compile("^" + WHAT + "(?<!\\p{L})sau tháng (\\d{1,2})(?:[/ ](?:năm )?(\\d{4}))?$");
     private static final Pattern RANGE = Pattern.compile("^" + WHAT + "(?<!\\p{L})(từ|sau|từ sau) " + DAY
-            + " (đến trước|đến hết|đến|tới) (?:ngày )?(\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?)$");
+            + " (đến trước|đến hết|đến|tới) ((?:ngày )?\\d{1,2}(?:[/-]| tháng )\\d{1,2}(?:(?:[/-]| năm )\\d{4})?)$");
 
     private DayWords() {}
 

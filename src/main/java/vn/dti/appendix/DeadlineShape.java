@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
@@ -30,6 +31,9 @@ final class DeadlineShape implements Shape {
 
     private static final Pattern LATE = Pattern.compile(
             "^([^\\d:;%]*?) ?(?<!\\p{L})(?:sau thời hạn(?: trên| này| quy định)?|sau thời gian(?: trên| này| quy định)?|quá hạn|trễ hạn|trễ|chậm|muộn|muộn hơn|chậm hơn)$");
+
+    private static final Pattern OR_NEVER =
+            Pattern.compile("^(?<late>.*\\d),? (?:hoặc|và) (?<never>(?:không|chưa)(?: \\p{L}+)*)$");
 
     /** What is earned until a day. */
     private record Step(LocalDate day, boolean in, Award award) {}
@@ -99,13 +103,14 @@ final class DeadlineShape implements Shape {
 
         private boolean isTaken(Case one) {
             boolean nothing = one.award().amount().isZero();
-            boolean denial = nothing && OptionWords.isDenialOf(one.folded(), first.folded());
-            if (denial && !one.folded().matches(".*\\d.*")) {
+            String said = nothing ? withoutDenial(one.folded()) : one.folded();
+            boolean denial = nothing && OptionWords.isDenialOf(said, first.folded());
+            if (denial && !said.matches(".*\\d.*")) {
                 return true;
-            } else if (late.isPresent() || OptionWords.isNo(one.folded()) && !denial) {
+            } else if (late.isPresent() || OptionWords.isNo(said) && !denial) {
                 return false;
             }
-            Optional<String> act = DayWords.act(one.folded(), text.year());
+            Optional<String> act = DayWords.act(said, text.year());
             if (!denial
                     && act.filter(other -> !OptionWords.isSaidIn(other, first.folded()))
                             .isPresent()) {
@@ -116,7 +121,7 @@ final class DeadlineShape implements Shape {
             if (next.isPresent()) {
                 return steps.add(next.get());
             }
-            Optional<DayWords.When> after = DayWords.after(one.folded(), text.year());
+            Optional<DayWords.When> after = DayWords.after(said, text.year());
             boolean same = after.isPresent()
                     && after.get().day().filter(last.day()::equals).isPresent();
             boolean nextDay = last.in()
@@ -124,7 +129,7 @@ final class DeadlineShape implements Shape {
                             .flatMap(DayWords.When::day)
                             .filter(last.day().plusDays(1)::equals)
                             .isPresent();
-            boolean rest = nothing && OptionWords.isRest(one.folded());
+            boolean rest = nothing && OptionWords.isRest(said);
             if (same && after.get().in() == last.in()) {
                 remarks.add(Remark.of(last.in() ? Remark.Kind.EDGE_TWICE : Remark.Kind.DAY_UNSAID, last.day()));
             }
@@ -132,9 +137,17 @@ final class DeadlineShape implements Shape {
                     || nextDay
                     || rest
                     || denial && steps.size() == 1
-                    || LATE.matcher(one.folded()).matches();
+                    || LATE.matcher(said).matches();
             late = isLate ? Optional.of(one.award()) : late;
             return isLate;
+        }
+
+        /** "Sau ngày 31/3 hoặc không ban hành": late and never earn nothing alike. */
+        private String withoutDenial(String folded) {
+            Matcher both = OR_NEVER.matcher(folded);
+            return both.matches() && OptionWords.isDenialOf(both.group("never"), first.folded())
+                    ? both.group("late")
+                    : folded;
         }
 
         /** The step that begins where the last one ends. */

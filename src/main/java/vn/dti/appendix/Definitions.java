@@ -73,6 +73,11 @@ record Definitions(Map<String, String> inputs, Optional<String> rate, List<Claus
         return rate.map(of -> Shares.isPartOfWhole(of, inputs)).orElse(true);
     }
 
+    /** Words that make another number of what is named. */
+    private static final Pattern EXCEPTION =
+            Pattern.compile(".*(?<!\\p{L})(?:nếu|thì|(?:tính|nhân)(?: bằng| hệ số)? \\d"
+                    + "|riêng (?:đối với|các|xã|phường|thị trấn|đặc khu|đơn vị))(?!\\p{L}).*");
+
     /** A name, not a condition or points: it has words, ends whole and gives nothing. */
     private static boolean isLabel(String text) {
         String folded = ScoringText.folded(text);
@@ -81,7 +86,8 @@ record Definitions(Map<String, String> inputs, Optional<String> rate, List<Claus
                 && !folded.contains("...")
                 && !folded.matches(".*\\d ?(?:điểm|đ)\\b.*")
                 && !folded.contains("điểm tối đa")
-                && !folded.matches(".*[≥≤<>=*].*");
+                && !folded.matches(".*[≥≤<>=*].*")
+                && !EXCEPTION.matcher(folded).matches();
     }
 
     private static final Pattern IN_WORDS = Pattern.compile(
@@ -108,7 +114,7 @@ record Definitions(Map<String, String> inputs, Optional<String> rate, List<Claus
     }
 
     private static final Pattern POINTS_IN_WORDS = Pattern.compile(
-            "^(điểm ?= ?|)\\(?([^=*()]*\\p{L}{3,}[^=*()]*/ ?tổng [^=*()]+?)\\)?( ?\\* ?(?:điểm tối đa|\\d+(?: điểm)?))$",
+            "^((?:tính )?điểm(?: số| đánh giá| đạt được)? ?[=:] ?|)\\(?([^=*()]*\\p{L}{3,}[^=*()]*/ ?tổng [^=*()]+?)\\)?( ?\\* ?(?:điểm tối đa|\\d+(?: điểm)?))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Tỷ lệ = Số hồ sơ trực tuyến / Tổng số hồ sơ": a total below one stroke is the denominator. */

@@ -16,8 +16,8 @@ import vn.dti.arithmetic.Exact;
 /** "Điểm = Tỷ lệ*Điểm tối đa", "Tỷ lệ/80% * Điểm tối đa", "Điểm = a/b * 10": points as arithmetic over a rate. */
 final class Formulas {
 
-    private static final Pattern POINTS =
-            Pattern.compile("^(?:thì )?(?:số )?(?:tổng )?điểm(?: số| đạt được| đạt)? ?[=:] ?");
+    private static final Pattern POINTS = Pattern.compile(
+            "^(?:thì )?(?:cách )?(?:tính )?(?:số )?(?:tổng )?điểm(?: số| đạt được| đạt| đánh giá)? ?[=:] ?");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?) ?%");
     private static final Pattern ALLOWED = Pattern.compile("[-rabcd0-9+*/(). ]+");
 

@@ -14,12 +14,16 @@ final class OptionWords {
     private static final Pattern HARMLESS =
             Pattern.compile("(?<!\\p{L})(?:thí|trọng|địa|thời|quan|ưu|nhược|đặc) điểm(?!\\p{L})"
                     + "|(?<!\\p{L})điểm (?:cầu|truy cập|phát|du lịch|tiếp nhận|bưu điện|giao dịch|nghẽn)(?!\\p{L})"
-                    + "|^(?:xếp loại |loại |mức |đạt )?trung bình(?: khá)?$");
+                    + "|^(?:được )?(?:xếp |đạt )?(?:loại |mức )?trung bình(?: khá)?$");
 
     private static final Pattern DEGREE = Pattern.compile(
             ".*(?<!\\p{L})(?:đầy đủ|một phần|toàn bộ|cơ bản|nhưng|hoặc|kịp thời|chậm|đúng hạn|trễ|muộn|sau|trước|đang|chỉ|hơn|khác|là)(?!\\p{L}).*");
     /** Numbers that are part of a name: of a decree, a year. */
     private static final Pattern DOCUMENT = Pattern.compile("\\d+(?:/\\d{4})?[/-]\\p{L}[\\p{L}-]*|năm \\d{4}");
+
+    /** "Đủ 03 nội dung", "thiếu 01 nội dung", "cả 2": of what is listed, which a person sees. */
+    private static final Pattern HOW_MANY_OF = Pattern.compile(
+            "(?<!\\p{L})(đủ|đầy đủ|đầy đủ cả|đủ cả|thiếu|cả|chỉ có) 0?[1-9] (?=(?:nội dung|loại|văn bản|thành phần|tiêu chí thành phần|mục)(?!\\p{L}))");
 
     private static final Pattern NO = Pattern.compile("^(?:không|chưa)(?!\\p{L}).*");
 
@@ -27,10 +31,11 @@ final class OptionWords {
 
     /** Whether a condition, in lower case, can name a case. */
     static boolean isOption(String folded) {
+        String words = HOW_MANY_OF.matcher(folded).replaceAll("$1 ");
         return folded.matches(".*\\p{L}.*")
-                && !DOCUMENT.matcher(folded).replaceAll("").matches(".*\\d.*")
-                && !Condition.compares(folded)
-                && !COUNTING.matcher(HARMLESS.matcher(folded).replaceAll(" ")).matches();
+                && !DOCUMENT.matcher(words).replaceAll("").matches(".*\\d.*")
+                && !Condition.compares(words)
+                && !COUNTING.matcher(HARMLESS.matcher(words).replaceAll(" ")).matches();
     }
 
     /** Whether it says that something is not. */

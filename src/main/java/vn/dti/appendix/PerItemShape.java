@@ -94,7 +94,7 @@ final class PerItemShape implements Shape {
     private static boolean isLimitOfItems(Clause clause, Each each, BigFraction maximum) {
         Matcher items = ITEMS.matcher(clause.folded());
         return items.matches()
-                && items.group(2).equals(ScoringText.folded(each.item()))
+                && (ScoringText.folded(each.item()) + " ").startsWith(items.group(2) + " ")
                 && each.group() == 1
                 && each.award()
                         .of(maximum)

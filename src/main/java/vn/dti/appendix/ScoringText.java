@@ -30,8 +30,10 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
             "[\\n\\r;]|\\.(?=\\s|$)"
                     // a comma or a bullet after points: "Có: 10 điểm, không: 0 điểm", "Có A: 5 điểm - Có B: 5 điểm"
                     + "|(?<=điểm|tối đa|\\dđ)\\s*(?:,\\s*|\\s[-+]\\s)"
-                    // "Tỷ lệ = a/b, trong đó a là …"
-                    + "|,?\\s+[Tt]rong đó\\s*:?\\s+(?=[a-dA-D]\\s*(?:=|:|là\\s))"
+                    // "Tỷ lệ = a/b, trong đó a là …", "Tỷ lệ: a/b với a = …"
+                    + "|,?\\s+(?:[Tt]rong đó|với)\\s*:?\\s+(?=[a-dA-D]\\s*(?:=|:|là\\s))"
+                    // "Tỷ lệ = a/b, Điểm = Tỷ lệ*Điểm tối đa"
+                    + "|,\\s*(?=[Đđ]iểm\\s*=)"
                     // a comma before what the next letter stands for: "a là …, b là …"
                     + "|,\\s*(?:và\\s+)?(?=[a-dA-D]\\s*(?:=|:|là\\s))");
 
@@ -39,8 +41,8 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
             "(?:trong đó|cách tính|cách tính điểm|cách xác định|công thức|công thức tính|cụ thể|cụ thể như sau|tính điểm"
                     + "|thang điểm|điểm được tính như sau|cách tính như sau|như sau|điểm số|với|gọi)\\s*:?");
     private static final Pattern HEADING_BEFORE = Pattern.compile(
-            "^(?:trong đó|cách tính(?: điểm)?|cách xác định|công thức(?: tính)?(?: điểm)?|cụ thể|thang điểm|với|gọi)\\s*:?\\s+"
-                    + "(?=[a-d]\\s*(?:=|:|là )|điểm\\s*=|t[ỷỉ] lệ)",
+            "^(?:trong đó|cách tính(?: điểm)?|cách xác định|(?:tính theo )?công thức(?: tính)?(?: điểm)?|cụ thể|thang điểm"
+                    + "|với|gọi)\\s*:?\\s+(?=[a-d]\\s*(?:=|:|là )|điểm\\s*=|t[ỷỉ] lệ|\\()",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     ScoringText {
@@ -50,7 +52,7 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
     /** The text taken apart. */
     static ScoringText of(String text, String name, BigDecimal maximum, OptionalInt year) {
         List<Clause> clauses = new ArrayList<>();
-        for (String piece : BREAK.split(joined(plain(text)))) {
+        for (String piece : BREAK.split(inOwnClauses(joined(plain(text))))) {
             String clause = BULLET.matcher(piece.strip()).replaceFirst("").strip();
             clause = HEADING_BEFORE.matcher(clause).replaceFirst("");
             if (!clause.isEmpty() && !HEADING.matcher(folded(clause)).matches()) {
@@ -63,7 +65,7 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
     private static final Pattern LINE = Pattern.compile("[\\n\\r]+");
     /** What cannot end a sentence: the line goes on below. */
     private static final Pattern OPEN_END = Pattern.compile(
-            ".*(?:\\([^)]*|[^\\p{L}\\d)]\\s*/|(?<!\\p{L})(?:là|dưới|đến|từ|trên|và|hoặc|của|tại|với|cho|các|những|bằng|theo|trở|số"
+            ".*(?:\\([^)]*|[=*+/]|(?<!\\p{L})(?:là|dưới|đến|từ|trên|và|hoặc|của|tại|với|cho|các|những|bằng|theo|trở|số"
                     + "|về|do|được|có|không|chưa|ban|tỷ|lớn|nhỏ|hơn))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -108,6 +110,14 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
         return joined.toString();
     }
 
+    private static final Pattern DEFINED_IN_BRACKETS =
+            Pattern.compile("\\s*\\(\\s*([a-dA-D]\\s*(?:=|:|là\\s)[^()]*)\\)");
+
+    /** "Điểm = a/b * 10 (a: số thôn có Tổ công nghệ số; b: tổng số thôn)": what letters stand for, out of its brackets. */
+    private static String inOwnClauses(String text) {
+        return DEFINED_IN_BRACKETS.matcher(text).replaceAll("; $1; ");
+    }
+
     /** The same clauses but some, for a recognizer that has dealt with these. */
     ScoringText with(List<Clause> some) {
         return new ScoringText(some, name, maximum, year);
@@ -119,7 +129,8 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("");
         String signs = DASHES.matcher(BLANKS.matcher(composed).replaceAll(" ")).replaceAll("-");
-        return multiplied(signs.replace('：', ':')
+        return divided(multiplied(GluedWords.parted(signs)
+                .replace('：', ':')
                 .replace('；', ';')
                 .replace("½", "1/2")
                 .replace("¼", "1/4")
@@ -135,7 +146,7 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
                 .replace('×', '*')
                 .replace('∗', '*')
                 .replace('÷', '/')
-                .replace('∕', '/'));
+                .replace('∕', '/')));
     }
 
     private static final Pattern TIMES =
@@ -145,6 +156,13 @@ record ScoringText(List<Clause> clauses, String name, BigDecimal maximum, Option
     private static String multiplied(String text) {
         Matcher matcher = TIMES.matcher(text);
         return matcher.replaceAll("*");
+    }
+
+    private static final Pattern DIVIDED = Pattern.compile("(?<=[=(] ?)([a-d]) ?: ?([a-d])(?=\\s*(?:[)*,;.\\n]|$))");
+
+    /** "Tỷ lệ = a : b" is a quotient. */
+    private static String divided(String text) {
+        return DIVIDED.matcher(text).replaceAll("$1/$2");
     }
 
     /** In lower case, single blanks, "tỉ lệ" as "tỷ lệ". */
