@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,8 @@ public final class Verification {
     private final Path otherwise;
     private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
+    /** Why nothing could be computed anew; told after what the hashes tell. */
+    private final List<Finding> notComputed = new ArrayList<>();
 
     private Verification(Path results, Path otherwise, Progress progress) {
         this.results = results;
@@ -92,12 +95,35 @@ public final class Verification {
             findings.add(Finding.of(Finding.Kind.PROVENANCE_CHANGED, ProvenanceFile.NAME));
         }
         Path folder = assessmentFolder();
-        inputs(recorded, folder);
-        outputs(recorded);
-        unknown(recorded);
-        Optional<Results> recomputed = recompute(recorded, folder);
+        Optional<Results> again = run(recorded, folder);
+        boolean comparable = again.filter(
+                        results -> !results.hasErrors() || recorded.options().provisional())
+                .isPresent();
+        Path scratch = Files.createTempDirectory("dti-verify-");
+        try {
+            Map<String, String> same = comparable ? same(again.orElseThrow(), recorded, scratch) : Map.of();
+            inputs(recorded, folder, again);
+            outputs(recorded, same);
+            unknown(recorded);
+            again.ifPresentOrElse(results -> others(recorded, results), () -> findings.addAll(notComputed));
+            if (comparable) {
+                compare(scratch, same);
+            } else if (again.isPresent()) {
+                findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, ""));
+            }
+        } finally {
+            try (Stream<Path> files = Files.walk(scratch)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
         return new Outcome(
-                recorded.version(), recorded.inputs().size(), recorded.outputs().size(), findings, recomputed);
+                recorded.version(),
+                recorded.inputs().size(),
+                recorded.outputs().size(),
+                findings,
+                comparable ? again : Optional.empty());
     }
 
     /**
@@ -121,30 +147,35 @@ public final class Verification {
                 .toString());
     }
 
-    private void inputs(Recorded recorded, Path folder) throws IOException {
+    /** Inputs that were read to compute anew are not read again: their hashes are of the bytes that were used. */
+    private void inputs(Recorded recorded, Path folder, Optional<Results> again) throws IOException {
+        Map<String, String> used = new HashMap<>();
+        again.ifPresent(results -> results.inputs().forEach(input -> used.put(input.path(), input.sha256())));
         for (Map.Entry<String, String> input : recorded.inputs().entrySet()) {
+            String name = input.getKey();
             if (input.getValue().isEmpty()) {
                 // Too large to be read: nothing of it was used. Whether it still is so is found by computing anew.
                 continue;
             }
-            Optional<String> found = hash(folder, input.getKey());
+            Optional<String> found =
+                    used.getOrDefault(name, "").isEmpty() ? hash(folder, name) : Optional.of(used.get(name));
             if (found.isEmpty()) {
-                findings.add(Finding.of(Finding.Kind.INPUT_MISSING, input.getKey()));
+                findings.add(Finding.of(Finding.Kind.INPUT_MISSING, name));
             } else if (!found.get().equals(input.getValue())) {
-                findings.add(Finding.of(
-                        Finding.Kind.INPUT_CHANGED, input.getKey(), "sha256", input.getValue(), found.get()));
+                findings.add(Finding.of(Finding.Kind.INPUT_CHANGED, name, "sha256", input.getValue(), found.get()));
             }
         }
     }
 
-    private void outputs(Recorded recorded) throws IOException {
+    /** Outputs that are what was computed anew have its hashes. */
+    private void outputs(Recorded recorded, Map<String, String> same) throws IOException {
         for (Map.Entry<String, String> output : recorded.outputs().entrySet()) {
-            Optional<String> found = hash(results, output.getKey());
+            String name = output.getKey();
+            Optional<String> found = same.containsKey(name) ? Optional.of(same.get(name)) : hash(results, name);
             if (found.isEmpty()) {
-                findings.add(Finding.of(Finding.Kind.OUTPUT_MISSING, output.getKey()));
+                findings.add(Finding.of(Finding.Kind.OUTPUT_MISSING, name));
             } else if (!found.get().equals(output.getValue())) {
-                findings.add(Finding.of(
-                        Finding.Kind.OUTPUT_CHANGED, output.getKey(), "sha256", output.getValue(), found.get()));
+                findings.add(Finding.of(Finding.Kind.OUTPUT_CHANGED, name, "sha256", output.getValue(), found.get()));
             }
         }
     }
@@ -170,17 +201,20 @@ public final class Verification {
         }
     }
 
-    private Optional<Results> recompute(Recorded recorded, Path folder) throws IOException {
-        Results again;
+    /** Computes anew with the options that were recorded; what stands in the way becomes a finding. */
+    private Optional<Results> run(Recorded recorded, Path folder) throws IOException {
         try {
-            again = MainLine.load(folder).run(recorded.options(), progress);
+            return Optional.of(MainLine.load(folder).run(recorded.options(), progress));
         } catch (DefinitionException e) {
-            findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, AssessmentFolder.DEFINITION));
-            return Optional.empty();
+            notComputed.add(Finding.of(Finding.Kind.NOT_COMPUTED, AssessmentFolder.DEFINITION));
         } catch (NoSuchFileException e) {
-            findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, e.getFile()));
-            return Optional.empty();
+            notComputed.add(Finding.of(Finding.Kind.NOT_COMPUTED, e.getFile()));
         }
+        return Optional.empty();
+    }
+
+    /** Inputs that the results do not name or had otherwise, and options that they cannot have had. */
+    private void others(Recorded recorded, Results again) {
         for (Results.InputFile input : again.inputs()) {
             String before = recorded.inputs().get(input.path());
             if (before == null) {
@@ -189,40 +223,43 @@ public final class Verification {
                 findings.add(Finding.of(Finding.Kind.INPUT_CHANGED, input.path(), "sha256", before, input.sha256()));
             }
         }
-        if (again.hasErrors() && !recorded.options().provisional()) {
-            findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, ""));
-            return Optional.empty();
-        }
         if (recorded.options().strict()
+                && (!again.hasErrors() || recorded.options().provisional())
                 && again.notices().stream().anyMatch(notice -> notice.severity() == Severity.WARNING)) {
             findings.add(Finding.of(Finding.Kind.STRICT_WITH_WARNINGS, ProvenanceFile.NAME));
         }
-        Path scratch = Files.createTempDirectory("dti-verify-");
-        try {
-            ResultsFolder.write(
-                    again,
-                    Texts.in(recorded.language()),
-                    recorded.version(),
-                    scratch,
-                    recorded.folder(),
-                    true,
-                    (done, all) -> {});
-            compare(scratch);
-        } finally {
-            try (Stream<Path> files = Files.walk(scratch)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+    }
+
+    /**
+     * Writes what was computed anew.
+     *
+     * @return hashes of the files that are the same among the results, by name
+     */
+    private Map<String, String> same(Results again, Recorded recorded, Path scratch) throws IOException {
+        ResultsFolder.write(
+                again,
+                Texts.in(recorded.language()),
+                recorded.version(),
+                scratch,
+                recorded.folder(),
+                true,
+                (done, all) -> {});
+        Map<String, String> same = new HashMap<>();
+        for (ProvenanceFile.HashedFile file :
+                ProvenanceFile.in(scratch).orElseThrow().outputs()) {
+            Path written = results.resolve(file.fileName());
+            if (Files.isRegularFile(written) && Files.mismatch(written, scratch.resolve(file.fileName())) < 0) {
+                same.put(file.fileName(), file.sha256());
             }
         }
-        return Optional.of(again);
+        return same;
     }
 
     private boolean isUnknown(String file) {
         return findings.stream().noneMatch(finding -> finding.file().equals(file));
     }
 
-    private void compare(Path scratch) throws IOException {
+    private void compare(Path scratch, Map<String, String> same) throws IOException {
         List<Path> computed;
         try (Stream<Path> files = Files.list(scratch)) {
             computed = files.sorted(Comparator.comparing(
@@ -237,7 +274,7 @@ public final class Verification {
                 if (isUnknown(name)) {
                     findings.add(Finding.of(Finding.Kind.OUTPUT_MISSING, name));
                 }
-            } else if (Files.mismatch(written, file) >= 0 && !followsFromOthers(name)) {
+            } else if (!same.containsKey(name) && Files.mismatch(written, file) >= 0 && !followsFromOthers(name)) {
                 differs(name, Files.readAllBytes(written), Files.readAllBytes(file));
             }
         }

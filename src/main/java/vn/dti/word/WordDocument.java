@@ -1,5 +1,6 @@
 package vn.dti.word;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,9 @@ public final class WordDocument {
                             WordMarkup.MARGIN_LEFT,
                             WordMarkup.EDGE);
 
+    private static final String OPENED = "<w:document" + NAMESPACES + "><w:body>";
+    private static final String CLOSED = "</w:body></w:document>";
+
     private WordDocument() {}
 
     /**
@@ -97,17 +101,17 @@ public final class WordDocument {
         further.pageNumber(IN_MARGIN);
         put(parts, "word/header1.xml", XML + "<w:hdr" + NAMESPACES + ">" + further.xml() + "</w:hdr>");
         put(parts, "word/header2.xml", XML + "<w:hdr" + NAMESPACES + ">" + first.xml() + "</w:hdr>");
-        put(parts, "word/document.xml", XML + inDocument(content, SECTION));
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        document.writeBytes((XML + OPENED).getBytes(StandardCharsets.UTF_8));
+        content.writeTo(document);
+        document.writeBytes((SECTION + CLOSED).getBytes(StandardCharsets.UTF_8));
+        parts.put("word/document.xml", document.toByteArray());
         WordPackage.pack(parts, out);
     }
 
     /** The main part of a document without page and margins: what can be put into another document. */
     public static String fragment(WordMarkup content) {
-        return inDocument(content, "");
-    }
-
-    private static String inDocument(WordMarkup content, String section) {
-        return "<w:document" + NAMESPACES + "><w:body>" + content.xml() + section + "</w:body></w:document>";
+        return OPENED + content.xml() + CLOSED;
     }
 
     private static void put(Map<String, byte[]> parts, String name, String content) {

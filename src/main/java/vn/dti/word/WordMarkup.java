@@ -1,8 +1,11 @@
 package vn.dti.word;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The content of a Word document: paragraphs and tables as WordprocessingML (ECMA-376, part 1, clause 17), on a page of
@@ -33,7 +36,7 @@ public final class WordMarkup {
     private static final List<String> SIDES = List.of("top", "left", "bottom", "right", "insideH", "insideV");
 
     private final long width;
-    private final StringBuilder xml = new StringBuilder();
+    private final MarkupText xml = new MarkupText();
 
     /** On a page of dti's own. */
     public WordMarkup() {
@@ -52,8 +55,13 @@ public final class WordMarkup {
     /** Words that look the same. */
     public record Run(String text, ParagraphLook look) {}
 
+    /** The markup of all that was added, in UTF-8. */
+    void writeTo(OutputStream out) throws IOException {
+        xml.writeTo(out);
+    }
+
     /** The markup of all that was added. */
-    public String xml() {
+    String xml() {
         return xml.toString();
     }
 
@@ -87,7 +95,12 @@ public final class WordMarkup {
     }
 
     private void run(Run run) {
-        ParagraphLook look = run.look();
+        openRun(run.look());
+        words(run.text());
+        xml.append("</w:r>");
+    }
+
+    private void openRun(ParagraphLook look) {
         xml.append("<w:r><w:rPr>").append(FONTS);
         if (look.bold()) {
             xml.append("<w:b/>");
@@ -98,14 +111,16 @@ public final class WordMarkup {
         int halves = look.size() * 2;
         xml.append("<w:sz w:val=\"").append(halves).append("\"/><w:szCs w:val=\"");
         xml.append(halves).append("\"/></w:rPr>");
-        String[] lines = PlainText.escaped(run.text()).split("\n", -1);
+    }
+
+    private void words(String text) {
+        String[] lines = PlainText.escaped(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 xml.append("<w:br/>");
             }
             xml.append("<w:t xml:space=\"preserve\">").append(lines[i]).append("</w:t>");
         }
-        xml.append("</w:r>");
     }
 
     /** Adds the paragraph that has to follow a table at the end; it takes no room, so that it never opens a page. */
@@ -156,26 +171,25 @@ public final class WordMarkup {
         open(widths, true);
         xml.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < widths.length; i++) {
-            cell(
-                    widths[i],
-                    1,
-                    columns.get(i).title(),
-                    ParagraphLook.centred(size).strong());
+            cell(widths[i], columns.get(i).title(), ParagraphLook.centred(size).strong());
         }
         xml.append("</w:tr>");
+        // Thousands of cells begin alike: how is put together once for each column.
+        List<String> beginnings = IntStream.range(0, widths.length)
+                .mapToObj(i -> beginning(
+                        widths[i], 1, ParagraphLook.aligned(size, columns.get(i).alignment())))
+                .toList();
         for (WordRow row : rows) {
             xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             if (row.isSection()) {
                 // What heads the rows below it stays with them.
                 ParagraphLook look = ParagraphLook.left(size).strong().keptWithNext();
-                cell(Arrays.stream(widths).sum(), widths.length, row.cells().get(0), look);
+                cell(
+                        beginning(Arrays.stream(widths).sum(), widths.length, look),
+                        row.cells().get(0));
             } else {
                 for (int i = 0; i < widths.length; i++) {
-                    cell(
-                            widths[i],
-                            1,
-                            row.cells().get(i),
-                            ParagraphLook.aligned(size, columns.get(i).alignment()));
+                    cell(beginnings.get(i), row.cells().get(i));
                 }
             }
             xml.append("</w:tr>");
@@ -184,8 +198,23 @@ public final class WordMarkup {
         return this;
     }
 
-    private void cell(long width, int span, String text, ParagraphLook look) {
-        cell(width, span, true, content -> content.paragraph(text, look.spaced(2, 2)));
+    private void cell(long width, String text, ParagraphLook look) {
+        cell(beginning(width, 1, look), text);
+    }
+
+    /** How a cell of a table begins, up to its words. */
+    private static String beginning(long width, int span, ParagraphLook look) {
+        WordMarkup alone = new WordMarkup();
+        alone.openCell(width, span, true);
+        alone.open(look.spaced(2, 2));
+        alone.openRun(look);
+        return alone.xml();
+    }
+
+    private void cell(String beginning, String text) {
+        xml.append(beginning);
+        words(text);
+        xml.append("</w:r></w:p></w:tc>");
     }
 
     /** Adds two columns without lines. */
@@ -194,7 +223,9 @@ public final class WordMarkup {
         for (List<Consumer<WordMarkup>> row : rows) {
             xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (int i = 0; i < widths.length; i++) {
-                cell(widths[i], 1, false, row.get(i));
+                openCell(widths[i], 1, false);
+                row.get(i).accept(this);
+                xml.append("</w:tc>");
             }
             xml.append("</w:tr>");
         }
@@ -225,7 +256,7 @@ public final class WordMarkup {
         xml.append("</w:tblGrid>");
     }
 
-    private void cell(long width, int span, boolean middle, Consumer<WordMarkup> content) {
+    private void openCell(long width, int span, boolean middle) {
         xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
         if (span > 1) {
             xml.append("<w:gridSpan w:val=\"").append(span).append("\"/>");
@@ -234,8 +265,6 @@ public final class WordMarkup {
             xml.append("<w:vAlign w:val=\"center\"/>");
         }
         xml.append("</w:tcPr>");
-        content.accept(this);
-        xml.append("</w:tc>");
     }
 
     private long[] widths(List<WordColumn> columns) {

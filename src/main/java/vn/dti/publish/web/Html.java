@@ -86,18 +86,11 @@ final class Html {
         return this;
     }
 
-    /**
-     * A style or script of dti's own; nothing else is ever written unescaped.
-     *
-     * @throws IllegalArgumentException if it would end its element early
-     */
-    Html own(String element, String source) {
-        if (source.contains("</") || source.contains("<!--")) {
-            throw new IllegalArgumentException(element);
-        }
-        raw("<" + element + ">");
-        raw(source);
-        raw("</" + element + ">\n");
+    /** A style or script of dti's own; nothing else is ever written unescaped. */
+    Html own(OwnSource source) {
+        raw("<" + source.element() + ">");
+        bytes(source.bytes());
+        raw("</" + source.element() + ">\n");
         return this;
     }
 
@@ -146,9 +139,13 @@ final class Html {
     }
 
     private void raw(String text) {
+        // Markup is ASCII, which becomes bytes by copying; an encoder would look at each character of a page.
+        bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void bytes(byte[] bytes) {
         try {
-            // Markup is ASCII, which becomes bytes by copying; an encoder would look at each character of a page.
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,13 +2,8 @@ package vn.dti.publish.web;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.function.Consumer;
-import vn.dti.files.Sha256;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.view.Remarks;
@@ -19,11 +14,11 @@ import vn.dti.view.Remarks;
  */
 final class Shell {
 
-    private static final String STYLE = resource("page.css");
-    private static final String SCRIPT = resource("page.js");
+    private static final OwnSource STYLE = OwnSource.read("style", "page.css");
+    private static final OwnSource SCRIPT = OwnSource.read("script", "page.js");
     private static final String POLICY =
             "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
-                    .formatted(hash(STYLE), hash(SCRIPT));
+                    .formatted(STYLE.hash(), SCRIPT.hash());
 
     private final Results results;
     private final Texts texts;
@@ -67,8 +62,8 @@ final class Shell {
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         html.empty("meta", "name", "referrer", "content", "no-referrer").line();
         html.element("title", title + " · " + results.assessment().title()).line();
-        html.own("style", STYLE);
-        html.own("script", SCRIPT);
+        html.own(STYLE);
+        html.own(SCRIPT);
         html.closeLine();
     }
 
@@ -98,18 +93,5 @@ final class Shell {
         html.element("p", texts.get("publish.foot", results.assessment().organiser()))
                 .line();
         html.closeLine();
-    }
-
-    private static String hash(String source) {
-        byte[] digest = Sha256.digest().digest(source.getBytes(StandardCharsets.UTF_8));
-        return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Shell.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -72,6 +72,7 @@ class HtmlTest {
 
     @Test
     void refusesAScriptThatWouldEndEarly() {
-        assertThatThrownBy(() -> html.own("script", "'</script>'")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> html.own(new OwnSource("script", "'</script>'")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
