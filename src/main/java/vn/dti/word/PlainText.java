@@ -47,7 +47,7 @@ public final class PlainText {
     private static boolean isOrdinary(char c) {
         return c < 0x7f
                 ? c >= 0x20 && c != '&' && c != '<' && c != '>' && c != '"' && c != '\''
-                : c >= 0xa0 && (c < 0x2000 || c >= 0x2070 && c < 0xd800);
+                : c >= 0xa0 && (c < 0x202a || c > 0x202e && c < 0x2066 || c > 0x2069 && c < 0xd800);
     }
 
     private static String marked(String plain) {

@@ -1,8 +1,9 @@
 package vn.dti.publish.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
+import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
 
 /**
@@ -40,7 +41,7 @@ record Axis(double from, double to) {
 
     /** A length in percent. */
     static String percent(double percent) {
-        String text = String.format(Locale.ROOT, "%.2f", percent);
-        return text.replaceAll("\\.?0+$", "") + "%";
+        // As format("%.2f") rounds, without the work of reading a format for each of thousands of bars.
+        return Exact.text(new BigDecimal(Double.toString(percent)).setScale(2, RoundingMode.HALF_UP)) + "%";
     }
 }

@@ -55,12 +55,16 @@ final class HtmlTable {
     private final boolean paged;
     private final boolean stacked;
     private final boolean titled;
+    /** Of the cells of each column; null for none. */
+    private final String[] classes;
+
     private int next;
 
     private HtmlTable(Html html, Texts texts, List<Column> columns, boolean paged, String style) {
         this.html = html;
         this.texts = texts;
         this.columns = columns;
+        this.classes = columns.stream().map(Column::classes).toArray(String[]::new);
         this.paged = paged;
         this.stacked = style.startsWith(STACKED);
         this.titled = style.equals(FIGURES);
@@ -200,9 +204,10 @@ final class HtmlTable {
     }
 
     private String classes(String style) {
-        Column column = columns.get(next);
-        String own = column.classes() == null ? "" : column.classes();
-        String both = (own + " " + style).strip();
-        return both.isEmpty() ? null : both;
+        String own = classes[next];
+        if (style.isEmpty()) {
+            return own;
+        }
+        return own == null ? style : own + " " + style;
     }
 }
