@@ -14,6 +14,7 @@ final class AppendixLine {
     private final Map<AppendixColumns.Role, List<String>> texts = new EnumMap<>(AppendixColumns.Role.class);
     private final List<AppendixLine> children = new ArrayList<>();
     private String code;
+    private boolean doubtful;
 
     /**
      * A line.
@@ -31,6 +32,15 @@ final class AppendixLine {
         if (!text.isBlank()) {
             texts.computeIfAbsent(role, key -> new ArrayList<>()).add(text.strip());
         }
+    }
+
+    /** That something beside the scoring text may change what it means: nobody can say that all of it is understood. */
+    void doubt() {
+        doubtful = true;
+    }
+
+    boolean isDoubtful() {
+        return doubtful;
     }
 
     void add(AppendixLine child) {

@@ -2,8 +2,10 @@ package vn.dti.sets;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +28,9 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
     private static final Pattern SUBTOTAL = Pattern.compile(
             "^(?:tongcong|tongdiem|tongso|tong|cong)(?:diem)?(?:muc|phan|nhom|trucot|chisochinh|chuong)?"
                     + "(?:[ivx]+|\\d{1,2}(?:\\.\\d{1,2})?|[a-e])(?::.*)?$");
+    /** "Tổng cộng (I + II + III)": what is summed. */
+    private static final Pattern SUMMED = Pattern.compile(
+            "\\((?:[IVXLCA-ZĐ\\d.]{1,5}|…|\\.\\.\\.)(?:\\s*[+,;]\\s*(?:[IVXLCA-ZĐ\\d.]{1,5}|…|\\.\\.\\.))+\\)");
     /** The row (1) (2) (3) or a b c below the titles. */
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[a-hđA-HĐ])\\)?(?:\\s*=.*)?");
 
@@ -57,6 +62,8 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
         private Optional<BigDecimal> total = Optional.empty();
         private AppendixLine current;
         private String lastNumber = "";
+        /** The last number of each kind, wherever it stood: some count on from one main index to the next. */
+        private final Map<String, String> lastOfKind = new HashMap<>();
 
         Rows(AppendixColumns columns) {
             this.columns = columns;
@@ -99,7 +106,9 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
                 number = LineCode.inFrontOf(heading);
                 name = number.isPresent() ? heading : name;
             }
-            String title = columns.has(Role.CODE) && name.isBlank() ? row.cell(columns.column(Role.CODE)) : name;
+            String title = SUMMED.matcher(
+                            columns.has(Role.CODE) && name.isBlank() ? row.cell(columns.column(Role.CODE)) : name)
+                    .replaceFirst("");
             boolean subtotal = number.isEmpty()
                     && SUBTOTAL.matcher(AppendixColumns.bare(title)).matches();
             if (subtotal) {
@@ -150,6 +159,26 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
                 }
             }
             current = line;
+            asides(row);
+        }
+
+        /** What stands beside the texts of a row is told; beside the scoring text it leaves that in doubt. */
+        private void asides(AppendixTable.Row row) {
+            for (AppendixTable.Aside aside : row.asides()) {
+                SetFinding finding = aside.text().isEmpty()
+                        ? new SetFinding(aside.kind(), row.place())
+                        : new SetFinding(aside.kind(), row.place(), Folding.tidy(aside.text()));
+                if (!findings.contains(finding)) {
+                    findings.add(finding);
+                }
+                if (current != null && aside.kind() == SetFinding.Kind.FOOTNOTE) {
+                    current.add(Role.NOTE, aside.text());
+                }
+                boolean ofScoring = aside.column() == columns.column(Role.SCORING);
+                if (current != null && ofScoring && aside.kind() != SetFinding.Kind.HIDDEN_TEXT) {
+                    current.doubt();
+                }
+            }
         }
 
         /** A row without number goes on with the line above it; a row with points of its own is one of its cases. */
@@ -172,6 +201,7 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
                 current.add(Role.SCORING, scoring);
                 current.add(Role.MAXIMUM, row.cell(columns.column(Role.MAXIMUM)));
             }
+            asides(row);
             for (Role role : List.of(Role.EVIDENCE, Role.SOURCE, Role.LEAD, Role.COOPERATING, Role.TIMING, Role.NOTE)) {
                 current.add(role, row.cell(columns.column(role)));
             }
@@ -187,7 +217,9 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
             }
             List<AppendixLine> siblings =
                     depth == 0 ? top : open.get(depth - 1).line().children();
-            order(siblings, line);
+            String kind = style + "." + parts;
+            order(siblings, line, lastOfKind.getOrDefault(kind, ""));
+            lastOfKind.put(kind, line.number());
             siblings.add(line);
             open.add(new Level(style, parts, line));
         }
@@ -219,10 +251,13 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
             return depth;
         }
 
-        private void order(List<AppendixLine> siblings, AppendixLine line) {
+        private void order(List<AppendixLine> siblings, AppendixLine line, String lastOfKind) {
             AppendixLine before = siblings.isEmpty() ? null : siblings.get(siblings.size() - 1);
             boolean inOrder = before == null
                     ? LineCode.begins(line.number())
+                            || !line.number().contains(".")
+                                    && !lastOfKind.isEmpty()
+                                    && LineCode.follows(lastOfKind, line.number())
                     : LineCode.follows(before.number(), line.number())
                             || before.number().equals(line.number());
             boolean dotted = line.number().contains(".");

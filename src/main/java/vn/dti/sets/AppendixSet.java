@@ -171,7 +171,7 @@ final class AppendixSet {
         Optional<SideRole> role = SideRole.of(name, line.text(Role.MAXIMUM)).or(() -> ofGroup);
         Optional<ScoringReading> reading = maximum.isEmpty() || text.isBlank()
                 ? Optional.empty()
-                : Optional.of(reading(text, name, maximum.get(), role));
+                : Optional.of(line.isDoubtful() ? unread(text) : reading(text, name, maximum.get(), role));
         SetTree tree = new SetTree().with("code", line.code()).with("name", name);
         if (maximum.isPresent()) {
             tree.with("max", Exact.text(maximum.get()));
@@ -216,8 +216,12 @@ final class AppendixSet {
     /** What takes points away is said the other way round: no sentence of it is a rule. */
     private ScoringReading reading(String text, String name, BigDecimal maximum, Optional<SideRole> role) {
         return role.filter(SideRole.PENALTY::equals).isPresent()
-                ? new ScoringReading(Optional.empty(), Map.of(), List.of(text), List.of())
+                ? unread(text)
                 : labelled(ScoringGrammar.read(text, name, maximum, title.year()), name);
+    }
+
+    private static ScoringReading unread(String text) {
+        return new ScoringReading(Optional.empty(), Map.of(), List.of(text), List.of());
     }
 
     /** What the form says: the text, where no rule stands for it, and the evidence that the appendix asks for. */

@@ -13,14 +13,24 @@ import vn.dti.formlayout.Folding;
 record AppendixTable(String name, List<String> above, List<Row> rows) {
 
     /**
+     * A footnote, hidden or struck text, a hidden row.
+     *
+     * @param column from 0; -1 for the whole row
+     * @param text what it says
+     */
+    record Aside(SetFinding.Kind kind, int column, String text) {}
+
+    /**
      * A row.
      *
      * @param cells their texts by column from 0; a cell that a merged one above or beside it covers is empty
      * @param place where people find it: a row number of a sheet, or of the table, from 1
+     * @param asides what stands beside the texts and may change what they mean
      */
-    record Row(List<String> cells, int place) {
+    record Row(List<String> cells, int place, List<Aside> asides) {
         Row {
             cells = List.copyOf(cells);
+            asides = List.copyOf(asides);
         }
 
         String cell(int column) {

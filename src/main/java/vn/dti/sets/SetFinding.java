@@ -33,6 +33,16 @@ public record SetFinding(Kind kind, int place, List<Object> arguments) {
         /** Code and name of what gives points beside the maximum, or takes them away, as its name or sign says. */
         BONUS_GUESSED,
         PENALTY_GUESSED,
+        /** What a footnote says: it may change what the line means. */
+        FOOTNOTE,
+        /** Text that is hidden in the document; it was not read. */
+        HIDDEN_TEXT,
+        /** Text that is struck out, wholly or in part; it was read. */
+        STRUCK_TEXT,
+        /** A cell with a raised or lowered sign. */
+        RAISED_TEXT,
+        /** The row is hidden in the sheet; it was read. */
+        ROW_HIDDEN,
         /** What a row says that has points or a scoring text but belongs to no number. */
         ROW_LEFT_OUT,
         /** Name or number of a table with numbers and points but without titles that are known; its first words. */

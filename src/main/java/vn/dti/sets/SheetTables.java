@@ -26,13 +26,23 @@ final class SheetTables {
         List<AppendixTable.Row> rows = new ArrayList<>();
         for (Row row : sheet.rows()) {
             List<String> cells = new ArrayList<>();
+            List<AppendixTable.Aside> asides = new ArrayList<>();
+            if (row.hidden()) {
+                asides.add(new AppendixTable.Aside(SetFinding.Kind.ROW_HIDDEN, -1, ""));
+            }
             for (Cell cell : row.cells()) {
                 while (cells.size() < cell.column() - 1) {
                     cells.add("");
                 }
                 cells.add(text(cell.content()));
+                if (cell.struck() || cell.raised()) {
+                    asides.add(new AppendixTable.Aside(
+                            cell.struck() ? SetFinding.Kind.STRUCK_TEXT : SetFinding.Kind.RAISED_TEXT,
+                            cell.column() - 1,
+                            text(cell.content())));
+                }
             }
-            rows.add(new AppendixTable.Row(cells, row.number()));
+            rows.add(new AppendixTable.Row(cells, row.number(), asides));
         }
         return rows;
     }
@@ -43,6 +53,8 @@ final class SheetTables {
             return text.text();
         } else if (content instanceof Content.Number number) {
             return number.percent() ? Exact.text(number.value().movePointRight(2)) + "%" : Exact.text(number.value());
+        } else if (content instanceof Content.PercentSign sign) {
+            return sign.shown();
         } else if (content instanceof Content.Day day) {
             return day.day().toString();
         } else if (content instanceof Content.Truth truth) {

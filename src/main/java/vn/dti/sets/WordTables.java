@@ -5,10 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ICell;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -25,9 +27,12 @@ final class WordTables {
     private final WordNumbering numbering;
     private final List<AppendixTable> tables = new ArrayList<>();
     private final List<String> above = new ArrayList<>();
+    private final XWPFDocument document;
+    private List<AppendixTable.Aside> asides = new ArrayList<>();
     private int pictures;
 
     private WordTables(XWPFDocument document) {
+        this.document = document;
         this.numbering = new WordNumbering(document);
     }
 
@@ -98,14 +103,19 @@ final class WordTables {
 
     private void element(IBodyElement element) {
         if (element instanceof XWPFParagraph paragraph) {
-            String text = Folding.tidy(Folding.composed(text(paragraph)));
+            String text = Folding.tidy(Folding.composed(text(paragraph, 0)));
             if (!text.isEmpty()) {
                 above.add(text);
             }
         } else if (element instanceof XWPFTable table) {
             List<AppendixTable.Row> rows = new ArrayList<>();
+            int place = 0;
             for (XWPFTableRow row : table.getRows()) {
-                rows.add(new AppendixTable.Row(cells(row), rows.size() + 1));
+                place++;
+                if (!WordText.isDeleted(row.getCtRow().getDomNode(), "trPr")) {
+                    asides = new ArrayList<>();
+                    rows.add(new AppendixTable.Row(cells(row), place, asides));
+                }
             }
             tables.add(new AppendixTable(String.valueOf(tables.size() + 1), above, rows));
             above.clear();
@@ -125,7 +135,7 @@ final class WordTables {
             boolean covered = properties != null
                     && properties.isSetVMerge()
                     && properties.getVMerge().getVal() != STMerge.RESTART;
-            cells.add(covered ? "" : text(cell));
+            cells.add(covered ? "" : text(cell, cells.size()));
             int span = properties != null && properties.isSetGridSpan()
                     ? properties.getGridSpan().getVal().intValue()
                     : 1;
@@ -144,11 +154,11 @@ final class WordTables {
                 : 0;
     }
 
-    private String text(XWPFTableCell cell) {
+    private String text(XWPFTableCell cell, int column) {
         List<String> lines = new ArrayList<>();
         for (IBodyElement element : cell.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
-                String text = text(paragraph).strip();
+                String text = text(paragraph, column).strip();
                 if (!text.isEmpty()) {
                     lines.add(text);
                 }
@@ -160,12 +170,29 @@ final class WordTables {
         return String.join("\n", lines);
     }
 
-    private String text(XWPFParagraph paragraph) {
+    private String text(XWPFParagraph paragraph, int column) {
         pictures += (int) paragraph.getRuns().stream()
                 .filter(run -> !run.getEmbeddedPictures().isEmpty())
                 .count();
+        WordText read = WordText.of(paragraph.getCTP().getDomNode(), column, this::note);
+        String text = read.text();
+        if (text.isBlank() && WordText.isDeleted(paragraph.getCTP().getDomNode(), "pPr", "rPr")) {
+            return "";
+        }
+        asides.addAll(read.asides());
         String number = numbering.numberOf(paragraph);
-        String text = paragraph.getText();
         return number.isEmpty() ? text : number + " " + text;
+    }
+
+    /** What a footnote or endnote says. */
+    private String note(WordText.Note note) {
+        XWPFAbstractFootnoteEndnote found =
+                note.atEnd() ? document.getEndnoteByID(note.number()) : document.getFootnoteByID(note.number());
+        return found == null
+                ? ""
+                : found.getParagraphs().stream()
+                        .map(XWPFParagraph::getText)
+                        .map(Folding::tidy)
+                        .collect(Collectors.joining(" "));
     }
 }
