@@ -31,6 +31,10 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
     /** "Tổng cộng (I + II + III)": what is summed. */
     private static final Pattern SUMMED = Pattern.compile(
             "\\((?:[IVXLCA-ZĐ\\d.]{1,5}|…|\\.\\.\\.)(?:\\s*[+,;]\\s*(?:[IVXLCA-ZĐ\\d.]{1,5}|…|\\.\\.\\.))+\\)");
+
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?s)(?:(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}.*|(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG)"
+                    + "|NGƯỜI LẬP(?: BIỂU)?|THỦ TRƯỞNG ĐƠN VỊ|Nơi nhận:?.*|\\((?:[Kk]ý|[Đđ]ã ký).*\\)|.*, ngày .* tháng .* năm .*)");
     /** The row (1) (2) (3) or a b c below the titles. */
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[a-hđA-HĐ])\\)?(?:\\s*=.*)?");
 
@@ -186,7 +190,8 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
             Optional<BigDecimal> points = Amount.of(row.cell(columns.column(Role.MAXIMUM)));
             String scoring = row.cell(columns.column(Role.SCORING));
             if (current == null) {
-                if (points.isPresent() || !scoring.isBlank()) {
+                boolean signed = total.isPresent() && points.isEmpty() && isOfSignature(row);
+                if (!signed && (points.isPresent() || !scoring.isBlank())) {
                     findings.add(new SetFinding(SetFinding.Kind.ROW_LEFT_OUT, row.place(), row.words()));
                 }
                 return;
@@ -205,6 +210,14 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
             for (Role role : List.of(Role.EVIDENCE, Role.SOURCE, Role.LEAD, Role.COOPERATING, Role.TIMING, Role.NOTE)) {
                 current.add(role, row.cell(columns.column(role)));
             }
+        }
+
+        /** Whether a row below the total is of the block for the signature. */
+        private static boolean isOfSignature(AppendixTable.Row row) {
+            return row.cells().stream()
+                    .map(String::strip)
+                    .filter(cell -> !cell.isEmpty())
+                    .allMatch(cell -> SIGNATURE.matcher(cell).matches());
         }
 
         private void place(AppendixLine line) {

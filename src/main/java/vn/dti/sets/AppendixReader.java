@@ -1,9 +1,11 @@
 package vn.dti.sets;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,6 @@ import vn.dti.notice.Texts;
 import vn.dti.table.Limits;
 import vn.dti.table.Workbook;
 import vn.dti.table.Workbooks;
-import vn.dti.yaml.DefinitionException;
 
 /** Reads the appendix of a decision: a Word document, a workbook or a CSV file, told apart by what is in it. */
 public final class AppendixReader {
@@ -52,11 +53,10 @@ public final class AppendixReader {
      * Reads an appendix.
      *
      * @throws UnreadableAppendixException if it is none, or one of several tables is meant
-     * @throws DefinitionException if it is a workbook that cannot be read
      * @throws IOException if its bytes cannot be had
      */
     public static ReadSet read(Path file, Options options, Texts texts)
-            throws IOException, UnreadableAppendixException, DefinitionException {
+            throws IOException, UnreadableAppendixException {
         String name = file.getFileName().toString();
         if (Files.size(file) > LARGEST) {
             throw new UnreadableAppendixException("set.unreadable.large", name, LARGEST >> 20);
@@ -67,7 +67,7 @@ public final class AppendixReader {
     /** An appendix within a document or workbook. */
     private record Found(AppendixTable table, AppendixColumns columns) {}
 
-    private ReadSet read(byte[] bytes) throws UnreadableAppendixException, DefinitionException {
+    private ReadSet read(byte[] bytes) throws UnreadableAppendixException {
         List<AppendixTable> tables = tables(bytes);
         List<Found> found = new ArrayList<>();
         for (AppendixTable table : tables) {
@@ -114,7 +114,7 @@ public final class AppendixReader {
         return AppendixSet.of(outline, new AppendixSet.Title(id, title, year, name), texts);
     }
 
-    private List<AppendixTable> tables(byte[] bytes) throws UnreadableAppendixException, DefinitionException {
+    private List<AppendixTable> tables(byte[] bytes) throws UnreadableAppendixException {
         if (bytes.length == 0) {
             throw new UnreadableAppendixException("set.unreadable.empty", name);
         }
@@ -125,6 +125,9 @@ public final class AppendixReader {
         if (ending.endsWith(".doc") || ending.endsWith(".pdf") || ending.endsWith(".odt") || ending.endsWith(".rtf")) {
             throw new UnreadableAppendixException("set.unreadable.other_document", name);
         }
+        if (ending.endsWith(".docx") && isLocked(bytes)) {
+            throw new UnreadableAppendixException("set.unreadable.locked", name);
+        }
         if (ending.endsWith(".docx")) {
             throw new UnreadableAppendixException("set.unreadable.damaged", name);
         }
@@ -132,7 +135,7 @@ public final class AppendixReader {
         List<Notice> errors =
                 workbook.notices().stream().filter(Notice::isError).toList();
         if (!errors.isEmpty()) {
-            throw new DefinitionException(errors);
+            throw new UnreadableAppendixException("set.unreadable.workbook", name, texts.message(errors.get(0)));
         }
         if (workbook.format().isEmpty()) {
             throw new UnreadableAppendixException("set.unreadable.other", name);
@@ -149,10 +152,19 @@ public final class AppendixReader {
 
     /** Whether a package holds a document: its main part has this name in every program's files. */
     private static boolean isWord(byte[] bytes) {
-        byte[] part = "word/document.xml".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         boolean zip = bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
-        for (int at = 0; zip && at + part.length <= bytes.length; at++) {
-            if (java.util.Arrays.equals(bytes, at, at + part.length, part, 0, part.length)) {
+        return zip && holds(bytes, "word/document.xml".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Whether a compound file holds an encrypted package ([MS-OFFCRYPTO] 2.3.4): a document with a password. */
+    private static boolean isLocked(byte[] bytes) {
+        boolean compound = bytes.length > 4 && bytes[0] == (byte) 0xD0 && bytes[1] == (byte) 0xCF;
+        return compound && holds(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+    }
+
+    private static boolean holds(byte[] bytes, byte[] part) {
+        for (int at = 0; at + part.length <= bytes.length; at++) {
+            if (Arrays.equals(bytes, at, at + part.length, part, 0, part.length)) {
                 return true;
             }
         }

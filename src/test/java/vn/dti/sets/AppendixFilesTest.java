@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +100,46 @@ class AppendixFilesTest {
         assertThatThrownBy(() -> read(half))
                 .isInstanceOfSatisfying(UnreadableAppendixException.class, told -> assertThat(told.key())
                         .isEqualTo("set.unreadable.damaged"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"la-ma.docx, set.unreadable.locked", "lech-tong.xlsx, set.unreadable.workbook"})
+    void aPasswordIsTold(String file, String key) throws Exception {
+        Path locked = folder.resolve(file);
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("thu");
+            try (OutputStream out = encryptor.getDataStream(container)) {
+                Files.copy(FILES.resolve(file), out);
+            }
+            try (OutputStream out = Files.newOutputStream(locked)) {
+                container.writeFilesystem(out);
+            }
+        }
+
+        assertThatThrownBy(() -> read(locked)).isInstanceOfSatisfying(UnreadableAppendixException.class, told -> {
+            assertThat(told.key()).isEqualTo(key);
+            assertThat(Texts.in(Language.VI).get(told.key(), told.arguments())).contains("mật khẩu");
+        });
+    }
+
+    @Test
+    void theBlockForTheSignatureIsNoLine() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("ky.csv"),
+                """
+                STT,Chỉ số,Điểm tối đa,Cách tính điểm
+                1,Nhận thức số,10,
+                1.1,Tuyên truyền,10,Có: 10 điểm; Không: 0 điểm
+                ,Tổng cộng,10,
+                ,Nơi nhận: như trên,,TM. ỦY BAN NHÂN DÂN
+                ,,,CHỦ TỊCH
+                ,Điểm làm tròn,,đến một chữ số
+                """);
+
+        assertThat(read(file).findings())
+                .extracting(SetFinding::kind, SetFinding::place)
+                .containsExactly(tuple(SetFinding.Kind.ROW_LEFT_OUT, 7));
     }
 
     @Test
