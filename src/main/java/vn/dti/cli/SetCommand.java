@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import vn.dti.files.PlainFile;
 import vn.dti.files.WholeFile;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
+import vn.dti.indicator.check.SetCheck;
+import vn.dti.notice.Notice;
 import vn.dti.sets.AppendixReader;
 import vn.dti.sets.ReadSet;
 import vn.dti.sets.SetChange;
@@ -156,7 +159,11 @@ final class SetCommand implements Callable<Integer> {
                 .println(screen.texts()
                         .get("set.read_back", set.title(), set.indicators().size(), set.maximum(Optional.empty())));
         screen.out().println(screen.texts().get("set.written", shown(target)));
-        return ExitCode.DONE;
+        List<Notice> notices = new ArrayList<>(SetCheck.examples(set));
+        notices.addAll(SetCheck.doubts(set));
+        notices.sort(Notice.ORDER);
+        new NoticePrinter(screen).lines(notices).forEach(screen.out()::println);
+        return notices.stream().anyMatch(Notice::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     private int fromAppendix(Path file) throws IOException, DefinitionException, UnreadableAppendixException {

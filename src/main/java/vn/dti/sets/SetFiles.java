@@ -66,7 +66,7 @@ public final class SetFiles {
                 || workbook.format().isEmpty()) {
             return Optional.empty();
         }
-        Optional<SetWorkbookReader.Found> found = SetWorkbookReader.read(workbook);
+        Optional<SetWorkbookReader.Found> found = SetWorkbookReader.read(workbook, texts);
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -26,8 +26,11 @@ final class SetWorkbookReader {
     private final List<AppendixTable> sheets;
     private final Map<String, Integer> rows = new LinkedHashMap<>();
 
-    private SetWorkbookReader(List<AppendixTable> sheets) {
+    private final Texts texts;
+
+    private SetWorkbookReader(List<AppendixTable> sheets, Texts texts) {
         this.sheets = sheets;
+        this.texts = texts;
     }
 
     /**
@@ -39,14 +42,18 @@ final class SetWorkbookReader {
      */
     record Found(YamlNode.Mapping tree, String sheet, Map<String, Integer> rows) {}
 
-    /** The set of a workbook; empty where it is no such workbook. */
-    static Optional<Found> read(Workbook workbook) throws UnreadableAppendixException {
+    /**
+     * The set of a workbook; empty where it is no such workbook.
+     *
+     * @throws UnreadableAppendixException if cells are wrong; names each of them
+     */
+    static Optional<Found> read(Workbook workbook, Texts texts) throws UnreadableAppendixException {
         List<AppendixTable> sheets = SheetTables.of(workbook);
         for (AppendixTable sheet : sheets) {
             for (int at = 0; at < Math.min(10, sheet.rows().size()); at++) {
                 Map<Integer, SetColumn> columns = columns(sheet.rows().get(at));
                 if (columns.containsValue(SetColumn.LINE) && columns.containsValue(SetColumn.LEVEL)) {
-                    SetWorkbookReader reader = new SetWorkbookReader(sheets);
+                    SetWorkbookReader reader = new SetWorkbookReader(sheets, texts);
                     return Optional.of(new Found(reader.tree(sheet, at, columns), sheet.name(), reader.rows));
                 }
             }
@@ -132,6 +139,7 @@ final class SetWorkbookReader {
     private List<SetRow> setRows(AppendixTable lines, int header, Map<Integer, SetColumn> columns)
             throws UnreadableAppendixException {
         List<SetRow> read = new ArrayList<>();
+        SetCells edited = new SetCells(columns, texts);
         for (AppendixTable.Row row :
                 lines.rows().subList(header + 1, lines.rows().size())) {
             if (row.isBlank()) {
@@ -143,23 +151,17 @@ final class SetWorkbookReader {
                     cells.put(column, row.cell(place).strip());
                 }
             });
-            SetRow.Kind kind = kind(cells.getOrDefault(SetColumn.LINE, ""))
-                    .orElseThrow(() -> new UnreadableAppendixException(
-                            "set.unreadable.line", row.place(), cells.getOrDefault(SetColumn.LINE, "")));
-            cells.computeIfPresent(SetColumn.RULE, (column, text) -> rule(text));
-            for (SetColumn number : List.of(
-                    SetColumn.MAX,
-                    SetColumn.TARGET,
-                    SetColumn.AWARD,
-                    SetColumn.FROM,
-                    SetColumn.LATE,
-                    SetColumn.OTHERWISE)) {
-                cells.computeIfPresent(number, (column, text) -> text.replaceAll("(?<=\\d),(?=\\d)", "."));
+            Optional<SetRow.Kind> kind = kind(cells.getOrDefault(SetColumn.LINE, ""));
+            if (kind.isEmpty()) {
+                edited.fault("line", SetColumn.LINE, row.place(), cells.getOrDefault(SetColumn.LINE, ""));
+                continue;
             }
-            cells.computeIfPresent(
-                    SetColumn.STEPS, (column, text) -> text.replaceAll("(?<=\\d),(?=\\d{1,2} ?%?\\s*(?:$|\\R))", "."));
-            read.add(new SetRow(kind, level(kind, cells.get(SetColumn.LEVEL)), cells));
+            edited.read(kind.get(), cells, row.place());
+            read.add(new SetRow(kind.get(), level(kind.get(), cells.get(SetColumn.LEVEL)), cells));
             rows.putIfAbsent(cells.getOrDefault(SetColumn.CODE, "").toLowerCase(Locale.ROOT), row.place());
+        }
+        if (!edited.faults().isEmpty()) {
+            throw new UnreadableAppendixException("set.unreadable.cells", String.join("\n", edited.faults()));
         }
         return read;
     }
@@ -181,11 +183,6 @@ final class SetWorkbookReader {
             }
         }
         return Optional.empty();
-    }
-
-    /** The key of a rule from its cell, which says it in words behind it. */
-    private static String rule(String text) {
-        return text.split("[\\s:–-]", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     private static List<YamlNode> groups(List<SetRow> rows) {

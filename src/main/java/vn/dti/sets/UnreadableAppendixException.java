@@ -20,9 +20,10 @@ public final class UnreadableAppendixException extends Exception {
         return key;
     }
 
-    /** Whether another option would have read it: it does not say, or says wrongly, which table is meant. */
+    /** Whether another option would have read it, or it is a set that cannot be used. */
     public boolean isUsage() {
-        return key.equals("set.unreadable.table") || key.equals("set.unreadable.several");
+        return List.of("set.unreadable.table", "set.unreadable.several", "set.unreadable.cells")
+                .contains(key);
     }
 
     public Object[] arguments() {
