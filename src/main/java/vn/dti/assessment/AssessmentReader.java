@@ -283,19 +283,10 @@ public final class AssessmentReader {
     }
 
     private LastYear lastYear(Fields fields) {
-        Optional<String> results = fields.text("previous").filter(name -> !name.isBlank());
-        if (results.isPresent() && !isFile(results.get())) {
-            problems.add(NoticeCode.PREVIOUS_NOT_FOUND, fields.node("previous").orElseThrow(), results.get());
-        }
-        return new LastYear(results, fields.choice("merge", LastYear.Merge.class, LastYear.Merge.SUM));
-    }
-
-    private boolean isFile(String name) {
-        try {
-            return Files.isRegularFile(folder.resolve(name));
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        // Whether the file is there does not matter to a year that stands on its own: who compares with it looks.
+        return new LastYear(
+                fields.text("previous").filter(name -> !name.isBlank()),
+                fields.choice("merge", LastYear.Merge.class, LastYear.Merge.SUM));
     }
 
     private static Optional<Publication> publication(Fields fields) {

@@ -1,5 +1,8 @@
 package vn.dti.assessment;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -11,6 +14,15 @@ import java.util.Optional;
 public record LastYear(Optional<String> results, Merge merge) {
 
     public static final LastYear NONE = new LastYear(Optional.empty(), Merge.SUM);
+
+    /** The file of the results, where it is there; it may lie in a folder that was moved or not copied along. */
+    public Optional<Path> fileFrom(Path folder) {
+        try {
+            return results.map(folder::resolve).filter(Files::isRegularFile);
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
 
     /** How the results of merged units become one. */
     public enum Merge {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.dti.analysis.Analysis;
 import vn.dti.analysis.KindAnalysis;
 import vn.dti.assessment.Unit;
 import vn.dti.cli.TextTable.Column;
 import vn.dti.report.AnalysisCsv;
+import vn.dti.scoring.Scorecard;
 import vn.dti.view.ColumnContent;
 import vn.dti.view.Numbers;
 import vn.dti.view.StageNames;
@@ -87,6 +89,10 @@ final class AnalysisScreen {
         if (kind.rankings().isEmpty()) {
             screen.out().println(screen.texts().get("analyze.unranked"));
         }
+        if (kind.of().scorecards().stream().noneMatch(Scorecard::isScored)) {
+            screen.out().println(screen.texts().get("analyze.nothing"));
+            return;
+        }
         FirmnessWords words = new FirmnessWords(screen.texts());
         unit.flatMap(each -> kind.rankings().stream().findFirst().flatMap(overall -> overall.of(each)
                         .map(words::of)))
@@ -111,16 +117,16 @@ final class AnalysisScreen {
     }
 
     /** What a part says; of all units without being asked for only the first table. */
-    private void print(List<FigureTable> tables) {
+    private void print(List<FigureTable> all) {
+        List<FigureTable> tables =
+                all.stream().filter(table -> !table.rows().isEmpty()).toList();
         List<FigureTable> shown =
                 unit.isEmpty() && parts.isEmpty() ? tables.stream().limit(1).toList() : tables;
         for (int i = 0; i < shown.size(); i++) {
-            if (!shown.get(i).rows().isEmpty()) {
-                print(shown.get(i));
-                if (i == 0 && unit.isEmpty()) {
-                    WrappedText wrapped = new WrappedText(screen.width());
-                    shown.get(i).notes().forEach(note -> wrapped.lines(note).forEach(screen.out()::println));
-                }
+            print(shown.get(i));
+            if (i == 0 && unit.isEmpty()) {
+                WrappedText wrapped = new WrappedText(screen.width());
+                shown.get(i).notes().forEach(note -> wrapped.lines(note).forEach(screen.out()::println));
             }
         }
         if (shown.size() < tables.size()) {
@@ -131,11 +137,15 @@ final class AnalysisScreen {
     private void print(FigureTable figures) {
         screen.out().println();
         screen.out().println(screen.bold(figures.title()));
+        List<Column> columns = figures.columns().stream()
+                .filter(FigureColumn::brief)
+                .map(AnalysisScreen::column)
+                .toList();
+        // Where room lacks the last columns go first; what a line is about, and its first figure, stay.
         TextTable table = new TextTable(
                 screen.width(),
-                figures.columns().stream()
-                        .filter(FigureColumn::brief)
-                        .map(AnalysisScreen::column)
+                IntStream.range(0, columns.size())
+                        .mapToObj(i -> i < 2 ? columns.get(i) : columns.get(i).leftOut(columns.size() - i))
                         .toList());
         Numbers numbers = new Numbers(screen.texts());
         figures.rows().stream()

@@ -111,9 +111,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** The years named, else the one that dti.yaml names. */
     private List<YearChange.Earlier> earlier(MainLine mainLine, Path of) throws IOException {
         List<Path> named = years.isEmpty()
-                ? mainLine.assessment().lastYear().results().map(of::resolve).stream()
-                        .toList()
+                ? mainLine.assessment().lastYear().fileFrom(of).stream().toList()
                 : years.stream().map(common::resolved).toList();
+        if (named.isEmpty()) {
+            mainLine.assessment().lastYear().results().ifPresent(previous -> new NoticePrinter(screen)
+                    .all(List.of(TodaysNotices.missing(previous))));
+        }
         List<YearChange.Earlier> earlier = new ArrayList<>();
         for (Path path : named) {
             Path file = CommonOptions.resultsFile(path);

@@ -1,11 +1,15 @@
 package vn.dti.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.comparison.ComparedResults;
 import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
@@ -79,6 +83,39 @@ record AskedFor(CommandLine command) {
                 .orElseGet(() -> indicator(assessment.kinds().get(0).set(), text))
                 .code()
                 .text();
+    }
+
+    /**
+     * The code of an indicator, or of a group, that one of these results has, by code or by name.
+     *
+     * @throws UsageException where none has it, or several could be meant
+     */
+    String points(List<ComparedResults> results, String text) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (ComparedResults each : results) {
+            each.kinds().stream().flatMap(kind -> kind.units().stream()).forEach(unit -> {
+                unit.indicators().forEach((code, points) -> names.putIfAbsent(code, points.name()));
+                unit.groups().forEach((code, points) -> names.putIfAbsent(code, points.name()));
+            });
+        }
+        String bare = Folding.bare(text);
+        Optional<String> exact = first(names, each -> each.getKey().equalsIgnoreCase(text.strip()))
+                .or(() -> first(names, each -> Folding.bare(each.getValue()).equals(bare)));
+        if (exact.isPresent()) {
+            return exact.get();
+        }
+        List<String> meant = names.entrySet().stream()
+                .filter(each -> !bare.isBlank() && Folding.bare(each.getValue()).contains(bare))
+                .limit(MOST)
+                .map(each -> each.getKey() + " (" + each.getValue() + ")")
+                .toList();
+        throw meant.isEmpty()
+                ? new UsageException(command, "usage.indicator.results", text, names.keySet())
+                : new UsageException(command, "usage.indicator.results.nearest", text, meant);
+    }
+
+    private static Optional<String> first(Map<String, String> names, Predicate<Map.Entry<String, String>> asked) {
+        return names.entrySet().stream().filter(asked).map(Map.Entry::getKey).findFirst();
     }
 
     private static Optional<Indicator> found(IndicatorSet set, String text) {

@@ -105,7 +105,8 @@ final class CheckCommand implements Callable<Integer> {
                 return ofFile(mainLine.assessment(), path, TodaysNotices.of(results, folder, common.today()));
             }
             MainLine mainLine = MainLine.load(path);
-            return report(mainLine.assessment(), TodaysNotices.of(mainLine.run(options, bar), path, common.today()));
+            return report(
+                    mainLine.assessment(), path, TodaysNotices.of(mainLine.run(options, bar), path, common.today()));
         }
     }
 
@@ -124,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
                                 return TodaysNotices.of(MainLine.load(path).run(options, bar), path, common.today());
                             }
                         },
-                        first -> table(first.assessment(), first));
+                        first -> table(first.assessment(), path, first));
     }
 
     private StatedOrigin stated(Assessment of) {
@@ -140,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A file that was asked about by name and is no spreadsheet was not checked: that is said in so many words. */
     private int ofFile(Assessment of, Path path, Results results) throws IOException {
-        int exit = report(of, results);
+        int exit = report(of, path, results);
         boolean unread =
                 results.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.FILE_NOT_SPREADSHEET);
         if (unread && Files.isRegularFile(path)) {
@@ -149,10 +150,10 @@ final class CheckCommand implements Callable<Integer> {
         return exit;
     }
 
-    private int report(Assessment of, Results results) throws IOException {
+    private int report(Assessment of, Path path, Results results) throws IOException {
         List<Notice> notices = results.notices();
         switch (format) {
-            case TABLE -> table(of, results);
+            case TABLE -> table(of, path, results);
             case CSV -> NoticesReport.csv(notices, screen.texts(), csv.to(screen.out()));
             case JSON -> NoticesReport.json(notices, screen.texts(), screen.out());
         }
@@ -166,7 +167,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Grouped by unit, errors first; the units in the order of dti.yaml. */
-    private void table(Assessment of, Results results) {
+    private void table(Assessment of, Path path, Results results) {
         List<Notice> notices = results.notices();
         Map<Optional<UnitCode>, List<Notice>> byUnit = new LinkedHashMap<>();
         of.units().forEach(unit -> byUnit.put(Optional.of(unit.code()), new ArrayList<>()));
@@ -185,7 +186,9 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(notice -> !absent.containsKey(notice.code()))
                 .forEach(notice -> byUnit.computeIfAbsent(notice.place().unit(), key -> new ArrayList<>())
                         .add(notice));
-        NoticePrinter printer = new NoticePrinter(screen);
+        NoticePrinter printer = assessment == null
+                ? NoticePrinter.ofFolder(screen, path)
+                : NoticePrinter.ofFile(screen, path, common.folder().resolve(assessment));
         byUnit.forEach((unit, own) -> {
             if (own.isEmpty()) {
                 return;
@@ -228,7 +231,7 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
             case TABLE -> {
                 new SetScreen(screen, set).lines().forEach(screen.out()::println);
-                new NoticePrinter(screen).lines(notices).forEach(screen.out()::println);
+                NoticePrinter.ofFolder(screen, path).lines(notices).forEach(screen.out()::println);
                 counts("check.set.counts", notices, set.examples().size());
             }
             case CSV -> NoticesReport.csv(notices, screen.texts(), csv.to(screen.out()));

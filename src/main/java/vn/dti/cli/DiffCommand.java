@@ -34,6 +34,7 @@ import vn.dti.report.DiffWorkbook;
 import vn.dti.report.OwnFile;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
+import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Scope;
 import vn.dti.view.StageNames;
 import vn.dti.yaml.DefinitionException;
@@ -118,6 +119,7 @@ final class DiffCommand implements Callable<Integer> {
      *
      * @param from the earlier side, in words
      * @param to the later side, in words
+     * @param appraised whether there is anything that can have changed something: no round was held at the beginning of a year
      */
     private record Compared(
             Comparison comparison,
@@ -125,7 +127,8 @@ final class DiffCommand implements Callable<Integer> {
             String from,
             String to,
             Optional<List<Adjustment>> corrections,
-            LastYear.Merge merge) {}
+            LastYear.Merge merge,
+            boolean appraised) {}
 
     @Override
     public Integer call() throws IOException, DefinitionException {
@@ -208,7 +211,11 @@ final class DiffCommand implements Callable<Integer> {
                 stageName(results, before),
                 stageName(results, after),
                 corrections,
-                LastYear.Merge.SUM);
+                LastYear.Merge.SUM,
+                results.kinds().stream()
+                        .map(Results.KindResults::appraisal)
+                        .anyMatch(appraisal -> appraisal.rounds().isEmpty()
+                                || appraisal.rounds().stream().anyMatch(Appraisal.OfRound::held)));
     }
 
     private Compared files() throws IOException {
@@ -218,7 +225,11 @@ final class DiffCommand implements Callable<Integer> {
         Path old = common.resolved(paths.get(0));
         Path now = common.resolved(paths.get(1));
         LastYear.Merge together = merge == null ? merge(now) : merge;
-        Comparison whole = Comparison.of(side(old), side(now), together);
+        ComparedResults before = side(old);
+        ComparedResults after = side(now);
+        indicator =
+                indicator == null ? null : new AskedFor(spec.commandLine()).points(List.of(after, before), indicator);
+        Comparison whole = Comparison.of(before, after, together);
         Optional<String> one = Optional.ofNullable(unit).map(asked -> {
             List<ComparedResults.OfUnit> units = whole.to().kinds().stream()
                     .flatMap(kind -> kind.units().stream())
@@ -240,7 +251,8 @@ final class DiffCommand implements Callable<Integer> {
                 fileName(whole.from(), paths.get(0), whole),
                 fileName(whole.to(), paths.get(1), whole),
                 by == By.UNIT ? Optional.empty() : Optional.of(Adjustment.byIndicator(comparison)),
-                together);
+                together,
+                true);
     }
 
     /** How the later results' assessment puts predecessors together, where its dti.yaml is beside them. */
@@ -315,7 +327,10 @@ final class DiffCommand implements Callable<Integer> {
     private List<String> lines(Compared compared) {
         DiffScreen shown = new DiffScreen(screen, compared.merge());
         List<String> lines = new ArrayList<>();
-        lines.add(shown.head(compared.comparison(), compared.from(), compared.to()));
+        lines.add(
+                compared.comparison().isEqual() && !compared.appraised()
+                        ? shown.noneHeld()
+                        : shown.head(compared.comparison(), compared.from(), compared.to()));
         if (compared.comparison().isEqual()) {
             return lines;
         }

@@ -48,6 +48,11 @@ final class DiffScreen {
                 : screen.bold(text("diff.head", from, to)) + " · " + text("diff.counts", units, points);
     }
 
+    /** That there is no appraisal yet that could have changed anything. */
+    String noneHeld() {
+        return text("diff.none_held");
+    }
+
     /** A line per unit and scope that changed; with one unit, all its points too. */
     List<String> units(Comparison comparison, String scope, boolean detailed) {
         List<String> lines = new ArrayList<>();
@@ -67,7 +72,7 @@ final class DiffScreen {
                             Column.words(text("diff.after")),
                             Column.numbers(text("diff.change")),
                             Column.words(text("report.column.rank")).leftOut(1),
-                            Column.list(text("diff.why"))));
+                            Column.list(text("diff.why")).leftOut(2)));
             Set<String> notes = new LinkedHashSet<>();
             boolean anew = comparison.isOfOtherUnits(kind);
             for (UnitChange unit : kind.units()) {

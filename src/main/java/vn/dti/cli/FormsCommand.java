@@ -133,7 +133,7 @@ final class FormsCommand implements Callable<Integer> {
             results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
         }
         if (results.hasErrors()) {
-            new NoticePrinter(screen)
+            NoticePrinter.ofFolder(screen, of)
                     .all(results.notices().stream().filter(Notice::isError).toList());
         }
         Forms.Written written;
@@ -160,7 +160,10 @@ final class FormsCommand implements Callable<Integer> {
         list("forms.existing", written.existing());
         list("forms.kept_aside", written.keptAside());
         if (!common.quiet) {
-            screen.say("forms.written", written.written().size(), target.toString());
+            screen.say(
+                    written.written().isEmpty() ? "forms.none" : "forms.written",
+                    written.written().size(),
+                    target.toString());
         }
         return written.existing().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

@@ -126,7 +126,7 @@ final class InitCommand implements Callable<Integer> {
             screen.say("init.written", target.toString());
             screen.say("init.look_at");
             assessment.lookAt().forEach(line -> screen.err().println("  - " + line));
-            screen.say("init.next", target.toString());
+            screen.say("init.next", Screen.word(target));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.dti.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,27 @@ final class NoticePrinter {
     private static final int MOST_PLACES = 8;
 
     private final Screen screen;
+    /** What {@code dti check} is told to show all of them; empty where no command does. */
+    private final Optional<String> all;
 
     NoticePrinter(Screen screen) {
+        this(screen, Optional.empty());
+    }
+
+    private NoticePrinter(Screen screen, Optional<String> all) {
         this.screen = screen;
+        this.all = all;
+    }
+
+    /** Of what was found in an assessment, or in a set: checking it again shows all. */
+    static NoticePrinter ofFolder(Screen screen, Path folder) {
+        String word = Screen.word(folder);
+        return new NoticePrinter(screen, Optional.of(word.equals(".") ? "" : word + " "));
+    }
+
+    /** Of what was found in a loose file. */
+    static NoticePrinter ofFile(Screen screen, Path file, Path folder) {
+        return new NoticePrinter(screen, Optional.of(Screen.word(file) + " --assessment " + Screen.word(folder) + " "));
     }
 
     /** All notices to err, in the order given. */
@@ -94,7 +113,10 @@ final class NoticePrinter {
             }
         }
         if (messages.size() > said.size()) {
-            lines.add("     " + screen.texts().get("notices.alike", messages.size() - said.size()));
+            int more = messages.size() - said.size();
+            lines.add("     "
+                    + all.map(what -> screen.texts().get("notices.alike.all", more, what))
+                            .orElseGet(() -> screen.texts().get("notices.alike", more)));
         }
         return lines;
     }

@@ -116,7 +116,7 @@ final class PublishCommand implements Callable<Integer> {
                 new PublicationFolder.Order(only, List.of(new WebEdition(earlier), new WordEdition(forms, earlier))),
                 target,
                 force);
-        new NoticePrinter(screen)
+        NoticePrinter.ofFolder(screen, of)
                 .all(results.notices().stream()
                         .filter(notice -> BEFORE_PUBLICATION.contains(notice.code()))
                         .toList());
@@ -157,9 +157,15 @@ final class PublishCommand implements Callable<Integer> {
 
     /** The results to compare with: those named, else those that dti.yaml names. */
     private Optional<ComparedResults> earlier(Assessment assessment, Path of) throws IOException {
-        Optional<Path> named =
-                last == null ? assessment.lastYear().results().map(of::resolve) : Optional.of(common.resolved(last));
+        Optional<Path> named = last == null ? assessment.lastYear().fileFrom(of) : Optional.of(common.resolved(last));
         if (named.isEmpty()) {
+            // Documents without a comparison that dti.yaml asks for would say less than they should, without a word.
+            if (assessment.lastYear().results().isPresent()) {
+                throw new UsageException(
+                        spec.commandLine(),
+                        "publish.no_previous",
+                        assessment.lastYear().results().get());
+            }
             return Optional.empty();
         }
         Path file = named.get();

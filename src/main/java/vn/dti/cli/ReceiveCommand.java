@@ -61,6 +61,7 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private final Set<String> written = new HashSet<>();
     private boolean findings;
+    private Path folder;
 
     ReceiveCommand(Screen screen) {
         this.screen = screen;
@@ -69,9 +70,11 @@ final class ReceiveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, DefinitionException {
         Path base = common.folder();
-        Path folder = CommonOptions.assessmentFolder(base);
+        folder = CommonOptions.assessmentFolder(base);
         MainLine mainLine = MainLine.load(folder);
-        List<Path> asked = files.stream().map(base::resolve).toList();
+        // As it is said back: without the way there and back that -C and the typed path make together.
+        List<Path> asked =
+                files.stream().map(base::resolve).map(Path::normalize).toList();
         for (Path file : asked) {
             PlainFile.open(file).close();
         }
@@ -153,15 +156,17 @@ final class ReceiveCommand implements Callable<Integer> {
             findings = true;
             letters(assessment, incoming);
         }
-        print(results.notices().stream()
-                .filter(notice -> !incoming.isFaulty() || !notice.isError())
-                .toList());
+        print(
+                folder.resolve(as),
+                results.notices().stream()
+                        .filter(notice -> !incoming.isFaulty() || !notice.isError())
+                        .toList());
     }
 
     private void refused(Incoming incoming, String key, Object... arguments) {
         findings = true;
         say(key, arguments);
-        print(incoming.results().notices());
+        print(incoming.file(), incoming.results().notices());
     }
 
     /** Whom a line of the register names. */
@@ -278,8 +283,9 @@ final class ReceiveCommand implements Callable<Integer> {
         screen.out().println(screen.texts().get(key, arguments));
     }
 
-    private void print(List<Notice> notices) {
-        new NoticePrinter(screen)
+    /** @param there the file to look at for all of them */
+    private void print(Path there, List<Notice> notices) {
+        NoticePrinter.ofFile(screen, there, folder)
                 .lines(notices.stream().sorted(Notice.ORDER).toList())
                 .forEach(line -> screen.out().println("  " + line));
     }

@@ -78,7 +78,7 @@ final class ScoreCommand implements Callable<Integer> {
         Results results = read(mainLine);
         Results seen = TodaysNotices.of(results, of, common.today());
         if (stops(seen)) {
-            refuse(seen);
+            refuse(seen, of);
             return ExitCode.FINDINGS;
         }
         List<String> names = write(results, of, target);
@@ -155,11 +155,11 @@ final class ScoreCommand implements Callable<Integer> {
         return results.hasErrors() && !provisional || strict && (warnings || results.hasErrors());
     }
 
-    private void refuse(Results results) {
+    private void refuse(Results results, Path of) {
         List<Notice> stopping = results.notices().stream()
                 .filter(notice -> notice.isError() || strict && notice.severity() == Severity.WARNING)
                 .toList();
-        new NoticePrinter(screen).all(stopping);
+        NoticePrinter.ofFolder(screen, of).all(stopping);
         new FindingsLines(screen, results).faultyUnits().forEach(screen.err()::println);
         screen.err().println();
         screen.say(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
 import vn.dti.cli.TextTable.Column;
@@ -37,12 +36,8 @@ final class StatusScreen {
             TextTable table = new TextTable(screen.width(), columns);
             for (State.OfUnit unit : kind.units()) {
                 fileDates |= isFileDate(unit.received());
-                List<String> cells = new ArrayList<>(
-                        List.of(unit.unit().name(), day(unit.received()), arrival(unit.arrival(), unit.received())));
-                cells.addAll(
-                        unit.submitted()
-                                ? tally(kind, unit.tally())
-                                : List.of(unit.received().isPresent() ? text("status.unread") : ""));
+                List<String> cells = new ArrayList<>(List.of(unit.unit().name(), day(unit.received()), arrival(unit)));
+                cells.addAll(unit.submitted() ? tally(kind, unit.tally()) : List.of());
                 while (cells.size() < columns.size()) {
                     cells.add("");
                 }
@@ -144,6 +139,16 @@ final class StatusScreen {
                 + (isFileDate(received) ? " (*)" : "");
     }
 
+    /** Of a form that is not there although something came, why that is no form. */
+    private String arrival(State.OfUnit unit) {
+        if (unit.isReturned()) {
+            return text("status.returned");
+        }
+        return unit.submitted() || unit.received().isEmpty()
+                ? arrival(unit.arrival(), unit.received())
+                : text("status.unread");
+    }
+
     /** A form of which parts are not there yet is there, but not whole. */
     private String arrival(State.Arrival arrival, Optional<Receipts.Receipt> received) {
         String incomplete = received.isEmpty()
@@ -232,17 +237,15 @@ final class StatusScreen {
     private List<String> deciders(State.OfKind kind) {
         List<String> lines = new ArrayList<>();
         for (Round round : kind.kind().rounds()) {
-            Map<String, Integer> by = kind.total().by().getOrDefault(round.code(), Map.of());
+            Map<String, Integer> by = kind.decisions().getOrDefault(round.code(), Map.of());
             if (!by.isEmpty()) {
-                lines.add(text(
-                        "status.decided",
-                        round.name(),
-                        kind.total().decided(round.code()),
-                        kind.total().expected(),
+                int all = by.values().stream().mapToInt(Integer::intValue).sum();
+                lines.addAll(screen.flow(
+                        text("status.decided", round.name(), all) + " ",
                         by.entrySet().stream()
                                 .map(each -> (each.getKey().isBlank() ? text("diff.unnamed") : each.getKey()) + " "
                                         + each.getValue())
-                                .collect(Collectors.joining(", "))));
+                                .toList()));
             }
         }
         if (!lines.isEmpty()) {

@@ -9,15 +9,19 @@ import java.util.Optional;
 
 /**
  * A table that is never wider than its screen. Columns are as wide as their widest cell, numbers stand to the right. Where
- * that is too wide, headings take two lines, then long names are shortened in the middle and lists at the end, then columns
- * are left out in the order that they say.
+ * that is too wide, headings take two lines, and long names are shortened in the middle and lists at the end, as far as they
+ * can be read; then headings take three lines; then columns are left out in the order that they say.
  */
 final class TextTable {
 
     private static final String GAP = "  ";
 
-    /** So much of a shortened cell stays at least. */
+    /** So much of a shortened cell stays at least; of a name so much while there still is a column to leave out. */
     private static final int LEAST = 12;
+
+    private static final int READABLE = 20;
+
+    private static final int MOST_HEAD_LINES = 3;
 
     /** How the cells of a column give way. */
     private enum Shortened {
@@ -86,19 +90,15 @@ final class TextTable {
 
         private final List<Integer> shown;
         private final int[] widths;
-        private final boolean twoLines;
+        private final int headLines;
 
-        Layout(List<Integer> shown, boolean twoLines) {
+        /** @param headLines that a heading may take where it is wider than all that stands under it */
+        Layout(List<Integer> shown, int headLines) {
             this.shown = shown;
-            this.twoLines = twoLines;
+            this.headLines = headLines;
             this.widths = new int[columns.size()];
             for (int column : shown) {
-                widths[column] = Math.max(
-                        cells(column),
-                        heading(column).stream()
-                                .mapToInt(TextTable::length)
-                                .max()
-                                .orElse(0));
+                widths[column] = Math.max(cells(column), widest(heading(column)));
             }
         }
 
@@ -106,28 +106,45 @@ final class TextTable {
             return rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
         }
 
-        /** On two lines where it is wider than all that stands under it. */
         private List<String> heading(int column) {
             String heading = columns.get(column).heading();
-            int blank = heading.indexOf(' ', heading.length() / 2);
-            if (blank < 0) {
-                blank = heading.lastIndexOf(' ');
+            return length(heading) > cells(column) ? broken(heading, headLines) : List.of(heading);
+        }
+
+        /** In so many lines at most, the widest of them as narrow as words allow. */
+        private static List<String> broken(String heading, int most) {
+            List<String> narrowest = List.of(heading);
+            for (int blank = heading.lastIndexOf(' ');
+                    most > 1 && blank > 0;
+                    blank = heading.lastIndexOf(' ', blank - 1)) {
+                List<String> lines = new ArrayList<>(List.of(heading.substring(0, blank)));
+                lines.addAll(broken(heading.substring(blank + 1), most - 1));
+                if (widest(lines) < widest(narrowest)) {
+                    narrowest = lines;
+                }
             }
-            return twoLines && blank > 0 && length(heading) > cells(column)
-                    ? List.of(heading.substring(0, blank), heading.substring(blank + 1))
-                    : List.of(heading);
+            return narrowest;
+        }
+
+        private static int widest(List<String> lines) {
+            return lines.stream().mapToInt(TextTable::length).max().orElse(0);
         }
 
         int total() {
             return shown.stream().mapToInt(column -> widths[column]).sum() + GAP.length() * (shown.size() - 1);
         }
 
-        /** Takes what is too much from the columns that can be shortened, the widest first. */
-        void shorten() {
+        /**
+         * Takes what is too much from the columns that can be shortened, the widest first.
+         *
+         * @param name characters of a name that stay
+         */
+        void shorten(int name) {
             for (int over = total() - width; over > 0; over--) {
                 Optional<Integer> widest = shown.stream()
                         .filter(column -> columns.get(column).shortened() != Shortened.NEVER)
-                        .filter(column -> widths[column] > LEAST)
+                        .filter(column ->
+                                widths[column] > (columns.get(column).shortened() == Shortened.MIDDLE ? name : LEAST))
                         .max(Comparator.comparingInt(column -> widths[column]));
                 if (widest.isEmpty()) {
                     return;
@@ -176,21 +193,23 @@ final class TextTable {
         for (int column = 0; column < columns.size(); column++) {
             shown.add(column);
         }
-        Layout layout = new Layout(shown, false);
-        while (layout.total() > width) {
-            layout = new Layout(shown, true);
-            layout.shorten();
+        while (true) {
             Optional<Integer> next = shown.stream()
                     .filter(column -> columns.get(column).left() > 0)
                     .min(Comparator.comparingInt(column -> columns.get(column).left()));
-            if (layout.total() <= width || next.isEmpty()) {
-                return layout;
+            for (int headLines = 1; headLines <= MOST_HEAD_LINES; headLines++) {
+                Layout layout = new Layout(shown, headLines);
+                boolean last = headLines == MOST_HEAD_LINES && next.isEmpty();
+                if (headLines > 1) {
+                    layout.shorten(last ? LEAST : READABLE);
+                }
+                if (layout.total() <= width || last) {
+                    return layout;
+                }
             }
             shown = new ArrayList<>(shown);
             shown.remove(next.get());
-            layout = new Layout(shown, false);
         }
-        return layout;
     }
 
     private static String fitted(String cell, int width, Shortened shortened) {

@@ -12,6 +12,7 @@ import vn.dti.comparison.EarlierInputs;
 import vn.dti.comparison.YearOnYear;
 import vn.dti.files.PlainFile;
 import vn.dti.folder.AssessmentFolder;
+import vn.dti.intake.Receipts;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -29,12 +30,26 @@ final class TodaysNotices {
 
     /** @param folder of the assessment, from which dti.yaml names last year's results */
     static Results of(Results results, Path folder, LocalDate today) throws IOException {
-        List<Notice> notices = new ArrayList<>(AwaitedForms.on(results.notices(), results.assessment(), today));
+        List<Notice> notices = new ArrayList<>(results.notices());
+        if (notices.stream().anyMatch(notice -> notice.code() == NoticeCode.SUBMISSION_MISSING)) {
+            Receipts receipts = Receipts.read(results.assessment(), folder, results.reported())
+                    .until(today);
+            notices = new ArrayList<>(AwaitedForms.on(notices, results.assessment(), receipts, today));
+        }
         Optional<String> previous = results.assessment().lastYear().results();
         if (previous.isPresent()) {
-            notices.addAll(yearOnYear(results, folder.resolve(previous.get()), previous.get()));
+            Optional<Path> file = results.assessment().lastYear().fileFrom(folder);
+            notices.addAll(
+                    file.isPresent()
+                            ? yearOnYear(results, file.get(), previous.get())
+                            : List.of(missing(previous.get())));
         }
         return results.withNotices(notices.stream().sorted(Notice.ORDER).toList());
+    }
+
+    /** That last year's results are not where dti.yaml says they are. */
+    static Notice missing(String previous) {
+        return NoticeCode.PREVIOUS_NOT_FOUND.at(Place.ofFile(AssessmentFolder.DEFINITION), previous);
     }
 
     private static List<Notice> yearOnYear(Results results, Path file, String name) throws IOException {

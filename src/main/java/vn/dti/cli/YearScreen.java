@@ -43,8 +43,9 @@ final class YearScreen {
         long received = kind.units().stream()
                 .filter(unit -> unit.submitted() || unit.received().isPresent())
                 .count();
-        long faulty =
-                kind.units().stream().filter(unit -> unit.tally().errors() > 0).count();
+        long faulty = kind.units().stream()
+                .filter(unit -> unit.tally().errors() > 0 || unit.isReturned())
+                .count();
         parts.add(
                 text("year.received", received, kind.units().size()) + (faulty > 0 ? text("year.faulty", faulty) : ""));
         StatusScreen status = new StatusScreen(screen, state);
@@ -73,14 +74,14 @@ final class YearScreen {
                     case FILL_IN, MEND_ERRORS -> "dti check" + folder;
                     case HAND_OUT_FORMS -> "dti forms" + folder;
                     case REMIND -> "dti status" + folder + " --letters";
-                    case AWAIT_FORMS, APPRAISE -> "dti status" + folder;
+                    case AWAIT_FORMS, APPRAISE, GO_ON_APPRAISING -> "dti status" + folder;
                     case HAND_OUT_APPRAISAL -> "dti forms" + folder + " --round " + code;
                     case ASK_FOR_EXPLANATIONS -> "dti forms" + folder + " --explanations --round " + code;
                     case SCORE -> "dti score" + folder;
                     case PUBLISH -> "dti publish" + folder;
                     case VERIFY -> "dti verify" + folder;
                 };
-        return List.of(text("year.next", text(key, round, code, next.units())), "  " + command);
+        return List.of(text("year.next", text(key, round, code, next.count())), "  " + command);
     }
 
     private String text(String key, Object... arguments) {

@@ -72,9 +72,11 @@ final class FormsFolder implements AutoCloseable {
         keptAside.add(kept);
     }
 
-    /** Puts all forms into the folder. */
+    /** Puts all forms into the folder; where there are none, a new folder is none either. */
     void commit() throws IOException {
-        exchange.commit(List.of(), written::contains);
+        if (!written.isEmpty()) {
+            exchange.commit(List.of(), written::contains);
+        }
     }
 
     @Override

@@ -63,6 +63,11 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
             return Receipts.isPutAside(file);
         }
 
+        /** Whether the form had errors, and was put aside: another is awaited. */
+        public boolean isFaulty() {
+            return file.startsWith(AssessmentFolder.FAULTY_SUBMISSIONS + "/");
+        }
+
         /** Whether it is a file's, whose name a register kept by hand may give without the folder. */
         boolean isOf(String path) {
             return file.equals(path) || !file.isEmpty() && path.endsWith("/" + file);

@@ -7,6 +7,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Unit;
+import vn.dti.intake.Receipts;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 
@@ -18,8 +19,35 @@ public final class AwaitedForms {
 
     private AwaitedForms() {}
 
+    /** The same where a form came that had errors: that it has not been sent again, not that none was sent. */
+    public static List<Notice> on(List<Notice> notices, Assessment assessment, Receipts receipts, LocalDate today) {
+        return on(
+                notices.stream()
+                        .map(notice -> notice.code() == NoticeCode.SUBMISSION_MISSING
+                                ? notice.place()
+                                        .unit()
+                                        .flatMap(assessment::unit)
+                                        .flatMap(unit -> returned(notice, unit, receipts))
+                                        .orElse(notice)
+                                : notice)
+                        .toList(),
+                assessment,
+                today);
+    }
+
+    private static Optional<Notice> returned(Notice missing, Unit unit, Receipts receipts) {
+        List<Receipts.Receipt> own = receipts.of(unit.code());
+        return own.isEmpty() || !own.get(own.size() - 1).isFaulty()
+                ? Optional.empty()
+                : Optional.of(NoticeCode.SUBMISSION_RETURNED.at(
+                        missing.place(),
+                        unit.name(),
+                        own.get(own.size() - 1).day(),
+                        own.get(own.size() - 1).file()));
+    }
+
     /** The notices of a run, those of forms that may still come as notes; where no deadline is set, none is awaited. */
-    public static List<Notice> on(List<Notice> notices, Assessment assessment, LocalDate today) {
+    private static List<Notice> on(List<Notice> notices, Assessment assessment, LocalDate today) {
         return notices.stream()
                 .map(notice -> notice.code() == NoticeCode.SUBMISSION_MISSING
                         ? notice.place()

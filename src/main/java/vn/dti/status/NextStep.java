@@ -11,9 +11,9 @@ import vn.dti.scoring.Appraisal;
  * The one thing that an assessment needs next.
  *
  * @param round of which it is; empty where it is of none
- * @param units whose forms have errors, or are not there
+ * @param count of the units whose forms have errors, or are not there; of the indicators that are left to appraise
  */
-public record NextStep(What what, Optional<Round> round, int units) {
+public record NextStep(What what, Optional<Round> round, int count) {
 
     /** What is to be done, in the order of a year's work. */
     public enum What {
@@ -26,6 +26,8 @@ public record NextStep(What what, Optional<Round> round, int units) {
         REMIND,
         HAND_OUT_APPRAISAL,
         APPRAISE,
+        /** The last round held left something undecided, and dti.yaml does not say that it is over. */
+        GO_ON_APPRAISING,
         ASK_FOR_EXPLANATIONS,
         SCORE,
         PUBLISH,
@@ -52,8 +54,8 @@ public record NextStep(What what, Optional<Round> round, int units) {
         return new NextStep(what, Optional.empty(), 0);
     }
 
-    private static NextStep of(What what, int units) {
-        return new NextStep(what, Optional.empty(), units);
+    private static NextStep of(What what, int count) {
+        return new NextStep(what, Optional.empty(), count);
     }
 
     /** What is next. */
@@ -74,8 +76,14 @@ public record NextStep(What what, Optional<Round> round, int units) {
         boolean appraisalBegun = !written.appraisalForms().isEmpty()
                 || results.kinds().stream()
                         .anyMatch(kind -> kind.appraisal().rounds().stream().anyMatch(Appraisal.OfRound::held));
+        int returned = (int) units.stream().filter(State.OfUnit::isReturned).count();
         int awaited = count(units, State.Arrival.AWAITED);
         int overdue = count(units, State.Arrival.OVERDUE);
+        if (awaited > 0) {
+            awaited += returned;
+        } else {
+            overdue += returned;
+        }
         if (!appraisalBegun && overdue > 0 && !written.results()) {
             return of(What.REMIND, overdue);
         }
@@ -91,20 +99,36 @@ public record NextStep(What what, Optional<Round> round, int units) {
         return (int) units.stream().filter(unit -> unit.arrival() == arrival).count();
     }
 
+    private static boolean unasked(Results results, Written written) {
+        return !written.explanationForms() && results.reported().explanations().isEmpty();
+    }
+
+    /** That a round held left indicators undecided, unless dti.yaml gives the day on which it was over. */
+    private static Optional<NextStep> undecided(Results.KindResults kind, Appraisal.OfRound held) {
+        Optional<Round> round = kind.kind().round(held.code());
+        int left = kind.appraisal().indicators() - held.decided();
+        return left > 0 && round.flatMap(Round::held).isEmpty()
+                ? Optional.of(new NextStep(What.GO_ON_APPRAISING, round, left))
+                : Optional.empty();
+    }
+
     /** What the first round needs that was not held for a kind; empty where all were. */
     private static Optional<NextStep> appraisal(Results results, Written written) {
         for (Results.KindResults kind : results.kinds()) {
             Optional<Appraisal.OfRound> before = Optional.empty();
             for (Appraisal.OfRound each : kind.appraisal().rounds()) {
                 if (!each.held()) {
+                    Optional<NextStep> open =
+                            before.filter(last -> unasked(results, written)).flatMap(last -> undecided(kind, last));
+                    if (open.isPresent()) {
+                        return open;
+                    }
                     Optional<Round> round = kind.kind().round(each.code());
-                    boolean unasked = !written.explanationForms()
-                            && results.reported().explanations().isEmpty();
                     if (written.appraisalForms().contains(each.code().text())) {
                         return Optional.of(new NextStep(What.APPRAISE, round, 0));
                     }
                     return Optional.of(
-                            before.isPresent() && unasked
+                            before.isPresent() && unasked(results, written)
                                     ? new NextStep(
                                             What.ASK_FOR_EXPLANATIONS,
                                             kind.kind().round(before.get().code()),
@@ -112,6 +136,11 @@ public record NextStep(What what, Optional<Round> round, int units) {
                                     : new NextStep(What.HAND_OUT_APPRAISAL, round, 0));
                 }
                 before = Optional.of(each);
+            }
+            Optional<NextStep> open =
+                    before.filter(last -> !written.publication()).flatMap(last -> undecided(kind, last));
+            if (open.isPresent()) {
+                return open;
             }
         }
         return Optional.empty();

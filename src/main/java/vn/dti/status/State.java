@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
+import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.intake.Receipts;
@@ -60,9 +62,14 @@ public record State(LocalDate today, int later, List<OfKind> kinds) {
      * @param deadlines by key, those for self-assessment and ranking first
      * @param units in the order of dti.yaml
      * @param leads agencies in charge of indicators, in the order of the set
+     * @param decisions how many by code of the round, then by appraiser
      */
     public record OfKind(
-            Kind kind, Map<String, PlanDeadline> deadlines, List<OfUnit> units, List<OfLead> leads, Tally total) {}
+            Kind kind,
+            Map<String, PlanDeadline> deadlines,
+            List<OfUnit> units,
+            List<OfLead> leads,
+            Map<Stage, Map<String, Integer>> decisions) {}
 
     /**
      * A unit.
@@ -78,6 +85,14 @@ public record State(LocalDate today, int later, List<OfKind> kinds) {
             Optional<Receipts.Receipt> last,
             boolean submitted,
             Tally tally) {
+
+        /** Whether the last form had errors, and another is awaited in its place. */
+        public boolean isReturned() {
+            return !submitted
+                    && last.or(() -> received)
+                            .filter(Receipts.Receipt::isFaulty)
+                            .isPresent();
+        }
 
         OfUnit with(Arrival other) {
             return new OfUnit(unit, other, received, last, submitted, tally);
@@ -139,18 +154,16 @@ public record State(LocalDate today, int later, List<OfKind> kinds) {
             Kind kind = of.kind();
             Counter counter = new Counter(kind, results.reported(), notices);
             List<OfUnit> units = new ArrayList<>();
-            Tally total = Tally.NONE;
             LeadStates leads = new LeadStates(results.assessment(), kind, receipts, today);
             for (Unit unit : results.assessment().unitsOf(kind)) {
                 Tally tally = counter.count(unit, indicator -> true, true);
-                total = total.plus(tally);
                 boolean submitted = results.reported().submission(unit.code()).isPresent()
                         && (all.of(unit.code()).isEmpty()
                                 || !receipts.of(unit.code()).isEmpty());
                 State.OfUnit state = unit(kind, unit, receipts, today, submitted, tally);
                 units.add(leads.add(state, results.reported(), counter));
             }
-            kinds.add(new OfKind(kind, deadlines(kind), units, leads.states(), total));
+            kinds.add(new OfKind(kind, deadlines(kind), units, leads.states(), decisions(kind, results)));
         }
         return new State(today, all.size() - receipts.size(), kinds);
     }
@@ -172,6 +185,23 @@ public record State(LocalDate today, int later, List<OfKind> kinds) {
                 own.size() > 1 ? Optional.of(own.get(own.size() - 1)) : Optional.empty(),
                 submitted,
                 tally);
+    }
+
+    /** All of each round, in the order of dti.yaml and of the set, which is that of the appraisers too. */
+    private static Map<Stage, Map<String, Integer>> decisions(Kind kind, Results results) {
+        Map<Stage, Map<String, Integer>> decisions = new LinkedHashMap<>();
+        for (Round round : kind.rounds()) {
+            Map<String, Integer> by = new LinkedHashMap<>();
+            for (Unit unit : results.assessment().unitsOf(kind)) {
+                for (Indicator indicator : kind.set().indicators()) {
+                    results.reported()
+                            .decision(round.code(), unit.code(), indicator.code())
+                            .ifPresent(decision -> by.merge(decision.appraiser(), 1, Integer::sum));
+                }
+            }
+            decisions.put(round.code(), by);
+        }
+        return decisions;
     }
 
     private static Map<String, PlanDeadline> deadlines(Kind kind) {

@@ -94,6 +94,30 @@ class LastYearTest {
     }
 
     @Test
+    void aYearStandsOnItsOwnWhereLastYearsFolderIsGone() throws Exception {
+        now.scored();
+        String before = Files.readString(now.root().resolve("ket-qua/ket-qua.json"));
+        Files.move(root.resolve("2023"), root.resolve("luu-tru"));
+        assertThat(now.run("verify").exit()).isZero();
+        Ran check = now.run("check");
+        assertThat(check.exit()).isZero();
+        assertThat(check.out())
+                .contains("Không thấy kết quả năm trước \"../2023/ket-qua/ket-qua.json\"", "hoặc bỏ dòng previous");
+        assertThat(now.run("score").exit()).isZero();
+        assertThat(Files.readString(now.root().resolve("ket-qua/ket-qua.json"))).isEqualTo(before);
+        for (String command : List.of("status", "forms", "diff", "analyze")) {
+            assertThat(now.run(command).exit()).as(command).isNotEqualTo(2);
+        }
+        Ran publish = now.run("publish");
+        assertThat(publish.exit()).isEqualTo(2);
+        assertThat(publish.err()).contains("Chưa công bố", "../2023/ket-qua/ket-qua.json", "--last");
+        assertThat(now.root().resolve("cong-bo")).doesNotExist();
+        assertThat(now.run("publish", "--last", root.resolve("luu-tru/ket-qua/ket-qua.json"))
+                        .exit())
+                .isZero();
+    }
+
+    @Test
     void whatIsNoResultsIsSaid() {
         now.file("../2023/ket-qua/ket-qua.json", "{}");
         Ran check = now.run("check");

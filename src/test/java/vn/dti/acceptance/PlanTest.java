@@ -73,10 +73,10 @@ class PlanTest {
     }
 
     @Test
-    void lastYearsResultsMustBeThere() throws Exception {
+    void ofLastYearsResultsThatAreNotThereOneIsWarned() throws Exception {
         Ran ran = scored("units: [{code: a, name: Xã A}]\nprevious: ../2023/ket-qua/ket-qua.json\nmerge: mean\n");
-        assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).contains("dti.yaml, dòng 6", "../2023/ket-qua/ket-qua.json");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).contains("dti.yaml: Không thấy kết quả năm trước");
         Files.writeString(root.resolve("truoc.json"), "{}");
         assertThat(scored("units: [{code: a, name: Xã A}]\nprevious: truoc.json\nmerge: sum\n")
                         .exit())

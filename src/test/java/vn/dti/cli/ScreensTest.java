@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whole screens of the Mộ Đức example, literally, on a small terminal and on a large one. With {@code DTI_GOLDEN=write} in
@@ -33,14 +34,59 @@ class ScreensTest {
     }
 
     @ParameterizedTest(name = "{0} at {1}")
-    @CsvSource({"score, 80", "score, 200", "diff, 80", "diff, 200"})
+    @CsvSource({
+        "score, 80",
+        "score, 200",
+        "diff, 80",
+        "diff, 200",
+        "status, 60",
+        "status, 80",
+        "status, 200",
+        "dti, 80",
+        "dti, 200"
+    })
     void looksAsExpected(String command, int columns) throws IOException {
-        String said = example.screen(columns, command);
+        String said = example.screen(columns, words(command));
         Path file = EXPECTED.resolve("screen-" + command + "-" + columns + ".txt");
         if ("write".equals(System.getenv("DTI_GOLDEN"))) {
             Files.writeString(file, said, StandardCharsets.UTF_8);
         }
         assertThat(said).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    /** A command as it is typed; what looks at the day is given one. */
+    private static String[] words(String command) {
+        return switch (command) {
+            case "dti" -> new String[] {"--today", "2024-11-16"};
+            case "status" -> new String[] {"status", "--today", "2024-11-16"};
+            default -> new String[] {command};
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 200})
+    void noTableOfAnyCommandIsWiderThanTheScreen(int columns) {
+        for (String[] words : new String[][] {
+            {"score", "--today", "2024-11-16"},
+            {"diff"},
+            {"diff", "--by", "indicator"},
+            {"diff", "--by", "appraiser"},
+            {"status", "--today", "2024-11-16"},
+            {"status", "--by", "lead", "--today", "2024-11-16"},
+            {"explain", "duc-thanh"},
+            {"explain", "duc-thanh", "--against", "duc-chanh"},
+            {"what-if", "duc-thanh", "6.8", "points=20"},
+            {"analyze", "--only", "firmness,steps,strengths,indicators,appraisal,figures,years"}
+        }) {
+            assertThat(example.screen(columns, words).lines().filter(ScreensTest::isOfATable))
+                    .as(String.join(" ", words))
+                    .allMatch(line -> line.codePointCount(0, line.length()) <= columns);
+        }
+    }
+
+    /** Sentences go on where the terminal breaks them; cells of a table stand apart. */
+    private static boolean isOfATable(String line) {
+        return line.strip().contains("   ");
     }
 
     @Test

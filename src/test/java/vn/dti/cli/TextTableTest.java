@@ -29,12 +29,30 @@ class TextTableTest {
 
     @Test
     void columnsAreLeftOutInTheOrderTheySay() {
-        assertThat(String.join("\n", table(30).lines()))
+        assertThat(String.join("\n", table(38).lines()))
                 .contains("Điểm", "đánh")
                 .doesNotContain("loại");
         assertThat(String.join("\n", table(20).lines())).contains("Điểm").doesNotContain("đánh");
-        assertThat(table(30).lines()).allMatch(line -> line.length() <= 30);
+        assertThat(table(38).lines()).allMatch(line -> line.length() <= 38);
         assertThat(table(20).lines()).allMatch(line -> line.length() <= 20);
+    }
+
+    @Test
+    void aNameIsNotCutForAHeading() {
+        TextTable table = new TextTable(
+                41,
+                List.of(
+                        Column.names("Đơn vị"),
+                        Column.words("Nhận ngày"),
+                        Column.numbers("Thẩm định lần một"),
+                        Column.numbers("Lỗi")));
+        table.row(List.of("Thị trấn Mộ Đức", "12/11/2024", "57", "0"));
+        assertThat(table.lines())
+                .containsExactly(
+                        "                                Thẩm",
+                        "                                định",
+                        "Đơn vị           Nhận ngày   lần một  Lỗi",
+                        "Thị trấn Mộ Đức  12/11/2024       57    0");
     }
 
     @Test
