@@ -131,4 +131,9 @@ public record Kind(
     public Kind under(Policies others) {
         return with(new Settings(rounds(), others, deadlines(), ranking(), bands()));
     }
+
+    /** Whether dti.yaml lets a unit of the kind be ranked. */
+    public boolean ranks(Unit unit) {
+        return ranked() && unit.notRanked().isEmpty();
+    }
 }

@@ -27,6 +27,7 @@ import vn.dti.json.Json;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.RankingRow;
+import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Total;
 import vn.dti.view.BandWords;
@@ -55,21 +56,22 @@ public final class ExplainJson {
     }
 
     /** The account of an indicator. */
-    public static void write(IndicatorAccount account, Texts texts, PrintWriter out) {
-        write(account.card(), texts, out, explain -> explain.indicator(account));
+    public static void write(Results.KindResults of, IndicatorAccount account, Texts texts, PrintWriter out) {
+        write(of, account.card(), texts, out, explain -> explain.indicator(of, account));
     }
 
     /** The account of a unit. */
-    public static void write(UnitAccount account, Texts texts, PrintWriter out) {
-        write(account.card(), texts, out, explain -> explain.unit(account));
+    public static void write(Results.KindResults of, UnitAccount account, Texts texts, PrintWriter out) {
+        write(of, account.card(), texts, out, explain -> explain.unit(account));
     }
 
     /** A unit without scores. */
-    public static void writeUnscored(Scorecard card, Texts texts, PrintWriter out) {
-        write(card, texts, out, explain -> {});
+    public static void writeUnscored(Results.KindResults of, Scorecard card, Texts texts, PrintWriter out) {
+        write(of, card, texts, out, explain -> {});
     }
 
-    private static void write(Scorecard card, Texts texts, PrintWriter out, Content content) {
+    private static void write(
+            Results.KindResults of, Scorecard card, Texts texts, PrintWriter out, Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = Json.open(bytes, DEPTH)) {
             json.writeStartObject();
@@ -79,14 +81,18 @@ public final class ExplainJson {
             json.writeStringProperty("name", card.unit().name());
             json.writeStringProperty("kind", card.unit().kind());
             json.writeStringProperty("status", card.status().key());
+            ExplainJson explain = new ExplainJson(texts, json);
+            explain.optional("cluster", card.unit().cluster());
+            json.writeBooleanProperty("ranked", of.kind().ranks(card.unit()));
+            json.writeStringProperty("reason", card.unit().notRanked().orElse(""));
             json.writeEndObject();
-            content.write(new ExplainJson(texts, json));
+            content.write(explain);
             json.writeEndObject();
         }
         out.println(bytes.toString(StandardCharsets.UTF_8));
     }
 
-    private void indicator(IndicatorAccount account) {
+    private void indicator(Results.KindResults of, IndicatorAccount account) {
         Indicator indicator = account.score().indicator();
         json.writeObjectPropertyStart("indicator");
         json.writeStringProperty("code", indicator.code().text());
@@ -114,7 +120,7 @@ public final class ExplainJson {
         optional("replaces", account.score().replaces().map(IndicatorCode::text));
         json.writeEndObject();
         json.writeArrayPropertyStart("stages");
-        account.steps().forEach(step -> step(account, step));
+        account.steps().forEach(step -> step(of, account, step));
         json.writeEndArray();
         json.writeObjectPropertyStart("result");
         json.writeStringProperty(
@@ -124,9 +130,12 @@ public final class ExplainJson {
         json.writeEndObject();
     }
 
-    private void step(IndicatorAccount account, IndicatorAccount.Step step) {
+    private void step(Results.KindResults of, IndicatorAccount account, IndicatorAccount.Step step) {
         json.writeStartObject();
         json.writeStringProperty("stage", step.stage().text());
+        if (of.kind().round(step.stage()).isPresent()) {
+            json.writeBooleanProperty("held", of.appraisal().isHeld(step.stage()));
+        }
         json.writeStringProperty("points", step.score().points().toPlainString());
         json.writeBooleanProperty("reported", step.score().reported());
         json.writeBooleanProperty("assessed", step.score().assessed());

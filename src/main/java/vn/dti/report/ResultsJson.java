@@ -157,6 +157,9 @@ final class ResultsJson {
                 card.unit().name(),
                 card.status().key(),
                 card.unit().predecessors(),
+                card.unit().cluster().orElse(null),
+                kind.ranks(card.unit()),
+                card.unit().notRanked().orElse(""),
                 byCode(
                         Scope.of(kind.set()),
                         scope -> scope.code().text(),

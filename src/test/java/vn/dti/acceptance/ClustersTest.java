@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every scope is ranked over all units and within each cluster; some units are shown, but not ranked (dac-ta 3.8). */
 class ClustersTest {
@@ -79,6 +81,15 @@ class ClustersTest {
         assertThat(tables()).hasSize(9);
         assertThat(Files.readString(root.resolve("ket-qua/ket-qua.json")))
                 .contains("\"cluster\": null", "\"cluster\": \"bien\"", "Chuyển đổi số – Các xã ven biển");
+        JsonNode units = new JsonMapper()
+                .readTree(root.resolve("ket-qua/ket-qua.json").toFile())
+                .at("/kinds/0/units");
+        assertThat(units.get(1).toString())
+                .contains("\"cluster\":\"nui\",\"ranked\":true,\"reason\":\"\"");
+        assertThat(units.get(3).toString())
+                .contains("\"cluster\":\"nui\",\"ranked\":false,\"reason\":\"mới thành lập\"");
+        assertThat(Ran.dti("explain", "d", "-C", root, "--format", "json").out())
+                .contains("\"cluster\": \"nui\"", "\"ranked\": false", "\"reason\": \"mới thành lập\"");
         assertThat(Ran.dti("explain", "b", "-C", root).out()).contains("Trong Các xã miền núi: hạng 1 trong 2 đơn vị");
         assertThat(Ran.dti("explain", "d", "-C", root).out())
                 .contains("Xã D: được đánh giá, không xếp hạng (mới thành lập)");
