@@ -158,6 +158,7 @@ public final class AssessmentReader {
         documents.recipients().forEach(text -> check.filledIn(text, line(fields, "recipients")));
         documents.signature().forEach(text -> check.filledIn(text, line(fields, "signature")));
         documents.published().ifPresent(decision -> check.filledIn(decision.number(), line(fields, "published")));
+        check.clusters(kinds, units, clusters, line(fields, "units"));
         warnings.addAll(check.check(kinds));
         return new Assessment(
                 new Assessment.Exercise(title, year, organiser, window),

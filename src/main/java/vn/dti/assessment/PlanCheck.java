@@ -2,6 +2,7 @@ package vn.dti.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.dti.code.Code;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.check.SetCheck;
+import vn.dti.indicator.rule.Relative;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -54,6 +58,43 @@ final class PlanCheck {
             days(set);
         });
         return List.copyOf(warnings);
+    }
+
+    /**
+     * Units that stand in no cluster where others of their kind do, and clusters in which a relative rule compares a unit
+     * with itself alone.
+     *
+     * @param line of the units in dti.yaml
+     */
+    void clusters(List<Kind> kinds, List<Unit> units, List<Cluster> clusters, int line) {
+        for (Kind kind : kinds) {
+            Map<Optional<String>, List<Unit>> ranked = units.stream()
+                    .filter(unit -> Code.isSame(unit.kind(), kind.code()) && kind.ranks(unit))
+                    .collect(Collectors.groupingBy(Unit::cluster, LinkedHashMap::new, Collectors.toList()));
+            List<Unit> without = ranked.remove(Optional.<String>empty());
+            if (without != null && !ranked.isEmpty()) {
+                add(
+                        NoticeCode.UNIT_WITHOUT_CLUSTER,
+                        line,
+                        without.stream().map(Unit::name).toList());
+            }
+            List<String> among = kind.set().indicators().stream()
+                    .filter(indicator ->
+                            indicator.rule().all(Relative.class).stream().anyMatch(Relative::amongCluster))
+                    .map(indicator -> indicator.code().text())
+                    .toList();
+            for (Cluster cluster : among.isEmpty() ? List.<Cluster>of() : clusters) {
+                List<Unit> own = ranked.getOrDefault(Optional.of(cluster.code()), List.of());
+                if (own.size() == 1) {
+                    add(
+                            NoticeCode.CLUSTER_OF_ONE,
+                            line,
+                            cluster.name(),
+                            own.get(0).name(),
+                            among);
+                }
+            }
+        }
     }
 
     private void window(Window stated) {

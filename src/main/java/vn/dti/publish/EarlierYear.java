@@ -2,6 +2,7 @@ package vn.dti.publish;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import vn.dti.comparison.ComparedStage;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.UnitChange;
 import vn.dti.comparison.ValueSplit;
+import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 
@@ -20,7 +22,36 @@ public final class EarlierYear {
     private final ComparedResults before;
     private final Map<String, OverallChange> changes = new HashMap<>();
     private final Set<String> kindsOfOtherUnits = new HashSet<>();
-    private final Set<String> kindsOfAnotherSet = new HashSet<>();
+    private final Map<String, AnotherSet> anotherSets = new HashMap<>();
+
+    /**
+     * How what units of a kind are assessed by differs from the earlier year: codes of indicators.
+     *
+     * @param came only this year
+     * @param went only in the earlier year
+     * @param rescaled with another maximum
+     */
+    public record AnotherSet(Set<String> came, Set<String> went, Set<String> rescaled) {
+
+        private AnotherSet() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+
+        private void add(ValueSplit split) {
+            came.addAll(split.came());
+            went.addAll(split.went());
+            rescaled.addAll(split.rescaled());
+        }
+
+        /** In words. */
+        public String words(Texts texts) {
+            return texts.get("publish.years.set_changed", listed(came), listed(went), listed(rescaled));
+        }
+
+        private static String listed(Set<String> codes) {
+            return codes.isEmpty() ? "0" : String.join(", ", codes);
+        }
+    }
 
     /** Compares the results of a run with earlier ones; predecessors are put together as dti.yaml says. */
     public EarlierYear(ComparedResults before, Results results) {
@@ -36,11 +67,11 @@ public final class EarlierYear {
             for (UnitChange unit : kind.units()) {
                 Optional<UnitChange.ScopeChange> overall = unit.scope(Scope.OVERALL.text());
                 overall.flatMap(OverallChange::of).ifPresent(change -> changes.put(unit.unit(), change));
-                if (overall.flatMap(UnitChange.ScopeChange::split)
+                overall.flatMap(UnitChange.ScopeChange::split)
                         .filter(ValueSplit::isOfAnotherSet)
-                        .isPresent()) {
-                    kindsOfAnotherSet.add(kind.code());
-                }
+                        .ifPresent(split -> anotherSets
+                                .computeIfAbsent(kind.code(), key -> new AnotherSet())
+                                .add(split));
             }
         }
     }
@@ -63,8 +94,8 @@ public final class EarlierYear {
         return kindsOfOtherUnits.contains(kind);
     }
 
-    /** Whether units of a kind are assessed by other indicators or maxima than in the earlier year. */
-    public boolean isOfAnotherSet(String kind) {
-        return kindsOfAnotherSet.contains(kind);
+    /** How units of a kind are assessed by other indicators or maxima than in the earlier year; empty where they are not. */
+    public Optional<AnotherSet> anotherSet(String kind) {
+        return Optional.ofNullable(anotherSets.get(kind));
     }
 }

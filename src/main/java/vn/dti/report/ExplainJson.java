@@ -70,8 +70,7 @@ public final class ExplainJson {
         write(of, card, texts, out, explain -> {});
     }
 
-    private static void write(
-            Results.KindResults of, Scorecard card, Texts texts, PrintWriter out, Content content) {
+    private static void write(Results.KindResults of, Scorecard card, Texts texts, PrintWriter out, Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = Json.open(bytes, DEPTH)) {
             json.writeStartObject();

@@ -41,6 +41,11 @@ public final class Spreads {
     void add(Stage stage, IndicatorCode indicator, Relative relative, BigFraction measure, Unit unit) {
         String cluster = relative.amongCluster() ? unit.cluster().orElse(ALL) : ALL;
         spreads.computeIfAbsent(new Among(stage, indicator, cluster), key -> new HashMap<>())
-                .merge(relative, Spread.of(measure, unit.name()), Spread::with);
+                .merge(
+                        relative,
+                        relative.amongCluster() && unit.cluster().isEmpty()
+                                ? Spread.apart(measure, unit.name())
+                                : Spread.of(measure, unit.name()),
+                        Spread::with);
     }
 }

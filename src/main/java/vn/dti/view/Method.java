@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.dti.assessment.Band;
+import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Exclusion;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
@@ -90,12 +91,38 @@ public final class Method {
         } else {
             entry("ties", text("ties.unranked"));
         }
+        clusters(kind);
         policies(kind.policies());
         if (!kind.bands().isEmpty()) {
             entry("bands", bands(kind));
         }
         for (Exclusion exclusion : kind.exclusions()) {
             entry("exclusion", exclusion(kind, exclusion));
+        }
+    }
+
+    /** Within which clusters units are ranked too, and which units are not ranked at all, and why. */
+    private void clusters(Kind kind) {
+        List<Unit> units = results.assessment().unitsOf(kind);
+        List<String> clusters = new ArrayList<>();
+        for (Cluster cluster : results.assessment().clusters()) {
+            long own = units.stream()
+                    .filter(unit -> unit.cluster().equals(Optional.of(cluster.code())))
+                    .count();
+            if (own > 0) {
+                clusters.add(text("clusters.cluster", cluster.name(), own));
+            }
+        }
+        if (kind.ranked() && clusters.size() > 1) {
+            entry("clusters", text("clusters.text", clusters));
+        }
+        for (Unit unit : kind.ranked() ? units : List.<Unit>of()) {
+            unit.notRanked()
+                    .ifPresent(reason -> entry(
+                            "not_ranked",
+                            reason.isEmpty()
+                                    ? text("not_ranked.text", unit.name())
+                                    : text("not_ranked.reason", unit.name(), reason)));
         }
     }
 

@@ -266,7 +266,6 @@ final class Workings implements RuleCases<String> {
                             .multiply(round.of(number).subtract(round.of(low)))
                             .divide(width);
         });
-        boolean cluster = relative.amongCluster();
         String own = equations.text(number, percent, decimals);
         String highest = equations.text(high, percent, decimals);
         String lowest = equations.text(low, percent, decimals);
@@ -276,13 +275,27 @@ final class Workings implements RuleCases<String> {
         return equations.equation(relative.measure(), inputs, number, percent, decimals) + "; "
                 + (relative.range()
                         ? texts.get(
-                                cluster ? "wording.calculation.range.cluster" : "wording.calculation.range",
+                                among(
+                                        relative,
+                                        spread,
+                                        "wording.calculation.range",
+                                        "wording.calculation.range.cluster",
+                                        "wording.calculation.range.apart"),
                                 lowest + who(spread.last()),
                                 highest + who(spread.first()))
                         : texts.get(
-                                cluster ? "wording.calculation.best.cluster" : "wording.calculation.best",
+                                among(
+                                        relative,
+                                        spread,
+                                        "wording.calculation.best",
+                                        "wording.calculation.best.cluster",
+                                        "wording.calculation.best.apart"),
                                 highest + who(spread.first())))
                 + ": " + numbers.of(inputs.maximum()) + formula + " = " + equations.rounded(points);
+    }
+
+    private static String among(Relative relative, Spread spread, String all, String cluster, String apart) {
+        return !relative.amongCluster() ? all : spread.apart() ? apart : cluster;
     }
 
     /** {@code  (Xã Đức Chánh)}: whose number it is; nothing where nobody is named. */

@@ -3,10 +3,14 @@ package vn.dti.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -84,8 +88,7 @@ class ClustersTest {
         JsonNode units = new JsonMapper()
                 .readTree(root.resolve("ket-qua/ket-qua.json").toFile())
                 .at("/kinds/0/units");
-        assertThat(units.get(1).toString())
-                .contains("\"cluster\":\"nui\",\"ranked\":true,\"reason\":\"\"");
+        assertThat(units.get(1).toString()).contains("\"cluster\":\"nui\",\"ranked\":true,\"reason\":\"\"");
         assertThat(units.get(3).toString())
                 .contains("\"cluster\":\"nui\",\"ranked\":false,\"reason\":\"mới thành lập\"");
         assertThat(Ran.dti("explain", "d", "-C", root, "--format", "json").out())
@@ -103,6 +106,49 @@ class ClustersTest {
         assertThat(folder.run("publish").exit()).isZero();
         assertThat(Files.readString(root.resolve("cong-bo/bao-cao.html")))
                 .contains("Chuyển đổi số – Các xã miền núi", "mới thành lập");
+    }
+
+    /** What is compared within clusters is compared with nobody where a unit stands alone: that is told, and said truly. */
+    @Test
+    void aUnitInNoClusterAndAClusterOfOneAreTold() {
+        AssessmentFolder folder = folder(
+                TWO,
+                "a, name: Xã A, cluster: bien",
+                "b, name: Xã B, cluster: nui",
+                "c, name: Xã C, cluster: nui",
+                "d, name: Xã D");
+        folder.set(GROUPS.replace("to: best", "to: best, among: cluster"));
+        assertThat(folder.run("check").out())
+                .contains(
+                        "Chưa thuộc cụm nào", "Xã D", "Cụm \"Các xã ven biển\" chỉ có một đơn vị được xếp hạng (Xã A)")
+                .doesNotContain("miền núi");
+        assertThat(Ran.dti("explain", "d", "2.1", "-C", root).out())
+                .contains("cao nhất trong các đơn vị không thuộc cụm nào 20 (Xã D)");
+        assertThat(Ran.dti("explain", "c", "2.1", "-C", root).out()).contains("cao nhất trong cụm 10 (Xã B)");
+    }
+
+    /** The sheet and the page on the method say within which clusters units are ranked, and who is not ranked and why. */
+    @Test
+    void theMethodNamesTheClustersAndWhoIsNotRanked() throws Exception {
+        AssessmentFolder folder = folder(
+                TWO,
+                "a, name: Xã A, cluster: bien",
+                "b, name: Xã B, cluster: nui",
+                "c, name: Xã C, cluster: nui",
+                "d, name: Xã D, ranked: false, reason: mới thành lập, cluster: nui");
+        assertThat(folder.run("score").exit()).isZero();
+        assertThat(folder.run("publish").exit()).isZero();
+        assertThat(Files.readString(root.resolve("cong-bo/phuong-phap.html")))
+                .contains("riêng trong từng cụm: Các xã ven biển (1 đơn vị), Các xã miền núi (3 đơn vị).")
+                .contains("Xã D: được đánh giá, không xếp hạng (mới thành lập).");
+        try (InputStream in = Files.newInputStream(root.resolve("ket-qua/xep-hang.xlsx"));
+                Workbook book = WorkbookFactory.create(in)) {
+            List<String> rules = new ArrayList<>();
+            book.getSheet("Cách tính").forEach(row -> row.forEach(cell -> rules.add(cell.toString())));
+            assertThat(rules)
+                    .anyMatch(rule -> rule.contains("Các xã miền núi (3 đơn vị)"))
+                    .contains("Xã D: được đánh giá, không xếp hạng (mới thành lập).");
+        }
     }
 
     @Test

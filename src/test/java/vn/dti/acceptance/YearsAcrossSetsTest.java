@@ -3,12 +3,15 @@ package vn.dti.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,5 +153,31 @@ class YearsAcrossSetsTest {
                 .contains("Bộ chỉ số đã đổi: chênh lệch tách thành phần do điểm đạt được")
                 .contains("Hạng trước là hạng của kết quả kỳ trước xếp lại trong các đơn vị hiện nay")
                 .contains("Do điểm", "Do bộ chỉ số", "+6,67", "−15,00", "1 → 1", "2 → 2");
+    }
+
+    /** The report, too, says how the set changed, splits each change, and ranks anew (issue 19.5, 19.8). */
+    @Test
+    void theReportShowsBothEffectsOfMergedUnitsBySumAndByMean() throws IOException {
+        assertThat(report())
+                .contains("thêm 1.4; bỏ 1.2; đổi điểm tối đa 1.3")
+                .contains("Do điểm", "Do bộ chỉ số", "+6,67", "−15,00")
+                .contains("Hạng trước là hạng của kết quả kỳ trước xếp lại trong các đơn vị hiện nay");
+        String sum = report();
+        Path plan = root.resolve("2025/dti.yaml");
+        Files.writeString(plan, Files.readString(plan) + "merge: mean\n");
+        assertThat(report()).contains("68,34").isNotEqualTo(sum);
+        Files.writeString(plan, Files.readString(plan).replace("merge: mean", "merge: sum"));
+        assertThat(report()).isEqualTo(sum);
+    }
+
+    private String report() throws IOException {
+        assertThat(Ran.dti("score", root.resolve("2025")).exit()).isZero();
+        assertThat(Ran.dti("publish", root.resolve("2025"), "--only", "docx").exit())
+                .isZero();
+        try (InputStream in = Files.newInputStream(root.resolve("2025/cong-bo/bao-cao.docx"));
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
     }
 }

@@ -9,17 +9,28 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param last who has the lowest, by name
  * @param first who has the highest, by name
+ * @param apart whether those compared are the ones in no cluster, where the rule compares within clusters
  */
-public record Spread(BigFraction lowest, BigFraction highest, List<String> last, List<String> first) {
+public record Spread(BigFraction lowest, BigFraction highest, List<String> last, List<String> first, boolean apart) {
 
     public Spread {
         last = List.copyOf(last);
         first = List.copyOf(first);
     }
 
+    /** Of those of a cluster, or of all. */
+    public Spread(BigFraction lowest, BigFraction highest, List<String> last, List<String> first) {
+        this(lowest, highest, last, first, false);
+    }
+
     /** Of one alone. */
     public static Spread of(BigFraction measure, String name) {
         return new Spread(measure, measure, List.of(name), List.of(name));
+    }
+
+    /** Of one alone, in no cluster. */
+    public static Spread apart(BigFraction measure, String name) {
+        return new Spread(measure, measure, List.of(name), List.of(name), true);
     }
 
     /** Of both together; names in the order of the arguments. */
@@ -30,7 +41,8 @@ public record Spread(BigFraction lowest, BigFraction highest, List<String> last,
                 low <= 0 ? lowest : other.lowest,
                 high >= 0 ? highest : other.highest,
                 low == 0 ? together(last, other.last) : low < 0 ? last : other.last,
-                high == 0 ? together(first, other.first) : high > 0 ? first : other.first);
+                high == 0 ? together(first, other.first) : high > 0 ? first : other.first,
+                apart);
     }
 
     private static List<String> together(List<String> left, List<String> right) {

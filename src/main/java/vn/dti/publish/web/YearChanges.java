@@ -34,12 +34,13 @@ final class YearChanges {
         view.note(view.text("years.note", earlier.title(), earlier.year()));
         String kind = view.results().kind().code();
         boolean otherUnits = earlier.isOfOtherUnits(kind);
-        boolean anotherSet = earlier.isOfAnotherSet(kind);
+        Optional<EarlierYear.AnotherSet> changed = earlier.anotherSet(kind);
+        boolean anotherSet = changed.isPresent();
         if (otherUnits) {
             view.note(view.text("years.other_units"));
         }
         if (anotherSet) {
-            view.note(view.text("years.another_set"));
+            view.note(changed.get().words(view.texts()) + " " + view.text("years.another_set"));
         }
         if (changes.isEmpty()) {
             view.note(view.text("years.none"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.dti.analysis.Correction;
 import vn.dti.analysis.GroupStanding;
 import vn.dti.code.Stage;
+import vn.dti.comparison.ValueSplit;
 import vn.dti.indicator.Group;
 import vn.dti.official.Issuer;
 import vn.dti.publish.EarlierYear;
@@ -246,6 +247,8 @@ record ReportDocument(Publishing publishing, Optional<EarlierYear> earlier) {
         text.heading(of.kind().name());
         List<WordRow> rows = new ArrayList<>();
         List<String> without = new ArrayList<>();
+        Optional<EarlierYear.AnotherSet> anotherSet =
+                before.anotherSet(of.kind().code());
         boolean otherUnits = before.isOfOtherUnits(of.kind().code());
         for (Scorecard card : inOrder(of)) {
             Optional<OverallChange> change = before.change(card.unit().code());
@@ -254,31 +257,42 @@ record ReportDocument(Publishing publishing, Optional<EarlierYear> earlier) {
                 continue;
             }
             Numbers numbers = text.numbers();
-            rows.add(new WordRow(List.of(
+            List<String> cells = new ArrayList<>(List.of(
                     card.unit().name(),
                     numbers.number(change.get().before()),
                     numbers.number(change.get().now()),
-                    numbers.signed(change.get().difference()),
-                    numbers.rank(
-                                    otherUnits
-                                            ? change.get().rankAnew()
-                                            : change.get().rankBefore()) + " → "
-                            + numbers.rank(change.get().rankNow()))));
+                    numbers.signed(change.get().difference())));
+            if (anotherSet.isPresent()) {
+                cells.add(numbers.signed(change.get().effects().map(ValueSplit.Printed::points)));
+                cells.add(numbers.signed(change.get().effects().map(ValueSplit.Printed::set)));
+            }
+            cells.add(numbers.rank(
+                            otherUnits ? change.get().rankAnew() : change.get().rankBefore()) + " → "
+                    + numbers.rank(change.get().rankNow()));
+            rows.add(new WordRow(cells));
         }
         if (rows.isEmpty()) {
             text.say("years.none");
             return;
         }
-        text.table(
-                List.of(
-                        WordColumn.words(text.texts().get("report.column.unit"), 36),
-                        WordColumn.numbers(String.valueOf(before.year()), 16),
-                        WordColumn.numbers(
-                                String.valueOf(publishing.results().assessment().year()), 16),
-                        WordColumn.numbers(text.texts().get("report.column.difference"), 16),
-                        WordColumn.ranks(text.text("years.rank"), 20)),
-                rows);
+        int width = anotherSet.isPresent() ? 12 : 16;
+        List<WordColumn> columns = new ArrayList<>(List.of(
+                WordColumn.words(text.texts().get("report.column.unit"), anotherSet.isPresent() ? 26 : 36),
+                WordColumn.numbers(String.valueOf(before.year()), width),
+                WordColumn.numbers(
+                        String.valueOf(publishing.results().assessment().year()), width),
+                WordColumn.numbers(text.texts().get("report.column.difference"), width)));
+        if (anotherSet.isPresent()) {
+            columns.add(WordColumn.numbers(text.texts().get("diff.column.by_points"), width));
+            columns.add(WordColumn.numbers(text.texts().get("diff.column.by_set"), width));
+        }
+        columns.add(WordColumn.ranks(text.text("years.rank"), anotherSet.isPresent() ? 14 : 20));
+        text.table(columns, rows);
         text.note(text.text("report.years.note"));
+        anotherSet.ifPresent(changed -> text.note(changed.words(text.texts()) + " " + text.text("years.another_set")));
+        if (otherUnits) {
+            text.note(text.text("years.other_units"));
+        }
         if (!without.isEmpty()) {
             text.say("report.years.without", text.names(without, 20));
         }
