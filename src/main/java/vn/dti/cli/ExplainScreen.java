@@ -118,6 +118,10 @@ final class ExplainScreen {
         new Calculation(screen.texts(), kind.ranking().pointsDecimals())
                 .of(account.score().indicator(), step.score(), step.spreads())
                 .ifPresent(calculation -> lines.add(indented(text("explain.calculation", calculation))));
+        if (step.score().limited()) {
+            lines.add(
+                    indented(text("explain.limited", numbers.number(step.score().points()))));
+        }
         lines.add(indented(points(step)));
         lines.addAll(effects("explain.effect", step.effects()));
         return lines;

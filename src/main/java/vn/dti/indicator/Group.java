@@ -10,6 +10,7 @@ import vn.dti.code.ScopeCode;
  *
  * @param pillars codes of its pillars
  * @param scored false for general information, which gives no points
+ * @param belowZero whether penalties may bring it below 0
  * @param containers indicators that only hold others, by code
  * @param indicators those that get points, in file order
  */
@@ -18,6 +19,7 @@ public record Group(
         String name,
         List<ScopeCode> pillars,
         boolean scored,
+        boolean belowZero,
         List<Container> containers,
         List<Indicator> indicators) {
 
@@ -36,5 +38,15 @@ public record Group(
         pillars = List.copyOf(pillars);
         containers = List.copyOf(containers);
         indicators = List.copyOf(indicators);
+    }
+
+    /**
+     * Whether its penalties take no more than a unit has in it. A group that holds nothing but penalties has nothing to
+     * take from: it is below 0 by what it is.
+     */
+    public boolean limitsPenalties() {
+        return !belowZero
+                && indicators.stream().anyMatch(each -> each.role() == Role.PENALTY)
+                && indicators.stream().anyMatch(each -> each.role() == Role.BASE || each.role() == Role.BONUS);
     }
 }

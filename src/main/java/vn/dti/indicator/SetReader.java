@@ -126,6 +126,7 @@ public final class SetReader {
         }
         String name = fields.requiredText("name");
         boolean scored = fields.truth("scored", true);
+        boolean belowZero = fields.truth("below_zero", false);
         Inherited inherited = new Inherited(code, scored, pillars(fields, List.of()), List.of(), List.of(), "");
         List<Group.Container> containers = new ArrayList<>();
         List<Indicator> indicators = new ArrayList<>();
@@ -135,7 +136,7 @@ public final class SetReader {
         if (indicators.isEmpty()) {
             fields.missing("indicators");
         }
-        return new Group(new GroupCode(code), name, inherited.pillars(), scored, containers, indicators);
+        return new Group(new GroupCode(code), name, inherited.pillars(), scored, belowZero, containers, indicators);
     }
 
     /** What an indicator takes from its group or container unless it says otherwise. */

@@ -13,6 +13,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Unit;
+import vn.dti.code.GroupCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
@@ -78,6 +79,13 @@ final class Findings {
         Optional<Claim> claim = reported.claim(unit.code(), indicator.code()).filter(Claim::isReported);
         claim.ifPresent(each -> notices.add(NoticeCode.CLAIM_NOT_ASSESSED.at(
                 place(unit, indicator, Optional.of(each.source())), indicator.code())));
+    }
+
+    /** A penalty that would bring its group below 0, and is taken away only in part. */
+    void limited(Unit unit, Indicator indicator, GroupCode group, BigDecimal counted) {
+        Optional<SourceCells> source =
+                reported.claim(unit.code(), indicator.code()).map(Claim::source);
+        notices.add(NoticeCode.PENALTY_LIMITED.at(place(unit, indicator, source), group, counted));
     }
 
     /** An indicator that a unit ticked as not its own, and whatever a round decided on it all the same. */

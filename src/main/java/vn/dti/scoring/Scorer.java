@@ -173,7 +173,15 @@ public final class Scorer {
         Findings findings = new Findings(kind, reported);
         boolean scored = status(unit, Set.of()) == Status.SCORED || scoresMissing();
         // A faulty unit is still gone through, so that one run shows all its errors.
-        List<IndicatorScore> scores = scored ? indicatorScores(unit, spreads, findings) : List.of();
+        List<IndicatorScore> scores =
+                scored ? Penalties.limited(frame, indicatorScores(unit, spreads, findings)) : List.of();
+        scores.stream()
+                .filter(score -> score.at(Stage.FINAL).limited())
+                .forEach(score -> findings.limited(
+                        unit,
+                        score.indicator(),
+                        score.group(),
+                        score.at(Stage.FINAL).points()));
         if (!scored || status == Status.FAULTY) {
             return new OfUnit(Scorecard.empty(frame, unit, status), findings.notices());
         }

@@ -13,6 +13,7 @@ import vn.dti.indicator.rule.InputValue;
  * @param decidedBy {@code self}, a round's code, {@code so-lieu} or {@code policy}
  * @param inputs the inputs in force, by letter
  * @param computed whether the points are the rule's, from the inputs
+ * @param limited whether they are those of a penalty of which only a part is taken away (dac-ta 3.5)
  */
 public record StageScore(
         BigDecimal points,
@@ -20,11 +21,28 @@ public record StageScore(
         boolean reported,
         String decidedBy,
         Map<String, InputValue> inputs,
-        boolean computed) {
+        boolean computed,
+        boolean limited) {
 
     public static final String BY_SELF = "self";
     public static final String BY_MEASUREMENT = "so-lieu";
     public static final String BY_POLICY = "policy";
+
+    /** Points that count as they are. */
+    public StageScore(
+            BigDecimal points,
+            boolean assessed,
+            boolean reported,
+            String decidedBy,
+            Map<String, InputValue> inputs,
+            boolean computed) {
+        this(points, assessed, reported, decidedBy, inputs, computed, false);
+    }
+
+    /** The same penalty, of which only so much is taken away. */
+    StageScore limited(BigDecimal counted) {
+        return new StageScore(counted, assessed, reported, decidedBy, inputs, computed, true);
+    }
 
     // Written out, as in all records of which a run compares many: Java makes its own at run time, tens of milliseconds
     // each.
@@ -37,7 +55,8 @@ public record StageScore(
                         && reported == score.reported
                         && decidedBy.equals(score.decidedBy)
                         && inputs.equals(score.inputs)
-                        && computed == score.computed;
+                        && computed == score.computed
+                        && limited == score.limited;
     }
 
     @Override

@@ -31,6 +31,7 @@ final class KeptScores extends AbstractList<IndicatorScore> {
     private static final int REPORTED = 4;
     private static final int COMPUTED = 8;
     private static final int INPUTS_CLAIMED = 16;
+    private static final int LIMITED = 32;
 
     private final Kind kind;
     private final Unit unit;
@@ -76,7 +77,8 @@ final class KeptScores extends AbstractList<IndicatorScore> {
         packer.number((score.assessed() ? ASSESSED : 0)
                 | (score.reported() ? REPORTED : 0)
                 | (score.computed() ? COMPUTED : 0)
-                | (inputsClaimed ? INPUTS_CLAIMED : 0));
+                | (inputsClaimed ? INPUTS_CLAIMED : 0)
+                | (score.limited() ? LIMITED : 0));
         packer.decimal(score.points());
         packer.number(letters.number(score.decidedBy()));
         if (!inputsClaimed) {
@@ -120,7 +122,8 @@ final class KeptScores extends AbstractList<IndicatorScore> {
                         (flags & REPORTED) != 0,
                         letters.thing(unpacker.count()),
                         (flags & INPUTS_CLAIMED) != 0 ? claimed : PackedInputs.unpack(letters, unpacker),
-                        (flags & COMPUTED) != 0);
+                        (flags & COMPUTED) != 0,
+                        (flags & LIMITED) != 0);
     }
 
     @Override

@@ -16,8 +16,10 @@ import vn.dti.assessment.Window;
 import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
+import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Pillar;
+import vn.dti.indicator.Role;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 
@@ -91,6 +93,7 @@ public final class Method {
         } else {
             entry("ties", text("ties.unranked"));
         }
+        penalties(kind);
         clusters(kind);
         policies(kind.policies());
         if (!kind.bands().isEmpty()) {
@@ -98,6 +101,21 @@ public final class Method {
         }
         for (Exclusion exclusion : kind.exclusions()) {
             entry("exclusion", exclusion(kind, exclusion));
+        }
+    }
+
+    /** How far penalties go, where there are any. */
+    private void penalties(Kind kind) {
+        List<Indicator> penalties = kind.set().indicators().stream()
+                .filter(each -> each.role() == Role.PENALTY)
+                .toList();
+        if (!penalties.isEmpty()) {
+            List<String> below = kind.set().groups().stream()
+                    .filter(group -> !group.limitsPenalties()
+                            && penalties.stream().anyMatch(each -> each.group().equals(group.code())))
+                    .map(Group::name)
+                    .toList();
+            entry("penalties", below.isEmpty() ? text("penalties.text") : text("penalties.below", below));
         }
     }
 

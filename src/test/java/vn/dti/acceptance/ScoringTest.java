@@ -546,14 +546,38 @@ class ScoringTest {
         }
 
         @Test
-        void scopesAreCutAtZeroAndGroupsAreNot() {
+        void scopesAreCutAtZeroAndGroupsAreNotWhereTheSetSaysSo() {
             ResultsView results = folder.plan(List.of("x"), "")
-                    .set(ROLES)
+                    .set(ROLES.replace("    name: N\n", "    name: N\n    below_zero: true\n"))
                     .claims("x", "1.1,,,3,BC", "1.2,,,0,BC", "1.3,,,12,BC")
                     .scored();
 
             assertThat(results.overall("x")).isEqualTo("0.00/10.00=0.00");
             assertThat(results.group("x", "1")).isEqualTo("-9.00/10.00=-90.00");
+        }
+
+        /** "A penalty that may bring a group below 0 only where the set says so" (issue 19.4): it takes what is there. */
+        @Test
+        void aPenaltyTakesNoMoreThanItsGroupHasUnlessTheSetSaysSo() {
+            folder.plan(List.of("x"), "")
+                    .set(
+                            ROLES
+                                    + "  - {code: \"2\", name: M, pillars: [q], indicators: [{code: \"2.1\", name: B, max: 10}]}\n"
+                                    + "  - {code: \"3\", name: Trừ, indicators: [{code: \"3.1\", name: C, max: 9, role: penalty}]}\n")
+                    .claims("x", "1.1,,,3,BC", "1.2,,,1,BC", "1.3,,,12,BC", "2.1,,,10,BC", "3.1,,,2,BC");
+            ResultsView results = folder.scored();
+
+            assertThat(results.group("x", "1")).isEqualTo("0.00/10.00=0.00");
+            assertThat(results.field("x", "1.3", "final")).isEqualTo("4.00");
+            // A group of penalties alone is below 0 by what it is.
+            assertThat(results.group("x", "3")).isEqualTo("-2.00/0.00=null");
+            assertThat(results.overall("x")).isEqualTo("8.00/20.00=40.00");
+            assertThat(folder.run("check").out()).contains("chỉ trừ 4,00 điểm", "below_zero: true");
+            assertThat(Ran.dti("explain", "x", "1.3", "-C", folder.root()).out())
+                    .contains("Điểm trừ không đưa chỉ số chính xuống dưới 0 điểm: chỉ trừ 4,00 điểm.");
+            // More of 1.1 would go to the penalty first: nobody is told that it leads up.
+            assertThat(Ran.dti("explain", "x", "1.1", "-C", folder.root()).out())
+                    .doesNotContain("Bước tiếp theo");
         }
 
         @Test

@@ -1,0 +1,51 @@
+package vn.dti.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.code.Stage;
+import vn.dti.indicator.Group;
+import vn.dti.indicator.Role;
+
+/**
+ * Penalties bring a group below 0 only where its set says so ({@code below_zero}, dac-ta 3.5): elsewhere they take away
+ * what the unit has in the group, in the order of the set, and no more. What is taken away is what counts and is printed,
+ * so that sums stay sums.
+ */
+final class Penalties {
+
+    private Penalties() {}
+
+    /** The scores of a unit with penalties that take no more than there is. */
+    static List<IndicatorScore> limited(Frame frame, List<IndicatorScore> scores) {
+        List<IndicatorScore> limited = scores;
+        for (Group group : frame.kind().set().groups()) {
+            if (group.limitsPenalties()) {
+                for (Stage stage : frame.stages()) {
+                    limited = limited(limited, group, stage);
+                }
+            }
+        }
+        return limited;
+    }
+
+    private static List<IndicatorScore> limited(List<IndicatorScore> scores, Group group, Stage stage) {
+        BigDecimal left = scores.stream()
+                .filter(score -> score.group().equals(group.code()) && score.role() != Role.PENALTY)
+                .map(score -> score.contribution(stage))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<IndicatorScore> limited = new ArrayList<>(scores);
+        for (int i = 0; i < limited.size(); i++) {
+            IndicatorScore score = limited.get(i);
+            if (score.group().equals(group.code()) && score.role() == Role.PENALTY && score.assessedAt(stage)) {
+                BigDecimal points = score.at(stage).points();
+                BigDecimal counted = points.min(left).setScale(points.scale());
+                if (counted.compareTo(points) < 0) {
+                    limited.set(i, score.with(stage, score.at(stage).limited(counted)));
+                }
+                left = left.subtract(counted);
+            }
+        }
+        return limited;
+    }
+}
