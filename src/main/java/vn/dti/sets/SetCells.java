@@ -43,6 +43,9 @@ final class SetCells {
             SetColumn.POINTS);
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    /** Sentences on a screen. */
+    private static final int MOST = 20;
+
     private static final String COMMA = "(?<=\\d),(?=\\d)";
 
     private final Texts texts;
@@ -51,18 +54,46 @@ final class SetCells {
     private final List<String> faults = new ArrayList<>();
     private boolean scored = true;
 
-    SetCells(Map<Integer, SetColumn> columns, Texts texts) {
+    private SetRow.Kind above;
+    private String ruleAbove = "";
+    private int rowAbove;
+
+    /**
+     * Begins below the titles.
+     *
+     * @param header the row with the titles; what stands in a column of another title would be lost
+     */
+    SetCells(AppendixTable.Row header, Map<Integer, SetColumn> columns, Texts texts) {
         this.texts = texts;
         columns.forEach((place, column) -> places.putIfAbsent(column, place));
+        for (int place = 0; place < header.cells().size(); place++) {
+            String title = header.cell(place);
+            if (!columns.containsKey(place) && !title.isBlank()) {
+                faults.add(texts.get("set.cell.title", Place.address(header.place(), place + 1), Folding.tidy(title)));
+            }
+        }
+        for (SetColumn needed : List.of(SetColumn.CODE, SetColumn.NAME, SetColumn.MAX, SetColumn.RULE)) {
+            if (!places.containsKey(needed)) {
+                faults.add(texts.get("set.cell.no_column", needed.title(texts), header.place()));
+            }
+        }
     }
 
-    /** What is wrong so far, a sentence each. */
-    List<String> faults() {
-        return faults;
+    /** All that is wrong, a sentence each; empty where nothing is. */
+    Optional<String> wrong() {
+        if (faults.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> shown = new ArrayList<>(faults.subList(0, Math.min(MOST, faults.size())));
+        if (faults.size() > MOST) {
+            shown.add(texts.get("set.cell.more", faults.size() - MOST));
+        }
+        return Optional.of(String.join("\n", shown));
     }
 
     /** Brings the cells of a row into the form of a set's file. */
     void read(SetRow.Kind kind, Map<SetColumn, String> cells, int row) {
+        order(kind, row);
         if (kind != SetRow.Kind.PART) {
             said(cells, SetColumn.CODE, row);
             said(cells, SetColumn.NAME, row);
@@ -88,6 +119,28 @@ final class SetCells {
         cells.computeIfPresent(SetColumn.STEPS, (column, text) -> pairs(cells, text, row));
         for (SetColumn day : List.of(SetColumn.BY, SetColumn.BEFORE)) {
             cells.computeIfPresent(day, (column, text) -> day(column, text, row));
+        }
+        above = kind;
+        rowAbove = row;
+        if (kind != SetRow.Kind.PART) {
+            ruleAbove = cells.getOrDefault(SetColumn.RULE, "");
+        }
+    }
+
+    /** That a row stands where its kind belongs. */
+    private void order(SetRow.Kind kind, int row) {
+        boolean ofParts = List.of("sum", "best_of").contains(ruleAbove);
+        if (above == null && kind != SetRow.Kind.GROUP) {
+            fault("no_group", SetColumn.LINE, row, texts.get("set.line.group"));
+        }
+        if (above == SetRow.Kind.GROUP && kind == SetRow.Kind.GROUP) {
+            fault("nothing_below", SetColumn.LINE, rowAbove, texts.get("set.line.group"));
+        }
+        if (kind == SetRow.Kind.PART && !ofParts) {
+            fault("part", SetColumn.LINE, row, texts.get("set.line.part"));
+        }
+        if (ofParts && kind != SetRow.Kind.PART && above != SetRow.Kind.PART) {
+            fault("no_parts", SetColumn.RULE, rowAbove, ruleAbove, texts.get("set.line.part"));
         }
     }
 

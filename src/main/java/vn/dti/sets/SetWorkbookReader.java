@@ -75,6 +75,10 @@ final class SetWorkbookReader {
         SetTree tree = new SetTree();
         SetTree source = new SetTree();
         List<YamlNode> pillars = new ArrayList<>();
+        if (sheets.stream().noneMatch(sheet -> sheet.rows().get(0).cell(2).equals(KEY))) {
+            throw new UnreadableAppendixException(
+                    "set.unreadable.cells", texts.get("set.cell.no_sheet", texts.get("set.sheet.facts")));
+        }
         for (AppendixTable.Row row : below(row -> row.cell(2).equals(KEY))) {
             String key = row.cell(2).strip();
             String value = row.cell(1).strip();
@@ -139,7 +143,8 @@ final class SetWorkbookReader {
     private List<SetRow> setRows(AppendixTable lines, int header, Map<Integer, SetColumn> columns)
             throws UnreadableAppendixException {
         List<SetRow> read = new ArrayList<>();
-        SetCells edited = new SetCells(columns, texts);
+        SetCells edited = new SetCells(lines.rows().get(header), columns, texts);
+        stopAt(edited);
         for (AppendixTable.Row row :
                 lines.rows().subList(header + 1, lines.rows().size())) {
             if (row.isBlank()) {
@@ -153,17 +158,24 @@ final class SetWorkbookReader {
             });
             Optional<SetRow.Kind> kind = kind(cells.getOrDefault(SetColumn.LINE, ""));
             if (kind.isEmpty()) {
-                edited.fault("line", SetColumn.LINE, row.place(), cells.getOrDefault(SetColumn.LINE, ""));
+                boolean blank = !cells.containsKey(SetColumn.LINE);
+                edited.fault(
+                        blank ? "empty" : "line", SetColumn.LINE, row.place(), cells.getOrDefault(SetColumn.LINE, ""));
                 continue;
             }
             edited.read(kind.get(), cells, row.place());
             read.add(new SetRow(kind.get(), level(kind.get(), cells.get(SetColumn.LEVEL)), cells));
             rows.putIfAbsent(cells.getOrDefault(SetColumn.CODE, "").toLowerCase(Locale.ROOT), row.place());
         }
-        if (!edited.faults().isEmpty()) {
-            throw new UnreadableAppendixException("set.unreadable.cells", String.join("\n", edited.faults()));
-        }
+        stopAt(edited);
         return read;
+    }
+
+    private static void stopAt(SetCells edited) throws UnreadableAppendixException {
+        Optional<String> wrong = edited.wrong();
+        if (wrong.isPresent()) {
+            throw new UnreadableAppendixException("set.unreadable.cells", wrong.get());
+        }
     }
 
     private static int level(SetRow.Kind kind, String text) {

@@ -41,6 +41,12 @@ class SetCellsTest {
             1.3 | Loại dòng | Chỉ tiêu | Ô A8 (Loại dòng) ghi "Chỉ tiêu". Hãy viết Chỉ số chính, Mục, Chỉ số hoặc Phần.
             1.2 | Bậc, phương án, mục | 4 = 20/3: 15 | Ô S7 (Bậc, phương án, mục) có dòng "3: 15" không có dấu =. Hãy viết mỗi dòng một cặp, như 4 = 20 hoặc Chưa có = 0.
             1.2 | Bậc, phương án, mục | 4 = 20/4 = 15 | Ô S7 (Bậc, phương án, mục) ghi "4" hai lần. Hãy bỏ một dòng.
+            1 | Loại dòng |  | Ô A5 (Loại dòng) để trống. Hãy điền vào, hoặc xóa cả dòng.
+            1 | Loại dòng | Chỉ số | Ô A5 (Loại dòng): phía trên dòng này không có dòng "Chỉ số chính" nào. Hãy thêm dòng đó.
+            1.3 | Loại dòng | Phần | Ô A8 (Loại dòng): dòng "Phần" phải đứng ngay dưới chỉ số có cách tính sum hoặc best_of. Hãy chuyển dòng về chỗ của nó.
+            1.10 | Cách tính | sum | Ô G15 (Cách tính) ghi sum nhưng ngay dưới không có dòng "Phần" nào. Hãy thêm các phần, hoặc chọn cách tính khác.
+            Mã | Phép đo | Đo | Ô L4 là cột "Đo", không phải là cột của bảng bộ chỉ số, nên điều ghi trong cột sẽ mất. Hãy trả lại tên cột như lúc dti ghi ra, hoặc xóa cột.
+            Mã | Điểm tối đa |  | Không thấy cột "Điểm tối đa" ở dòng 4. Hãy trả lại cột và tên cột như lúc dti ghi ra.
             2.1 | Chậm nhất ngày | 31/2/2024 | Ô U17 (Chậm nhất ngày) ghi 31/2/2024, không có ngày này. Hãy sửa lại.
             """)
     void whatIsWrongIsToldByItsCell(String code, String column, String text, String told) throws Exception {
@@ -92,7 +98,7 @@ class SetCellsTest {
             Sheet sheet = book.getSheetAt(0);
             Row row = null;
             for (Row each : sheet) {
-                boolean named = each.getRowNum() > HEADER
+                boolean named = each.getRowNum() >= HEADER
                         && each.getCell(2) != null
                         && each.getCell(2).getStringCellValue().equals(code);
                 row = named ? each : row;
