@@ -102,7 +102,10 @@ final class InitCommand implements Callable<Integer> {
             read = AppendixReader.read(source, options, screen.texts());
         } catch (UnreadableAppendixException unreadable) {
             screen.say(unreadable.key(), unreadable.arguments());
-            return ExitCode.FINDINGS;
+            if (unreadable.isUsage()) {
+                screen.say("init.from_several", source.toString());
+            }
+            return unreadable.isUsage() ? ExitCode.USAGE : ExitCode.FINDINGS;
         }
         String name = read.id() + ".yaml";
         IndicatorSet set = SetFiles.understood(read.yaml(), name);

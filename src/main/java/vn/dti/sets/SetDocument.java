@@ -62,24 +62,30 @@ final class SetDocument {
     private List<WordRow> rows() {
         List<WordRow> rows = new ArrayList<>();
         for (Group group : set.groups()) {
-            rows.add(new WordRow(List.of(
-                    texts.get("set.word.group", group.code().toString(), group.name(), sum(group.indicators())))));
+            rows.add(heading(group.code().toString(), group.name(), sum(group.indicators())));
             for (Indicator indicator : group.indicators()) {
                 group.containers().stream()
                         .filter(container -> container.indicators().get(0).equals(indicator.code()))
-                        .forEach(container -> rows.add(new WordRow(List.of(texts.get(
-                                "set.word.group",
+                        .forEach(container -> rows.add(heading(
                                 container.code().toString(),
                                 container.name(),
                                 sum(container.indicators().stream()
                                         .flatMap(code -> set.indicator(code).stream())
-                                        .toList()))))));
+                                        .toList()))));
                 rows.add(row(indicator));
             }
         }
         rows.add(new WordRow(
                 List.of("", texts.get("set.word.total"), texts.number(set.maximum(Optional.empty())), "", "", "")));
         return rows;
+    }
+
+    /** Of what only adds to the maximum, or only informs, no points are said. */
+    private WordRow heading(String code, String name, BigDecimal sum) {
+        return new WordRow(List.of(
+                sum.signum() == 0
+                        ? texts.get("set.word.group_alone", code, name)
+                        : texts.get("set.word.group", code, name, sum)));
     }
 
     private WordRow row(Indicator indicator) {
@@ -132,7 +138,12 @@ final class SetDocument {
         }
         if (indicator.role() != Role.INFORMATION) {
             String sentence = words.sentence(indicator);
-            lines.add(sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1));
+            // "a/12 đạt từ 4": the letter of an input stays as it is.
+            boolean letter = sentence.matches("(?s)[a-d](?!\\p{L}).*");
+            lines.add(
+                    letter
+                            ? sentence
+                            : sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1));
         }
         if (!guidance(indicator).isBlank()) {
             lines.add(guidance(indicator));

@@ -2,10 +2,14 @@ package vn.dti.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +135,43 @@ class SetCommandTest {
         assertThat(typed.code()).isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("ky/bo-chi-so/hai-dong-tieu-de.yaml")).exists();
         assertThat(type("check", "ky").code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void initSaysHowToChooseOneOfSeveralAppendices() throws Exception {
+        Files.writeString(folder.resolve("u.csv"), "code,name\nxa-a,Xã A\n");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("hai.xlsx"))) {
+            for (String name : new String[] {"Cấp huyện", "Cấp xã"}) {
+                Sheet sheet = book.createSheet(name);
+                String[] titles = {"STT", "Chỉ số", "Điểm tối đa", "1", "Nhận thức số", "10"};
+                for (int at = 0; at < titles.length; at++) {
+                    Row row = sheet.getRow(at / 3) == null ? sheet.createRow(at / 3) : sheet.getRow(at / 3);
+                    row.createCell(at % 3).setCellValue(titles[at]);
+                }
+            }
+            book.write(out);
+        }
+
+        Typed typed = type("init", "ky", "--from", "hai.xlsx", "--units", "u.csv");
+
+        assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(typed.err()).contains("Cấp huyện, Cấp xã").contains("rồi dti init THƯ_MỤC --from BO-CHI-SO.yaml");
+        assertThat(folder.resolve("ky")).doesNotExist();
+    }
+
+    @Test
+    void whatCheckDoubtsIsToldWhenASetComesBack() throws Exception {
+        Files.writeString(
+                folder.resolve("bo.yaml"),
+                "id: thu\ntitle: Thử\ntotal: 20\ngroups:\n  - code: \"1\"\n    name: Nhóm\n    indicators:\n"
+                        + "      - {code: \"1.1\", name: Một, max: 10, inputs: {a: Số việc}}\n");
+
+        assertThat(type("set", "bo.yaml", "--to", "bo.xlsx").code()).isEqualTo(ExitCode.DONE);
+        Typed typed = type("set", "bo.xlsx", "-o", "lai.yaml");
+
+        assertThat(typed.code()).isEqualTo(ExitCode.DONE);
+        assertThat(typed.out()).contains("CẢNH BÁO").contains("total là 20, nhưng cộng các chỉ số được 10");
     }
 
     private Typed type(String command, String... arguments) {

@@ -136,6 +136,20 @@ class SetWorkbookTest {
     }
 
     @Test
+    void inWordTheLetterOfAnInputStaysAndABonusHasNoPointsInItsHeading() throws Exception {
+        Path document = folder.resolve("phu-luc.docx");
+
+        SetFiles.toDocument(Path.of("indicators/mo-duc-xa.yaml"), document, TEXTS);
+
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(document))) {
+            assertThat(word.getTables().get(0).getText())
+                    .contains("a/12 đạt từ 4")
+                    .contains("KK. Điểm khuyến khích")
+                    .doesNotContain("khuyến khích (0 điểm)");
+        }
+    }
+
+    @Test
     void evidenceAndAgenciesOfAnAppendixAreGoneBackToTheirColumns() throws Exception {
         Path document = folder.resolve("phu-luc.docx");
 

@@ -54,7 +54,16 @@ final class PointsRange implements RuleCases<Optional<PointsRange.Range>> {
     @Override
     public Optional<Range> steps(Steps steps) {
         Collection<Award> awards = steps.bounds().values();
-        return among(Stream.concat(awards.stream(), Stream.of(steps.otherwise())));
+        return isAllSaid(steps)
+                ? among(awards.stream())
+                : among(Stream.concat(awards.stream(), Stream.of(steps.otherwise())));
+    }
+
+    /** Whether the lowest step begins at 0 and nothing below it can come up: counts and their shares are not negative. */
+    private static boolean isAllSaid(Steps steps) {
+        return steps.reach() == Steps.Reach.AT_LEAST
+                && steps.bounds().keySet().stream().anyMatch(bound -> bound.signum() <= 0)
+                && steps.measure().of().text().matches("[a-z0-9./+* ()]+");
     }
 
     @Override

@@ -53,6 +53,8 @@ class SetCheckTest {
         yes_no: {award: 50%}                                  | set_maximum_unreachable
         steps: {at_least: {2: 9, 1: 5}}                       | set_maximum_unreachable
         steps: {at_least: {2: 12, 1: 5}}                      | -
+        steps: {at_least: {3: 10, 0: 10}}                     | set_always_maximum
+        steps: {at_least: {3: 10, 0: 10}, of: a - b}          | -
         checklist: {parts: {a: 1/2, b: 4}}                    | set_maximum_unreachable
         checklist: {parts: {a: 1/2, b: 5}}                    | -
         per_item: {award: 0}                                  | set_maximum_unreachable
