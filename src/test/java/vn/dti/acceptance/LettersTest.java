@@ -222,6 +222,13 @@ class LettersTest {
                 .doesNotContain("chưa nhận được");
     }
 
+    /** "Công bố đầu tháng 12/2024" (Hiệp Đức III.1): what people read are the plan's own words, the day is what counts. */
+    @Test
+    void aDeadlineIsToldInThePlansOwnWords() {
+        year.plan(List.of("du"), "deadlines: {ranking: {by: 2024-12-10, text: đầu tháng 12/2024}}\n");
+        assertThat(year.run("status", "--today", "2024-12-11").out()).contains("đầu tháng 12/2024 (đã qua 1 ngày)");
+    }
+
     @Test
     void theSameDayGivesTheSameBytesAndTheScreenIsAsEver() throws Exception {
         String plain = year.run("status", "--today", "2024-11-08").out();

@@ -65,18 +65,19 @@ class ProvinceYearTest {
         assertThat(early.exit()).isEqualTo(1);
         assertThat(early.err()).contains("Thẩm định lần 1 chưa tiến hành");
 
-        // Ten agencies appraise; each gets a workbook of its own, and what they send back is put into the round's
+        // Ten agencies appraise; each gets a workbook of its own, and what they send back is taken into the round's
         // folder.
         done(at("2026-11-17", "forms", first, "--round", "lan-1", "--by", "lead"));
         assertThat(count(first.resolve("bieu-mau")))
                 .isEqualTo(148 + province.leads().size());
-        copy(written, first, "tham-dinh/lan-1");
-        Files.delete(first.resolve("tham-dinh/lan-1/10.csv"));
+        List<String> agencies = province.leads();
+        String last = agencies.get(agencies.size() - 1);
+        take(first, appraise(first, agencies.subList(0, agencies.size() - 1)));
         assertThat(at("2026-11-25", "status", first, "--letters").exit()).isEqualTo(1);
         assertThat(Files.readString(first.resolve("thu-nhac/danh-sach.csv")))
-                .contains("chưa thẩm định xong")
+                .contains("chưa thẩm định xong", last)
                 .containsOnlyOnce("co-quan,");
-        copy(written, first, "tham-dinh/lan-1");
+        take(first, appraise(first, List.of(last)));
 
         // Communes explain, the second round answers.
         copy(written, first, "giai-trinh");
@@ -193,6 +194,54 @@ class ProvinceYearTest {
                 type(row, columns.get("Tài liệu kiểm chứng"), "Báo cáo số 1/BC-UBND");
             }
         }
+    }
+
+    /** The workbooks of agencies as they send them back: agreed, or an input corrected with its reason. */
+    private List<Path> appraise(Path first, List<String> agencies) throws IOException {
+        List<Path> sent = new ArrayList<>();
+        for (String agency : agencies) {
+            Map<String, Province.Ruling> rulings = new HashMap<>();
+            province.rulings(agency).forEach(each -> rulings.put(each.unit() + " " + each.indicator(), each));
+            Path form = first.resolve("bieu-mau/lan-1").resolve(agency + ".xlsx");
+            Path back =
+                    Files.createDirectories(root.resolve("tham-dinh-gui-ve")).resolve(agency + ".xlsx");
+            try (InputStream in = Files.newInputStream(form);
+                    Workbook workbook = WorkbookFactory.create(in);
+                    OutputStream out = Files.newOutputStream(back)) {
+                appraise(workbook.getSheetAt(0), rulings);
+                workbook.write(out);
+            }
+            assertThat(rulings).as(agency).isEmpty();
+            sent.add(back);
+        }
+        return sent;
+    }
+
+    private static void appraise(Sheet sheet, Map<String, Province.Ruling> rulings) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (Row row : sheet) {
+            Cell unit = row.getCell(0);
+            if (columns.isEmpty()) {
+                if (unit != null && unit.toString().equals("Mã đơn vị")) {
+                    row.forEach(cell -> columns.put(cell.toString(), cell.getColumnIndex()));
+                }
+                continue;
+            }
+            Cell code = row.getCell(columns.get("Mã chỉ số"));
+            Province.Ruling ruling = unit == null || code == null ? null : rulings.remove(unit + " " + code);
+            if (ruling != null) {
+                type(row, columns.get("a"), ruling.a());
+                type(row, columns.get("Điểm thẩm định"), ruling.a().isEmpty() ? "Đồng ý" : "");
+                type(row, columns.get("Lý do"), ruling.reason());
+                type(row, columns.get("Người thẩm định"), ruling.agency());
+            }
+        }
+    }
+
+    private static void take(Path first, List<Path> files) {
+        List<Object> words = new ArrayList<>(List.of("receive", "-C", first));
+        files.stream().map(Path::toAbsolutePath).forEach(words::add);
+        done(at("2026-11-24", words.toArray()));
     }
 
     private static void type(Row row, int column, String value) {

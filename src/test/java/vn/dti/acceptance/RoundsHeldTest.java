@@ -70,6 +70,32 @@ class RoundsHeldTest {
                 .contains("tự đánh giá, chưa thẩm định", "TẠM TÍNH");
     }
 
+    /** The province appraises the district, the district its communes (Mộ Đức II.4.d): each kind by rounds of its own. */
+    @Test
+    void aKindMayHaveRoundsOfItsOwn() throws Exception {
+        folder.file(
+                        "dti.yaml",
+                        """
+                        title: Kỳ thử
+                        year: 2024
+                        organiser: UBND huyện Thử
+                        kinds:
+                          - {code: xa, name: Các xã, indicators: bo.yaml}
+                          - {code: huyen, name: UBND huyện, indicators: bo.yaml, ranked: false, rounds: [{code: tinh, name: Hội đồng tỉnh thẩm định}]}
+                        units: [{code: xa-mot, name: Xã Một, kind: xa}, {code: huyen, name: UBND huyện Thử, kind: huyen}]
+                        rounds: [{code: lan-1, name: Thẩm định lần 1}]
+                        """)
+                .file("bai-nop/huyen.csv", "Mã đơn vị:,huyen\nMã chỉ số,Điểm tự chấm\n1.1,9\n1.2,9\n")
+                .file("tham-dinh/lan-1/a.csv", "Mã đơn vị,Mã chỉ số,Điểm thẩm định,Lý do\nxa-mot,1.1,4,x\n")
+                .file("tham-dinh/tinh/b.csv", "Mã đơn vị,Mã chỉ số,Điểm thẩm định,Lý do\nhuyen,1.1,7,y\n");
+        Ran ran = folder.run("score");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("sau Thẩm định lần 1", "16,00/20");
+        assertThat(Ran.dti("explain", "huyen", "1.1", "-C", root).out())
+                .contains("Hội đồng tỉnh thẩm định", "7,00")
+                .doesNotContain("lần 1");
+    }
+
     @Test
     void aRoundHeldInPartSaysWhatIsLeft() throws Exception {
         folder.file("tham-dinh/lan-1/a.csv", "Mã đơn vị,Mã chỉ số,Điểm thẩm định\nxa-mot,1.1,Đồng ý\n");
