@@ -132,7 +132,11 @@ final class DiffScreen {
                     });
         }
         if (!lines.isEmpty()) {
-            lines.add(0, text("diff.set_changed", listed(came), listed(went), listed(rescaled)));
+            List<String> changes = new ArrayList<>();
+            listed("diff.set_changed.came", came).ifPresent(changes::add);
+            listed("diff.set_changed.went", went).ifPresent(changes::add);
+            listed("diff.set_changed.rescaled", rescaled).ifPresent(changes::add);
+            lines.add(0, text("diff.set_changed", String.join("; ", changes)));
         }
         return lines;
     }
@@ -142,8 +146,8 @@ final class DiffScreen {
         return change.flatMap(UnitChange.ScopeChange::effects).map(part);
     }
 
-    private static String listed(Set<String> codes) {
-        return codes.isEmpty() ? Numbers.NONE : String.join(", ", codes);
+    private Optional<String> listed(String key, Set<String> codes) {
+        return codes.isEmpty() ? Optional.empty() : Optional.of(text(key, String.join(", ", codes)));
     }
 
     private Optional<String> note(UnitChange unit) {

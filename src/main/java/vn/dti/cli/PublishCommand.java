@@ -36,6 +36,7 @@ import vn.dti.publish.word.WordEdition;
 import vn.dti.report.ResultsFolder;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
+import vn.dti.scoring.Scorecard;
 import vn.dti.verification.Finding;
 import vn.dti.verification.Verification;
 import vn.dti.view.StageNames;
@@ -46,8 +47,8 @@ import vn.dti.yaml.DefinitionException;
 final class PublishCommand implements Callable<Integer> {
 
     /** What is told again here, because nobody can mend it once the results are announced. */
-    private static final Set<NoticeCode> BEFORE_PUBLICATION =
-            EnumSet.of(NoticeCode.EXPLANATION_UNANSWERED, NoticeCode.EXPLANATION_FIGURES_UNANSWERED);
+    private static final Set<NoticeCode> BEFORE_PUBLICATION = EnumSet.of(
+            NoticeCode.ROUND_UNFINISHED, NoticeCode.EXPLANATION_UNANSWERED, NoticeCode.EXPLANATION_FIGURES_UNANSWERED);
 
     private final Screen screen;
 
@@ -194,6 +195,12 @@ final class PublishCommand implements Callable<Integer> {
                     .all(results.notices().stream().filter(Notice::isError).toList());
             screen.err().println();
             screen.say("publish.refused", NoticePrinter.count(results.notices(), Severity.ERROR));
+            return false;
+        }
+        boolean nobody = results.kinds().stream()
+                .allMatch(kind -> kind.scorecards().stream().noneMatch(Scorecard::isScored));
+        if (nobody) {
+            screen.say("publish.refused.nobody");
             return false;
         }
         List<String> open = notHeld(results);

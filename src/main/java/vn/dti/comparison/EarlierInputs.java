@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dti.formlayout.Folding;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.results.IndicatorEntry;
 import vn.dti.results.KindEntry;
@@ -16,7 +15,7 @@ import vn.dti.results.ResultsFile;
  * The numbers that units reported in an earlier year, as they stood when it ended.
  *
  * @param units by code of the kind, of the unit, of the indicator, then by letter
- * @param names names of the indicators, folded, by code of the kind and of the indicator
+ * @param names names of the indicators, as years have them in common, by code of the kind and of the indicator
  */
 public record EarlierInputs(
         int year,
@@ -46,7 +45,7 @@ public record EarlierInputs(
             });
             kinds.put(kind.code(), units);
             Map<String, String> own = new HashMap<>();
-            kind.indicators().forEach((code, indicator) -> own.put(code, Folding.bare(indicator.name())));
+            kind.indicators().forEach((code, indicator) -> own.put(code, NameOfYears.of(indicator.name())));
             names.put(kind.code(), own);
         }
         return new EarlierInputs(file.assessment().year(), kinds, names);
@@ -54,7 +53,7 @@ public record EarlierInputs(
 
     /** Whether an indicator is the one that had this code then: a code may have gone to another. */
     boolean isSame(String kind, String code, String name) {
-        return Folding.bare(name).equals(names.getOrDefault(kind, Map.of()).get(code));
+        return NameOfYears.of(name).equals(names.getOrDefault(kind, Map.of()).get(code));
     }
 
     /** The number of one unit, or of several added up; empty unless each of them reported it. */

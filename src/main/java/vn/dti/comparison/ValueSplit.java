@@ -68,7 +68,7 @@ public record ValueSplit(
         BigFraction gained = BigFraction.ZERO;
         for (Map.Entry<String, Counted> each : later.entrySet()) {
             Counted was = earlier.get(each.getKey());
-            if (was == null || !was.name().equalsIgnoreCase(each.getValue().name())) {
+            if (was == null || !NameOfYears.isSame(was.name(), each.getValue().name())) {
                 came.add(each.getKey());
             } else if (was.maximum().compareTo(each.getValue().maximum()) != 0) {
                 rescaled.add(each.getKey());
@@ -78,7 +78,7 @@ public record ValueSplit(
         }
         earlier.forEach((code, counted) -> {
             Counted is = later.get(code);
-            if (is == null || !is.name().equalsIgnoreCase(counted.name())) {
+            if (is == null || !NameOfYears.isSame(is.name(), counted.name())) {
                 went.add(code);
             }
         });

@@ -26,7 +26,9 @@ public record StageNames(Texts texts) {
         }
         return appraisal
                 .lastHeld(stage)
-                .map(round -> texts.get("report.stage.after", round.name(), round.decided(), appraisal.indicators()))
+                .map(round -> appraisal.indicators() == 0
+                        ? texts.get("stage.after", round.name())
+                        : texts.get("report.stage.after", round.name(), round.decided(), appraisal.indicators()))
                 .orElseGet(() -> texts.get("report.stage.unappraised"));
     }
 

@@ -76,6 +76,15 @@ class BeginningOfYearTest {
     }
 
     @Test
+    void whereNobodyHasPointsThereIsNothingToPublish() {
+        run("score");
+        Ran publish = run("publish");
+        assertThat(publish.exit()).isEqualTo(1);
+        assertThat(publish.err()).contains("chưa đơn vị nào có điểm");
+        assertThat(folder.root().resolve("cong-bo")).doesNotExist();
+    }
+
+    @Test
     void aFormReturnedForErrorsIsNoFormNotSent() {
         assertThat(received("mot", "1.1,,99\n1.2,3,\n").exit()).isEqualTo(1);
         assertThat(received("hai", "1.1,,9\n1.2,3,\n").exit()).isZero();

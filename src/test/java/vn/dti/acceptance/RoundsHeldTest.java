@@ -106,6 +106,16 @@ class RoundsHeldTest {
     }
 
     @Test
+    void whatIsLeftOfTheLastRoundIsToldWhenItIsPublished() throws Exception {
+        folder = plan("[{code: lan-1, name: Thẩm định lần 1}]");
+        folder.file("tham-dinh/lan-1/a.csv", "Mã đơn vị,Mã chỉ số,Điểm thẩm định\nxa-mot,1.1,Đồng ý\n");
+        folder.run("score");
+        Ran publish = folder.run("publish");
+        assertThat(publish.exit()).isZero();
+        assertThat(publish.err()).contains("mới thẩm định 1/2 chỉ số, còn 1");
+    }
+
+    @Test
     void theDayInThePlanSaysThatARoundWasHeld() throws Exception {
         folder = plan("[{code: lan-1, name: Thẩm định lần 1, held: 2024-11-20}]");
         Ran ran = folder.run("score");

@@ -47,15 +47,36 @@ class YearTest {
         assertThat(old.exit()).isEqualTo(1);
         assertThat(old.err()).contains("1.3", "2027");
         change(second.resolve("bo-chi-so/bo.yaml"), "2026-03-31", "2027-03-31");
+        // The name of an indicator goes with the year: it is the same indicator.
+        change(second.resolve("bo-chi-so/bo.yaml"), "kế hoạch năm 2026", "kế hoạch năm 2027");
+        // Where last year's results are is known: only the mark of a comment has to go.
+        change(second.resolve("dti.yaml"), "# previous: ", "previous: ");
         assertThat(at("2027-02-01", "forms", second).exit()).isZero();
         // The set of the new year is another file: last year's results still verify.
         assertThat(at("2027-02-01", "verify", first).exit()).isZero();
 
         sent("2027", second);
+        String form = Files.readString(second.resolve("bai-nop/ba.csv"));
+        change(second.resolve("bai-nop/ba.csv"), "1.2,", "1.2,9");
+        assertThat(at("2027-12-01", "check", second).out()).contains("gấp 10 lần trở lên", "của năm 2026");
+        Files.writeString(second.resolve("bai-nop/ba.csv"), form);
         scored("2027-12-01", second);
+        assertThat(at("2027-12-01", "check", second).out())
+                .doesNotContain("gấp 10 lần", "Không thấy kết quả năm trước");
+        assertThat(Files.readString(second.resolve("cong-bo/bao-cao.html")))
+                .contains("(năm 2026)", "Đơn vị mới sắp xếp được so với các đơn vị trước sắp xếp gộp lại");
         Ran diff = at("2027-12-01", "diff", first.resolve("ket-qua"), second.resolve("ket-qua"));
         assertThat(diff.exit()).as(diff.err()).isLessThanOrEqualTo(1);
-        assertThat(diff.out()).contains("Xã Một Hai");
+        assertThat(diff.out()).contains("Xã Một Hai").doesNotContain("Chỉ số được chấm đã đổi");
+        assertThat(at("2027-12-01", "diff", first, second, "--indicator", "Ban hành kế hoạch năm 2027")
+                        .exit())
+                .isLessThanOrEqualTo(1);
+        Ran unknown = at("2027-12-01", "diff", first, second, "--indicator", "Tỷ lệ hộ");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("Có phải: 1.2 (Tỷ lệ hộ có điện thoại thông minh)");
+        // Each year stands on its own: where last year's folder is gone, this year's results are still what they were.
+        Files.move(first, root.resolve("luu-tru"));
+        assertThat(at("2027-12-02", "verify", second).exit()).isZero();
     }
 
     @Test
