@@ -20,7 +20,7 @@ class MutationTest {
     /** Characters tried in one place; the next place tries others. */
     private static final int TURNS = 6;
     /** One of so many sentences of offices. */
-    private static final int EVERY = 7;
+    private static final int EVERY = 9;
 
     private final RuleWords words = new RuleWords(Texts.in(Language.VI));
 
