@@ -161,6 +161,19 @@ class SetCommandTest {
     }
 
     @Test
+    void englishCountsOneGroupAndOneChange() throws Exception {
+        Files.writeString(
+                folder.resolve("a.csv"),
+                "STT,Chỉ số,Điểm tối đa,Cách tính điểm\n1,Nhận thức số,10,\n1.1,Họp,10,Có: 10 điểm; Không: 0 điểm\n");
+        assertThat(type("set", "a.csv", "--lang", "en").out()).contains("a: 1 group, 1 indicator, 10 points in all");
+        Files.writeString(
+                folder.resolve("b.yaml"),
+                Files.readString(folder.resolve("a.yaml"))
+                        .replace("        max: 10\n", "        max: 10\n        evidence: optional\n"));
+        assertThat(type("set", "a.yaml", "b.yaml", "--lang", "en").out()).contains("1 change\n");
+    }
+
+    @Test
     void whatCheckDoubtsIsToldWhenASetComesBack() throws Exception {
         Files.writeString(
                 folder.resolve("bo.yaml"),
