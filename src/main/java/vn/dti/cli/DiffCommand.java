@@ -29,7 +29,8 @@ import vn.dti.comparison.Selection;
 import vn.dti.files.PlainFile;
 import vn.dti.files.WholeFile;
 import vn.dti.json.UnreadableJsonException;
-import vn.dti.report.DiffReport;
+import vn.dti.report.DiffCsv;
+import vn.dti.report.DiffJson;
 import vn.dti.report.DiffWorkbook;
 import vn.dti.report.OwnFile;
 import vn.dti.run.MainLine;
@@ -142,7 +143,7 @@ final class DiffCommand implements Callable<Integer> {
                     case TABLE -> (String.join("\n", lines(compared)) + "\n").getBytes(StandardCharsets.UTF_8);
                     case CSV -> csv.of(new String(csv(compared), StandardCharsets.UTF_8))
                             .getBytes(StandardCharsets.UTF_8);
-                    case JSON -> DiffReport.json(compared.comparison(), compared.corrections(), screen.texts());
+                    case JSON -> DiffJson.bytes(compared.comparison(), compared.corrections(), screen.texts());
                     case XLSX -> DiffWorkbook.of(
                             compared.comparison(),
                             screen.texts().get("diff.head", compared.from(), compared.to()),
@@ -164,8 +165,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private byte[] csv(Compared compared) throws IOException {
         return by == By.UNIT
-                ? DiffReport.unitsCsv(compared.comparison())
-                : DiffReport.correctionsCsv(compared.corrections().orElseThrow(), by == By.APPRAISER, screen.texts());
+                ? DiffCsv.units(compared.comparison())
+                : DiffCsv.corrections(compared.corrections().orElseThrow(), by == By.APPRAISER, screen.texts());
     }
 
     /** The format asked for; else what the output file's ending says; else a table. */

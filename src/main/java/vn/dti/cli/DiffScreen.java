@@ -15,7 +15,7 @@ import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
 import vn.dti.comparison.ValueSplit;
-import vn.dti.report.DiffReport;
+import vn.dti.report.DiffCsv;
 import vn.dti.view.Numbers;
 
 /** A comparison on the screen. */
@@ -224,7 +224,7 @@ final class DiffScreen {
         TextTable table = new TextTable(screen.width(), columns);
         for (Adjustment correction : corrections) {
             table.row(List.of(
-                    appraisers ? DiffReport.who(correction, screen.texts()) : correction.key(),
+                    appraisers ? DiffCsv.who(correction, screen.texts()) : correction.key(),
                     appraisers ? String.valueOf(correction.decisions()) : correction.name(),
                     String.valueOf(correction.moved().raised()),
                     numbers.signed(correction.moved().gained()),

@@ -84,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
         ExplainScreen screens = new ExplainScreen(screen, kind.kind(), kind.appraisal());
         if (!card.isScored()) {
             if (format == ExplainFormat.JSON) {
-                ExplainJson.writeUnscored(kind, card, screen.texts(), screen.out());
+                screen.out().print(ExplainJson.textOfUnscored(kind, card));
             } else {
                 print(screens.unscored(card));
             }
@@ -93,7 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (about.isPresent()) {
             IndicatorAccount account = IndicatorAccount.of(results, kind, card, about.get());
             if (format == ExplainFormat.JSON) {
-                ExplainJson.write(kind, account, screen.texts(), screen.out());
+                screen.out().print(ExplainJson.text(kind, account, screen.texts()));
             } else {
                 print(screens.indicator(account));
                 nextSteps(results, kind, card, about.get());
@@ -101,7 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             UnitAccount account = UnitAccount.of(kind, card);
             if (format == ExplainFormat.JSON) {
-                ExplainJson.write(kind, account, screen.texts(), screen.out());
+                screen.out().print(ExplainJson.text(kind, account, screen.texts()));
             } else {
                 print(screens.unit(account));
                 waysUp(results, kind, of);
@@ -136,7 +136,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void separation(Results.KindResults kind, Scorecard one, Scorecard other, ExplainScreen screens) {
         if (!other.isScored()) {
             if (format == ExplainFormat.JSON) {
-                ExplainJson.writeUnscored(kind, other, screen.texts(), screen.out());
+                screen.out().print(ExplainJson.textOfUnscored(kind, other));
             } else {
                 print(screens.unscored(other));
             }

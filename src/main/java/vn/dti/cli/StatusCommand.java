@@ -18,7 +18,8 @@ import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.Receipts;
 import vn.dti.letters.LettersFolder;
 import vn.dti.notice.Notice;
-import vn.dti.report.StatusReport;
+import vn.dti.report.StatusCsv;
+import vn.dti.report.StatusJson;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.status.State;
@@ -102,12 +103,12 @@ final class StatusCommand implements Callable<Integer> {
             case TABLE -> (by == By.UNIT ? shown.units() : shown.leads()).forEach(screen.out()::println);
             case CSV -> {
                 if (by == By.UNIT) {
-                    StatusReport.unitsCsv(state, csv.to(screen.out()));
+                    StatusCsv.units(state, csv.to(screen.out()));
                 } else {
-                    StatusReport.leadsCsv(state, csv.to(screen.out()));
+                    StatusCsv.leads(state, csv.to(screen.out()));
                 }
             }
-            case JSON -> StatusReport.json(state, screen.out());
+            case JSON -> screen.out().print(StatusJson.text(state));
         }
         if (letters) {
             write(mainLine, of, results, state);

@@ -72,7 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
             outcome = Verification.of(folder, base, bar);
         }
         if (format == VerifyFormat.JSON) {
-            VerificationJson.write(outcome, Version.current(), screen.out());
+            screen.out().print(VerificationJson.text(outcome, Version.current()));
         } else {
             print(folder, outcome);
         }
@@ -126,7 +126,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw new IOException(text("verify.table.columns", file.toString(), e.getMessage()), e);
         }
         if (format == VerifyFormat.JSON) {
-            VerificationJson.write(found, screen.out());
+            screen.out().print(VerificationJson.text(found));
         } else {
             screen.out()
                     .println(found.map(each -> text(

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -14,6 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.filter.FilteringParserDelegate;
 import tools.jackson.core.filter.TokenFilter;
 import tools.jackson.core.json.JsonFactory;
@@ -47,11 +49,14 @@ public final class Json {
      * Writes a record and a line feed.
      *
      * @param depth objects and lists nested deeper than this stand on one line
+     * @throws UncheckedIOException what the stream could not take
      */
     public static void write(Object value, int depth, OutputStream out) {
         try (JsonGenerator json = open(out, depth)) {
             BINDER.write(value, json);
             json.writeRaw('\n');
+        } catch (JacksonIOException failure) {
+            throw new UncheckedIOException(failure.getCause());
         }
     }
 
@@ -62,12 +67,7 @@ public final class Json {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Starts a JSON file.
-     *
-     * @param depth objects and lists nested deeper than this stand on one line
-     */
-    public static JsonGenerator open(OutputStream out, int depth) {
+    private static JsonGenerator open(OutputStream out, int depth) {
         PrettyPrinter layout = new JsonLayout(depth);
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
-import tools.jackson.core.exc.JacksonIOException;
 import vn.dti.files.Exchange;
 import vn.dti.files.FileAside;
 import vn.dti.files.Progress;
@@ -84,8 +83,6 @@ public final class ResultsFolder {
                     stale, name -> force || own.contains(name) || name.equals(ProvenanceFile.NAME) && !own.isEmpty());
             return names;
         } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        } catch (JacksonIOException failure) {
             throw failure.getCause();
         }
     }

@@ -1,7 +1,6 @@
 package vn.dti.report;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import vn.dti.notice.Texts;
 import vn.dti.ranking.MissedCondition;
 import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
+import vn.dti.results.Decimals;
 import vn.dti.results.IndicatorEntry;
 import vn.dti.results.KindEntry;
 import vn.dti.results.NoticeEntry;
@@ -233,7 +233,7 @@ final class ResultsJson {
                 explanation.answers().map(Stage::text).orElse(""),
                 explanation.text(),
                 explanation.evidence(),
-                explanation.proposed().map(BigDecimal::toPlainString).orElse(null),
+                Decimals.write(explanation.proposed()),
                 letters(explanation.inputs()));
     }
 

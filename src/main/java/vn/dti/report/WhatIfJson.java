@@ -1,6 +1,5 @@
 package vn.dti.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.json.Json;
+import vn.dti.results.Decimals;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Total;
 
@@ -61,8 +61,8 @@ public final class WhatIfJson {
                     now.points().toPlainString(),
                     then.points().toPlainString(),
                     then.maximum().toPlainString(),
-                    now.value().map(BigDecimal::toPlainString).orElse(null),
-                    then.value().map(BigDecimal::toPlainString).orElse(null)));
+                    Decimals.write(now.value()),
+                    Decimals.write(then.value())));
         }
         return Json.text(
                 new File(
@@ -85,7 +85,7 @@ public final class WhatIfJson {
                 changed.before().indicator().code().text(),
                 changed.before().indicator().name(),
                 inputs,
-                changed.change().points().map(BigDecimal::toPlainString).orElse(null),
+                Decimals.write(changed.change().points()),
                 changed.before().at(Stage.FINAL).points().toPlainString(),
                 changed.after().at(Stage.FINAL).points().toPlainString(),
                 changed.after().assessedAt(Stage.FINAL));

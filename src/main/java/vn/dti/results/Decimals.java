@@ -4,18 +4,19 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Decimals as the contract writes them: texts with a point. */
-final class Decimals {
+public final class Decimals {
 
     private Decimals() {}
 
     /** The decimal in a text; empty where there is none. */
-    static Optional<BigDecimal> read(Object text) {
+    public static Optional<BigDecimal> read(Object text) {
         return text instanceof String decimal && decimal.matches("-?\\d{1,30}(\\.\\d{1,30})?")
                 ? Optional.of(new BigDecimal(decimal))
                 : Optional.empty();
     }
 
-    static String write(Optional<BigDecimal> number) {
+    /** Null where there is none. */
+    public static String write(Optional<BigDecimal> number) {
         return number.map(BigDecimal::toPlainString).orElse(null);
     }
 }

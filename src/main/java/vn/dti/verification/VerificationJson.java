@@ -1,10 +1,7 @@
 package vn.dti.verification;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 import vn.dti.json.Json;
 
 /** What {@code dti verify --format json} prints; see docs/dau-ra.md. */
@@ -15,56 +12,53 @@ public final class VerificationJson {
 
     private VerificationJson() {}
 
-    /** @param program version of the running program */
-    public static void write(Verification.Outcome outcome, String program, PrintWriter out) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = Json.open(bytes, DEPTH)) {
-            json.writeStartObject();
-            json.writeStringProperty("schema", SCHEMA);
-            json.writeBooleanProperty("unchanged", outcome.isUnchanged());
-            json.writeStringProperty("recorded_version", outcome.version());
-            json.writeStringProperty("version", program);
-            json.writeNumberProperty("inputs", outcome.inputs());
-            json.writeNumberProperty("outputs", outcome.outputs());
-            json.writeArrayPropertyStart("findings");
-            for (Finding finding : outcome.findings()) {
-                json.writeStartObject();
-                json.writeStringProperty("kind", finding.kind().key());
-                json.writeStringProperty("file", finding.file());
-                json.writeStringProperty("unit", finding.unit());
-                json.writeStringProperty("indicator", finding.indicator());
-                json.writeStringProperty("field", finding.field());
-                json.writeStringProperty("recorded", finding.recorded());
-                json.writeStringProperty("computed", finding.computed());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.println(bytes.toString(StandardCharsets.UTF_8));
+    private record ResultsAnswer(
+            String schema,
+            boolean unchanged,
+            String recorded_version,
+            String version,
+            int inputs,
+            int outputs,
+            List<FindingEntry> findings) {}
+
+    private record FindingEntry(
+            String kind, String file, String unit, String indicator, String field, String recorded, String computed) {}
+
+    private record TableAnswer(String schema, boolean agrees, RankingTable.Disagreement first) {}
+
+    /**
+     * The whole answer for a results folder, with a line feed at its end.
+     *
+     * @param program version of the running program
+     */
+    public static String text(Verification.Outcome outcome, String program) {
+        return Json.text(
+                new ResultsAnswer(
+                        SCHEMA,
+                        outcome.isUnchanged(),
+                        outcome.version(),
+                        program,
+                        outcome.inputs(),
+                        outcome.outputs(),
+                        outcome.findings().stream()
+                                .map(VerificationJson::finding)
+                                .toList()),
+                DEPTH);
     }
 
     /** The same for a ranking table alone. */
-    public static void write(Optional<RankingTable.Disagreement> found, PrintWriter out) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = Json.open(bytes, DEPTH)) {
-            json.writeStartObject();
-            json.writeStringProperty("schema", SCHEMA);
-            json.writeBooleanProperty("agrees", found.isEmpty());
-            json.writeName("first");
-            if (found.isEmpty()) {
-                json.writeNull();
-            } else {
-                json.writeStartObject();
-                json.writeNumberProperty("line", found.get().line());
-                json.writeStringProperty("unit", found.get().unit());
-                json.writeStringProperty("problem", found.get().problem());
-                json.writeStringProperty("written", found.get().written());
-                json.writeStringProperty("expected", found.get().expected());
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-        }
-        out.println(bytes.toString(StandardCharsets.UTF_8));
+    public static String text(Optional<RankingTable.Disagreement> found) {
+        return Json.text(new TableAnswer(SCHEMA, found.isEmpty(), found.orElse(null)), DEPTH);
+    }
+
+    private static FindingEntry finding(Finding finding) {
+        return new FindingEntry(
+                finding.kind().key(),
+                finding.file(),
+                finding.unit(),
+                finding.indicator(),
+                finding.field(),
+                finding.recorded(),
+                finding.computed());
     }
 }

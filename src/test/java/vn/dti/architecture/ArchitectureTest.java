@@ -284,8 +284,27 @@ class ArchitectureTest {
     }
 
     /** Records of machine output whose components are the keys of one object of the contract (dac-ta 5). */
-    private static final Set<String> AS_THE_CONTRACT_HAS_THEM =
-            Set.of("results.KindEntry", "results.NoticeEntry", "results.UnitEntry", "report.SeparationJson$File");
+    private static final Set<String> AS_THE_CONTRACT_HAS_THEM = Set.of(
+            "results.KindEntry",
+            "results.NoticeEntry",
+            "results.UnitEntry",
+            "report.DiffJson$IndicatorCorrection",
+            "report.DiffJson$PersonCorrection",
+            "report.DiffJson$ScopeEntry",
+            "report.DiffJson$UnitEntry",
+            "report.ExplainIndicatorJson$IndicatorEntry",
+            "report.SeparationJson$File",
+            "report.StatusJson$LeadEntry",
+            "report.StatusJson$UnitEntry");
+
+    /** What is written for machines is a record, bound in one room: nobody else writes brackets and keys by hand. */
+    @ArchTest
+    static final ArchRule ONLY_ONE_ROOM_KNOWS_THE_BINDER = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.dti.json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
 
     /** Of more than seven values side by side, two of one type get swapped: they become records of records. */
     @ArchTest

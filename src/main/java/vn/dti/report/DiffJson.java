@@ -1,0 +1,202 @@
+package vn.dti.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.dti.comparison.Adjustment;
+import vn.dti.comparison.ComparedResults;
+import vn.dti.comparison.Comparison;
+import vn.dti.comparison.Figure;
+import vn.dti.comparison.UnitChange;
+import vn.dti.comparison.ValueSplit;
+import vn.dti.json.Json;
+import vn.dti.notice.Texts;
+import vn.dti.results.Decimals;
+
+/** What {@code dti diff --format json} gives; see docs/dau-ra.md. Decimals are strings, null where there is none. */
+public final class DiffJson {
+
+    private static final String SCHEMA = "dti-diff/1";
+    private static final int DEPTH = 5;
+
+    private DiffJson() {}
+
+    private record ChangesAnswer(
+            String schema, SideEntry from, SideEntry to, boolean equal, List<KindEntry> kinds, List<GoneEntry> gone) {}
+
+    private record CorrectionsAnswer(
+            String schema, SideEntry from, SideEntry to, boolean equal, List<CorrectionEntry> corrections) {}
+
+    private record SideEntry(String title, int year, String stage) {}
+
+    private record KindEntry(String code, String compared, List<UnitEntry> units) {}
+
+    private record GoneEntry(String unit, String name) {}
+
+    private record UnitEntry(
+            String unit,
+            String name,
+            String match,
+            List<String> compared_with,
+            String status_before,
+            String status,
+            List<ScopeEntry> scopes,
+            List<PointEntry> points) {}
+
+    private record ScopeEntry(
+            String scope,
+            FigureEntry before,
+            FigureEntry after,
+            String change,
+            List<MoveEntry> moves,
+            String rest,
+            Integer rank_before_anew,
+            EffectsEntry effects,
+            List<PassingEntry> overtaken_by,
+            List<PassingEntry> overtook) {}
+
+    private record FigureEntry(String points, String maximum, String value, Integer rank) {}
+
+    private record MoveEntry(String code, String change) {}
+
+    private record EffectsEntry(
+            String points, String set, List<String> came, List<String> went, List<String> rescaled) {}
+
+    private record PassingEntry(String unit, String value_change) {}
+
+    private record PointEntry(String code, String name, String before, String after, String change) {}
+
+    private sealed interface CorrectionEntry {}
+
+    private record IndicatorCorrection(
+            String kind, String indicator, String name, int raised, String gained, int lowered, String lost, String net)
+            implements CorrectionEntry {}
+
+    private record PersonCorrection(
+            String kind, String by, int decisions, int raised, String gained, int lowered, String lost, String net)
+            implements CorrectionEntry {}
+
+    /** The changes of units, or the corrections summed up, with a line feed at its end; UTF-8. */
+    public static byte[] bytes(Comparison comparison, Optional<List<Adjustment>> corrections, Texts texts) {
+        SideEntry from = side(comparison.from());
+        SideEntry to = side(comparison.to());
+        Object answer = corrections.isPresent()
+                ? new CorrectionsAnswer(
+                        SCHEMA,
+                        from,
+                        to,
+                        comparison.isEqual(),
+                        corrections.get().stream()
+                                .map(correction -> correction(correction, texts))
+                                .toList())
+                : new ChangesAnswer(
+                        SCHEMA,
+                        from,
+                        to,
+                        comparison.isEqual(),
+                        comparison.kinds().stream().map(DiffJson::kind).toList(),
+                        comparison.gone().stream()
+                                .map(gone -> new GoneEntry(gone.unit(), gone.name()))
+                                .toList());
+        return Json.text(answer, DEPTH).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static SideEntry side(ComparedResults side) {
+        return new SideEntry(side.title(), side.year(), side.stage().text());
+    }
+
+    private static CorrectionEntry correction(Adjustment correction, Texts texts) {
+        String gained = correction.moved().gained().toPlainString();
+        String lost = correction.moved().lost().negate().toPlainString();
+        String net = correction.moved().net().toPlainString();
+        return correction.name().isEmpty()
+                ? new PersonCorrection(
+                        correction.kind(),
+                        DiffCsv.who(correction, texts),
+                        correction.decisions(),
+                        correction.moved().raised(),
+                        gained,
+                        correction.moved().lowered(),
+                        lost,
+                        net)
+                : new IndicatorCorrection(
+                        correction.kind(),
+                        correction.key(),
+                        correction.name(),
+                        correction.moved().raised(),
+                        gained,
+                        correction.moved().lowered(),
+                        lost,
+                        net);
+    }
+
+    private static KindEntry kind(Comparison.OfKind kind) {
+        return new KindEntry(
+                kind.code(),
+                kind.byIndicator() ? "indicators" : "groups",
+                kind.units().stream().map(DiffJson::unit).toList());
+    }
+
+    private static UnitEntry unit(UnitChange unit) {
+        return new UnitEntry(
+                unit.unit(),
+                unit.name(),
+                unit.match().name().toLowerCase(Locale.ROOT),
+                unit.parts(),
+                unit.statusBefore().orElse(null),
+                unit.status(),
+                unit.scopes().stream().map(DiffJson::scope).toList(),
+                unit.points().stream().map(DiffJson::point).toList());
+    }
+
+    private static ScopeEntry scope(UnitChange.ScopeChange scope) {
+        return new ScopeEntry(
+                scope.scope(),
+                scope.before().map(DiffJson::figure).orElse(null),
+                scope.after().map(DiffJson::figure).orElse(null),
+                scope.change().toPlainString(),
+                scope.moves().stream()
+                        .map(move -> new MoveEntry(move.code(), move.change().toPlainString()))
+                        .toList(),
+                scope.rest().toPlainString(),
+                scope.rankAnew().orElse(null),
+                scope.effects()
+                        .map(effects -> effects(effects, scope.split().orElseThrow()))
+                        .orElse(null),
+                passings(scope.overtakenBy()),
+                passings(scope.overtook()));
+    }
+
+    private static EffectsEntry effects(ValueSplit.Printed effects, ValueSplit split) {
+        return new EffectsEntry(
+                effects.points().toPlainString(),
+                effects.set().toPlainString(),
+                split.came(),
+                split.went(),
+                split.rescaled());
+    }
+
+    private static List<PassingEntry> passings(List<UnitChange.Passing> passings) {
+        return passings.stream()
+                .map(passing -> new PassingEntry(passing.unit(), Decimals.write(passing.change())))
+                .toList();
+    }
+
+    private static PointEntry point(UnitChange.PointChange point) {
+        return new PointEntry(
+                point.code(),
+                point.name(),
+                Decimals.write(point.before()),
+                Decimals.write(point.after()),
+                point.change().toPlainString());
+    }
+
+    private static FigureEntry figure(Figure figure) {
+        return new FigureEntry(
+                figure.points().toPlainString(),
+                figure.maximum().toPlainString(),
+                Decimals.write(figure.value()),
+                figure.rank().orElse(null));
+    }
+}
