@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
 import vn.dti.cli.TextTable.Column;
@@ -36,7 +37,8 @@ final class StatusScreen {
             TextTable table = new TextTable(screen.width(), columns);
             for (State.OfUnit unit : kind.units()) {
                 fileDates |= isFileDate(unit.received());
-                List<String> cells = new ArrayList<>(List.of(unit.unit().name(), day(unit.received()), arrival(unit)));
+                List<String> cells =
+                        new ArrayList<>(List.of(unit.unit().name(), day(unit.received()), arrival(kind, unit)));
                 cells.addAll(unit.submitted() ? tally(kind, unit.tally()) : List.of());
                 while (cells.size() < columns.size()) {
                     cells.add("");
@@ -139,10 +141,16 @@ final class StatusScreen {
                 + (isFileDate(received) ? " (*)" : "");
     }
 
-    /** Of a form that is not there although something came, why that is no form. */
-    private String arrival(State.OfUnit unit) {
+    /** Of a form that is not there although something came, why that is no form; nothing is in time without a deadline. */
+    private String arrival(State.OfKind kind, State.OfUnit unit) {
         if (unit.isReturned()) {
             return text("status.returned");
+        }
+        boolean hasDeadline = Optional.ofNullable(kind.deadlines().get(Kind.SELF_ASSESSMENT))
+                .flatMap(PlanDeadline::day)
+                .isPresent();
+        if (unit.submitted() && unit.arrival() == State.Arrival.IN_TIME && !hasDeadline) {
+            return "–";
         }
         return unit.submitted() || unit.received().isEmpty()
                 ? arrival(unit.arrival(), unit.received())

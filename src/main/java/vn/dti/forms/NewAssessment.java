@@ -140,6 +140,7 @@ public final class NewAssessment {
         if (kinds.size() > 1) {
             lookAt.add(texts.get("init.look.one_set", set.id()));
         }
+        lookAt.addAll(unnamed(kindNames, texts));
         lookAt.addAll(datesOf(set, year, texts));
         return new NewAssessment(plan, sets, Optional.empty(), lookAt, texts);
     }
@@ -232,6 +233,14 @@ public final class NewAssessment {
         }
         String known = "init.kind." + code;
         return given.equals(code) && texts.has(known) ? texts.get(known) : given;
+    }
+
+    /** The kinds of which nobody knows more than their code: it would stand in documents as their name. */
+    private static List<String> unnamed(Map<String, String> kindNames, Texts texts) {
+        return kindNames.entrySet().stream()
+                .filter(kind -> kind.getKey().equals(kind.getValue()))
+                .map(kind -> texts.get("init.look.kind_name", kind.getKey()))
+                .toList();
     }
 
     private static List<Unit> known(List<Unit> units, Assessment last) throws DefinitionException {

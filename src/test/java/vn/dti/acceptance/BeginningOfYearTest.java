@@ -111,6 +111,24 @@ class BeginningOfYearTest {
     }
 
     @Test
+    void withoutADeadlineNothingIsInTime() {
+        folder.plan(List.of("mot"), "").claims("mot", "1.1,,,5,", "1.2,3,,,");
+        assertThat(run("status").out()).containsPattern("Đơn vị mot +[0-9/]+ \\(\\*\\) +–");
+    }
+
+    @Test
+    void aKindOfWhichAListGivesOnlyACodeHasANameInWords() {
+        new AssessmentFolder(root).file("loai.csv", "Đơn vị,Loại\nXã Một,xa\nPhòng Tư pháp,phong\nHội Nông dân,hoi\n");
+        Path year = root.resolve("nam");
+        Ran init =
+                Ran.dti("init", year, "--from", folder.root().resolve("bo.yaml"), "--units", root.resolve("loai.csv"));
+        assertThat(init.err())
+                .contains("Loại đơn vị \"hoi\" trong danh sách chỉ có mã")
+                .doesNotContain("\"phong\"");
+        assertThat(year.resolve("dti.yaml")).content().contains("name: Xã\n", "name: Phòng\n");
+    }
+
+    @Test
     void aCommandThatIsToBeCopiedNamesTheFolderAsItIsTyped() {
         new AssessmentFolder(root).file("xa.csv", "Đơn vị\nXã Một\n");
         Path year = root.resolve("Năm mới");
