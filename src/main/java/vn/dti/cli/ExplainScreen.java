@@ -19,6 +19,7 @@ import vn.dti.comparison.IndicatorAccount;
 import vn.dti.comparison.UnitAccount;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
+import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.scoring.Appraisal;
 import vn.dti.scoring.Scope;
@@ -282,7 +283,7 @@ final class ExplainScreen {
             lines.add(text("explain.costs"));
             for (UnitAccount.Cost cost : account.costs()) {
                 lines.add(indented(text(
-                        "explain.cost",
+                        cost.score().role() == Role.PENALTY ? "explain.cost.penalty" : "explain.cost",
                         cost.score().indicator().code(),
                         cost.score().indicator().name(),
                         numbers.number(cost.lost()),

@@ -575,6 +575,9 @@ class ScoringTest {
             assertThat(folder.run("check").out()).contains("chỉ trừ 4,00 điểm", "below_zero: true");
             assertThat(Ran.dti("explain", "x", "1.3", "-C", folder.root()).out())
                     .contains("Điểm trừ không đưa chỉ số chính xuống dưới 0 điểm: chỉ trừ 4,00 điểm.");
+            assertThat(Ran.dti("explain", "x", "-C", folder.root()).out())
+                    .contains("1.3 Trừ: bị trừ 4,00 điểm (trừ tối đa 20)")
+                    .doesNotContain("được 4,00/20");
             // More of 1.1 would go to the penalty first: nobody is told that it leads up.
             assertThat(Ran.dti("explain", "x", "1.1", "-C", folder.root()).out())
                     .doesNotContain("Bước tiếp theo");
