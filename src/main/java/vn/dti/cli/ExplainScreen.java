@@ -79,6 +79,10 @@ final class ExplainScreen {
         if (account.exclusion().isEmpty()
                 && kind.isUnassigned(account.card().unit().code(), indicator, account.claim())) {
             lines.add(text("explain.ticked"));
+        } else if (indicator.mayBeUnassigned()
+                && account.claim().filter(Claim::asksNotAssessed).isPresent()
+                && kind.isAssessed(account.card().unit().code(), indicator)) {
+            lines.add(text("explain.overruled"));
         }
         account.score().replaces().ifPresent(replaced -> lines.add(text("explain.replaces", replaced)));
         for (IndicatorAccount.Step step : account.steps()) {

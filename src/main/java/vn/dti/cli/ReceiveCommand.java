@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -148,10 +149,12 @@ final class ReceiveCommand implements Callable<Integer> {
             throw new IOException(screen.texts().get("receive.changing", file.toString()));
         }
         written.add(as);
+        List<String> again = again(incoming, exchange.target(), register);
         lines(incoming)
                 .forEach(line -> register.add(new ReceiptRegister.Line(
                         line.code(), line.name(), common.today(), as, copied, incoming.isFaulty())));
         taken(incoming, as);
+        again.forEach(screen.out()::println);
         if (incoming.isFaulty()) {
             findings = true;
             letters(assessment, incoming);
@@ -199,6 +202,22 @@ final class ReceiveCommand implements Callable<Integer> {
         } else {
             say("receive.taken", file, named, as);
         }
+    }
+
+    /** A whole form of a unit that sent one before: both are read, so that it is said which is to go if this one replaces it. */
+    private List<String> again(Incoming incoming, Path folder, ReceiptRegister register) {
+        List<String> said = new ArrayList<>();
+        boolean whole = incoming.role().filter(FileRole.SUBMISSION::equals).isPresent()
+                && incoming.lead().isEmpty();
+        for (Unit each : whole && !incoming.isFaulty() ? incoming.units() : List.<Unit>of()) {
+            List<String> before = register.formsOf(each.code().text()).stream()
+                    .filter(file -> written.contains(file) || Files.isRegularFile(folder.resolve(file)))
+                    .toList();
+            if (!before.isEmpty()) {
+                said.add(screen.texts().get("receive.again", each.name(), before));
+            }
+        }
+        return said;
     }
 
     private String named(List<Unit> units) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -113,6 +114,22 @@ public final class ReceiptRegister {
                         .filter(line -> line.sha256().equals(sha256))
                         .map(Line::file)
                         .findFirst());
+    }
+
+    /** The forms of a unit in the folder that is read, in the order in which they were registered. */
+    public List<String> formsOf(String code) {
+        List<Receipts.Column> columns = header.stream().map(Receipts.Column::of).toList();
+        int unit = columns.indexOf(Receipts.Column.UNIT_CODE);
+        int file = columns.indexOf(Receipts.Column.FILE);
+        Stream<String> before = rows.stream()
+                .filter(row -> unit >= 0 && row.size() > Math.max(unit, file))
+                .filter(row -> row.get(unit).equalsIgnoreCase(code))
+                .map(row -> row.get(file));
+        Stream<String> now =
+                lines.stream().filter(line -> line.code().equals(code)).map(Line::file);
+        return Stream.concat(before, now)
+                .filter(each -> each.startsWith(AssessmentFolder.SUBMISSIONS + "/"))
+                .toList();
     }
 
     public void add(Line line) {

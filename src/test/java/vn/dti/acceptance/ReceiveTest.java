@@ -83,7 +83,9 @@ class ReceiveTest {
         assertThat(again.out()).contains("đã nhận rồi");
         assertThat(register()).hasSize(2);
         Ran other = receive("2024-11-15", sent("xa-an.csv", "95"));
-        assertThat(other.out()).contains("bai-nop/2024-11-15/xa-an.csv");
+        assertThat(other.out())
+                .contains("bai-nop/2024-11-15/xa-an.csv")
+                .contains("Xã An đã gửi phiếu trước đó (bai-nop/xa-an.csv)", "chuyển phiếu trước ra khỏi bai-nop");
         assertThat(Files.readString(root.resolve("bai-nop/xa-an.csv"))).contains("90");
         assertThat(register()).hasSize(3);
     }

@@ -409,6 +409,8 @@ class ScoringTest {
             assertThat(results.overall("x")).isEqualTo("24.00/40.00=60.00");
             assertThat(results.field("x", "1.2", "assessed")).isEqualTo("true");
             assertThat(results.notices()).contains("info not_assessed_overruled x 1.2");
+            assertThat(Ran.dti("explain", "x", "1.2", "-C", folder.root()).out())
+                    .contains("Đơn vị đánh dấu không đánh giá; dti.yaml (mục assessed) ghi vẫn đánh giá");
         }
 
         @Test
