@@ -36,7 +36,12 @@ public record SetChange(Kind kind, String code, List<Object> arguments) {
         PILLARS,
         ROLE,
         EVIDENCE,
+        /** Whether a unit's own tick takes the indicator from it. */
+        UNASSIGNED,
         AGENCIES,
+        TIMING,
+        /** Whether penalties may bring the group below 0. */
+        BELOW_ZERO,
         ORDER,
         TOTAL;
 
@@ -110,11 +115,13 @@ public record SetChange(Kind kind, String code, List<Object> arguments) {
             unlessEqual(Kind.PILLARS, after, listed(before.pillars()), listed(after.pillars()));
             unlessEqual(Kind.ROLE, after, role(before), role(after));
             unlessEqual(Kind.EVIDENCE, after, evidence(before), evidence(after));
+            unlessEqual(Kind.UNASSIGNED, after, allowed(before.mayBeUnassigned()), allowed(after.mayBeUnassigned()));
             unlessEqual(
                     Kind.AGENCIES,
                     after,
                     listed(before.lead()) + " | " + listed(before.cooperating()),
                     listed(after.lead()) + " | " + listed(after.cooperating()));
+            unlessEqual(Kind.TIMING, after, before.timing(), after.timing());
         }
 
         private void rule(Indicator before, Indicator after) {
@@ -126,6 +133,10 @@ public record SetChange(Kind kind, String code, List<Object> arguments) {
             } else if (!before.rule().equals(after.rule())) {
                 add(Kind.RULE_UNSAID, after);
             }
+        }
+
+        private String allowed(boolean allowed) {
+            return texts.get(allowed ? "set.allowed.yes" : "set.allowed.no");
         }
 
         private String role(Indicator indicator) {
@@ -155,6 +166,14 @@ public record SetChange(Kind kind, String code, List<Object> arguments) {
                         .filter(old -> !old.name().equals(group.name()))
                         .forEach(old -> changes.add(
                                 new SetChange(Kind.NAME, group.code().toString(), List.of(old.name(), group.name()))));
+            }
+            for (Group group : after.groups()) {
+                before.group(group.code())
+                        .filter(old -> old.limitsPenalties() != group.limitsPenalties())
+                        .ifPresent(old -> changes.add(new SetChange(
+                                Kind.BELOW_ZERO,
+                                group.code().toString(),
+                                List.of(allowed(!old.limitsPenalties()), allowed(!group.limitsPenalties())))));
             }
             Object total = before.maximum(Optional.empty());
             Object now = after.maximum(Optional.empty());

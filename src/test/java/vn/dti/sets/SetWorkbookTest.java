@@ -184,6 +184,23 @@ class SetWorkbookTest {
         assertThat(changes.get(0).arguments().get(1).toString()).contains("14 điểm");
     }
 
+    /** What decides what counts for whom is told, too: "nothing changed" was said of it. */
+    @Test
+    void whatMayBeUnassignedDueOrBelowZeroIsTold() throws Exception {
+        String set =
+                "id: thu\ngroups:\n  - code: \"1\"\n    name: Nhóm\n    indicators:\n      - {code: \"1.1\", name: Tên, max: 5}\n"
+                        + "      - {code: \"1.2\", name: Trừ, max: 5, role: penalty}\n";
+        Path before = Files.writeString(folder.resolve("cu.yaml"), set);
+        Path after = Files.writeString(
+                folder.resolve("moi.yaml"),
+                set.replace("name: Nhóm\n", "name: Nhóm\n    below_zero: true\n")
+                        .replace("name: Tên, max: 5", "name: Tên, max: 5, may_be_unassigned: true, timing: Quý I"));
+
+        assertThat(SetChange.between(SetReader.read(before, "x"), SetReader.read(after, "x"), TEXTS))
+                .extracting(SetChange::kind)
+                .containsExactly(SetChange.Kind.UNASSIGNED, SetChange.Kind.TIMING, SetChange.Kind.BELOW_ZERO);
+    }
+
     @Test
     void aSetWithMoreInputsThanColumnsIsToldAndNotCut() throws Exception {
         Path set = Files.writeString(
