@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.dti.comparison.ComparedResults;
 import vn.dti.files.Sha256;
 import vn.dti.run.Results;
 
@@ -28,7 +29,7 @@ public record Analysis(Results results, Draws draws, List<KindAnalysis> kinds, M
      *
      * @param earlier results of earlier years to compare with, in any order
      */
-    public static Analysis of(Results results, List<YearChange.Earlier> earlier) {
+    public static Analysis of(Results results, List<ComparedResults> earlier) {
         Draws draws = new Draws(seed(results), Draws.COUNT);
         return new Analysis(
                 results,
@@ -40,7 +41,7 @@ public record Analysis(Results results, Draws draws, List<KindAnalysis> kinds, M
                         ? Map.of()
                         : results.kinds().stream()
                                 .collect(Collectors.toMap(
-                                        kind -> kind.kind().code(), kind -> UnitYears.of(results, kind, earlier))));
+                                        kind -> kind.kind().code(), kind -> YearsBefore.of(results, kind, earlier))));
     }
 
     /**

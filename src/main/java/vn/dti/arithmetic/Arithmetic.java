@@ -19,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -110,6 +111,18 @@ public final class Arithmetic {
     /** Whether it divides inputs by others, as {@code a/b} and {@code a / (b - c)} do, but not {@code a/12}. */
     public boolean hasShares() {
         return !shares.isEmpty();
+    }
+
+    /** The inputs that it divides inputs by as they are: b in {@code a/b}, none in {@code a / (b - c)}. */
+    public SortedSet<String> wholes() {
+        SortedSet<String> wholes = new TreeSet<>();
+        for (ASTNode node : shares) {
+            Token whole = node.getParameters().get(1).getToken();
+            if (whole.getType() == Token.TokenType.VARIABLE_OR_CONSTANT) {
+                wholes.add(whole.getValue().toLowerCase(Locale.ROOT));
+            }
+        }
+        return wholes;
     }
 
     /** What is divided, and what it is a share of. */

@@ -1,6 +1,8 @@
 package vn.dti.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,17 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.analysis.Analysis;
-import vn.dti.analysis.YearChange;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
+import vn.dti.comparison.ComparedFile;
+import vn.dti.comparison.ComparedResults;
+import vn.dti.comparison.EarlierInputs;
+import vn.dti.comparison.YearOnYear;
+import vn.dti.files.PlainFile;
 import vn.dti.folder.AssessmentFolder;
+import vn.dti.json.UnreadableJsonException;
+import vn.dti.notice.Notice;
 import vn.dti.publish.AnalysisFolder;
-import vn.dti.publish.EarlierResults;
 import vn.dti.publish.web.AnalysisPage;
 import vn.dti.report.AnalysisJson;
 import vn.dti.run.MainLine;
@@ -89,7 +97,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             results = mainLine.run(new Results.Options(ranked, provisional, false), bar);
         }
         boolean stops = results.hasErrors() && !provisional;
-        Analysis analysis = Analysis.of(results, earlier(mainLine, of));
+        Analysis analysis = Analysis.of(withQuestions(results, of), earlier(mainLine, of));
         AnalysisScreen shown = new AnalysisScreen(screen, analysis, only, asked);
         switch (format) {
             case TABLE -> shown.print();
@@ -108,8 +116,26 @@ final class AnalyzeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** The results with what last year's figures make one ask. */
+    private static Results withQuestions(Results results, Path of) throws IOException {
+        Optional<Path> previous = results.assessment().lastYear().fileFrom(of);
+        if (previous.isEmpty()) {
+            return results;
+        }
+        try (InputStream in = new BufferedInputStream(PlainFile.open(previous.get()))) {
+            return results.withNotices(Stream.concat(
+                            results.notices().stream(),
+                            YearOnYear.withQuestions(results, EarlierInputs.read(in)).stream())
+                    .sorted(Notice.ORDER)
+                    .toList());
+        } catch (UnreadableJsonException unreadable) {
+            // Checking the folder says so already.
+            return results;
+        }
+    }
+
     /** The years named, else the one that dti.yaml names. */
-    private List<YearChange.Earlier> earlier(MainLine mainLine, Path of) throws IOException {
+    private List<ComparedResults> earlier(MainLine mainLine, Path of) throws IOException {
         List<Path> named = years.isEmpty()
                 ? mainLine.assessment().lastYear().fileFrom(of).stream().toList()
                 : years.stream().map(common::resolved).toList();
@@ -117,17 +143,36 @@ final class AnalyzeCommand implements Callable<Integer> {
             mainLine.assessment().lastYear().results().ifPresent(previous -> new NoticePrinter(screen)
                     .all(List.of(TodaysNotices.missing(previous))));
         }
-        List<YearChange.Earlier> earlier = new ArrayList<>();
+        List<ComparedResults> earlier = new ArrayList<>();
         for (Path path : named) {
             Path file = CommonOptions.resultsFile(path);
-            Optional<YearChange.Earlier> read = EarlierResults.read(file);
-            if (read.isEmpty() && years.isEmpty()) {
+            try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
+                ComparedResults read = ComparedFile.read(in);
+                if (!years.isEmpty()) {
+                    refuse(file, read.year(), earlier, mainLine.assessment().year());
+                }
+                earlier.add(read);
+            } catch (UnreadableJsonException unreadable) {
+                if (!years.isEmpty()) {
+                    throw new UsageException(spec.commandLine(), "publish.not_results", file.toString());
+                }
                 // Checking the folder says so already.
-                continue;
             }
-            earlier.add(read.orElseThrow(
-                    () -> new UsageException(spec.commandLine(), "publish.not_results", file.toString())));
         }
         return earlier;
+    }
+
+    private void refuse(Path file, int year, List<ComparedResults> earlier, int now) {
+        if (year >= now) {
+            throw new UsageException(
+                    spec.commandLine(),
+                    "analyze.years.not_earlier",
+                    file.toString(),
+                    String.valueOf(year),
+                    String.valueOf(now));
+        }
+        if (earlier.stream().anyMatch(each -> each.year() == year)) {
+            throw new UsageException(spec.commandLine(), "analyze.years.twice", String.valueOf(year));
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.dti.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.formlayout.Folding;
 
 /**
  * The points of an indicator, or of a group where sets differ, on one side of a comparison.
@@ -16,5 +17,10 @@ public record ComparedPoints(
 
     public ComparedPoints {
         pillars = List.copyOf(pillars);
+    }
+
+    /** Whether it is of that name: a code may have gone to another. Results of old versions name nothing but codes. */
+    public boolean isOf(String code, String otherName) {
+        return name.equals(code) || Folding.bare(name).equals(Folding.bare(otherName));
     }
 }

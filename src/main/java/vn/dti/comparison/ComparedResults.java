@@ -44,6 +44,20 @@ public record ComparedResults(String title, int year, Stage stage, List<OfKind> 
             units = List.copyOf(units);
         }
 
+        /** The same with other predecessors of its units, by code. */
+        public OfKind withPredecessors(Map<String, List<String>> predecessors) {
+            return new OfKind(
+                    code,
+                    name,
+                    set,
+                    ranked,
+                    digits,
+                    scopes,
+                    units.stream()
+                            .map(unit -> unit.withPredecessors(predecessors.get(unit.code())))
+                            .toList());
+        }
+
         Optional<OfUnit> unit(String unit) {
             return units.stream().filter(each -> each.code().equals(unit)).findFirst();
         }
@@ -71,6 +85,10 @@ public record ComparedResults(String title, int year, Stage stage, List<OfKind> 
             figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
             indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
             groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        }
+
+        private OfUnit withPredecessors(List<String> others) {
+            return new OfUnit(code, name, status, others, figures, indicators, groups);
         }
     }
 

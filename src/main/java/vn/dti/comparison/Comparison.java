@@ -52,23 +52,14 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
      * @param merge how their values become one
      */
     public static Comparison of(ComparedResults from, ComparedResults to, LastYear.Merge merge) {
-        Map<String, ComparedResults.OfUnit> before = new HashMap<>();
+        Map<String, ComparedResults.OfUnit> before = units(from);
         Map<String, ComparedResults.OfKind> kindBefore = new HashMap<>();
-        for (ComparedResults.OfKind kind : from.kinds()) {
-            for (ComparedResults.OfUnit unit : kind.units()) {
-                before.put(unit.code(), unit);
-                kindBefore.put(unit.code(), kind);
-            }
-        }
+        from.kinds().forEach(kind -> kind.units().forEach(unit -> kindBefore.put(unit.code(), kind)));
         Set<String> used = new LinkedHashSet<>();
         List<OfKind> kinds = new ArrayList<>();
         for (ComparedResults.OfKind kind : to.kinds()) {
-            Map<String, Former> formers = new LinkedHashMap<>();
-            for (ComparedResults.OfUnit unit : kind.units()) {
-                Former former = former(unit, before, kind, merge);
-                used.addAll(former.parts());
-                formers.put(unit.code(), former);
-            }
+            Map<String, Former> formers = formers(before, kind, merge);
+            formers.values().forEach(former -> used.addAll(former.parts()));
             boolean sameSets = formers.values().stream()
                     .flatMap(former -> former.parts().stream())
                     .allMatch(part -> kindBefore.get(part).set().equals(kind.set()));
@@ -85,6 +76,28 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
                 .sorted((left, right) -> left.unit().compareTo(right.unit()))
                 .toList();
         return new Comparison(from, to, List.copyOf(kinds), gone);
+    }
+
+    /**
+     * What the units of a kind of the later side were before, by code, in their order.
+     *
+     * @param merge how the values of several predecessors become one
+     */
+    public static Map<String, Former> formers(ComparedResults from, ComparedResults.OfKind kind, LastYear.Merge merge) {
+        return formers(units(from), kind, merge);
+    }
+
+    private static Map<String, Former> formers(
+            Map<String, ComparedResults.OfUnit> before, ComparedResults.OfKind kind, LastYear.Merge merge) {
+        Map<String, Former> formers = new LinkedHashMap<>();
+        kind.units().forEach(unit -> formers.put(unit.code(), former(unit, before, kind, merge)));
+        return formers;
+    }
+
+    private static Map<String, ComparedResults.OfUnit> units(ComparedResults of) {
+        Map<String, ComparedResults.OfUnit> units = new HashMap<>();
+        of.kinds().forEach(kind -> kind.units().forEach(unit -> units.put(unit.code(), unit)));
+        return units;
     }
 
     /** Whether the units of a kind are others than before: some are new, merged or renamed, or some are no more. */
@@ -105,7 +118,7 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
      * @param self the unit it is compared with; for a merged one, its parts together
      * @param scored those of the units that have scores
      */
-    record Former(
+    public record Former(
             Match match,
             List<String> parts,
             Optional<ComparedResults.OfUnit> self,

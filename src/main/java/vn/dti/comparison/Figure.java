@@ -41,7 +41,7 @@ public record Figure(BigDecimal points, BigDecimal maximum, Optional<BigDecimal>
      * @param merge how the value comes about
      * @param decimals of the value
      */
-    static Figure together(List<Figure> figures, LastYear.Merge merge, int decimals) {
+    public static Figure together(List<Figure> figures, LastYear.Merge merge, int decimals) {
         BigDecimal points = figures.stream().map(Figure::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal maximum = figures.stream().map(Figure::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (maximum.signum() == 0) {

@@ -151,6 +151,13 @@ final class AnalysisPartsJson {
                 unit.years().stream()
                         .map(each -> new AnalysisParts.YearEntry(
                                 each.year(), text(each.value()), each.rank().orElse(null)))
+                        .toList(),
+                unit.groups().stream()
+                        .map(group -> new AnalysisParts.GroupYearsEntry(
+                                group.group().code().text(),
+                                group.years().stream()
+                                        .map(each -> new AnalysisParts.GroupYearEntry(each.year(), text(each.value())))
+                                        .toList()))
                         .toList());
     }
 

@@ -102,7 +102,13 @@ public record AnalysisParts(
     public record PlaceEntry(String file, String sheet, String cell) {}
 
     /** A unit over the years. */
-    public record YearsEntry(String unit, List<YearEntry> years) {}
+    public record YearsEntry(String unit, List<YearEntry> years, List<GroupYearsEntry> groups) {}
+
+    /** A group over the years, oldest first. */
+    public record GroupYearsEntry(String group, List<GroupYearEntry> years) {}
+
+    /** Its value in one year. */
+    public record GroupYearEntry(int year, String value) {}
 
     /** One year; the rank is null where it has none. */
     public record YearEntry(int year, String value, Integer rank) {}

@@ -42,11 +42,6 @@ public record ResultsFile(
         return Json.read(in, ResultsFile.class, SCHEMAS, Set.of("notices"));
     }
 
-    /** Reads results without what they say of each unit: their rankings. */
-    public static ResultsFile readRankings(InputStream in) throws UnreadableJsonException {
-        return Json.read(in, ResultsFile.class, SCHEMAS, Set.of("units", "notices"));
-    }
-
     /** Reads results without points: what units reported. */
     public static ResultsFile readInputs(InputStream in) throws UnreadableJsonException {
         return Json.read(

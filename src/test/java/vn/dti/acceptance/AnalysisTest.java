@@ -2,6 +2,7 @@ package vn.dti.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,9 @@ import vn.dti.analysis.Oddity;
 import vn.dti.analysis.UnitProfile;
 import vn.dti.analysis.UnitYears;
 import vn.dti.code.Stage;
+import vn.dti.comparison.ComparedFile;
+import vn.dti.comparison.ComparedResults;
 import vn.dti.files.Progress;
-import vn.dti.publish.EarlierResults;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 
@@ -63,9 +65,11 @@ class AnalysisTest {
 
     private Analysis analysis(Path... earlier) throws Exception {
         Results results = MainLine.load(root).run(new Results.Options(Stage.FINAL, false, false), Progress.SILENT);
-        List<vn.dti.analysis.YearChange.Earlier> years = new ArrayList<>();
+        List<ComparedResults> years = new ArrayList<>();
         for (Path each : earlier) {
-            years.add(EarlierResults.read(each).orElseThrow());
+            try (InputStream in = Files.newInputStream(each)) {
+                years.add(ComparedFile.read(in));
+            }
         }
         return Analysis.of(results, years);
     }
@@ -172,29 +176,65 @@ class AnalysisTest {
                         "bai-nop/u7.csv"));
     }
 
+    /** Results of an earlier year: units with their predecessors, points of 20, of which those of group 1. */
+    private Path earlier(int year, String... units) throws Exception {
+        StringBuilder all = new StringBuilder();
+        int rank = 0;
+        for (String unit : units) {
+            String[] parts = unit.split(":");
+            rank++;
+            all.append(rank > 1 ? "," : "")
+                    .append(
+                            """
+                            {"code": "%1$s", "name": "%1$s", "status": "scored", "predecessors": [%2$s],
+                             "scopes": {"chuyen-doi-so": {"final":
+                                 {"points": "%3$s", "maximum": "20", "value": "%4$s"}}},
+                             "indicators": {},
+                             "groups": {"1": {"points": "%3$s", "maximum": "20", "value": "%4$s"}}}
+                            """
+                                    .formatted(
+                                            parts[0],
+                                            parts.length < 3 ? "" : "\"" + parts[2].replace("+", "\",\"") + "\"",
+                                            parts[1],
+                                            new BigDecimal(parts[1])
+                                                    .multiply(BigDecimal.valueOf(5))
+                                                    .setScale(2)));
+        }
+        Path file = root.resolve("nam-" + year + ".json");
+        Files.writeString(
+                file,
+                """
+                {"schema": "dti-results/1", "assessment": {"title": "Năm %d", "year": %d},
+                 "kinds": [{"code": "xa", "name": "Các xã", "ranked": true, "set": {"id": "bo"},
+                   "groups": {"1": {"name": "Nhóm"}}, "rankings": [], "units": [%s]}], "notices": []}
+                """
+                        .formatted(year, year, all));
+        return file;
+    }
+
+    private void predecessors(String unit, String codes) throws Exception {
+        Path plan = root.resolve("dti.yaml");
+        Files.writeString(
+                plan,
+                Files.readString(plan)
+                        .replace(
+                                "name: Đơn vị " + unit + ", kind: xa",
+                                "name: Đơn vị " + unit + ", kind: xa, predecessors: [" + codes + "]"));
+    }
+
+    private static UnitYears of(List<UnitYears> years, String unit) {
+        return years.stream()
+                .filter(each -> each.unit().code().text().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void yearsFollowMergedUnits() throws Exception {
         four();
-        Path before = root.resolve("truoc.json");
-        Files.writeString(
-                before,
-                """
-                {"schema": "dti-results/1", "assessment": {"title": "Năm trước", "year": 2023},
-                 "kinds": [{"code": "xa", "rankings": [{"scope": "chuyen-doi-so", "rows": [
-                   {"rank": 1, "unit": "cu-1", "points": "12.00", "maximum": "20", "value": "60.00", "band": null},
-                   {"rank": 2, "unit": "cu-2", "points": "8.00", "maximum": "20", "value": "40.00", "band": null},
-                   {"rank": 3, "unit": "u1", "points": "6.00", "maximum": "20", "value": "30.00", "band": null}]}],
-                   "units": []}], "notices": []}
-                """);
-        String plan = Files.readString(root.resolve("dti.yaml"));
-        Files.writeString(
-                root.resolve("dti.yaml"),
-                plan.replace("name: Đơn vị u0, kind: xa", "name: Đơn vị u0, kind: xa, predecessors: [cu-1, cu-2]"));
-        List<UnitYears> years = analysis(before).years().get("xa");
-        UnitYears merged = years.stream()
-                .filter(each -> each.unit().code().text().equals("u0"))
-                .findFirst()
-                .orElseThrow();
+        predecessors("u0", "cu-1, cu-2");
+        Path before = earlier(2023, "cu-1:12", "cu-2:8", "u1:6");
+        UnitYears merged = of(analysis(before).years().get("xa"), "u0");
         assertThat(merged.years())
                 .extracting(UnitYears.OfYear::year, UnitYears.OfYear::value, each -> each.rank()
                         .isPresent())
@@ -202,9 +242,97 @@ class AnalysisTest {
                         Tuple.tuple(2023, new BigDecimal("50.00"), false),
                         Tuple.tuple(2024, new BigDecimal("60.00"), true));
         assertThat(merged.rise()).contains(new BigDecimal("10.00"));
+        assertThat(merged.groups()).hasSize(1);
+        assertThat(merged.groups().get(0).rise()).contains(new BigDecimal("10.00"));
         Ran ran = Ran.dti("analyze", root, "--years", before, "--only", "years");
         assertThat(ran.exit()).as(ran.err()).isZero();
-        assertThat(ran.out()).contains("Giá trị 2023", "50,00", "+10,00");
+        assertThat(ran.out()).contains("Giá trị 2023", "50,00", "+10,00", "1 Nhóm");
+    }
+
+    /** As {@code diff} and the page do: what bore the code before was only one of its parts. */
+    @Test
+    void aMergedUnitThatKeepsTheCodeOfAPartIsHeldAgainstAllItsParts() throws Exception {
+        four();
+        predecessors("u0", "u0, cu-2");
+        UnitYears merged = of(analysis(earlier(2023, "u0:12", "cu-2:8")).years().get("xa"), "u0");
+        assertThat(merged.years().get(0).value()).isEqualTo(new BigDecimal("50.00"));
+        assertThat(merged.years().get(0).rank()).isEmpty();
+    }
+
+    @Test
+    void predecessorsOfPredecessorsAreFollowedAndTheYearsBetweenMayBeMissing() throws Exception {
+        four();
+        predecessors("u0", "cu-1, cu-2");
+        Path later = earlier(2023, "cu-1:12:goc-1+goc-2", "cu-2:8");
+        Path first = earlier(2020, "goc-1:4", "goc-2:2", "cu-2:3", "u1:6");
+        for (List<Path> order : List.of(List.of(later, first), List.of(first, later))) {
+            List<UnitYears> years = analysis(order.toArray(Path[]::new)).years().get("xa");
+            assertThat(of(years, "u0").years())
+                    .extracting(UnitYears.OfYear::year, UnitYears.OfYear::value)
+                    .containsExactly(
+                            Tuple.tuple(2020, new BigDecimal("15.00")),
+                            Tuple.tuple(2023, new BigDecimal("50.00")),
+                            Tuple.tuple(2024, new BigDecimal("60.00")));
+            assertThat(of(years, "u1").years())
+                    .extracting(UnitYears.OfYear::year)
+                    .containsExactly(2020, 2024);
+        }
+    }
+
+    @Test
+    void aYearNamedTwiceOrNotBeforeThisOneIsRefused() throws Exception {
+        four();
+        Path before = earlier(2023, "u1:6");
+        Ran twice = Ran.dti("analyze", root, "--years", before, "--years", before);
+        assertThat(twice.exit()).isEqualTo(2);
+        assertThat(twice.err()).contains("2023", "hai lần");
+        Ran later = Ran.dti("analyze", root, "--years", earlier(2024, "u1:6"));
+        assertThat(later.exit()).isEqualTo(2);
+        assertThat(later.err()).contains("năm trước năm 2024");
+    }
+
+    /** The whole fell from 120 to 100 in u0; u1 repeats both; u2 has ten times as many; u3's small numbers say nothing. */
+    @Test
+    void figuresAreHeldAgainstThoseOfLastYear() throws Exception {
+        String inputs =
+                """
+                {"code": "%s", "name": "x", "status": "scored", "predecessors": [], "scopes": {}, "groups": {},
+                 "indicators": {"1.1": {"inputs": {"self": {"a": "%s", "b": "%s"}}}}}""";
+        new AssessmentFolder(root)
+                .set(
+                        """
+                          - code: "1"
+                            name: Nhóm
+                            indicators:
+                              - {code: "1.1", name: Một, max: 10, inputs: {a: Đạt, b: Tổng}, rule: {ratio: {of: a/b}}}
+                        """)
+                .plan(List.of("u0", "u1", "u2", "u3"), "previous: truoc.json\n")
+                .claims("u0", "1.1,60,100,,x")
+                .claims("u1", "1.1,61,101,,x")
+                .claims("u2", "1.1,70,110,,x")
+                .claims("u3", "1.1,5,9,,x")
+                .file(
+                        "truoc.json",
+                        """
+                        {"schema": "dti-results/1", "assessment": {"title": "Năm trước", "year": 2023},
+                         "kinds": [{"code": "xa", "name": "Các xã", "indicators": {"1.1": {"name": "Một"}},
+                           "rankings": [], "units": [%s]}], "notices": []}
+                        """
+                                .formatted(String.join(
+                                        ",",
+                                        inputs.formatted("u0", "50", "120"),
+                                        inputs.formatted("u1", "61", "101"),
+                                        inputs.formatted("u2", "7", "110"),
+                                        inputs.formatted("u3", "5", "9"))));
+        Ran ran = Ran.dti("analyze", root, "--only", "figures", "--format", "csv");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out().lines().filter(line -> line.contains("2023")))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("Đơn vị u2", "a (Đạt) là 70, gấp 10 lần"),
+                        line -> assertThat(line).contains("Đơn vị u0", "Số liệu b (Tổng) là 100, giảm so với 120"),
+                        line -> assertThat(line).contains("Đơn vị u1", "a (Đạt) là 61, y nguyên 61"),
+                        line -> assertThat(line).contains("Đơn vị u1", "b (Tổng) là 101, y nguyên 101"));
+        assertThat(Ran.dti("check", root).out()).contains("gấp 10 lần").doesNotContain("y nguyên", "giảm so với");
     }
 
     @Test

@@ -41,8 +41,8 @@ class ArchitectureTest {
         Set<String> status = with(run, "status");
         Set<String> results = Set.of("results", "json", "files", "notice", "code");
         Set<String> comparison = with(union(run, results), "comparison");
-        Set<String> analysis = with(run, "analysis");
-        Set<String> view = with(union(status, union(comparison, analysis)), "view");
+        Set<String> analysis = with(comparison, "analysis");
+        Set<String> view = with(union(status, analysis), "view");
         Set<String> wording = with(view, "wording");
         Set<String> written = with(wording, "workbook");
         Set<String> report = with(written, "report");

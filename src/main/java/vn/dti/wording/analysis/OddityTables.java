@@ -23,7 +23,12 @@ public final class OddityTables {
 
     /** What reading the forms finds of figures that need not be wrong. */
     private static final Set<NoticeCode> FOUND_IN_FORMS = Set.of(
-            NoticeCode.LABEL_DIFFERS, NoticeCode.FORMS_ALIKE, NoticeCode.INPUT_TEN_TIMES, NoticeCode.INPUT_A_TENTH);
+            NoticeCode.LABEL_DIFFERS,
+            NoticeCode.FORMS_ALIKE,
+            NoticeCode.INPUT_TEN_TIMES,
+            NoticeCode.INPUT_A_TENTH,
+            NoticeCode.INPUT_REPEATED,
+            NoticeCode.TOTAL_FELL);
 
     private final Results results;
     private final KindAnalysis of;
