@@ -32,6 +32,11 @@ public record KindAnalysis(
         oddities = List.copyOf(oddities);
     }
 
+    /** The groups of its units, unit by unit. */
+    public List<GroupProfile> groups() {
+        return profiles.stream().flatMap(each -> each.groups().stream()).toList();
+    }
+
     static KindAnalysis of(Results results, Results.KindResults kind, Draws draws) {
         Stage stage = results.stageOf(kind.kind());
         return new KindAnalysis(

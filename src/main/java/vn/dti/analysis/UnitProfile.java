@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.run.Results;
@@ -17,9 +20,15 @@ import vn.dti.run.Results;
  * @param weak those in which it is furthest below
  * @param lacking those that more than half of the other units have in full and it has not, most units first
  * @param leading those in which nobody has more and at most a quarter of the units as much: others can learn from it
+ * @param groups its groups against those of its kind
  */
 public record UnitProfile(
-        Unit unit, List<Difference> strong, List<Difference> weak, List<Lacking> lacking, List<Indicator> leading) {
+        Unit unit,
+        List<Difference> strong,
+        List<Difference> weak,
+        List<Lacking> lacking,
+        List<Indicator> leading,
+        List<GroupProfile> groups) {
 
     private static final int MOST = 5;
     private static final int LEADING_SHARE = 4;
@@ -29,6 +38,7 @@ public record UnitProfile(
         weak = List.copyOf(weak);
         lacking = List.copyOf(lacking);
         leading = List.copyOf(leading);
+        groups = List.copyOf(groups);
     }
 
     /** Own points against the median; {@code points} less {@code median} is how far it stands away. */
@@ -57,9 +67,15 @@ public record UnitProfile(
         for (int i = 0; i < indicators.size(); i++) {
             references.add(Reference.of(indicators.get(i), grid, i, decimals));
         }
+        Map<UnitCode, List<GroupProfile>> groups = GroupProfile.of(kind, stage).stream()
+                .collect(Collectors.groupingBy(each -> each.unit().code()));
         List<UnitProfile> profiles = new ArrayList<>();
         for (int unit = 0; unit < grid.cards().size(); unit++) {
-            profiles.add(of(grid, unit, references));
+            profiles.add(of(
+                    grid,
+                    unit,
+                    references,
+                    groups.getOrDefault(grid.cards().get(unit).unit().code(), List.of())));
         }
         return profiles;
     }
@@ -91,7 +107,7 @@ public record UnitProfile(
         }
     }
 
-    private static UnitProfile of(PointsGrid grid, int unit, List<Reference> references) {
+    private static UnitProfile of(PointsGrid grid, int unit, List<Reference> references, List<GroupProfile> groups) {
         List<Difference> differences = new ArrayList<>();
         List<Lacking> lacking = new ArrayList<>();
         List<Indicator> leading = new ArrayList<>();
@@ -120,7 +136,8 @@ public record UnitProfile(
                 furthest(differences, 1),
                 furthest(differences, -1),
                 lacking.stream().limit(MOST).toList(),
-                leading);
+                leading,
+                groups);
     }
 
     private static List<Difference> furthest(List<Difference> differences, int sign) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Band;
+import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Unit;
 import vn.dti.scoring.Scope;
 
@@ -11,13 +12,21 @@ import vn.dti.scoring.Scope;
  * The cheapest way of a unit to a goal: as few indicators as possible (phan-tich.md, Đường lên rẻ nhất). All other units
  * stay as they are.
  *
- * @param rank in the scope, as announced
+ * @param cluster within which the next rank is looked for; empty where it is among all units
+ * @param rank in the scope and cluster, as announced
  * @param band the band to reach; empty where the goal is the next rank
  * @param fewest whether it is known that fewer indicators do not reach it
  * @param ways several where one indicator does, the smallest gain first; none where all that can still be done does not
  *     reach it
  */
-public record WayUp(Unit unit, Scope scope, int rank, Optional<Band> band, boolean fewest, List<Way> ways) {
+public record WayUp(
+        Unit unit,
+        Scope scope,
+        Optional<Cluster> cluster,
+        int rank,
+        Optional<Band> band,
+        boolean fewest,
+        List<Way> ways) {
 
     public WayUp {
         ways = List.copyOf(ways);
@@ -28,7 +37,7 @@ public record WayUp(Unit unit, Scope scope, int rank, Optional<Band> band, boole
      *
      * @param points in the scope, then
      * @param value in the scope, then, as printed
-     * @param rank in the scope, then, at worst
+     * @param rank in the scope and cluster, then, at worst
      */
     public record Way(List<Improvement> improvements, BigDecimal points, BigDecimal value, int rank) {
 

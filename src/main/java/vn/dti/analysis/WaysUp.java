@@ -1,6 +1,7 @@
 package vn.dti.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.dti.assessment.Band;
+import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Unit;
@@ -29,7 +31,10 @@ import vn.dti.scoring.Spreads;
 import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Total;
 
-/** Finds the cheapest ways up of the units of a kind: to the next rank over all and in each pillar, to the next band. */
+/**
+ * Finds the cheapest ways up of the units of a kind: to the next rank over all and in each pillar, among all units and within
+ * their cluster, and to the next band.
+ */
 public final class WaysUp {
 
     private static final int ALTERNATIVES = 3;
@@ -38,14 +43,34 @@ public final class WaysUp {
     private final Stage stage;
     private final List<Scope> scopes;
     private final PointsTable table;
-    private final List<Contest> contests = new ArrayList<>();
-    private final List<int[]> announced = new ArrayList<>();
+    /** Those of each ranking, the one over all first. */
+    private final List<Goal> goals = new ArrayList<>();
+
     private final Map<UnitCode, RankingRow> rows = new HashMap<>();
     private final Spreads spreads;
     private final boolean tiesByPillar;
 
-    private WaysUp(Kind kind, Ranking overall, PointsTable table, Spreads spreads) {
-        this.kind = kind;
+    /**
+     * A ranking in which a better rank is looked for.
+     *
+     * @param scope its place among the scopes
+     * @param members places in the contest by place in the table; -1 for who is not in it
+     * @param announced ranks by place in the contest
+     */
+    private record Goal(int scope, Optional<Cluster> cluster, Contest contest, int[] members, int[] announced) {
+
+        /** The rank of a unit, by its place in the table; 0 where it has none. */
+        private int rank(int unit) {
+            return members[unit] < 0 ? 0 : announced[members[unit]];
+        }
+
+        private int rankIf(int unit, long[] gains) {
+            return contest.rankIf(members[unit], gains);
+        }
+    }
+
+    private WaysUp(Results.KindResults of, Ranking overall, PointsTable table, Spreads spreads) {
+        this.kind = of.kind();
         this.stage = overall.stage();
         this.scopes = Scope.of(kind.set());
         this.table = table;
@@ -53,16 +78,28 @@ public final class WaysUp {
         this.tiesByPillar = kind.ranking().tieBreak().stream()
                 .anyMatch(
                         each -> !each.equals(RankingOptions.BY_POINTS) && !each.equals(RankingOptions.BY_EXACT_VALUE));
-        int[] members = new int[table.cards().size()];
-        for (int i = 0; i < members.length; i++) {
-            members[i] = i;
+        Map<UnitCode, Integer> places = new HashMap<>();
+        for (int i = 0; i < table.cards().size(); i++) {
+            places.put(table.cards().get(i).unit().code(), i);
         }
-        for (int s = 0; s < scopes.size(); s++) {
-            Contest contest = new Contest(table, s, members);
-            contests.add(contest);
-            announced.add(contest.announced().clone());
-        }
+        of.allRankings().forEach(ranking -> goals.add(goal(ranking, places)));
         overall.rows().forEach(row -> rows.put(row.scorecard().unit().code(), row));
+    }
+
+    private Goal goal(Ranking ranking, Map<UnitCode, Integer> places) {
+        int[] units = ranking.rows().stream()
+                .filter(row -> row.rank().isPresent())
+                .mapToInt(row -> places.get(row.scorecard().unit().code()))
+                .toArray();
+        int[] members = new int[places.size()];
+        Arrays.fill(members, -1);
+        for (int member = 0; member < units.length; member++) {
+            members[units[member]] = member;
+        }
+        int scope = scopes.indexOf(ranking.scope());
+        Contest contest = new Contest(table, scope, units);
+        return new Goal(
+                scope, ranking.cluster(), contest, members, contest.announced().clone());
     }
 
     /** The ways up of all units of a kind that are ranked, best rank first; none where it is not ranked. */
@@ -89,10 +126,7 @@ public final class WaysUp {
                 PointsTable.of(of.kind(), ranked, overall.get().stage());
         if (table.isPresent()) {
             WaysUp ways = new WaysUp(
-                    of.kind(),
-                    overall.get(),
-                    table.get(),
-                    Scorer.spreads(of.kind(), of.scorecards(), results.reported()));
+                    of, overall.get(), table.get(), Scorer.spreads(of.kind(), of.scorecards(), results.reported()));
             for (int unit = 0; unit < ranked.size(); unit++) {
                 if (asked.test(ranked.get(unit).unit())) {
                     all.addAll(ways.of(unit));
@@ -138,22 +172,22 @@ public final class WaysUp {
         Scorecard card = table.cards().get(unit);
         List<Improvements> open = improvements(kind, spreads, card, stage);
         List<WayUp> ways = new ArrayList<>();
-        for (int s = 0; s < scopes.size(); s++) {
-            int rank = announced.get(s)[unit];
+        for (Goal goal : goals) {
+            int rank = goal.rank(unit);
             if (rank > 1) {
-                int place = s;
-                ways.add(search(unit, s, Optional.empty(), open, chosen -> rankIf(unit, place, chosen) < rank));
+                ways.add(search(unit, goal, Optional.empty(), open, chosen -> goal.rankIf(unit, gains(chosen)) < rank));
             }
         }
+        Goal overall = goals.get(0);
         RankingRow row = rows.get(card.unit().code());
         nextBand(row).ifPresent(band -> {
-            long value = contests.get(0).value(band.atLeast());
+            long value = overall.contest().value(band.atLeast());
             Predicate<List<Improvement>> reached = band.hasConditions()
                     ? chosen -> Ranker.band(kind, with(card, chosen), stage)
                             .filter(then -> then.atLeast().compareTo(band.atLeast()) >= 0)
                             .isPresent()
-                    : chosen -> contests.get(0).valueIf(unit, gains(chosen)) >= value;
-            ways.add(search(unit, 0, Optional.of(band), open, reached));
+                    : chosen -> overall.contest().valueIf(overall.members()[unit], gains(chosen)) >= value;
+            ways.add(search(unit, overall, Optional.of(band), open, reached));
         });
         return ways;
     }
@@ -176,10 +210,6 @@ public final class WaysUp {
         return card.with(stage, scores);
     }
 
-    private int rankIf(int unit, int scope, List<Improvement> chosen) {
-        return contests.get(scope).rankIf(unit, gains(chosen));
-    }
-
     /** What changes add to each scope, weighted. */
     private long[] gains(List<Improvement> chosen) {
         long[] gains = new long[scopes.size()];
@@ -196,11 +226,11 @@ public final class WaysUp {
     }
 
     private WayUp search(
-            int unit, int scope, Optional<Band> band, List<Improvements> open, Predicate<List<Improvement>> reached) {
+            int unit, Goal goal, Optional<Band> band, List<Improvements> open, Predicate<List<Improvement>> reached) {
+        Scope scope = scopes.get(goal.scope());
         boolean conditions = band.isPresent() && band.get().hasConditions();
         List<Improvements> useful = open.stream()
-                .filter(each -> scopes.get(scope).isOverall()
-                        || each.score().pillars().contains(scopes.get(scope).code()))
+                .filter(each -> scope.isOverall() || each.score().pillars().contains(scope.code()))
                 .sorted(Comparator.comparing(Improvements::most).reversed())
                 .toList();
         List<Improvement> most = useful.stream().map(WaysUp::most).toList();
@@ -208,21 +238,22 @@ public final class WaysUp {
         List<List<Improvement>> found = search.find(ALTERNATIVES);
         return new WayUp(
                 table.cards().get(unit).unit(),
-                scopes.get(scope),
-                announced.get(scope)[unit],
+                scope,
+                goal.cluster(),
+                goal.rank(unit),
                 band,
                 search.isFewest(),
-                found.stream().map(chosen -> way(unit, scope, chosen)).toList());
+                found.stream().map(chosen -> way(unit, goal, chosen)).toList());
     }
 
     private static Improvement most(Improvements improvements) {
         return improvements.atLeast(improvements.most()).orElseThrow();
     }
 
-    private WayUp.Way way(int unit, int scope, List<Improvement> chosen) {
+    private WayUp.Way way(int unit, Goal goal, List<Improvement> chosen) {
         Total then = with(table.cards().get(unit), chosen)
-                .scope(stage, scopes.get(scope).code())
+                .scope(stage, scopes.get(goal.scope()).code())
                 .orElseThrow();
-        return new WayUp.Way(chosen, then.points(), then.value().orElseThrow(), rankIf(unit, scope, chosen));
+        return new WayUp.Way(chosen, then.points(), then.value().orElseThrow(), goal.rankIf(unit, gains(chosen)));
     }
 }

@@ -57,7 +57,7 @@ public final class AnalysisJson {
                         analysis.draws().seed(),
                         analysis.draws().count()),
                 files,
-                analysis.kinds().stream().map(kind -> kind(analysis, kind)).toList());
+                new OnePass<>(analysis.kinds(), kind -> kind(analysis, kind)));
     }
 
     private static AnalysisFile.KindPart kind(Analysis analysis, KindAnalysis kind) {
@@ -65,8 +65,8 @@ public final class AnalysisJson {
                 kind.of().kind().code(),
                 kind.of().kind().name(),
                 analysis.results().stageOf(kind.of().kind()).text(),
-                kind.rankings().stream().map(AnalysisJson::ranking).toList(),
-                kind.waysUp().stream().map(AnalysisJson::wayUp).toList(),
+                new OnePass<>(kind.rankings(), AnalysisJson::ranking),
+                new OnePass<>(kind.waysUp(), AnalysisJson::wayUp),
                 AnalysisPartsJson.of(analysis, kind));
     }
 
@@ -83,7 +83,7 @@ public final class AnalysisJson {
                                                 turn.unit().code().text(), turn.rank(), turn.without()))
                                         .toList()))
                         .toList(),
-                firm.units().stream().map(AnalysisJson::firmness).toList());
+                new OnePass<>(firm.units(), AnalysisJson::firmness));
     }
 
     private static AnalysisFile.ShiftsEntry shifts(FirmRanking.Shifts shifts) {
@@ -135,6 +135,7 @@ public final class AnalysisJson {
         return new AnalysisFile.WayUpEntry(
                 way.unit().code().text(),
                 way.scope().code().text(),
+                way.cluster().map(Cluster::code).orElse(null),
                 way.band().map(Band::name).orElse(null),
                 way.fewest(),
                 way.ways().stream()

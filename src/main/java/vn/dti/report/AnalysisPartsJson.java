@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.analysis.Analysis;
 import vn.dti.analysis.AppraisalFigures;
+import vn.dti.analysis.GroupProfile;
 import vn.dti.analysis.IndicatorFigures;
 import vn.dti.analysis.KindAnalysis;
 import vn.dti.analysis.Oddity;
@@ -26,13 +27,13 @@ final class AnalysisPartsJson {
         OddityTables.notices(analysis.results(), kind).forEach(notice -> figures.add(figure(notice)));
         kind.oddities().forEach(oddity -> figures.add(figure(oddity)));
         return new AnalysisParts(
-                kind.profiles().stream().map(AnalysisPartsJson::profile).toList(),
-                kind.indicators().stream().map(AnalysisPartsJson::indicator).toList(),
+                new OnePass<>(kind.profiles(), AnalysisPartsJson::profile),
+                new OnePass<>(kind.groups(), AnalysisPartsJson::group),
+                new OnePass<>(kind.indicators(), AnalysisPartsJson::indicator),
                 appraisal(kind.appraisal()),
                 figures,
-                analysis.years().getOrDefault(kind.of().kind().code(), List.of()).stream()
-                        .map(AnalysisPartsJson::years)
-                        .toList());
+                new OnePass<>(
+                        analysis.years().getOrDefault(kind.of().kind().code(), List.of()), AnalysisPartsJson::years));
     }
 
     private static AnalysisParts.ProfileEntry profile(UnitProfile profile) {
@@ -45,6 +46,20 @@ final class AnalysisPartsJson {
                                 each.indicator().code().text(), each.full(), each.others(), text(each.missing())))
                         .toList(),
                 profile.leading().stream().map(each -> each.code().text()).toList());
+    }
+
+    private static AnalysisParts.GroupEntry group(GroupProfile each) {
+        return new AnalysisParts.GroupEntry(
+                each.unit().code().text(),
+                each.group().code().text(),
+                text(each.total().points()),
+                text(each.total().maximum()),
+                text(each.total().value()),
+                new AnalysisParts.ValuesEntry(
+                        text(each.spread().first()),
+                        text(each.spread().median()),
+                        text(each.spread().third()),
+                        text(each.spread().best())));
     }
 
     private static AnalysisParts.DifferenceEntry difference(UnitProfile.Difference difference) {

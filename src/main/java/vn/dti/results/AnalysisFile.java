@@ -1,5 +1,6 @@
 package vn.dti.results;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import vn.dti.json.Json;
  * @param files those written beside it, with their hashes
  */
 public record AnalysisFile(
-        String schema, AssessmentEntry assessment, DrawsEntry draws, List<HashedFile> files, List<KindPart> kinds)
+        String schema, AssessmentEntry assessment, DrawsEntry draws, List<HashedFile> files, Collection<KindPart> kinds)
         implements Json.Document {
 
     public static final String NAME = "phan-tich.json";
@@ -60,8 +61,8 @@ public record AnalysisFile(
             String code,
             String name,
             String stage,
-            List<FirmRankingEntry> rankings,
-            List<WayUpEntry> ways_up,
+            Collection<FirmRankingEntry> rankings,
+            Collection<WayUpEntry> ways_up,
             AnalysisParts parts) {
 
         private KindPart of(String unit) {
@@ -90,7 +91,11 @@ public record AnalysisFile(
      * @param shifts null where numbers have too many digits
      */
     public record FirmRankingEntry(
-            String scope, String cluster, ShiftsEntry shifts, List<TurningEntry> turning, List<FirmnessEntry> units) {
+            String scope,
+            String cluster,
+            ShiftsEntry shifts,
+            List<TurningEntry> turning,
+            Collection<FirmnessEntry> units) {
 
         private FirmRankingEntry of(String unit) {
             return new FirmRankingEntry(
@@ -141,10 +146,12 @@ public record AnalysisFile(
     /**
      * The cheapest way up of a unit.
      *
+     * @param cluster code; null where the goal is a rank among all units
      * @param band to reach; null where the goal is the next rank
      * @param fewest whether it is known that fewer indicators do not do
      */
-    public record WayUpEntry(String unit, String scope, String band, boolean fewest, List<WayEntry> ways) {}
+    public record WayUpEntry(
+            String unit, String scope, String cluster, String band, boolean fewest, List<WayEntry> ways) {}
 
     /** Changes that reach a goal together. */
     public record WayEntry(List<ImprovementEntry> changes, String points, String value, int rank) {}

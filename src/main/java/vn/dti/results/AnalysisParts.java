@@ -1,25 +1,29 @@
 package vn.dti.results;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
  * The parts of {@code phan-tich.json} beside the firmness of ranks and the ways up; see docs/dau-ra.md. Decimals are texts.
  *
  * @param strengths by unit
+ * @param groups by unit, then by group
  * @param indicators those that count
  * @param figures to look at twice
  * @param years by unit, oldest first; empty where no years are compared
  */
 public record AnalysisParts(
-        List<ProfileEntry> strengths,
-        List<IndicatorEntryOfAnalysis> indicators,
+        Collection<ProfileEntry> strengths,
+        Collection<GroupEntry> groups,
+        Collection<IndicatorEntryOfAnalysis> indicators,
         AppraisalEntry appraisal,
         List<FigureEntry> figures,
-        List<YearsEntry> years) {
+        Collection<YearsEntry> years) {
 
     AnalysisParts of(String unit) {
         return new AnalysisParts(
                 strengths.stream().filter(each -> each.unit().equals(unit)).toList(),
+                groups.stream().filter(each -> each.unit().equals(unit)).toList(),
                 indicators,
                 appraisal,
                 figures.stream().filter(each -> each.unit().equals(unit)).toList(),
@@ -33,6 +37,13 @@ public record AnalysisParts(
             List<DifferenceEntry> weak,
             List<LackingEntry> lacking,
             List<String> leading) {}
+
+    /** A unit's value in a group, and those of its kind. */
+    public record GroupEntry(
+            String unit, String group, String points, String maximum, String value, ValuesEntry values) {}
+
+    /** The values of a kind in a group. */
+    public record ValuesEntry(String first_quartile, String median, String third_quartile, String best) {}
 
     /** Points against the median and the best. */
     public record DifferenceEntry(String indicator, String points, String median, String best) {}

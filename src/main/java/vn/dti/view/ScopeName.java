@@ -1,5 +1,7 @@
 package vn.dti.view;
 
+import java.util.Optional;
+import vn.dti.assessment.Cluster;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
 import vn.dti.scoring.Scope;
@@ -11,9 +13,13 @@ public final class ScopeName {
 
     /** What people call what a ranking ranks: its scope, and the cluster whose units it ranks. */
     public static String of(Ranking ranking, Texts texts) {
-        String name = of(ranking.scope(), texts);
-        return ranking.cluster()
-                .map(cluster -> texts.get("report.ranking.cluster", name, cluster.name()))
+        return of(ranking.scope(), ranking.cluster(), texts);
+    }
+
+    /** The same of a scope, and of a cluster where there is one. */
+    public static String of(Scope scope, Optional<Cluster> cluster, Texts texts) {
+        String name = of(scope, texts);
+        return cluster.map(each -> texts.get("report.ranking.cluster", name, each.name()))
                 .orElse(name);
     }
 

@@ -2,6 +2,9 @@ package vn.dti.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,6 @@ import vn.dti.files.Progress;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
-import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Total;
 
@@ -74,6 +76,7 @@ class WaysUpTest {
     @Test
     void promisesAreKeptWhenTheyAreDecidedAndFewerDoNotDo() throws Exception {
         int ways = 0;
+        int withinClusters = 0;
         for (int round = 0; round < 200; round++) {
             Random random = new Random(round);
             AssessmentFolder folder = folder(round, random);
@@ -82,15 +85,16 @@ class WaysUpTest {
             List<WayUp> all = WaysUp.of(results, kind);
             for (WayUp way : all) {
                 Scorecard card = kind.scorecard(way.unit().code()).orElseThrow();
-                int now = rank(results, way.scope(), way.unit().code().text());
+                int now = rank(results, way);
                 for (WayUp.Way each : way.ways()) {
                     ways++;
+                    withinClusters += way.cluster().isPresent() ? 1 : 0;
                     WhatIf whatIf = WhatIf.of(results, kind, card, each.changes());
                     Total then = whatIf.totalAfter(way.scope().code());
                     assertThat(then.points()).as("points, assessment " + round).isEqualTo(each.points());
                     assertThat(then.value()).contains(each.value());
                     int rank = whatIf.rankings().stream()
-                            .filter(moved -> moved.ranking().scope().equals(way.scope()))
+                            .filter(moved -> isOf(moved.ranking(), way))
                             .flatMap(moved -> moved.after().rank().stream())
                             .findFirst()
                             .orElseThrow();
@@ -116,6 +120,7 @@ class WaysUpTest {
             }
         }
         assertThat(ways).isGreaterThan(1000);
+        assertThat(withinClusters).isGreaterThan(100);
     }
 
     /** All sets of fewer changes, each as far as it goes. */
@@ -136,7 +141,7 @@ class WaysUpTest {
                         chosen.stream().map(Improvement::change).toList());
                 // Others may fall as well, which is not promised: only the unit's own value counts here.
                 Total then = whatIf.totalAfter(way.scope().code());
-                long better = kind.ranking(way.scope().code()).orElseThrow().rows().stream()
+                long better = ranking(results, way).rows().stream()
                         .filter(row -> row.rank().isPresent() && row.rank().get() < now)
                         .filter(row -> row.total()
                                         .flatMap(Total::value)
@@ -188,8 +193,11 @@ class WaysUpTest {
                 "Mã đơn vị,Mã chỉ số,a,b,c,Điểm thẩm định,Lý do,Người thẩm định\n" + String.join("\n", rows) + "\n");
         Results anew = run(folder);
         for (WhatIf.Moved moved : whatIf.rankings()) {
-            Ranking ranking =
-                    anew.kinds().get(0).ranking(moved.ranking().scope().code()).orElseThrow();
+            Ranking ranking = anew.kinds().get(0).allRankings().stream()
+                    .filter(each -> each.scope().equals(moved.ranking().scope())
+                            && each.cluster().equals(moved.ranking().cluster()))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(shown(ranking)).as(chosen.toString()).isEqualTo(shown(moved.ranking()));
         }
     }
@@ -204,10 +212,17 @@ class WaysUpTest {
                 .collect(Collectors.toList());
     }
 
-    private static int rank(Results results, Scope scope, String unit) {
-        return results.kinds().get(0).ranking(scope.code()).orElseThrow().rows().stream()
-                .filter(row -> row.scorecard().unit().code().text().equals(unit))
-                .flatMap(row -> row.rank().stream())
+    private static boolean isOf(Ranking ranking, WayUp way) {
+        return ranking.scope().equals(way.scope()) && ranking.cluster().equals(way.cluster());
+    }
+
+    private static int rank(Results results, WayUp way) {
+        return ranking(results, way).row(way.unit().code()).orElseThrow().rank().orElseThrow();
+    }
+
+    private static Ranking ranking(Results results, WayUp way) {
+        return results.kinds().get(0).allRankings().stream()
+                .filter(each -> isOf(each, way))
                 .findFirst()
                 .orElseThrow();
     }
@@ -224,6 +239,22 @@ class WaysUpTest {
         return results;
     }
 
+    /** Every other unit in one cluster, the rest in the other. */
+    private static void clustered(AssessmentFolder folder, List<String> units) {
+        try {
+            String plan = Files.readString(folder.root().resolve("dti.yaml"))
+                    .replace("ranking: {", "ranking: {within: [cluster], ");
+            for (int unit = 0; unit < units.size(); unit++) {
+                plan = plan.replace(
+                        "name: Đơn vị " + units.get(unit) + ",",
+                        "name: Đơn vị " + units.get(unit) + ", cluster: " + (unit % 2 == 0 ? "bien" : "nui") + ",");
+            }
+            folder.file("dti.yaml", plan + "clusters: [{code: bien, name: Ven biển}, {code: nui, name: Miền núi}]\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private AssessmentFolder folder(int round, Random random) {
         List<String> units = new ArrayList<>();
         int count = 3 + random.nextInt(4);
@@ -236,6 +267,9 @@ class WaysUpTest {
                         units,
                         RANKINGS.get(random.nextInt(RANKINGS.size()))
                                 + "rounds:\n  - {code: lan-1, name: Lần 1}\n  - {code: lan-2, name: Lần 2}\n");
+        if (round % 3 == 0) {
+            clustered(folder, units);
+        }
         List<String> decisions = new ArrayList<>();
         for (String unit : units) {
             List<String> rows = new ArrayList<>();

@@ -26,6 +26,9 @@ public final class AnalysisPage {
 
     public static final String NAME = "phan-tich.html";
 
+    /** A browser stands tables of so many rows; the workbook beside it holds all. */
+    private static final int MOST_ROWS = 500;
+
     /** Longer words need room. */
     private static final int WIDE = 30;
 
@@ -91,11 +94,24 @@ public final class AnalysisPage {
             html.element("h3", table.title(), "id", id).line();
             table.notes()
                     .forEach(note -> html.element("p", note, "class", "note").line());
+            if (table.rows().size() > MOST_ROWS) {
+                html.element(
+                                "p",
+                                texts.get(
+                                        "analyze.page.first_rows",
+                                        MOST_ROWS,
+                                        table.rows().size()),
+                                "class",
+                                "note")
+                        .line();
+            }
             if (table.isDrawn()) {
                 new Drawing(html).rankKey(texts);
             }
             if (table.id().equals(YearTables.ID)) {
-                List<UnitYears> units = analysis.years().get(kind.code());
+                List<UnitYears> units = analysis.years().get(kind.code()).stream()
+                        .limit(MOST_ROWS)
+                        .toList();
                 html.element("p", texts.get("analyze.years.legend"), "class", "alt")
                         .line();
                 new SlopeChart(html, kind, units).draw(units);
@@ -116,8 +132,15 @@ public final class AnalysisPage {
             }
         }
         HtmlTable table = HtmlTable.open(
-                html, texts, id, HtmlTable.FIGURES, Use.SORTED, figures.rows().size(), columns);
-        for (FigureTable.FigureRow row : figures.rows()) {
+                html,
+                texts,
+                id,
+                HtmlTable.FIGURES,
+                Use.SORTED,
+                Math.min(figures.rows().size(), MOST_ROWS),
+                columns);
+        for (FigureTable.FigureRow row :
+                figures.rows().stream().limit(MOST_ROWS).toList()) {
             table.row();
             for (int i = 0; i < row.cells().size(); i++) {
                 FigureColumn column = figures.columns().get(i);

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.dti.analysis.GroupProfile;
 import vn.dti.analysis.KindAnalysis;
 import vn.dti.analysis.UnitProfile;
+import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.notice.Texts;
 import vn.dti.view.Numbers;
+import vn.dti.view.RankingColumns;
 import vn.dti.view.TableCell;
 import vn.dti.wording.analysis.FigureTable.FigureRow;
 
@@ -35,7 +38,7 @@ final class StrengthTables {
                 rows.add(row(profile));
             }
         }
-        return List.of(new FigureTable(
+        List<FigureTable> tables = new ArrayList<>(List.of(new FigureTable(
                 "strengths",
                 text("strengths.title"),
                 text("strengths.sheet"),
@@ -46,7 +49,47 @@ final class StrengthTables {
                         FigureColumn.words(text("strengths.weak")),
                         FigureColumn.words(text("strengths.lacking")),
                         FigureColumn.words(text("strengths.leading")).onPaper()),
-                rows));
+                rows)));
+        FigureTable groups = groups(shown);
+        if (!groups.rows().isEmpty()) {
+            tables.add(groups);
+        }
+        return tables;
+    }
+
+    private FigureTable groups(Predicate<Unit> shown) {
+        Kind kind = of.of().kind();
+        int decimals = kind.ranking().decimals();
+        return new FigureTable(
+                "strengths-groups",
+                text("strengths.groups.title"),
+                text("strengths.groups.sheet"),
+                List.of(text("strengths.groups.note")),
+                List.of(
+                        FigureColumn.words(text("unit")),
+                        FigureColumn.code(text("group")),
+                        FigureColumn.number(RankingColumns.valueHeading(kind, texts), decimals),
+                        FigureColumn.change(text("strengths.groups.difference"), decimals),
+                        FigureColumn.number(text("indicator.first"), decimals),
+                        FigureColumn.number(text("indicator.median"), decimals),
+                        FigureColumn.number(text("indicator.third"), decimals),
+                        FigureColumn.number(text("strengths.groups.best"), decimals)),
+                of.groups().stream()
+                        .filter(each -> shown.test(each.unit()))
+                        .map(StrengthTables::row)
+                        .toList());
+    }
+
+    private static FigureRow row(GroupProfile each) {
+        return FigureRow.of(
+                new TableCell.Words(each.unit().name()),
+                new TableCell.Words(each.group().code() + " " + each.group().name()),
+                TableCell.amount(each.total().value()),
+                new TableCell.Amount(each.difference()),
+                new TableCell.Amount(each.spread().first()),
+                new TableCell.Amount(each.spread().median()),
+                new TableCell.Amount(each.spread().third()),
+                new TableCell.Amount(each.spread().best()));
     }
 
     /** The same of one unit in lines, for a screen. */
@@ -59,6 +102,19 @@ final class StrengthTables {
                 line(lines, "strengths.lacking", lacking(profile));
                 line(lines, "strengths.leading", leading(profile));
             }
+        }
+        if (!lines.isEmpty()) {
+            of.groups().stream()
+                    .filter(each -> each.unit().code().equals(unit.code()))
+                    .forEach(each -> lines.add(text(
+                            "strengths.group.line",
+                            each.group().code(),
+                            each.group().name(),
+                            numbers.number(each.total().value().orElseThrow()),
+                            numbers.number(each.spread().median()),
+                            numbers.number(each.spread().first()),
+                            numbers.number(each.spread().third()),
+                            numbers.number(each.spread().best()))));
         }
         return lines;
     }

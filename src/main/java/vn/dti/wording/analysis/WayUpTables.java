@@ -38,8 +38,10 @@ final class WayUpTables {
         Map<String, List<WayUp>> byGoal = new LinkedHashMap<>();
         for (WayUp way : of.waysUp()) {
             if (shown.test(way.unit())) {
-                String goal =
-                        way.band().isPresent() ? "band" : way.scope().code().text();
+                String goal = way.band().isPresent()
+                        ? "band"
+                        : way.scope().code()
+                                + way.cluster().map(of -> "-" + of.code()).orElse("");
                 byGoal.computeIfAbsent(goal, key -> new ArrayList<>()).add(way);
             }
         }
@@ -50,7 +52,7 @@ final class WayUpTables {
 
     private FigureTable table(String goal, List<WayUp> ways) {
         WayUp any = ways.get(0);
-        String name = any.band().isPresent() ? text("steps.band") : ScopeName.of(any.scope(), texts);
+        String name = any.band().isPresent() ? text("steps.band") : ScopeName.of(any.scope(), any.cluster(), texts);
         int points = kind.ranking().pointsDecimals();
         List<FigureRow> rows = new ArrayList<>();
         ways.forEach(way -> rows.addAll(rows(way)));

@@ -25,7 +25,7 @@ public record WayUpWords(Kind kind, Texts texts) {
         lines.add(
                 way.band().isPresent()
                         ? text("steps.line.band", way.band().get().name())
-                        : text("steps.line", ScopeName.of(way.scope(), texts), way.rank()));
+                        : text("steps.line", ScopeName.of(way.scope(), way.cluster(), texts), way.rank()));
         if (way.ways().isEmpty()) {
             lines.add("  " + text("steps.none"));
         }
