@@ -72,7 +72,7 @@ final class PlanCheck {
                     .filter(unit -> Code.isSame(unit.kind(), kind.code()) && kind.ranks(unit))
                     .collect(Collectors.groupingBy(Unit::cluster, LinkedHashMap::new, Collectors.toList()));
             List<Unit> without = ranked.remove(Optional.<String>empty());
-            if (without != null && !ranked.isEmpty()) {
+            if (without != null && ranked.size() > 1) {
                 add(
                         NoticeCode.UNIT_WITHOUT_CLUSTER,
                         line,
@@ -83,7 +83,7 @@ final class PlanCheck {
                             indicator.rule().all(Relative.class).stream().anyMatch(Relative::amongCluster))
                     .map(indicator -> indicator.code().text())
                     .toList();
-            for (Cluster cluster : among.isEmpty() ? List.<Cluster>of() : clusters) {
+            for (Cluster cluster : among.isEmpty() || ranked.size() < 2 ? List.<Cluster>of() : clusters) {
                 List<Unit> own = ranked.getOrDefault(Optional.of(cluster.code()), List.of());
                 if (own.size() == 1) {
                     add(

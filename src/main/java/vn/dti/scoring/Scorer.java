@@ -124,7 +124,7 @@ public final class Scorer {
     }
 
     private Spreads spreads(Set<UnitCode> faulty) {
-        Spreads spreads = new Spreads();
+        Spreads spreads = new Spreads(units);
         List<Indicator> relative = kind.set().indicators().stream()
                 .filter(indicator -> !indicator.rule().all(Relative.class).isEmpty())
                 .toList();

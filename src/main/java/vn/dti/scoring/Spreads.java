@@ -1,6 +1,7 @@
 package vn.dti.scoring;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.assessment.Unit;
@@ -22,12 +23,22 @@ public final class Spreads {
 
     private final Map<Among, Map<Relative, Spread>> spreads = new HashMap<>();
 
-    Spreads() {}
+    /** Whether there are clusters to compare within: one alone is as none (dac-ta 3.8). */
+    private final boolean clustered;
+
+    /** None yet, for the units of a kind. */
+    Spreads(List<Unit> units) {
+        this.clustered = units.stream()
+                        .flatMap(unit -> unit.cluster().stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
 
     /** The spreads of an indicator's relative rules at a stage, as a unit is measured; none where no unit has a measure. */
     public Map<Relative, Spread> of(Stage stage, IndicatorCode indicator, Unit unit) {
         Map<Relative, Spread> all = spreads.getOrDefault(new Among(stage, indicator, ALL), Map.of());
-        if (unit.cluster().isEmpty()) {
+        if (!clustered || unit.cluster().isEmpty()) {
             return all;
         }
         Map<Relative, Spread> own = new HashMap<>(all);
@@ -39,13 +50,10 @@ public final class Spreads {
 
     /** Lets the measure of a unit take part. */
     void add(Stage stage, IndicatorCode indicator, Relative relative, BigFraction measure, Unit unit) {
-        String cluster = relative.amongCluster() ? unit.cluster().orElse(ALL) : ALL;
+        String cluster = relative.amongCluster() && clustered ? unit.cluster().orElse(ALL) : ALL;
+        Spread.Among among =
+                !clustered ? Spread.Among.ALL : unit.cluster().isEmpty() ? Spread.Among.APART : Spread.Among.CLUSTER;
         spreads.computeIfAbsent(new Among(stage, indicator, cluster), key -> new HashMap<>())
-                .merge(
-                        relative,
-                        relative.amongCluster() && unit.cluster().isEmpty()
-                                ? Spread.apart(measure, unit.name())
-                                : Spread.of(measure, unit.name()),
-                        Spread::with);
+                .merge(relative, Spread.of(measure, unit.name(), among), Spread::with);
     }
 }

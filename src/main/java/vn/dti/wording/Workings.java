@@ -295,7 +295,14 @@ final class Workings implements RuleCases<String> {
     }
 
     private static String among(Relative relative, Spread spread, String all, String cluster, String apart) {
-        return !relative.amongCluster() ? all : spread.apart() ? apart : cluster;
+        if (!relative.amongCluster()) {
+            return all;
+        }
+        return switch (spread.among()) {
+            case ALL -> all;
+            case APART -> apart;
+            case CLUSTER -> cluster;
+        };
     }
 
     /** {@code  (Xã Đức Chánh)}: whose number it is; nothing where nobody is named. */

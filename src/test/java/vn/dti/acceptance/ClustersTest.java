@@ -159,8 +159,12 @@ class ClustersTest {
                 "b, name: Xã B, cluster: bien",
                 "c, name: Xã C",
                 "d, name: Xã D");
+        folder.set(GROUPS.replace("to: best", "to: best, among: cluster"));
         assertThat(folder.run("score").exit()).isZero();
         assertThat(tables()).hasSize(3);
+        // B has 10 of the 20 that D has, in its cluster or not.
+        assertThat(Files.readString(root.resolve("ket-qua/xep-hang-xa-q.csv"))).contains("2,b,Xã B,5.00,10.00,50.00,");
+        assertThat(Ran.dti("explain", "b", "2.1", "-C", root).out()).contains("; cao nhất 20 (Xã D): 10 × 10 / 20");
     }
 
     @Test

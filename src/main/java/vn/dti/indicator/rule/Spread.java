@@ -9,9 +9,18 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param last who has the lowest, by name
  * @param first who has the highest, by name
- * @param apart whether those compared are the ones in no cluster, where the rule compares within clusters
+ * @param among who they are
  */
-public record Spread(BigFraction lowest, BigFraction highest, List<String> last, List<String> first, boolean apart) {
+public record Spread(BigFraction lowest, BigFraction highest, List<String> last, List<String> first, Among among) {
+
+    /** Whom a rule compares that compares within clusters. */
+    public enum Among {
+        CLUSTER,
+        /** Those in no cluster, where others are in one. */
+        APART,
+        /** All: there are not two clusters. */
+        ALL
+    }
 
     public Spread {
         last = List.copyOf(last);
@@ -20,7 +29,7 @@ public record Spread(BigFraction lowest, BigFraction highest, List<String> last,
 
     /** Of those of a cluster, or of all. */
     public Spread(BigFraction lowest, BigFraction highest, List<String> last, List<String> first) {
-        this(lowest, highest, last, first, false);
+        this(lowest, highest, last, first, Among.CLUSTER);
     }
 
     /** Of one alone. */
@@ -28,9 +37,9 @@ public record Spread(BigFraction lowest, BigFraction highest, List<String> last,
         return new Spread(measure, measure, List.of(name), List.of(name));
     }
 
-    /** Of one alone, in no cluster. */
-    public static Spread apart(BigFraction measure, String name) {
-        return new Spread(measure, measure, List.of(name), List.of(name), true);
+    /** Of one alone. */
+    public static Spread of(BigFraction measure, String name, Among among) {
+        return new Spread(measure, measure, List.of(name), List.of(name), among);
     }
 
     /** Of both together; names in the order of the arguments. */
@@ -42,7 +51,7 @@ public record Spread(BigFraction lowest, BigFraction highest, List<String> last,
                 high >= 0 ? highest : other.highest,
                 low == 0 ? together(last, other.last) : low < 0 ? last : other.last,
                 high == 0 ? together(first, other.first) : high > 0 ? first : other.first,
-                apart);
+                among);
     }
 
     private static List<String> together(List<String> left, List<String> right) {
