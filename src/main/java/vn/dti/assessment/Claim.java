@@ -10,8 +10,7 @@ import vn.dti.indicator.rule.InputValue;
  * What a unit reports for an indicator (tự đánh giá).
  *
  * @param indicator code as in the set
- * @param inputs reported inputs by letter
- * @param points entered points
+ * @param entered what it says: data, points, or both
  * @param evidence texts, numbers and dates of documents; may be empty
  * @param explanation the unit's remark in its form; may be empty
  * @param asksNotAssessed whether the unit asks not to be assessed here

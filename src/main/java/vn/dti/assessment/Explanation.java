@@ -13,7 +13,7 @@ import vn.dti.indicator.rule.InputValue;
  * one from the next round on.
  *
  * @param answers the round it answers; empty where the kind has none
- * @param proposed points the unit asks for
+ * @param entered the data and points that the unit asks for
  */
 public record Explanation(
         Optional<Stage> answers,

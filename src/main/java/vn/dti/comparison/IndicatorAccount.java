@@ -45,9 +45,6 @@ public record IndicatorAccount(
      * One stage.
      *
      * @param change points against the stage before; 0 at {@code self}
-     * @param decision of this round
-     * @param measurement measured inputs, at the first stage in which they count
-     * @param answers explanations that answer this round
      * @param spreads lowest and highest of relative rules
      * @param effects what the change does to value and rank at this stage; empty without a change
      */
@@ -58,7 +55,13 @@ public record IndicatorAccount(
             Causes causes,
             Map<Relative, Spread> spreads,
             List<Effect> effects) {
-        /** What happened at the stage. */
+        /**
+         * What happened at the stage.
+         *
+         * @param decision of this round
+         * @param measurement measured inputs, at the first stage in which they count
+         * @param answers explanations that answer this round
+         */
         public record Causes(
                 Optional<Decision> decision, Optional<Measurement> measurement, List<Explanation> answers) {}
 

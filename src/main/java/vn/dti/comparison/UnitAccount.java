@@ -37,16 +37,16 @@ public record UnitAccount(
     /**
      * A scope.
      *
-     * @param sharing who else has its rank
-     * @param ranked how many units have a rank in it
-     * @param within its rank within its cluster; empty where it has none
      * @param row its place in the ranking; empty where the kind is not ranked
-     * @param up how far it is to the next better rank
-     * @param down how far it is to the next worse rank
      */
     public record ScopeAccount(
             Scope scope, Total self, Total last, Place place, Optional<RankingRow> row, Distances distances) {
-        /** How far it is to the next better and the next worse rank. */
+        /**
+         * The ways to both neighbouring ranks.
+         *
+         * @param up how far it is to the next better rank
+         * @param down how far it is to the next worse rank
+         */
         public record Distances(Optional<Distance> up, Optional<Distance> down) {}
 
         public Optional<Distance> up() {
@@ -57,7 +57,13 @@ public record UnitAccount(
             return distances.down();
         }
 
-        /** Its ranks, of how many, and the one within its cluster. */
+        /**
+         * Its ranks, of how many, and the one within its cluster.
+         *
+         * @param sharing who else has its rank
+         * @param ranked how many units have a rank in it
+         * @param within its rank within its cluster; empty where it has none
+         */
         public record Place(
                 Optional<Integer> selfRank,
                 Optional<Integer> rank,

@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param match how it was found on the earlier side
  * @param parts codes of the units it is compared with
- * @param statusBefore empty where it is new
  * @param scopes in order
  * @param points indicators, or groups where the sets differ, whose points changed, in the order of the set; none where a unit has
  *     several predecessors
@@ -22,7 +21,11 @@ public record UnitChange(
         Statuses statuses,
         List<ScopeChange> scopes,
         List<PointChange> points) {
-    /** The status before, empty where the unit is new, and now. */
+    /**
+     * The status before and now.
+     *
+     * @param statusBefore empty where it is new
+     */
     public record Statuses(Optional<String> statusBefore, String status) {}
 
     public Optional<String> statusBefore() {
@@ -50,13 +53,7 @@ public record UnitChange(
     /**
      * A scope.
      *
-     * @param change of the points; the sum of the changes of its points and {@code rest}
-     * @param moves the changes that moved it, the biggest first
-     * @param rest what those do not explain: the cut to 0 and the maximum; all of it where a unit has several predecessors
      * @param rankAnew the rank that the earlier value has among the earlier values of the units that there are now
-     * @param split what of the change of the value points did, and what the set; empty where one side has no value
-     * @param overtakenBy units that are ahead of it now and were not before
-     * @param overtook units that were ahead of it and are no more
      */
     public record ScopeChange(
             String scope,
@@ -65,7 +62,14 @@ public record UnitChange(
             Causes causes,
             Optional<Integer> rankAnew,
             Passings passings) {
-        /** What made the change. */
+        /**
+         * What made the change.
+         *
+         * @param change of the points; the sum of the changes of its points and {@code rest}
+         * @param moves the changes that moved it, the biggest first
+         * @param rest what those do not explain: the cut to 0 and the maximum; all of it where a unit has several predecessors
+         * @param split what of the change of the value points did, and what the set; empty where one side has no value
+         */
         public record Causes(BigDecimal change, List<PointChange> moves, BigDecimal rest, Optional<ValueSplit> split) {}
 
         public BigDecimal change() {
@@ -84,7 +88,12 @@ public record UnitChange(
             return causes.split();
         }
 
-        /** Who is ahead of it now and was not, and who was and is no more. */
+        /**
+         * Overtakings.
+         *
+         * @param overtakenBy units that are ahead of it now and were not before
+         * @param overtook units that were ahead of it and are no more
+         */
         public record Passings(List<Passing> overtakenBy, List<Passing> overtook) {}
 
         public List<Passing> overtakenBy() {

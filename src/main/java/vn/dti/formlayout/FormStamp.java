@@ -21,13 +21,9 @@ import vn.dti.table.Workbooks;
  *
  * @param version of the forms' making
  * @param purpose what it is for
- * @param unit code of the unit; empty where a column names the units
- * @param lead the agency in charge whose part of the unit's form it is; empty where it is the whole form
  * @param year of the assessment
  * @param sets the set of each kind of unit in it, by code of the kind
  * @param round the round that it is for, or that its explanations answer
- * @param sheets number of sheets it was made with
- * @param entries the ranges ({@code E9:F80 H9:H80}) of the cells to fill in, by name of the sheet
  */
 public record FormStamp(
         int version,
@@ -37,7 +33,12 @@ public record FormStamp(
         Map<String, SetId> sets,
         Optional<String> round,
         Extent extent) {
-    /** What it was made with. */
+    /**
+     * What it was made with.
+     *
+     * @param sheets number of sheets it was made with
+     * @param entries the ranges ({@code E9:F80 H9:H80}) of the cells to fill in, by name of the sheet
+     */
     public record Extent(int sheets, Map<String, String> entries) {
 
         public Extent {
@@ -53,7 +54,12 @@ public record FormStamp(
         return extent.entries();
     }
 
-    /** Whose form it is. */
+    /**
+     * Whose form it is.
+     *
+     * @param unit code of the unit; empty where a column names the units
+     * @param lead the agency in charge whose part of the unit's form it is; empty where it is the whole form
+     */
     public record Sender(Optional<String> unit, Optional<String> lead) {}
 
     public Optional<String> unit() {

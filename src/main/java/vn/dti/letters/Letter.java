@@ -6,16 +6,19 @@ import java.util.Set;
 /**
  * A letter as it is said, in whatever dress it goes out.
  *
- * @param to whom it is to
- * @param code of the unit; empty for an agency
- * @param name of the unit or agency
  * @param file the name of its files without ending, below the folder of letters
  * @param matters what it is about
  * @param subject what stands under the number: V/v ...
  * @param deadline the deadline it speaks of, in words; may be empty
  */
 record Letter(Recipient recipient, String file, Set<Matter> matters, String subject, Words words, String deadline) {
-    /** Whom it is to; the code is a unit's, empty for an agency. */
+    /**
+     * Who gets it.
+     *
+     * @param to whom it is to
+     * @param code of the unit; empty for an agency
+     * @param name of the unit or agency
+     */
     public record Recipient(Addressee to, String code, String name) {}
 
     public Addressee to() {

@@ -14,9 +14,6 @@ import vn.dti.indicator.rule.InputValue;
  * @param inputs the inputs in force
  * @param entered points that were entered or decided
  * @param force what the entered points are worth beside the rule's
- * @param decided whether a round decided it
- * @param zeroed whether a policy makes it 0
- * @param evidenced whether its points need no further evidence
  * @param decision the decision of this very stage
  * @param source where it was written
  */
@@ -28,7 +25,13 @@ record PointsBasis(
         Conditions conditions,
         Optional<Decision> decision,
         Optional<SourceCells> source) {
-    /** Whether a round decided it, whether a policy makes it 0, and whether its points need no further evidence. */
+    /**
+     * What decides over the points, whatever was entered.
+     *
+     * @param decided whether a round decided it
+     * @param zeroed whether a policy makes it 0
+     * @param evidenced whether its points need no further evidence
+     */
     public record Conditions(boolean decided, boolean zeroed, boolean evidenced) {}
 
     public boolean decided() {

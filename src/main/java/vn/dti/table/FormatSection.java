@@ -8,18 +8,14 @@ import java.util.Locale;
 /**
  * One section of a number format.
  *
- * @param decimals decimals it shows; of the mantissa for {@link Kind#SCIENTIFIC}
- * @param percents how often it multiplies by 100
- * @param wholeDigits places before the decimal point, at least 1
- * @param denominator of {@link Kind#FRACTION}: the one that is always used, or the largest with a minus; else 0
- * @param thousands how often it divides by 1000
- * @param before text shown before the number
- * @param after text shown behind it
  * @param elapsed whether hours go on behind 24
- * @param comparison of its condition: {@code <}, {@code <=}, {@code =}, {@code <>}, {@code >=}, {@code >}; else empty
  */
 record FormatSection(Kind kind, Digits digits, Scale scale, Around around, boolean elapsed, Condition condition) {
-    /** When it is used; an empty comparison where it always may be. */
+    /**
+     * When it is used.
+     *
+     * @param comparison of its condition: {@code <}, {@code <=}, {@code =}, {@code <>}, {@code >=}, {@code >}; else empty
+     */
     public record Condition(String comparison, BigDecimal bound) {}
 
     public String comparison() {
@@ -30,7 +26,12 @@ record FormatSection(Kind kind, Digits digits, Scale scale, Around around, boole
         return condition.bound();
     }
 
-    /** Texts shown before and behind the number. */
+    /**
+     * Texts around the number.
+     *
+     * @param before text shown before the number
+     * @param after text shown behind it
+     */
     public record Around(String before, String after) {}
 
     public String before() {
@@ -41,7 +42,12 @@ record FormatSection(Kind kind, Digits digits, Scale scale, Around around, boole
         return around.after();
     }
 
-    /** How often it multiplies by 100 and divides by 1000. */
+    /**
+     * What it does to a number first.
+     *
+     * @param percents how often it multiplies by 100
+     * @param thousands how often it divides by 1000
+     */
     public record Scale(int percents, int thousands) {}
 
     public int percents() {
@@ -52,7 +58,13 @@ record FormatSection(Kind kind, Digits digits, Scale scale, Around around, boole
         return scale.thousands();
     }
 
-    /** How many places it shows. */
+    /**
+     * How many places it shows.
+     *
+     * @param decimals decimals it shows; of the mantissa for {@link Kind#SCIENTIFIC}
+     * @param wholeDigits places before the decimal point, at least 1
+     * @param denominator of {@link Kind#FRACTION}: the one that is always used, or the largest with a minus; else 0
+     */
     public record Digits(int decimals, int wholeDigits, int denominator) {}
 
     public int decimals() {

@@ -3,14 +3,17 @@ package vn.dti.word;
 /**
  * How a paragraph of a Word document looks.
  *
- * @param size of the letters, in points
  * @param indent of the first line, in millimetres
  * @param before space above, in points
  * @param after space below, in points
  * @param kept whether it stays on the page of the paragraph after it
  */
 public record ParagraphLook(Letters letters, Alignment alignment, int indent, int before, int after, boolean kept) {
-    /** How its letters look. */
+    /**
+     * How its letters look.
+     *
+     * @param size of the letters, in points
+     */
     public record Letters(int size, boolean bold, boolean italic) {}
 
     public int size() {

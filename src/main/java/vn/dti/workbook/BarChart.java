@@ -10,16 +10,19 @@ import java.util.List;
  *
  * @param title shown above it
  * @param sheet the sheet that holds the figures and the chart
- * @param names where the units' names stand, {@code $B$8:$B$20}
- * @param values where their values stand
- * @param units the names themselves: what is shown before anything is recalculated
- * @param figures the values themselves
  * @param format number format of the values
  * @param highest end of the axis
  * @param place where on the sheet
  */
 public record BarChart(String title, String sheet, Series series, String format, int highest, Place place) {
-    /** Where the names and values stand, and what they are before anything is recalculated. */
+    /**
+     * Where the names and values stand, and what they are before anything is recalculated.
+     *
+     * @param names where the units' names stand, {@code $B$8:$B$20}
+     * @param values where their values stand
+     * @param units the names themselves: what is shown before anything is recalculated
+     * @param figures the values themselves
+     */
     public record Series(String names, String values, List<String> units, List<BigDecimal> figures) {}
 
     public String names() {
