@@ -1,7 +1,6 @@
 package vn.dti.report;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,29 +110,29 @@ final class ResultsJson {
 
     private RankingEntry ranking(Kind kind, Ranking ranking) {
         List<TableColumn<RankingRow>> columns = RankingColumns.of(kind, ranking, Medium.JSON);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (RankingRow row : ranking.rows()) {
-            Map<String, Object> cells = new LinkedHashMap<>();
-            for (TableColumn<RankingRow> column : columns) {
-                cells.put(
-                        column.key(),
-                        column.cell(row) instanceof TableCell.Count count
-                                ? (Object) count.number()
-                                : column.machine(row).orElse(null));
-            }
-            if (kind.bands().stream().anyMatch(Band::hasConditions)) {
-                cells.put(
-                        "band_missed",
-                        row.missed().stream().map(ResultsJson::missed).toList());
-            }
-            rows.add(cells);
-        }
         return new RankingEntry(
                 ranking.scope().code().text(),
                 ranking.cluster().map(Cluster::code).orElse(null),
                 ScopeName.of(ranking, texts),
                 ranking.stage().text(),
-                rows);
+                new OnePass<>(ranking.rows(), row -> row(kind, columns, row)));
+    }
+
+    private static Map<String, Object> row(Kind kind, List<TableColumn<RankingRow>> columns, RankingRow row) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        for (TableColumn<RankingRow> column : columns) {
+            cells.put(
+                    column.key(),
+                    column.cell(row) instanceof TableCell.Count count
+                            ? (Object) count.number()
+                            : column.machine(row).orElse(null));
+        }
+        if (kind.bands().stream().anyMatch(Band::hasConditions)) {
+            cells.put(
+                    "band_missed",
+                    row.missed().stream().map(ResultsJson::missed).toList());
+        }
+        return cells;
     }
 
     private static Map<String, Object> missed(MissedCondition missed) {

@@ -1,6 +1,7 @@
 package vn.dti.results;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import java.util.Optional;
  * A ranking.
  *
  * @param cluster code of the cluster whose units it ranks; null over all
- * @param rows one per unit: the cells of the ranking's columns for machines, by their keys
+ * @param rows one per unit: the cells of the ranking's columns for machines, by their keys; gone through once while
+ *     they are written
  */
-public record RankingEntry(String scope, String cluster, String name, String stage, List<Map<String, Object>> rows) {
+public record RankingEntry(
+        String scope, String cluster, String name, String stage, Collection<Map<String, Object>> rows) {
 
     public RankingEntry {
         name = name == null ? "" : name;
