@@ -2,6 +2,7 @@ package vn.dti.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +19,18 @@ import vn.dti.table.Workbook;
  */
 final class TextDates {
 
-    private static final String TIME = "(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?";
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})" + TIME);
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME);
-    private static final int LONGEST = 30;
+    private static final String CLOCK =
+            "((?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|\\s?(?:h|giờ)\\s?(?:[0-5]\\d)?))"
+                    + "(?:\\s?(?:[AaPp][Mm]|SA|CH))?";
+    private static final String DAY = "(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})";
+    private static final String ZONE = "\\s?(Z|[+-]\\d{2}:?\\d{2})?";
+    /** A day, and a time of day before or behind it. */
+    private static final Pattern MOMENT =
+            Pattern.compile("(?:" + CLOCK + ",?\\s+)?" + DAY + "(?:(?:[ T]+|,\\s*)" + CLOCK + ZONE + ")?");
+
+    private static final Pattern PARTS = Pattern.compile("(\\d+)[/.-](\\d+)[/.-](\\d+)");
+    private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);
+    private static final int LONGEST = 40;
 
     private final Workbook workbook;
     private boolean looked;
@@ -63,10 +72,10 @@ final class TextDates {
     }
 
     private void look(String text) {
-        Matcher numbers = NUMBERS.matcher(text);
-        if (numbers.matches()) {
-            int first = Integer.parseInt(numbers.group(1));
-            int second = Integer.parseInt(numbers.group(2));
+        Matcher parts = parts(text);
+        if (parts != null && parts.group(3).length() == 4) {
+            int first = Integer.parseInt(parts.group(1));
+            int second = Integer.parseInt(parts.group(2));
             if (first <= 12 && second > 12 && monthFirst.isEmpty()) {
                 monthFirst = Optional.of(text);
             }
@@ -74,34 +83,63 @@ final class TextDates {
         }
     }
 
+    /** The three numbers of a day that a text gives; null if it gives none. */
+    private static Matcher parts(String text) {
+        Matcher moment = MOMENT.matcher(text);
+        if (!moment.matches() || moment.group(1) != null && moment.group(3) != null) {
+            return null;
+        }
+        Matcher parts = PARTS.matcher(moment.group(2));
+        return parts.matches() ? parts : null;
+    }
+
     /** Whether a text gives day and month in an order that only the file can tell. */
     static boolean isInOrder(String text) {
-        return NUMBERS.matcher(text).matches();
+        Matcher parts = parts(text);
+        return parts != null && parts.group(3).length() == 4;
     }
 
+    /** Whether a text that is a day gives a time of day too. */
     static boolean hasTime(String text) {
-        return text.indexOf(':') >= 0;
+        Matcher moment = MOMENT.matcher(text);
+        return moment.matches() && (moment.group(1) != null || moment.group(3) != null);
     }
 
-    /** A day as people write it, day first, or as computers do, year first; a time of day behind it is left out. */
+    /**
+     * A day as people write it, day first, or as computers do, year first. A time of day before or behind it is left out,
+     * but one of another time zone than Viet Nam's is the day that it is here.
+     */
     static Optional<LocalDate> parse(String text) {
-        Matcher numbers = NUMBERS.matcher(text);
-        if (numbers.matches()) {
-            return day(numbers.group(3), numbers.group(2), numbers.group(1));
+        Matcher parts = parts(text);
+        if (parts == null) {
+            return Optional.empty();
         }
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        return yearFirst.matches() ? day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)) : Optional.empty();
+        return parts.group(3).length() == 4
+                ? day(text, parts.group(3), parts.group(2), parts.group(1))
+                : day(text, parts.group(1), parts.group(2), parts.group(3));
     }
 
     /** The same day and month the other way round. */
     static Optional<LocalDate> parseMonthFirst(String text) {
-        Matcher numbers = NUMBERS.matcher(text);
-        return numbers.matches() ? day(numbers.group(3), numbers.group(1), numbers.group(2)) : Optional.empty();
+        Matcher parts = parts(text);
+        return parts != null && parts.group(3).length() == 4
+                ? day(text, parts.group(3), parts.group(1), parts.group(2))
+                : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(String year, String month, String day) {
+    private static Optional<LocalDate> day(String text, String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            LocalDate named = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            Matcher moment = MOMENT.matcher(text);
+            if (!moment.matches() || moment.group(4) == null) {
+                return Optional.of(named);
+            }
+            String[] clock = moment.group(3).split("\\D+");
+            return Optional.of(
+                    named.atTime(Integer.parseInt(clock[0]), clock.length > 1 ? Integer.parseInt(clock[1]) : 0)
+                            .atOffset(ZoneOffset.of(moment.group(4)))
+                            .withOffsetSameInstant(VIET_NAM)
+                            .toLocalDate());
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
