@@ -74,7 +74,10 @@ final class WorkbookReader {
             case LOGIN_PAGE -> throw otherwise(NoticeCode.FILE_IS_LOGIN_PAGE);
             case LATE_ZIP -> throw otherwise(NoticeCode.FILE_STARTS_LATE, bytesBeforeZip());
             case SHORTCUT -> throw Refusal.of(NoticeCode.FILE_IS_SHORTCUT);
-            case JSON -> throw otherwise(NoticeCode.FILE_IS_DATA, "JSON", beginning());
+            case JSON -> throw otherwise(
+                    NoticeCode.FILE_IS_DATA,
+                    "JSON",
+                    beginning(new String(bytes, 0, Math.min(bytes.length, 300), StandardCharsets.UTF_8)));
             case DBF -> throw otherwise(NoticeCode.FILE_IS_OTHER_PROGRAM, "dBASE (DBF)");
             case SYLK, DIF -> throw otherwise(NoticeCode.FILE_IS_OTHER_PROGRAM, signature.name());
             case TEXT -> readText();
@@ -213,7 +216,7 @@ final class WorkbookReader {
             throw ending == Ending.CSV ? Refusal.of(NoticeCode.CSV_ENCODING_UNKNOWN) : unknown();
         }
         if (ending != Ending.CSV && !CsvDelimiter.detect(text.text(), 0).clear()) {
-            throw unknown();
+            throw otherwise(NoticeCode.FILE_IS_TEXT, beginning(text.text()));
         }
         CsvReader csv = new CsvReader(file, text, budget);
         try {
@@ -249,11 +252,11 @@ final class WorkbookReader {
     }
 
     /** The first words of a text, for people to know it by. */
-    private String beginning() {
-        String text = new String(bytes, 0, Math.min(bytes.length, 300), StandardCharsets.UTF_8)
+    private static String beginning(String text) {
+        String words = text.substring(0, Math.min(text.length(), 300))
                 .replaceAll("\\s+", " ")
                 .strip();
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return words.length() <= 60 ? words : words.substring(0, 60) + "…";
     }
 
     /** An error where the name promises a spreadsheet; no more than a warning where it does not. */

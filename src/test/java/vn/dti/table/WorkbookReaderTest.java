@@ -133,7 +133,7 @@ class WorkbookReaderTest {
         "png, a.xlsx, file_content_differs, ERROR",
         "table text, a.txt, file_not_spreadsheet, WARNING",
         "prose, ghi-chu, file_not_spreadsheet, WARNING",
-        "prose, a.xls, file_damaged, ERROR",
+        "prose, a.xls, file_is_text, ERROR",
     })
     void whatCannotBeReadIsNamed(String content, String name, String code, String severity) {
         Workbook workbook = Workbooks.read(content(content), name, Limits.DEFAULT);
