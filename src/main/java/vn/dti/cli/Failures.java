@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import vn.dti.files.FolderBusyException;
 import vn.dti.files.ForeignFilesException;
+import vn.dti.files.ForeignJournalException;
 import vn.dti.files.NotPlainFileException;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -246,6 +247,8 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             String key = "failure.file.other";
             if (failure instanceof NotPlainFileException) {
                 key = "failure.file.special";
+            } else if (failure instanceof ForeignJournalException) {
+                key = "failure.file.journal";
             } else if (failure instanceof AccessDeniedException) {
                 key = "failure.file.denied";
             } else if (failure instanceof NoSuchFileException) {

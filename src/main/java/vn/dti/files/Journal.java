@@ -1,6 +1,7 @@
 package vn.dti.files;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -91,13 +92,47 @@ record Journal(Path hidden, Path target, List<Step> steps) {
         return Files.exists(hidden.resolve(NAME));
     }
 
+    /**
+     * Reads what was decided.
+     *
+     * @throws ForeignJournalException if it would change anything but files in the folder: folders are sent around, and
+     *     one from elsewhere must not have its reader's files moved
+     */
     static Journal read(Path hidden, Path target) throws IOException {
+        Path file = hidden.resolve(NAME);
         List<Step> steps = new ArrayList<>();
-        for (String line : Files.readAllLines(hidden.resolve(NAME))) {
-            int at = line.indexOf(SEPARATOR);
-            steps.add(new Step(Change.valueOf(line.substring(0, at)), line.substring(at + 1)));
+        try {
+            for (String line : Files.readAllLines(file)) {
+                int at = line.indexOf(SEPARATOR);
+                steps.add(new Step(Change.valueOf(line.substring(0, Math.max(0, at))), line.substring(at + 1)));
+            }
+            Journal journal = new Journal(hidden, target, steps);
+            for (Step step : steps) {
+                Path name = hidden.getFileSystem().getPath(step.name());
+                boolean inside = !step.name().isEmpty()
+                        && !name.isAbsolute()
+                        && name.equals(name.normalize())
+                        && !name.startsWith("..")
+                        && journal.isInside(target.resolve(name))
+                        && journal.isInside(journal.fresh(step))
+                        && journal.isInside(journal.old(step));
+                if (!inside) {
+                    throw new ForeignJournalException(file);
+                }
+            }
+            return journal;
+        } catch (IllegalArgumentException | CharacterCodingException damaged) {
+            throw new ForeignJournalException(file);
         }
-        return new Journal(hidden, target, steps);
+    }
+
+    /** Whether no link on the way leads out of the folder. */
+    private boolean isInside(Path file) throws IOException {
+        Path there = file.getParent();
+        while (!Disk.exists(there)) {
+            there = there.getParent();
+        }
+        return there.toRealPath().startsWith(target.toRealPath());
     }
 
     boolean isTakenBack() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,5 +68,45 @@ class ExchangeTest {
         Files.writeString(folder.resolve(FolderLock.NAME), "1 ai");
         assertThat(Exchange.recover(folder)).isEmpty();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void doesNothingThatAForgedJournalAsksFor() throws IOException {
+        Path target = Files.createDirectories(folder.resolve("ky/ket-qua"));
+        Path outside = Files.writeString(folder.resolve("ky/dti.yaml"), "title: Kỳ");
+        Path hidden = Files.createDirectories(target.resolve(".dti-exchange"));
+        Files.createDirectories(hidden.resolve(Journal.NEW));
+        Files.createDirectories(hidden.resolve(Journal.OLD));
+        for (String forged : List.of(
+                "REMOVE\t../dti.yaml",
+                "REMOVE\t" + outside,
+                "REMOVE\ta/../../dti.yaml",
+                "PUT\t",
+                "XOA\ta",
+                "a",
+                "\u0000")) {
+            Files.writeString(hidden.resolve("journal"), forged + "\n");
+            assertThatThrownBy(() -> Exchange.recover(target))
+                    .as(forged)
+                    .isInstanceOf(ForeignJournalException.class)
+                    .hasMessageContaining("journal");
+            assertThat(outside).as(forged).hasContent("title: Kỳ");
+        }
+    }
+
+    @Test
+    void followsNoLinkOutOfTheFolderForAJournal() throws IOException {
+        Path target = Files.createDirectories(folder.resolve("ket-qua"));
+        Path elsewhere = Files.createDirectories(folder.resolve("nha"));
+        Files.writeString(elsewhere.resolve("thu"), "riêng");
+        Path hidden = Files.createDirectories(target.resolve(".dti-exchange"));
+        try {
+            Files.createSymbolicLink(hidden.resolve(Journal.NEW), elsewhere);
+        } catch (UnsupportedOperationException | IOException noLinksHere) {
+            Assumptions.abort("no links here");
+        }
+        Files.writeString(hidden.resolve("journal"), "PUT\tthu\n");
+        assertThatThrownBy(() -> Exchange.recover(target)).isInstanceOf(ForeignJournalException.class);
+        assertThat(elsewhere.resolve("thu")).hasContent("riêng");
     }
 }
