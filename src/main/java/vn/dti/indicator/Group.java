@@ -1,6 +1,7 @@
 package vn.dti.indicator;
 
 import java.util.List;
+import java.util.Optional;
 import vn.dti.code.GroupCode;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.ScopeCode;
@@ -10,7 +11,7 @@ import vn.dti.code.ScopeCode;
  *
  * @param pillars codes of its pillars
  * @param scored false for general information, which gives no points
- * @param belowZero whether penalties may bring it below 0
+ * @param belowZero whether penalties may bring it below 0 (dac-ta 3.5); empty where the set does not say, and then they may
  * @param containers indicators that only hold others, by code
  * @param indicators those that get points, in file order
  */
@@ -19,7 +20,7 @@ public record Group(
         String name,
         List<ScopeCode> pillars,
         boolean scored,
-        boolean belowZero,
+        Optional<Boolean> belowZero,
         List<Container> containers,
         List<Indicator> indicators) {
 
@@ -40,13 +41,17 @@ public record Group(
         indicators = List.copyOf(indicators);
     }
 
-    /**
-     * Whether its penalties take no more than a unit has in it. A group that holds nothing but penalties has nothing to
-     * take from: it is below 0 by what it is.
-     */
+    /** Whether its penalties take no more than a unit has in it. */
     public boolean limitsPenalties() {
-        return !belowZero
-                && indicators.stream().anyMatch(each -> each.role() == Role.PENALTY)
+        return belowZero.filter(may -> !may).isPresent() && mayBeLimited();
+    }
+
+    /**
+     * Whether it holds penalties and something that they can take from: a group of penalties alone is below 0 by what it
+     * is.
+     */
+    public boolean mayBeLimited() {
+        return indicators.stream().anyMatch(each -> each.role() == Role.PENALTY)
                 && indicators.stream().anyMatch(each -> each.role() == Role.BASE || each.role() == Role.BONUS);
     }
 }

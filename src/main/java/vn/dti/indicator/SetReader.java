@@ -126,7 +126,7 @@ public final class SetReader {
         }
         String name = fields.requiredText("name");
         boolean scored = fields.truth("scored", true);
-        boolean belowZero = fields.truth("below_zero", false);
+        Optional<Boolean> belowZero = fields.optionalTruth("below_zero");
         Inherited inherited = new Inherited(code, scored, pillars(fields, List.of()), List.of(), List.of(), "");
         List<Group.Container> containers = new ArrayList<>();
         List<Indicator> indicators = new ArrayList<>();

@@ -115,7 +115,12 @@ public final class Method {
                             && penalties.stream().anyMatch(each -> each.group().equals(group.code())))
                     .map(Group::name)
                     .toList();
-            entry("penalties", below.isEmpty() ? text("penalties.text") : text("penalties.below", below));
+            boolean limits = kind.set().groups().stream().anyMatch(Group::limitsPenalties);
+            entry(
+                    "penalties",
+                    !limits
+                            ? text("penalties.uncut")
+                            : below.isEmpty() ? text("penalties.text") : text("penalties.below", below));
         }
     }
 

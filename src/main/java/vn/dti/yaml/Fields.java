@@ -202,6 +202,11 @@ public final class Fields {
         return text.equals("true");
     }
 
+    /** A value {@code true} or {@code false}; empty where the key is not there. */
+    public Optional<Boolean> optionalTruth(String key) {
+        return has(key) ? Optional.of(truth(key, false)) : Optional.empty();
+    }
+
     /** One of an enum's values, written in lower case as in dac-ta. */
     public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
         Optional<YamlNode> node = node(key);

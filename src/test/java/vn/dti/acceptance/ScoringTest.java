@@ -548,9 +548,9 @@ class ScoringTest {
         }
 
         @Test
-        void scopesAreCutAtZeroAndGroupsAreNotWhereTheSetSaysSo() {
+        void scopesAreCutAtZeroAndGroupsAreNot() {
             ResultsView results = folder.plan(List.of("x"), "")
-                    .set(ROLES.replace("    name: N\n", "    name: N\n    below_zero: true\n"))
+                    .set(ROLES)
                     .claims("x", "1.1,,,3,BC", "1.2,,,0,BC", "1.3,,,12,BC")
                     .scored();
 
@@ -558,12 +558,24 @@ class ScoringTest {
             assertThat(results.group("x", "1")).isEqualTo("-9.00/10.00=-90.00");
         }
 
-        /** "A penalty that may bring a group below 0 only where the set says so" (issue 19.4): it takes what is there. */
+        /** Where the set says expressly that a group may fall below 0, it does. */
         @Test
-        void aPenaltyTakesNoMoreThanItsGroupHasUnlessTheSetSaysSo() {
+        void aGroupFallsBelowZeroWhereTheSetSaysSo() {
+            ResultsView results = folder.plan(List.of("x"), "")
+                    .set(ROLES.replace("    name: N\n", "    name: N\n    below_zero: true\n"))
+                    .claims("x", "1.1,,,3,BC", "1.2,,,0,BC", "1.3,,,12,BC")
+                    .scored();
+
+            assertThat(results.group("x", "1")).isEqualTo("-9.00/10.00=-90.00");
+            assertThat(folder.run("check").out()).doesNotContain("below_zero");
+        }
+
+        /** A set that stops penalties at 0 (issue 19.4): they take what is there. */
+        @Test
+        void aPenaltyTakesNoMoreThanItsGroupHasWhereTheSetStopsItAtZero() {
             folder.plan(List.of("x"), "")
                     .set(
-                            ROLES
+                            ROLES.replace("    name: N\n", "    name: N\n    below_zero: false\n")
                                     + "  - {code: \"2\", name: M, pillars: [q], indicators: [{code: \"2.1\", name: B, max: 10}]}\n"
                                     + "  - {code: \"3\", name: Trừ, indicators: [{code: \"3.1\", name: C, max: 9, role: penalty}]}\n")
                     .claims("x", "1.1,,,3,BC", "1.2,,,1,BC", "1.3,,,12,BC", "2.1,,,10,BC", "3.1,,,2,BC");
@@ -574,7 +586,7 @@ class ScoringTest {
             // A group of penalties alone is below 0 by what it is.
             assertThat(results.group("x", "3")).isEqualTo("-2.00/0.00=null");
             assertThat(results.overall("x")).isEqualTo("8.00/20.00=40.00");
-            assertThat(folder.run("check").out()).contains("chỉ trừ 4,00 điểm", "below_zero: true");
+            assertThat(folder.run("check").out()).contains("chỉ trừ 4,00 điểm", "below_zero: false");
             assertThat(Ran.dti("explain", "x", "1.3", "-C", folder.root()).out())
                     .contains("Điểm trừ không đưa chỉ số chính xuống dưới 0 điểm: chỉ trừ 4,00 điểm.");
             assertThat(Ran.dti("explain", "x", "-C", folder.root()).out())

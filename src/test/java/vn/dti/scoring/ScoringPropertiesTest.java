@@ -326,15 +326,7 @@ class ScoringPropertiesTest {
         List<Map.Entry<Integer, List<Integer>>> sorted = new ArrayList<>(groups.entrySet());
         sorted.sort(Comparator.comparing(Map.Entry::getKey));
         for (Map.Entry<Integer, List<Integer>> group : sorted) {
-            // What penalties may take is what the whole group has: with pillars of their own, more in one pillar may
-            // then be less in another.
-            boolean alike = group.getValue().stream()
-                            .map(i -> world.lines().get(i).pillars())
-                            .distinct()
-                            .count()
-                    == 1;
-            yaml.append("  - code: g%d\n    name: G\n    below_zero: %s\n    indicators:\n"
-                    .formatted(group.getKey(), !alike));
+            yaml.append("  - code: g%d\n    name: G\n    indicators:\n".formatted(group.getKey()));
             for (int i : group.getValue()) {
                 Line line = world.lines().get(i);
                 String pillars = List.of("", "p", "q", "p, q").get(line.pillars());

@@ -184,6 +184,21 @@ class SetWorkbookTest {
         assertThat(changes.get(0).arguments().get(1).toString()).contains("14 điểm");
     }
 
+    /** How far penalties go comes back. */
+    @TestFactory
+    List<DynamicTest> whetherPenaltiesStopAtZeroComesBack() {
+        return List.of("true", "false").stream()
+                .map(value -> DynamicTest.dynamicTest(
+                        value,
+                        () -> comesBack(Files.writeString(
+                                folder.resolve(value + ".yaml"),
+                                "id: thu\ntitle: Thử\nversion: \"1\"\ngroups:\n  - code: \"1\"\n    name: Nhóm\n    below_zero: "
+                                        + value
+                                        + "\n    indicators:\n      - {code: \"1.1\", name: Tên, max: 5}\n"
+                                        + "      - {code: \"1.2\", name: Trừ, max: 5, role: penalty}\n"))))
+                .toList();
+    }
+
     /** What decides what counts for whom is told, too: "nothing changed" was said of it. */
     @Test
     void whatMayBeUnassignedDueOrBelowZeroIsTold() throws Exception {
@@ -193,7 +208,7 @@ class SetWorkbookTest {
         Path before = Files.writeString(folder.resolve("cu.yaml"), set);
         Path after = Files.writeString(
                 folder.resolve("moi.yaml"),
-                set.replace("name: Nhóm\n", "name: Nhóm\n    below_zero: true\n")
+                set.replace("name: Nhóm\n", "name: Nhóm\n    below_zero: false\n")
                         .replace("name: Tên, max: 5", "name: Tên, max: 5, may_be_unassigned: true, timing: Quý I"));
 
         assertThat(SetChange.between(SetReader.read(before, "x"), SetReader.read(after, "x"), TEXTS))

@@ -18,7 +18,8 @@ public final class SetCheck {
             new UnreachablePoints(),
             new UntellableInputs(),
             new NameTwice(),
-            new EmptyPillar());
+            new EmptyPillar(),
+            new PenaltyWithoutFloor());
 
     private SetCheck() {}
 

@@ -169,6 +169,27 @@ class SetCheckTest {
         assertThat(doubts).allSatisfy(notice -> assertThat(notice.isError()).isFalse());
     }
 
+    /** How far penalties go is asked, where there is something to take from and the set does not say. */
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "base, '', set_below_zero_unsaid",
+        "bonus, '', set_below_zero_unsaid",
+        "base, true, ''",
+        "base, false, ''",
+        "penalty, '', ''",
+        "information, '', ''",
+        "penalty, true, ''",
+        "penalty, false, set_below_zero_idle"
+    })
+    void howFarPenaltiesGo(String other, String belowZero, String expected) throws Exception {
+        IndicatorSet set = set(
+                "- {code: x, name: X, max: 10, guidance: H, role: " + other + "}\n"
+                        + "- {code: y, name: Y, max: 10, guidance: H, role: penalty}",
+                belowZero.isEmpty() ? "" : "    below_zero: " + belowZero + "\n");
+
+        assertThat(keys(SetCheck.weakSpots(set))).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
     private IndicatorSet set(String indicators) throws Exception {
         return set(indicators, "");
     }
