@@ -114,6 +114,12 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private void receive(MainLine mainLine, Path file, StatedOrigin stated, Exchange exchange, ReceiptRegister register)
             throws IOException {
+        String called = file.getFileName().toString();
+        if (AssessmentFolder.isLock(called)) {
+            findings = true;
+            say("receive.lock", file.toString(), called.substring(2));
+            return;
+        }
         String sha256 = Sha256.of(file);
         Results results =
                 mainLine.runLoose(file, stated, new Results.Options(Stage.FINAL, true, false), Progress.SILENT);

@@ -64,10 +64,15 @@ public final class AssessmentFolder {
 
     private AssessmentFolder() {}
 
+    /** Whether a name is that of the file with which Word and Excel mark an open file: the open file's, after two signs. */
+    public static boolean isLock(String name) {
+        return name.startsWith("~$");
+    }
+
     /** Whether a name is a lock file's, a system's or that of a half-downloaded file (dac-ta 1). */
     public static boolean isIgnored(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return name.startsWith("~$")
+        return isLock(name)
                 || name.startsWith(".")
                 || lower.equals("thumbs.db")
                 || lower.equals("desktop.ini")

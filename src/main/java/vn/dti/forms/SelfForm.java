@@ -58,7 +58,9 @@ final class SelfForm {
     private final int evidence;
     private final int explanation;
     private final int remark;
+    /** Hidden: the maximum that counts, or what a penalty takes away where its group stops at 0. */
     private final int counted;
+
     private final int headerRow;
     private final String pointsFormat;
 
@@ -215,7 +217,7 @@ final class SelfForm {
         tick(indicator, row);
         sheet.entry(row, evidence, CellStyle.ENTRY);
         sheet.entry(row, explanation, CellStyle.ENTRY);
-        remark(indicator, live, row);
+        remark(line, live, row);
         if (line.hasCountedMaximum()) {
             String maximum = unlessTicked(
                     indicator,
@@ -305,7 +307,8 @@ final class SelfForm {
     }
 
     /** What is still missing in a row, while people type. */
-    private void remark(Indicator indicator, Optional<LivePoints> live, int row) {
+    private void remark(FormLine.OfIndicator line, Optional<LivePoints> live, int row) {
+        Indicator indicator = line.indicator();
         String given = EntrySheet.address(row, points);
         String above = SharesAboveOne.condition(indicator.rule(), inputs.addresses(indicator, row));
         if (live.isEmpty() && !indicator.rule().isEntered()) {
@@ -327,6 +330,10 @@ final class SelfForm {
             String evidenced = EntrySheet.address(row, evidence);
             formula = "IF(" + given + "=0,\"\",IF(" + evidenced + "=\"\"," + quoted(texts.get("forms.remark.evidence"))
                     + ",\"\"))";
+        }
+        if (isLimited(line)) {
+            formula = "IF(" + given + ">" + EntrySheet.address(row, counted) + ","
+                    + quoted(texts.get("forms.remark.limited")) + ",\"\")";
         }
         formula = above.isEmpty() ? formula : doubted(above, formula);
         formula = "IF(" + given + "=\"\"," + quoted(empty) + "," + formula + ")";
@@ -377,6 +384,7 @@ final class SelfForm {
             }
         }
         inside.forEach((title, indicators) -> {
+            limited(indicators, rows);
             Group group = ((FormLine.OfGroup) title).group();
             int row = rows.get(title);
             sheet.text(row, CODE, group.code().text(), CellStyle.GROUP);
@@ -392,18 +400,61 @@ final class SelfForm {
         });
     }
 
+    /**
+     * What the penalties of a group that stops at 0 take away, in its order: no more than is there (dac-ta 3.5). The
+     * cells of their points show what the rules give, as with every indicator.
+     */
+    private void limited(List<FormLine.OfIndicator> indicators, Map<FormLine, Integer> rows) {
+        List<Integer> adding = new ArrayList<>();
+        List<Integer> taken = new ArrayList<>();
+        for (FormLine.OfIndicator line : indicators) {
+            if (line.adds()) {
+                adding.add(rows.get(line));
+            }
+        }
+        for (FormLine.OfIndicator line : indicators) {
+            if (isLimited(line)) {
+                int row = rows.get(line);
+                String left = "ROUND(" + sum(points, adding) + "-" + sum(counted, taken) + ","
+                        + kind.ranking().pointsDecimals() + ")";
+                sheet.formula(
+                        row,
+                        counted,
+                        "MIN(" + sum(points, List.of(row)) + "," + left + ")",
+                        BigDecimal.ZERO,
+                        CellStyle.NUMBER,
+                        "");
+                taken.add(row);
+            }
+        }
+    }
+
+    /** Whether its group stops it at 0, as far as this form can tell: a part does not hold all of the group. */
+    private boolean isLimited(FormLine.OfIndicator line) {
+        Indicator counting = line.replaces().orElse(line.indicator());
+        return line.takesAway()
+                && part.isEmpty()
+                && kind.set()
+                        .group(counting.group())
+                        .filter(Group::limitsPenalties)
+                        .isPresent();
+    }
+
     /** The formulas of what indicators add up to. */
     private record Sums(String points, String maximum, BigDecimal fullMaximum) {}
 
     private Sums sums(List<FormLine.OfIndicator> indicators, Map<FormLine, Integer> rows) {
         List<Integer> adding = new ArrayList<>();
         List<Integer> taking = new ArrayList<>();
+        List<Integer> limited = new ArrayList<>();
         List<Integer> maxima = new ArrayList<>();
         BigDecimal full = BigDecimal.ZERO;
         for (FormLine.OfIndicator line : indicators) {
             int row = rows.get(line);
             if (line.adds()) {
                 adding.add(row);
+            } else if (isLimited(line)) {
+                limited.add(row);
             } else if (line.takesAway()) {
                 taking.add(row);
             }
@@ -412,7 +463,9 @@ final class SelfForm {
                 full = full.add(line.indicator().maximum());
             }
         }
-        String sum = sum(points, adding) + (taking.isEmpty() ? "" : "-" + sum(points, taking));
+        String sum = sum(points, adding)
+                + (taking.isEmpty() ? "" : "-" + sum(points, taking))
+                + (limited.isEmpty() ? "" : "-" + sum(counted, limited));
         return new Sums("ROUND(" + sum + "," + kind.ranking().pointsDecimals() + ")", sum(counted, maxima), full);
     }
 

@@ -16,11 +16,18 @@ public record Remarks(Texts texts) {
 
     /** Why a unit has no rank. */
     public String unranked(Scorecard scorecard) {
+        return unranked(scorecard, "report.unranked.plan.reason");
+    }
+
+    /** The same for within brackets: without brackets of its own. */
+    public String unrankedWithin(Scorecard scorecard) {
+        return unranked(scorecard, "report.unranked.plan.reason.within");
+    }
+
+    private String unranked(Scorecard scorecard, String withReason) {
         if (scorecard.isScored() && scorecard.unit().notRanked().isPresent()) {
             String reason = scorecard.unit().notRanked().get();
-            return reason.isBlank()
-                    ? texts.get("report.unranked.plan")
-                    : texts.get("report.unranked.plan.reason", reason);
+            return reason.isBlank() ? texts.get("report.unranked.plan") : texts.get(withReason, reason);
         }
         return scorecard.status() == Status.SCORED
                 ? texts.get("report.unranked.no_maximum")

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -106,6 +108,11 @@ class ClustersTest {
         assertThat(folder.run("publish").exit()).isZero();
         assertThat(Files.readString(root.resolve("cong-bo/bao-cao.html")))
                 .contains("Chuyển đổi số – Các xã miền núi", "mới thành lập");
+        try (InputStream in = Files.newInputStream(root.resolve("cong-bo/quyet-dinh.docx"));
+                XWPFDocument decision = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(decision)) {
+            assertThat(text.getText()).contains("Xã D (được đánh giá, không xếp hạng: mới thành lập)");
+        }
     }
 
     /** What is compared within clusters is compared with nobody where a unit stands alone: that is told, and said truly. */

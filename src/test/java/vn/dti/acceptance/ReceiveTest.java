@@ -109,6 +109,20 @@ class ReceiveTest {
         assertThat(receive("2024-11-14", mail.resolve("khong-co.csv")).exit()).isEqualTo(74);
     }
 
+    /** What Excel leaves beside a form that is open was called a form of nobody. */
+    @Test
+    void theLockFileOfAnOpenFormIsCalledThat() throws IOException {
+        Path lock = Files.write(mail.resolve("~$xa-an.xlsx"), new byte[] {6, 'D', 'T', 'I'});
+
+        Ran ran = receive("2024-11-14", lock);
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains("CHƯA nhận, vì đây là tệp khoá", "rồi nhận tệp xa-an.xlsx.")
+                .doesNotContain("mã đơn vị");
+        assertThat(root.resolve("bai-nop/tiep-nhan.csv")).doesNotExist();
+    }
+
     @Test
     void aRegisterKeptByHandKeepsItsColumnsAndOneThatIsNoneStopsAll() throws IOException {
         Files.createDirectories(root.resolve("bai-nop"));

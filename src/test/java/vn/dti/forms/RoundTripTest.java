@@ -49,7 +49,29 @@ class RoundTripTest {
 
     @Test
     void liveFormulasShowWhatDtiComputes() throws Exception {
-        TrialAssessment trial = new TrialAssessment(folder, 30);
+        assertSame(filled(new TrialAssessment(folder, 30)));
+    }
+
+    /** Where the set stops penalties at 0, the form does: its group and totals take away what the results take away. */
+    @Test
+    void liveFormulasStopPenaltiesAtZeroWhereTheSetDoes() throws Exception {
+        TrialAssessment trial = filled(new TrialAssessment(
+                folder,
+                30,
+                TrialAssessment.SET.replace(
+                        "    name: Thưởng phạt\n    pillars: [r]\n",
+                        "    name: Thưởng phạt\n    pillars: [p, r]\n    below_zero: false\n")));
+
+        assertSame(trial);
+        assertThat(trial.results().kinds().get(0).scorecards())
+                .filteredOn(card -> card.indicator(new IndicatorCode("4.2"))
+                        .orElseThrow()
+                        .at(Stage.SELF)
+                        .limited())
+                .isNotEmpty();
+    }
+
+    private TrialAssessment filled(TrialAssessment trial) throws Exception {
         Forms.Written written = new Forms(trial.assessment(), TrialAssessment.TEXTS, (done, all) -> {})
                 .selfAssessment(folder.resolve("bieu-mau"), false);
         assertThat(written.written()).hasSize(30);
@@ -59,6 +81,10 @@ class RoundTripTest {
                 form.evaluated().save(folder.resolve("bai-nop/" + unit.name() + ".xlsx"));
             }
         }
+        return trial;
+    }
+
+    private static void assertSame(TrialAssessment trial) throws Exception {
         assertSame(trial, trial.results(), ".xlsx");
     }
 
@@ -80,6 +106,13 @@ class RoundTripTest {
                         continue;
                     }
                     StageScore self = score.at(Stage.SELF);
+                    if (self.limited()) {
+                        // The row of a penalty shows what its rule gives; the group and the totals, what is taken away.
+                        assertThat(form.number(code, FormColumn.CLAIMED.written())
+                                        .orElseThrow())
+                                .isGreaterThan(self.points().doubleValue());
+                        continue;
+                    }
                     Optional<BigDecimal> expected =
                             self.reported() && self.assessed() ? Optional.of(self.points()) : Optional.empty();
                     assertThat(form.number(code, FormColumn.CLAIMED.written()))

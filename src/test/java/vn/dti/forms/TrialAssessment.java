@@ -131,13 +131,17 @@ final class TrialAssessment {
     private final Map<String, Map<String, Map<String, Object>>> data = new LinkedHashMap<>();
 
     TrialAssessment(Path folder, int units) throws IOException, DefinitionException {
+        this(folder, units, SET);
+    }
+
+    TrialAssessment(Path folder, int units, String set) throws IOException, DefinitionException {
         this.folder = folder;
         StringBuilder plan = new StringBuilder(PLAN);
         for (int i = 1; i <= units; i++) {
             plan.append("  - {code: xa-%s, name: Xã Thử %s, kind: xa}\n".formatted(i, i));
         }
         Files.writeString(folder.resolve("dti.yaml"), plan);
-        Files.writeString(folder.resolve("bo.yaml"), SET);
+        Files.writeString(folder.resolve("bo.yaml"), set);
         for (Unit unit : assessment().units()) {
             Map<String, Map<String, Object>> rows = new TreeMap<>();
             Kind kind = assessment().kindOf(unit);

@@ -229,7 +229,7 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
                             : text.text(
                                     "minutes.unscored",
                                     card.unit().name(),
-                                    publishing.remarks().unranked(card)))));
+                                    publishing.remarks().unrankedWithin(card)))));
             rows.addAll(own);
         }
     }

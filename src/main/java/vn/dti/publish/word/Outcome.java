@@ -52,7 +52,7 @@ record Outcome(Publishing publishing, PaperText text) {
         List<String> unranked = rows.stream()
                 .filter(row -> row.rank().isEmpty())
                 .map(RankingRow::scorecard)
-                .map(card -> card.unit().name() + " (" + publishing.remarks().unranked(card) + ")")
+                .map(card -> card.unit().name() + " (" + publishing.remarks().unrankedWithin(card) + ")")
                 .toList();
         if (!unranked.isEmpty()) {
             text.say("paper.unranked", text.names(unranked, MOST_NAMES));
@@ -141,7 +141,7 @@ record Outcome(Publishing publishing, PaperText text) {
         for (Scorecard card : of.scorecards()) {
             if (!card.isScored()) {
                 rows.add(new WordRow(List.of(
-                        card.unit().name() + " (" + publishing.remarks().unranked(card) + ")",
+                        card.unit().name() + " (" + publishing.remarks().unrankedWithin(card) + ")",
                         Numbers.NONE,
                         Numbers.NONE,
                         Numbers.NONE,

@@ -52,7 +52,7 @@ record RankingOnPaper(Publishing publishing, Kind kind, Ranking ranking) {
                 ? publishing.text(
                         "decision.appendix.unranked",
                         shown,
-                        publishing.remarks().unranked(row.scorecard()))
+                        publishing.remarks().unrankedWithin(row.scorecard()))
                 : shown;
     }
 }
