@@ -9,6 +9,7 @@ import vn.dti.notice.Notice;
 import vn.dti.notice.Texts;
 import vn.dti.official.Issuer;
 import vn.dti.view.NoticeGroup;
+import vn.dti.view.PlaceWords;
 
 /**
  * Words of letters on a day: what is said of a deadline must be true on it.
@@ -74,7 +75,8 @@ record LetterTexts(Texts texts, Issuer issuer, LocalDate today, Optional<LocalDa
     /** Notices as points of a list: place, then what it says. */
     List<String> points(List<Notice> notices) {
         return NoticeGroup.of(notices).stream()
-                .flatMap(group -> group.messages(texts).stream().map(message -> text("point", place(group), message)))
+                .flatMap(group -> group.messages(texts).stream()
+                        .map(message -> text("point", place(group.saying(message, texts)), message)))
                 .toList();
     }
 
@@ -82,11 +84,17 @@ record LetterTexts(Texts texts, Issuer issuer, LocalDate today, Optional<LocalDa
         String file = group.first().place().file();
         String sheet = group.first().place().sheet();
         String name = file.substring(file.lastIndexOf('/') + 1);
-        String cells = String.join("; ", group.places());
+        // What is said of an indicator that has no cell names it.
+        List<String> cells = group.notices().stream()
+                        .allMatch(notice -> notice.place().cell().isEmpty())
+                ? List.of()
+                : group.places();
         if (name.isEmpty()) {
             return text("place.form");
         }
         String where = sheet.isEmpty() ? name : text("place.sheet", name, sheet);
-        return cells.isEmpty() ? where : text("place.cells", where, cells);
+        return cells.isEmpty()
+                ? where
+                : text("place.cells", where, new PlaceWords(texts).spot(String.join("; ", cells)));
     }
 }

@@ -18,6 +18,7 @@ import vn.dti.notice.Place;
 import vn.dti.run.Results;
 import vn.dti.status.State;
 import vn.dti.status.Unreported;
+import vn.dti.view.PlaceWords;
 
 /** Letters to units whose form is not there, came late, has errors or is not complete; none to those who owe nothing. */
 record UnitLetters(Results results, LetterTexts texts, FaultyForms faultyForms) {
@@ -155,7 +156,11 @@ record UnitLetters(Results results, LetterTexts texts, FaultyForms faultyForms) 
 
     private String indicator(Indicator indicator, Optional<Place> place) {
         return place.filter(each -> !each.cell().isEmpty())
-                .map(each -> texts.text("indicator.cell", indicator.code(), indicator.name(), each.cell()))
+                .map(each -> texts.text(
+                        "indicator.cell",
+                        indicator.code(),
+                        indicator.name(),
+                        new PlaceWords(texts.texts()).spot(each.cell())))
                 .orElseGet(() -> texts.text("indicator", indicator.code(), indicator.name()));
     }
 }

@@ -54,6 +54,13 @@ public record NoticeGroup(List<Notice> notices) {
         return notices.stream().map(texts::message).distinct().toList();
     }
 
+    /** Those of them that say one of its messages. */
+    public NoticeGroup saying(String message, Texts texts) {
+        return new NoticeGroup(notices.stream()
+                .filter(notice -> texts.message(notice).equals(message))
+                .toList());
+    }
+
     /** The cells, lines or indicators, runs of cells of a column as {@code I10:I13}. */
     public List<String> places() {
         List<String> places = new ArrayList<>();

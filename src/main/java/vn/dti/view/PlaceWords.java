@@ -21,11 +21,15 @@ public record PlaceWords(Texts texts) {
             parts.add(texts.get("place.sheet", place.sheet()));
         }
         if (!place.cell().isEmpty()) {
-            parts.add(
-                    place.cell().startsWith(LINE)
-                            ? texts.get("place.line", place.cell().substring(LINE.length()))
-                            : texts.get("place.cell", place.cell()));
+            parts.add(spot(place.cell()));
         }
         return String.join(", ", parts);
+    }
+
+    /** A cell, several cells or a line: {@code ô I10}, {@code dòng 5}. */
+    public String spot(String cell) {
+        return cell.startsWith(LINE)
+                ? texts.get("place.line", cell.substring(LINE.length()))
+                : texts.get("place.cell", cell);
     }
 }

@@ -113,14 +113,27 @@ class LettersTest {
         letters("2024-11-08");
         assertThat(text("don-vi/thieu.txt"))
                 .contains("đã nhận phiếu tự đánh giá của Đơn vị thieu ngày 05/11/2024")
-                .contains("Chỉ số chưa báo cáo (1):", "- 1.2 Chỉ số 1.2 (ô dòng 5)")
-                .contains("chưa ghi tài liệu kiểm chứng (1):", "- 1.1 Chỉ số 1.1 (ô dòng 4)")
+                .contains("Chỉ số chưa báo cáo (1):", "- 1.2 Chỉ số 1.2 (dòng 5)")
+                .contains("chưa ghi tài liệu kiểm chứng (1):", "- 1.1 Chỉ số 1.1 (dòng 4)")
                 .contains("gửi lại phiếu trước ngày 15/11/2024.")
                 .doesNotContain("Lỗi cần sửa");
         assertThat(text("don-vi/loi.txt"))
                 .contains("Phiếu có lỗi nên chưa được chấm điểm.", "Lỗi cần sửa (1):")
-                .contains("loi.csv", "dòng 4", "\"abc\"");
+                .contains("- loi.csv, dòng 4: \"abc\"");
         assertThat(words("don-vi/loi.docx")).contains("Lỗi cần sửa (1):", "\"abc\"", "Kính gửi: Đơn vị loi.");
+    }
+
+    /** Each error names its own cell: all those of one cause stood with each of them. */
+    @Test
+    void eachErrorNamesItsOwnPlace() throws Exception {
+        year.claims("loi", "1.1,,,abc,kh", "1.2,2,2,xyz,bc");
+        letters("2024-11-08");
+        assertThat(text("don-vi/loi.txt"))
+                .contains("Lỗi cần sửa (2):", "- loi.csv, dòng 4: \"abc\"", "- loi.csv, dòng 5: \"xyz\"");
+
+        year.claims("loi");
+        letters("2024-11-08");
+        assertThat(text("don-vi/loi.txt")).doesNotContain(", ô ", "1.1; 1.2");
     }
 
     @Test
