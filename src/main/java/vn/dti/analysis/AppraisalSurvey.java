@@ -22,6 +22,7 @@ import vn.dti.indicator.Indicator;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorecards;
 
 /** Goes through the decisions of a kind unit by unit, and counts what each did. */
 final class AppraisalSurvey {
@@ -43,7 +44,7 @@ final class AppraisalSurvey {
     /** One decision with what it did. */
     private record Effect(Indicator indicator, Decision decision, BigFraction change, BigFraction share) {}
 
-    AppraisalFigures figures(List<Scorecard> cards) {
+    AppraisalFigures figures(Scorecards cards) {
         cards.forEach(this::unit);
         found.sort((one, other) -> other.share().compareTo(one.share()));
         Map<String, List<Effect>> byAppraiser = new TreeMap<>();

@@ -15,6 +15,7 @@ import vn.dti.ranking.Ranking;
 import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorecards;
 import vn.dti.scoring.Scorer;
 
 /**
@@ -30,8 +31,7 @@ record FallenPoints(RanksByTable evidenced, Optional<RanksByTable> appraised) {
     record RanksByTable(Map<String, Map<UnitCode, Integer>> ranks) {
 
         private static RanksByTable of(Results results, Kind kind, List<Unit> units, Stage stage) {
-            List<Scorecard> cards =
-                    Scorer.score(kind, units, results.reported()).scorecards();
+            Scorecards cards = Scorer.score(kind, units, results.reported()).scorecards();
             Map<String, Map<UnitCode, Integer>> ranks = new HashMap<>();
             Ranker.rank(kind, cards, stage).forEach(ranking -> ranks.put(key(ranking), ranks(ranking)));
             Ranker.rankWithin(results.assessment().clusters(), kind, cards, stage)

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.dti.code.Stage;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorecards;
 
 /**
  * The points of the units with scores in every indicator, gone through once unit by unit.
@@ -23,7 +24,7 @@ record PointsGrid(
         boolean[][] reported,
         double[][] contributions) {
 
-    static PointsGrid of(List<Scorecard> all, int indicators, Stage stage) {
+    static PointsGrid of(Scorecards all, int indicators, Stage stage) {
         List<Scorecard> cards = all.stream().filter(Scorecard::isScored).toList();
         BigDecimal[][] points = new BigDecimal[indicators][cards.size()];
         boolean[][] assessed = new boolean[indicators][cards.size()];

@@ -3,6 +3,7 @@ package vn.dti.analysis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorecards;
 import vn.dti.scoring.Scorer;
 import vn.dti.scoring.Status;
 import vn.dti.scoring.Total;
@@ -181,7 +183,7 @@ public record WhatIf(
         return new Decision(round, unit, change.indicator(), new Entered(inputs, change.points()), "", "", NOWHERE);
     }
 
-    private static List<Ranking> rankings(Results results, Kind kind, List<Scorecard> cards) {
+    private static List<Ranking> rankings(Results results, Kind kind, Scorecards cards) {
         List<Ranking> rankings = new ArrayList<>(Ranker.rank(kind, cards, Stage.FINAL));
         rankings.addAll(Ranker.rankWithin(results.assessment().clusters(), kind, cards, Stage.FINAL));
         return rankings;
@@ -219,11 +221,11 @@ public record WhatIf(
         return new Moved(then, before, after, List.copyOf(passed), List.copyOf(reached), List.copyOf(passedBy));
     }
 
-    private static int others(List<Scorecard> now, Scorer.Scored then, UnitCode unit) {
+    private static int others(Scorecards now, Scorer.Scored then, UnitCode unit) {
         int others = 0;
-        for (int i = 0; i < now.size(); i++) {
-            Scorecard before = now.get(i);
-            Scorecard after = then.scorecards().get(i);
+        Iterator<Scorecard> each = then.scorecards().iterator();
+        for (Scorecard before : now) {
+            Scorecard after = each.next();
             if (before.isScored() && !before.unit().code().equals(unit) && !samePoints(before, after)) {
                 others++;
             }

@@ -189,7 +189,7 @@ final class RankingScreen {
         Stage stage = StageNames.shown(results, kind);
         List<String> lines = new ArrayList<>();
         if (of.scorecards().size() == 1) {
-            Scorecard card = of.scorecards().get(0);
+            Scorecard card = of.scorecards().iterator().next();
             lines.add(card.scope(stage, Scope.OVERALL)
                     .map(total -> text(
                             "score.unranked",

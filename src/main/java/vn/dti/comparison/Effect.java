@@ -14,6 +14,7 @@ import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorecards;
 import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Total;
 
@@ -37,9 +38,9 @@ public record Effect(
             Results.KindResults results, Scorecard card, Stage stage, IndicatorCode indicator, StageScore instead) {
         Kind kind = results.kind();
         Scorecard other = card.with(stage, Map.of(indicator, instead));
-        List<Scorecard> others = results.scorecards().stream()
+        Scorecards others = Scorecards.of(results.scorecards().stream()
                 .map(each -> each == card ? other : each)
-                .toList();
+                .toList());
         List<Ranking> actual = Ranker.rank(kind, results.scorecards(), stage);
         List<Ranking> hypothetical = Ranker.rank(kind, others, stage);
         List<ScopeCode> pillars = card.indicator(indicator).orElseThrow().pillars();

@@ -18,6 +18,7 @@ import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorecards;
 import vn.dti.scoring.Status;
 import vn.dti.scoring.Total;
 
@@ -35,7 +36,7 @@ public final class Ranker {
     }
 
     /** The rankings of a kind at a stage, one per scope; none where the kind is not ranked. */
-    public static List<Ranking> rank(Kind kind, List<Scorecard> scorecards, Stage stage) {
+    public static List<Ranking> rank(Kind kind, Scorecards scorecards, Stage stage) {
         if (!kind.ranked()) {
             return List.of();
         }
@@ -51,12 +52,12 @@ public final class Ranker {
      *
      * @param clusters those of the assessment, in order
      */
-    public static List<Ranking> rankWithin(List<Cluster> clusters, Kind kind, List<Scorecard> scorecards, Stage stage) {
-        Map<Cluster, List<Scorecard>> members = new LinkedHashMap<>();
+    public static List<Ranking> rankWithin(List<Cluster> clusters, Kind kind, Scorecards scorecards, Stage stage) {
+        Map<Cluster, Scorecards> members = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
-            List<Scorecard> own = scorecards.stream()
+            Scorecards own = Scorecards.of(scorecards.stream()
                     .filter(card -> card.unit().cluster().equals(Optional.of(cluster.code())))
-                    .toList();
+                    .toList());
             if (!own.isEmpty()) {
                 members.put(cluster, own);
             }
@@ -82,7 +83,7 @@ public final class Ranker {
     /** A unit that takes part, with what it is ranked by: worked out once, not at every comparison. */
     private record Entrant(Scorecard card, Total total, List<Optional<BigDecimal>> tieBreaks) {}
 
-    private Ranking rank(Scope scope, Optional<Cluster> cluster, List<Scorecard> scorecards) {
+    private Ranking rank(Scope scope, Optional<Cluster> cluster, Scorecards scorecards) {
         List<Entrant> entrants = new ArrayList<>();
         List<RankingRow> unranked = new ArrayList<>();
         for (Scorecard scorecard : scorecards) {

@@ -11,7 +11,6 @@ import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
-import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
@@ -42,7 +41,7 @@ final class GroupsSheet {
         SheetHeading.write(
                 results, page, texts, texts.get("report.groups.title"), new Remarks(texts).context(results, of, stage));
         page.header();
-        for (Scorecard scorecard : inOrder(of)) {
+        for (Scorecard scorecard : of.byRank()) {
             List<Object> values = new ArrayList<>();
             values.add(scorecard.unit().name());
             values.add(
@@ -91,12 +90,5 @@ final class GroupsSheet {
                                     texts));
         }
         return columns;
-    }
-
-    private static List<Scorecard> inOrder(Results.KindResults of) {
-        return of.ranking(Scope.OVERALL)
-                .map(ranking ->
-                        ranking.rows().stream().map(RankingRow::scorecard).toList())
-                .orElse(of.scorecards());
     }
 }

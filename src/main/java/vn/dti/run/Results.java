@@ -13,8 +13,11 @@ import vn.dti.code.UnitCode;
 import vn.dti.intake.FileRole;
 import vn.dti.notice.Notice;
 import vn.dti.ranking.Ranking;
+import vn.dti.ranking.RankingRow;
 import vn.dti.scoring.Appraisal;
+import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorecards;
 
 /**
  * Everything one run found out; what commands show and files hold is taken from here and nowhere else.
@@ -50,13 +53,12 @@ public record Results(
      */
     public record KindResults(
             Kind kind,
-            List<Scorecard> scorecards,
+            Scorecards scorecards,
             List<Ranking> rankings,
             List<Ranking> withinClusters,
             Appraisal appraisal) {
 
         public KindResults {
-            scorecards = List.copyOf(scorecards);
             rankings = List.copyOf(rankings);
             withinClusters = List.copyOf(withinClusters);
         }
@@ -73,10 +75,16 @@ public record Results(
                     .findFirst();
         }
 
+        /** The units as the overall ranking has them; those of a kind without one in the order of dti.yaml. */
+        public List<Scorecard> byRank() {
+            return ranking(Scope.OVERALL)
+                    .map(ranking ->
+                            ranking.rows().stream().map(RankingRow::scorecard).toList())
+                    .orElseGet(() -> scorecards.stream().toList());
+        }
+
         public Optional<Scorecard> scorecard(UnitCode unit) {
-            return scorecards.stream()
-                    .filter(card -> card.unit().code().equals(unit))
-                    .findFirst();
+            return scorecards.of(unit);
         }
     }
 

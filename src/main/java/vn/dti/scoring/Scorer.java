@@ -51,7 +51,7 @@ public final class Scorer {
      * @param appraisal how far the council has come
      * @param notices findings, in no particular order
      */
-    public record Scored(List<Scorecard> scorecards, Extremes extremes, Appraisal appraisal, List<Notice> notices) {}
+    public record Scored(Scorecards scorecards, Extremes extremes, Appraisal appraisal, List<Notice> notices) {}
 
     /**
      * Scores a kind.
@@ -93,14 +93,14 @@ public final class Scorer {
         List<OfUnit> scored = each.map(unit -> ofUnit(unit, status(unit, faulty), spreads, extremes, appraised))
                 .toList();
         return new Scored(
-                scored.stream().map(OfUnit::scorecard).toList(),
+                Scorecards.of(scored.stream().map(OfUnit::scorecard).toList()),
                 extremes,
                 appraised.appraisal(units, reported),
                 scored.stream().flatMap(unit -> unit.notices().stream()).toList());
     }
 
     /** Lowest and highest measures of the relative rules in a finished scoring. */
-    public static Spreads spreads(Kind kind, List<Scorecard> scorecards, Reported reported) {
+    public static Spreads spreads(Kind kind, Scorecards scorecards, Reported reported) {
         Set<UnitCode> faulty = new HashSet<>();
         for (Scorecard scorecard : scorecards) {
             if (scorecard.status() == Status.FAULTY) {

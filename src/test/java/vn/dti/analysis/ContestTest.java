@@ -55,7 +55,7 @@ class ContestTest {
             Results changed = results("b" + round, options, points, weights);
             PointsTable table = PointsTable.of(
                             announced.kinds().get(0).kind(),
-                            announced.kinds().get(0).scorecards(),
+                            announced.kinds().get(0).scorecards().stream().toList(),
                             Stage.FINAL)
                     .orElseThrow();
             int[] asWeights = new int[INDICATORS];

@@ -25,7 +25,7 @@ import vn.dti.code.Stage;
 import vn.dti.intake.Intake;
 import vn.dti.ranking.Ranker;
 import vn.dti.ranking.Ranking;
-import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorecards;
 import vn.dti.scoring.Scorer;
 import vn.dti.store.UnitStore;
 import vn.dti.table.Limits;
@@ -48,7 +48,7 @@ public class HotPaths {
     private Kind kind;
     private List<Unit> one;
     private Reported reported;
-    private List<Scorecard> scorecards;
+    private Scorecards scorecards;
 
     /** Writes a folder of its own and reads it once. */
     @Setup

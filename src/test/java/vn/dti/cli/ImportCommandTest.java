@@ -56,7 +56,7 @@ class ImportCommandTest {
                 .contains("Xã Xuân: tự đánh giá 667,90 điểm; theo kết quả mới nhất 442,18 điểm")
                 .doesNotContain("chưa ghi lý do");
         Results results = MainLine.load(folder).run(new Results.Options(Stage.FINAL, true, false), (done, all) -> {});
-        Scorecard card = results.kinds().get(0).scorecards().get(0);
+        Scorecard card = results.kinds().get(0).scorecards().iterator().next();
         Map<String, String> sums = Map.of(
                 "1", "64.00 46.19",
                 "2", "74.10 48.00",

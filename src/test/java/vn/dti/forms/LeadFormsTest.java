@@ -158,7 +158,8 @@ class LeadFormsTest {
         sendAll();
         Results parts = results();
         assertThat(ofDistrict(parts)).extracting(Notice::code).containsExactly(NoticeCode.PARTS_MERGED);
-        assertThat(parts.kinds().get(2).scorecards().get(0).isScored()).isTrue();
+        assertThat(parts.kinds().get(2).scorecards().iterator().next().isScored())
+                .isTrue();
         assertThat(total(parts)).isEqualTo("47.50/70");
         try (Stream<Path> sent = Files.list(folder.resolve("bai-nop"))) {
             for (Path each : sent.toList()) {
@@ -185,7 +186,8 @@ class LeadFormsTest {
         Total total = results.kinds()
                 .get(2)
                 .scorecards()
-                .get(0)
+                .iterator()
+                .next()
                 .scope(Stage.FINAL, ScopeCode.OVERALL)
                 .orElseThrow();
         return total.points() + "/" + total.maximum();

@@ -25,6 +25,7 @@ import vn.dti.indicator.SetReader;
 import vn.dti.scoring.Frame;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorecards;
 import vn.dti.scoring.Status;
 import vn.dti.scoring.Total;
 import vn.dti.scoring.Totals;
@@ -100,7 +101,7 @@ class RankerTest {
 
         List<RankingRow> rows = Ranker.rank(
                         kind,
-                        List.of(card(kind, "a", "80"), card(kind, "b", "79.99"), card(kind, "c", "49")),
+                        Scorecards.of(List.of(card(kind, "a", "80"), card(kind, "b", "79.99"), card(kind, "c", "49"))),
                         Stage.FINAL)
                 .get(0)
                 .rows();
@@ -116,7 +117,7 @@ class RankerTest {
         Band fair = new Band("Khá", new BigDecimal(50), Map.of(), List.of());
         Kind kind = kind(RankingOptions.DEFAULT, List.of(good, fair));
 
-        RankingRow row = Ranker.rank(kind, List.of(card(kind, "a", "85")), Stage.FINAL)
+        RankingRow row = Ranker.rank(kind, Scorecards.of(List.of(card(kind, "a", "85"))), Stage.FINAL)
                 .get(0)
                 .rows()
                 .get(0);
@@ -134,8 +135,8 @@ class RankerTest {
         Kind kind = kind(RankingOptions.DEFAULT, List.of());
         Cluster north = new Cluster("bac", "Bắc");
         Cluster south = new Cluster("nam", "Nam");
-        List<Scorecard> cards =
-                List.of(in("bac", kind, "a", "10"), in("nam", kind, "b", "20"), in("nam", kind, "c", "30"));
+        Scorecards cards = Scorecards.of(
+                List.of(in("bac", kind, "a", "10"), in("nam", kind, "b", "20"), in("nam", kind, "c", "30")));
 
         assertThat(Ranker.rankWithin(List.of(north), kind, cards, Stage.FINAL)).isEmpty();
         assertThat(Ranker.rankWithin(List.of(north, south), kind, cards, Stage.FINAL).stream()
@@ -145,7 +146,7 @@ class RankerTest {
     }
 
     private static List<String> ranks(Kind kind, Scorecard... cards) {
-        return Ranker.rank(kind, List.of(cards), Stage.FINAL).get(0).rows().stream()
+        return Ranker.rank(kind, Scorecards.of(List.of(cards)), Stage.FINAL).get(0).rows().stream()
                 .map(RankerTest::text)
                 .toList();
     }

@@ -7,9 +7,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.code.Stage;
 import vn.dti.notice.Texts;
 import vn.dti.publish.Publishing;
-import vn.dti.ranking.RankingRow;
 import vn.dti.run.Results;
-import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 import vn.dti.view.Numbers;
 
@@ -48,10 +46,7 @@ record KindView(Publishing publishing, Results.KindResults results, Html html) {
 
     /** The units in the order of the overall ranking, where there is one. */
     List<Scorecard> ordered() {
-        return results.ranking(Scope.OVERALL)
-                .map(ranking ->
-                        ranking.rows().stream().map(RankingRow::scorecard).toList())
-                .orElse(results.scorecards());
+        return results.byRank();
     }
 
     void note(String text) {

@@ -9,6 +9,7 @@ import vn.dti.publish.web.HtmlTable.Content;
 import vn.dti.publish.web.HtmlTable.Use;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorecards;
 import vn.dti.scoring.Total;
 import vn.dti.view.Numbers;
 import vn.dti.view.RankingColumns;
@@ -29,7 +30,7 @@ final class UnrankedTable {
         Numbers numbers = view.numbers();
         view.note(texts.get("report.method.ties.unranked"));
         List<Scope> scopes = Scope.of(kind.set());
-        List<Scorecard> cards = view.results().scorecards();
+        Scorecards cards = view.results().scorecards();
         HtmlTable table = HtmlTable.open(
                 view.html(),
                 texts,

@@ -250,7 +250,7 @@ record ReportDocument(Publishing publishing, Optional<EarlierYear> earlier) {
         Optional<EarlierYear.AnotherSet> anotherSet =
                 before.anotherSet(of.kind().code());
         boolean otherUnits = before.isOfOtherUnits(of.kind().code());
-        for (Scorecard card : inOrder(of)) {
+        for (Scorecard card : of.byRank()) {
             Optional<OverallChange> change = before.change(card.unit().code());
             if (change.isEmpty()) {
                 without.add(card.unit().name());
@@ -296,13 +296,5 @@ record ReportDocument(Publishing publishing, Optional<EarlierYear> earlier) {
         if (!without.isEmpty()) {
             text.say("report.years.without", text.names(without, 20));
         }
-    }
-
-    /** The units as the overall ranking has them; those of a kind without one in the order of dti.yaml. */
-    private static List<Scorecard> inOrder(Results.KindResults of) {
-        return of.ranking(Scope.OVERALL)
-                .map(ranking ->
-                        ranking.rows().stream().map(row -> row.scorecard()).toList())
-                .orElse(of.scorecards());
     }
 }
