@@ -36,22 +36,6 @@ public record SourceCells(Origin origin, int row, int firstColumn, int lastColum
                     Optional.empty(),
                     Optional.empty());
         }
-
-        // Written out, as in all records of which a run compares many: Java makes its own at run time, tens of
-        // milliseconds each.
-        @Override
-        public boolean equals(Object other) {
-            return other == this
-                    || other instanceof Origin origin
-                            && file.equals(origin.file)
-                            && sheet.equals(origin.sheet)
-                            && lines == origin.lines;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * file.hashCode() + sheet.hashCode();
-        }
     }
 
     /** The same with the column of entered points. */

@@ -31,23 +31,4 @@ public record Unit(
         aliases = List.copyOf(aliases);
         predecessors = List.copyOf(predecessors);
     }
-
-    // Written out, as in all records of which a run compares many: Java makes its own at run time, tens of milliseconds
-    // each.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Unit unit
-                && code.equals(unit.code)
-                && name.equals(unit.name)
-                && kind.equals(unit.kind)
-                && aliases.equals(unit.aliases)
-                && predecessors.equals(unit.predecessors)
-                && cluster.equals(unit.cluster)
-                && notRanked.equals(unit.notRanked);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
-    }
 }

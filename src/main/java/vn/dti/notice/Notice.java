@@ -41,20 +41,4 @@ public record Notice(NoticeCode code, Severity severity, Place place, List<Objec
     public boolean isError() {
         return severity == Severity.ERROR;
     }
-
-    // Written out, as in all records of which a run compares many: Java makes its own at run time, tens of milliseconds
-    // each.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Notice notice
-                && code == notice.code
-                && severity == notice.severity
-                && place.equals(notice.place)
-                && arguments.equals(notice.arguments);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * place.hashCode() + code.hashCode();
-    }
 }

@@ -105,22 +105,4 @@ public record Place(String file, String sheet, String cell, Optional<UnitCode> u
         }
         return number;
     }
-
-    // Written out, as in all records of which a run compares many: Java makes its own at run time, tens of milliseconds
-    // each.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Place place
-                && file.equals(place.file)
-                && sheet.equals(place.sheet)
-                && cell.equals(place.cell)
-                && unit.equals(place.unit)
-                && indicator.equals(place.indicator);
-    }
-
-    @Override
-    public int hashCode() {
-        int hash = 31 * file.hashCode() + cell.hashCode();
-        return 31 * (31 * hash + unit.hashCode()) + indicator.hashCode();
-    }
 }

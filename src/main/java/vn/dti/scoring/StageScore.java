@@ -43,24 +43,4 @@ public record StageScore(
     StageScore limited(BigDecimal counted) {
         return new StageScore(counted, assessed, reported, decidedBy, inputs, computed, true);
     }
-
-    // Written out, as in all records of which a run compares many: Java makes its own at run time, tens of milliseconds
-    // each.
-    @Override
-    public boolean equals(Object other) {
-        return other == this
-                || other instanceof StageScore score
-                        && points.equals(score.points)
-                        && assessed == score.assessed
-                        && reported == score.reported
-                        && decidedBy.equals(score.decidedBy)
-                        && inputs.equals(score.inputs)
-                        && computed == score.computed
-                        && limited == score.limited;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * points.hashCode() + decidedBy.hashCode();
-    }
 }

@@ -28,6 +28,7 @@ public final class FormulaCheck {
     private static final long MOST_CELLS = 5_000_000;
 
     private record SheetCell(Sheet sheet, long address) {
+        // The same sheet, not one like it: comparing two would compare all their cells.
         @Override
         public boolean equals(Object other) {
             return other instanceof SheetCell spot && spot.sheet == sheet && spot.address == address;

@@ -28,17 +28,6 @@ public sealed interface InputValue {
             return Exact.text(value);
         }
 
-        // Written out, as in all records of which a run compares many.
-        @Override
-        public boolean equals(Object other) {
-            return other == this || other instanceof Quantity quantity && value.equals(quantity.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return value.hashCode();
-        }
-
         @Override
         public InputKind kind() {
             return InputKind.NUMBER;
