@@ -179,7 +179,7 @@ final class PublishCommand implements Callable<Integer> {
 
     private Verification.Outcome verify(Path resultsFolder, Path of) throws IOException {
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            return Verification.of(resultsFolder, of, bar);
+            return Verification.of(resultsFolder, of, Version.current(), bar);
         }
     }
 
@@ -213,6 +213,14 @@ final class PublishCommand implements Callable<Integer> {
         }
         if (outcome.isEmpty()) {
             screen.say("publish.refused.no_results", resultsFolder.toString());
+            return false;
+        }
+        if (!outcome.get().isUnchanged() && outcome.get().hasSameFigures()) {
+            screen.say(
+                    "publish.refused.version",
+                    resultsFolder.toString(),
+                    outcome.get().version(),
+                    Version.current());
             return false;
         }
         if (!outcome.get().isUnchanged()) {

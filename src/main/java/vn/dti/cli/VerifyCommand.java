@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import vn.dti.files.PlainFile;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.results.ProvenanceFile;
+import vn.dti.results.ResultsFile;
 import vn.dti.verification.Finding;
 import vn.dti.verification.RankingTable;
 import vn.dti.verification.Verification;
@@ -69,7 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Verification.Outcome outcome;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            outcome = Verification.of(folder, base, bar);
+            outcome = Verification.of(folder, base, Version.current(), bar);
         }
         if (format == VerifyFormat.JSON) {
             screen.out().print(VerificationJson.text(outcome, Version.current()));
@@ -98,12 +99,50 @@ final class VerifyCommand implements Callable<Integer> {
             screen.out().println(text("verify.unchanged", folder.toString(), outcome.inputs(), outcome.outputs()));
             return;
         }
+        if (outcome.hasSameFigures()) {
+            screen.out().println(text("verify.same_figures", folder.toString(), outcome.inputs(), outcome.outputs()));
+            version(outcome);
+            screen.say(
+                    "verify.version.again",
+                    Screen.word(folder.toAbsolutePath().normalize().resolveSibling("")));
+            return;
+        }
         screen.out().println(screen.bold(text("verify.changed", folder.toString())));
-        List<Finding> findings = outcome.findings();
+        List<Finding> findings = outcome.findings().stream()
+                .filter(finding -> !finding.kind().isOfVersion())
+                .toList();
         findings.stream().limit(MOST_FINDINGS).forEach(finding -> screen.out().println("  " + line(finding)));
         if (findings.size() > MOST_FINDINGS) {
             screen.out().println("  " + text("verify.more", findings.size() - MOST_FINDINGS));
         }
+        version(outcome);
+    }
+
+    /** What another version wrote otherwise, a line for each sort of it. */
+    private void version(Verification.Outcome outcome) {
+        List<Finding> fields = of(outcome, Finding.Kind.VERSION_FIELD);
+        if (!fields.isEmpty()) {
+            List<String> names = fields.stream()
+                    .map(field -> field.field().substring(field.field().lastIndexOf('/') + 1))
+                    .distinct()
+                    .toList();
+            screen.out().println("  " + text("verify.version_field", ResultsFile.NAME, String.join(", ", names)));
+        }
+        List<Finding> notices = of(outcome, Finding.Kind.VERSION_NOTICE);
+        if (!notices.isEmpty()) {
+            long come = notices.stream()
+                    .filter(notice -> notice.recorded().isEmpty())
+                    .count();
+            screen.out().println("  " + text("verify.version_notice", come, notices.size() - come));
+        }
+        of(outcome, Finding.Kind.VERSION_LAYOUT)
+                .forEach(finding -> screen.out().println("  " + text("verify.version_layout", finding.file())));
+    }
+
+    private static List<Finding> of(Verification.Outcome outcome, Finding.Kind kind) {
+        return outcome.findings().stream()
+                .filter(finding -> finding.kind() == kind)
+                .toList();
     }
 
     private String line(Finding finding) {

@@ -29,7 +29,18 @@ public record Finding(
         OUTPUT_UNKNOWN,
         NUMBER_DIFFERS,
         LINE_DIFFERS,
-        NOT_COMPUTED;
+        NOT_COMPUTED,
+        /** A field of {@code ket-qua.json} that the version of the results wrote nowhere. */
+        VERSION_FIELD,
+        /** A notice that the version of the results had otherwise, or had not. */
+        VERSION_NOTICE,
+        /** A file that is as it was written, and that this version lays out otherwise. */
+        VERSION_LAYOUT;
+
+        /** Whether this comes of another version having written the results, and touches no point, value or rank. */
+        public boolean isOfVersion() {
+            return this == VERSION_FIELD || this == VERSION_NOTICE || this == VERSION_LAYOUT;
+        }
 
         /** The literal of JSON. */
         public String key() {

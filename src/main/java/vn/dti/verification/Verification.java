@@ -42,14 +42,16 @@ public final class Verification {
 
     private final Path results;
     private final Path otherwise;
+    private final String program;
     private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
     /** Why nothing could be computed anew; told after what the hashes tell. */
     private final List<Finding> notComputed = new ArrayList<>();
 
-    private Verification(Path results, Path otherwise, Progress progress) {
+    private Verification(Path results, Path otherwise, String program, Progress progress) {
         this.results = results;
         this.otherwise = otherwise;
+        this.program = program;
         this.progress = progress;
     }
 
@@ -71,16 +73,23 @@ public final class Verification {
         public boolean isUnchanged() {
             return findings.isEmpty();
         }
+
+        /** Whether every input and output is as recorded, and so is every point, value and rank computed anew. */
+        public boolean hasSameFigures() {
+            return recomputed.isPresent()
+                    && findings.stream().allMatch(finding -> finding.kind().isOfVersion());
+        }
     }
 
     /**
      * Verifies a results folder: all of one run, also where another one exchanges it meanwhile.
      *
      * @param otherwise the assessment folder where none is above the results
+     * @param program version of the running program
      * @throws IOException if there is no provenance, no assessment folder above it, or a file cannot be read
      */
-    public static Outcome of(Path results, Path otherwise, Progress progress) throws IOException {
-        return SteadyFolder.read(results, () -> new Verification(results, otherwise, progress).verify());
+    public static Outcome of(Path results, Path otherwise, String program, Progress progress) throws IOException {
+        return SteadyFolder.read(results, () -> new Verification(results, otherwise, program, progress).verify());
     }
 
     private Outcome verify() throws IOException {
@@ -107,7 +116,7 @@ public final class Verification {
             unknown(recorded);
             again.ifPresentOrElse(results -> others(recorded, results), () -> findings.addAll(notComputed));
             if (comparable) {
-                compare(scratch, same);
+                compare(scratch, same, recorded);
             } else if (again.isPresent()) {
                 findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, ""));
             }
@@ -259,7 +268,7 @@ public final class Verification {
         return findings.stream().noneMatch(finding -> finding.file().equals(file));
     }
 
-    private void compare(Path scratch, Map<String, String> same) throws IOException {
+    private void compare(Path scratch, Map<String, String> same, Recorded recorded) throws IOException {
         List<Path> computed;
         try (Stream<Path> files = Files.list(scratch)) {
             computed = files.sorted(Comparator.comparing(
@@ -275,7 +284,7 @@ public final class Verification {
                     findings.add(Finding.of(Finding.Kind.OUTPUT_MISSING, name));
                 }
             } else if (!same.containsKey(name) && Files.mismatch(written, file) >= 0 && !followsFromOthers(name)) {
-                differs(name, Files.readAllBytes(written), Files.readAllBytes(file));
+                differs(recorded, name, Files.readAllBytes(written), Files.readAllBytes(file));
             }
         }
     }
@@ -285,14 +294,17 @@ public final class Verification {
         return name.equals(ProvenanceFile.NAME) && !findings.isEmpty();
     }
 
-    private void differs(String name, byte[] written, byte[] computed) {
+    private void differs(Recorded recorded, String name, byte[] written, byte[] computed) {
         int before = findings.size();
+        boolean otherVersion =
+                !recorded.version().isEmpty() && !recorded.version().equals(program);
         if (name.equals(ResultsFile.NAME)) {
             try {
                 findings.addAll(FieldDifferences.of(
                         name,
                         Json.tree(new ByteArrayInputStream(written)),
-                        Json.tree(new ByteArrayInputStream(computed))));
+                        Json.tree(new ByteArrayInputStream(computed)),
+                        otherVersion));
             } catch (UnreadableJsonException damaged) {
                 findings.add(Finding.of(Finding.Kind.OUTPUT_DIFFERS, name, "", damaged.getMessage(), ""));
             }
@@ -300,7 +312,8 @@ public final class Verification {
             lines(name, written, computed);
         }
         if (findings.size() == before) {
-            findings.add(Finding.of(Finding.Kind.OUTPUT_DIFFERS, name));
+            boolean layout = otherVersion && isUnknown(name);
+            findings.add(Finding.of(layout ? Finding.Kind.VERSION_LAYOUT : Finding.Kind.OUTPUT_DIFFERS, name));
         }
     }
 

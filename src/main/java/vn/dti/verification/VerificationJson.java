@@ -15,6 +15,7 @@ public final class VerificationJson {
     private record ResultsAnswer(
             String schema,
             boolean unchanged,
+            boolean same_figures,
             String recorded_version,
             String version,
             int inputs,
@@ -36,6 +37,7 @@ public final class VerificationJson {
                 new ResultsAnswer(
                         SCHEMA,
                         outcome.isUnchanged(),
+                        outcome.hasSameFigures(),
                         outcome.version(),
                         program,
                         outcome.inputs(),

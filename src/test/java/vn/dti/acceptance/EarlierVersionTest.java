@@ -2,14 +2,22 @@ package vn.dti.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.files.Sha256;
+import vn.dti.json.Json;
+import vn.dti.json.UnreadableJsonException;
 
 /** A folder and results that an earlier version left behind are read by this one (kept as they were written then). */
 class EarlierVersionTest {
@@ -55,10 +63,93 @@ class EarlierVersionTest {
     }
 
     @Test
-    void itsResultsAreVerifiedWithoutAnErrorOfReading() {
+    void itsResultsAreVerifiedAndWhatItDidNotWriteIsSaidAsThat() throws IOException {
         Ran ran = Ran.dti("verify", folder.resolve("ket-qua"));
 
-        assertThat(List.of(0, 1)).as(ran.err()).contains(ran.exit());
-        assertThat(ran.out()).contains("ket-qua");
+        assertThat(ran.exit()).as("not the same to the letter: " + ran.err()).isEqualTo(1);
+        assertThat(ran.out()).contains("điểm, giá trị và hạng đúng như đã ghi").doesNotContain("KHÔNG");
+        assertThat(ran.out().lines()).hasSize(4);
+        assertThat(ran.err()).contains("1.0.0-SNAPSHOT");
+
+        Map<?, ?> answer = verified();
+        assertThat(answer.get("unchanged")).isEqualTo(false);
+        assertThat(answer.get("same_figures")).isEqualTo(true);
+        assertThat(kinds(answer)).containsOnly("version_field", "version_notice", "version_layout");
+    }
+
+    @Test
+    void whoNamesAnEarlierVersionHidesNoForgedWordAndNoKeyTakenOut() throws IOException {
+        for (String[] forged : new String[][] {
+            {"\"79.17\"", "\"89.17\""},
+            {"\"final\": \"15.00\"", "\"final\": \"20.00\""},
+            {"\"decided_by\": \"lan-1\", ", ""},
+            {"\"reason\": \"", "\"reason\": \"Đã sửa. "}
+        }) {
+            forge(forged[0], forged[1]);
+
+            Ran ran = Ran.dti("verify", folder.resolve("ket-qua"));
+
+            assertThat(ran.exit()).isEqualTo(1);
+            assertThat(ran.out()).as(forged[0]).contains("KHÔNG còn đúng như đã ghi");
+            assertThat(kinds(verified()))
+                    .as(forged[0])
+                    .contains("number_differs")
+                    .doesNotContain("output_changed");
+        }
+    }
+
+    /** Changes results as someone would who mends the hashes too. */
+    private void forge(String written, String forged) throws IOException {
+        String text = Files.readString(EARLIER.resolve("ket-qua/ket-qua.json"));
+        String changed = text.replaceFirst(Pattern.quote(written), Matcher.quoteReplacement(forged));
+        assertThat(changed).isNotEqualTo(text);
+        Path file = folder.resolve("ket-qua/ket-qua.json");
+        Files.writeString(file, changed);
+        Files.writeString(
+                folder.resolve("ket-qua/nguon-goc.json"),
+                Files.readString(EARLIER.resolve("ket-qua/nguon-goc.json"))
+                        .replace(Sha256.of(EARLIER.resolve("ket-qua/ket-qua.json")), Sha256.of(file)));
+    }
+
+    @Test
+    void itsResultsAreNotPublishedBeforeTheyAreScoredAnewAndThatIsSaidSo() {
+        Ran ran = Ran.dti("publish", folder);
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("1.0.0-SNAPSHOT ghi", "vẫn như cũ", "dti score")
+                .doesNotContain("không còn khớp");
+        assertThat(Ran.dti("score", folder).exit()).isZero();
+        assertThat(Ran.dti("publish", folder).exit()).isZero();
+    }
+
+    @Test
+    void everyOtherCommandReadsItsFolder() {
+        for (String[] command :
+                new String[][] {{"check"}, {"explain", "xa-mot", "-C"}, {"explain", "xa-mot", "1.1", "-C"}}) {
+            Object[] arguments =
+                    Stream.concat(Stream.of(command), Stream.of(folder)).toArray();
+            assertThat(Ran.dti(arguments).exit()).as(command[0]).isZero();
+        }
+        assertThat(Ran.dti("diff", folder).exit())
+                .as("the rounds changed points")
+                .isEqualTo(1);
+        assertThat(Ran.dti("status", folder, "--today", "2024-11-01").exit()).isZero();
+    }
+
+    private Map<?, ?> verified() {
+        Ran ran = Ran.dti("verify", folder.resolve("ket-qua"), "--format", "json");
+        try {
+            return (Map<?, ?>) Json.tree(new ByteArrayInputStream(ran.out().getBytes(StandardCharsets.UTF_8)));
+        } catch (UnreadableJsonException e) {
+            throw new AssertionError(ran.out(), e);
+        }
+    }
+
+    private static List<Object> kinds(Map<?, ?> answer) {
+        return ((List<?>) answer.get("findings"))
+                .stream()
+                        .<Object>map(finding -> ((Map<?, ?>) finding).get("kind"))
+                        .toList();
     }
 }

@@ -110,7 +110,7 @@ class VerificationTest {
     }
 
     private static Verification.Outcome verify() throws IOException {
-        return Verification.of(root.resolve("ket-qua"), root, (done, all) -> {});
+        return Verification.of(root.resolve("ket-qua"), root, "1.2.3", (done, all) -> {});
     }
 
     /** What is found while a file holds other bytes. */
@@ -210,7 +210,7 @@ class VerificationTest {
         Results ofSelf = mainLine.run(new Results.Options(Stage.SELF, false, false), (done, all) -> {});
         Results ofFinal = mainLine.run(new Results.Options(Stage.FINAL, false, false), (done, all) -> {});
         AtomicBoolean exchanged = new AtomicBoolean();
-        Verification.Outcome outcome = Verification.of(folder, root, (done, all) -> {
+        Verification.Outcome outcome = Verification.of(folder, root, "1.2.3", (done, all) -> {
             if (!exchanged.getAndSet(true)) {
                 write(ofSelf, folder);
             }
@@ -249,7 +249,8 @@ class VerificationTest {
                 Files.copy(output, elsewhere.resolve(output.getFileName()));
             }
             Files.createSymbolicLink(link, elsewhere);
-            assertThat(Verification.of(link, elsewhere, (done, all) -> {}).findings())
+            assertThat(Verification.of(link, elsewhere, "1.2.3", (done, all) -> {})
+                            .findings())
                     .isEmpty();
         } finally {
             Files.deleteIfExists(link);
@@ -311,12 +312,12 @@ class VerificationTest {
             Files.createDirectories(target.getParent());
             Files.copy(file, target);
         }
-        assertThat(Verification.of(copy.resolve("ket-qua"), copy, (done, all) -> {})
+        assertThat(Verification.of(copy.resolve("ket-qua"), copy, "1.2.3", (done, all) -> {})
                         .findings())
                 .isEmpty();
         Files.writeString(copy.resolve("bai-nop/moi.csv"), "Mã đơn vị: xa-mot\n");
         Files.delete(copy.resolve("ket-qua/diem-chi-tiet.csv"));
-        assertThat(Verification.of(copy.resolve("ket-qua"), copy, (done, all) -> {})
+        assertThat(Verification.of(copy.resolve("ket-qua"), copy, "1.2.3", (done, all) -> {})
                         .findings())
                 .extracting(Finding::kind)
                 .contains(Finding.Kind.INPUT_ADDED, Finding.Kind.OUTPUT_MISSING);
