@@ -104,14 +104,36 @@ record AskedFor(CommandLine command) {
         if (exact.isPresent()) {
             return exact.get();
         }
-        List<String> meant = names.entrySet().stream()
+        List<String> meant = containing(names, bare);
+        throw meant.isEmpty()
+                ? new UsageException(command, "usage.indicator.results", text, names.keySet())
+                : new UsageException(command, "usage.indicator.results.nearest", text, meant);
+    }
+
+    /**
+     * The code of a pillar, or of the overall scope, by code or by name.
+     *
+     * @param names by code
+     * @throws UsageException where none is meant
+     */
+    String scope(Map<String, String> names, String text) {
+        String bare = Folding.bare(text);
+        return first(names, each -> each.getKey().equalsIgnoreCase(text.strip()))
+                .or(() -> first(names, each -> Folding.bare(each.getValue()).equals(bare)))
+                .orElseThrow(() -> {
+                    List<String> meant = containing(names, bare);
+                    return meant.isEmpty()
+                            ? new UsageException(command, "usage.pillar", text, names.keySet())
+                            : new UsageException(command, "usage.pillar.nearest", text, meant);
+                });
+    }
+
+    private static List<String> containing(Map<String, String> names, String bare) {
+        return names.entrySet().stream()
                 .filter(each -> !bare.isBlank() && Folding.bare(each.getValue()).contains(bare))
                 .limit(MOST)
                 .map(each -> each.getKey() + " (" + each.getValue() + ")")
                 .toList();
-        throw meant.isEmpty()
-                ? new UsageException(command, "usage.indicator.results", text, names.keySet())
-                : new UsageException(command, "usage.indicator.results.nearest", text, meant);
     }
 
     private static Optional<String> first(Map<String, String> names, Predicate<Map.Entry<String, String>> asked) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -292,21 +293,9 @@ final class DiffCommand implements Callable<Integer> {
 
     private Selection selection(Comparison whole, Optional<String> one) {
         Optional<String> scope = Optional.ofNullable(pillar).map(asked -> {
-            for (Comparison.OfKind kind : whole.kinds()) {
-                for (Map.Entry<String, String> each : kind.scopes().entrySet()) {
-                    if (each.getKey().equalsIgnoreCase(asked) || each.getValue().equalsIgnoreCase(asked)) {
-                        return each.getKey();
-                    }
-                }
-            }
-            throw new UsageException(
-                    spec.commandLine(),
-                    "usage.pillar",
-                    asked,
-                    whole.kinds().stream()
-                            .flatMap(kind -> kind.scopes().keySet().stream())
-                            .distinct()
-                            .toList());
+            Map<String, String> names = new LinkedHashMap<>();
+            whole.kinds().forEach(kind -> names.putAll(kind.scopes()));
+            return new AskedFor(spec.commandLine()).scope(names, asked);
         });
         return new Selection(one, Optional.ofNullable(indicator), scope, Optional.ofNullable(least));
     }

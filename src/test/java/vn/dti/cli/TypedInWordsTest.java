@@ -52,11 +52,13 @@ class TypedInWordsTest {
                 "duc-minh");
         same(words("diff", "--to", "thẩm định lần 1"), "diff", "--to", "lan-1");
         same(words("diff", "--unit", "Đức Thạnh"), "diff", "--unit", "duc-thanh");
+        same(words("diff", "--pillar", "kinh te so"), "diff", "--pillar", "kinh-te-so");
     }
 
     @Test
     void whatIsMeantIsLookedForInsideNames() {
         assertThat(example.run("explain", "Thạnh").err()).contains("Có phải: duc-thanh (Xã Đức Thạnh)?");
+        assertThat(example.run("diff", "--pillar", "kinh tế").err()).contains("Có phải: kinh-te-so (Kinh tế số)?");
         assertThat(example.run("explain", "duc t").err())
                 .contains("duc-thang (Xã Đức Thắng), duc-thanh (Xã Đức Thạnh), duc-tan (Xã Đức Tân)?");
         assertThat(example.run("explain", "duc-thanh", "trực tuyến trên tổng").err())
