@@ -129,7 +129,8 @@ final class AgencyLetters {
                 && !putAside
                 && lead.part().isPresent()
                 && !lead.tally().isComplete();
-        boolean faulty = putAside || lead.tally().errors() > 0;
+        // What is not there has no errors: rows that a file without a name of its agency lacks are counted there.
+        boolean faulty = putAside || !missing && lead.tally().errors() > 0;
         boolean late =
                 lead.part().filter(part -> part.arrival() == State.Arrival.LATE).isPresent();
         List<String> due = lead.due().stream()

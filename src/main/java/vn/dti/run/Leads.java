@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
@@ -82,21 +83,23 @@ public final class Leads {
                         .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream()))
                         .anyMatch(name -> Folding.bare(name).equals(bare))
                 || assessment.kinds().stream()
-                        .anyMatch(each ->
-                                bare.equals(Folding.bare(each.name())) || isEverybody(bare, assessment.unitsOf(each)));
+                        .anyMatch(each -> bare.equals(Folding.bare(each.name()))
+                                || isEverybody(bare, each, assessment.unitsOf(each)));
     }
 
-    /** Whether a name is made of nothing but what all such units are called. */
-    private static boolean isEverybody(String bare, List<Unit> units) {
-        for (String word : bare.split("[ /]+")) {
-            boolean called = CALLED.contains(word)
-                    && units.stream()
-                            .anyMatch(unit -> List.of(Folding.bare(unit.name()).split(" "))
-                                    .contains(word));
-            if (!called && !EVERYBODY.contains(word)) {
-                return false;
-            }
-        }
-        return !bare.isEmpty();
+    /**
+     * Whether a name is made of nothing but what such units are called. It need not fit all: plans write "UBND các xã, thị
+     * trấn" where there are communes alone.
+     */
+    private static boolean isEverybody(String bare, Kind kind, List<Unit> units) {
+        List<String> words = List.of(bare.split("[ /]+"));
+        Set<String> called = Stream.concat(
+                        Stream.of(kind.name()), units.stream().map(Unit::name))
+                .flatMap(name -> Stream.of(Folding.bare(name).split(" ")))
+                .filter(CALLED::contains)
+                .collect(Collectors.toSet());
+        return !bare.isEmpty()
+                && words.stream().allMatch(word -> EVERYBODY.contains(word) || CALLED.contains(word))
+                && (EVERYBODY.containsAll(words) || words.stream().anyMatch(called::contains));
     }
 }

@@ -16,6 +16,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.assessment.Assessment;
+import vn.dti.assessment.Kind;
 import vn.dti.cli.Main;
 import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
@@ -23,6 +25,7 @@ import vn.dti.files.Progress;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
+import vn.dti.run.Leads;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Total;
@@ -351,6 +354,23 @@ class LeadFormsTest {
         // The offices appraise the communes, not each other; what communes lead goes to the council.
         assertThat(units("Văn phòng.xlsx")).containsOnly("xa-an", "tt-binh");
         assertThat(units("Hội đồng thẩm định.xlsx")).contains("xa-an", "vp");
+    }
+
+    /** Plans write "UBND các xã, thị trấn" where there are communes alone, and the kind is called otherwise. */
+    @Test
+    void everybodyMeantByALeadIsAssessedAlsoWhereOnlyAPartOfItsWordsFits() throws Exception {
+        String plan = Files.readString(folder.resolve("dti.yaml"));
+        Files.writeString(
+                folder.resolve("dti.yaml"),
+                plan.replace("name: \"UBND các xã, thị trấn\"", "name: Cấp xã")
+                        .replace("code: tt-binh, name: Thị trấn Bình", "code: tt-binh, name: Bình"));
+        Assessment assessment = MainLine.load(folder).assessment();
+        Kind communes = assessment.kinds().get(0);
+
+        assertThat(List.of("UBND các xã, thị trấn", "Ủy ban nhân dân các xã, phường", "các địa phương", "Xã An"))
+                .allMatch(lead -> Leads.isAssessed(assessment, communes, lead));
+        assertThat(List.of("Văn phòng", "Công an các xã", "UBND các phường, thị trấn"))
+                .noneMatch(lead -> Leads.isAssessed(assessment, communes, lead));
     }
 
     private List<String> units(String name) throws IOException {
