@@ -261,7 +261,10 @@ final class SelfForm {
         List<String> parts = new ArrayList<>();
         line.replaces().ifPresent(replaced -> parts.add(texts.get("forms.replaces", replaced.code(), replaced.name())));
         if (indicator.role() == Role.BONUS || indicator.role() == Role.PENALTY) {
-            parts.add(texts.get(indicator.role() == Role.BONUS ? "forms.role.bonus" : "forms.role.penalty"));
+            parts.add(texts.get(
+                    indicator.role() == Role.BONUS
+                            ? "forms.role.bonus"
+                            : stopsAtZero(line) ? "forms.role.penalty.limited" : "forms.role.penalty"));
         } else if (indicator.role() == Role.INFORMATION) {
             parts.add(texts.get("forms.role.information"));
         }
@@ -431,13 +434,12 @@ final class SelfForm {
 
     /** Whether its group stops it at 0, as far as this form can tell: a part does not hold all of the group. */
     private boolean isLimited(FormLine.OfIndicator line) {
+        return line.takesAway() && part.isEmpty() && stopsAtZero(line);
+    }
+
+    private boolean stopsAtZero(FormLine.OfIndicator line) {
         Indicator counting = line.replaces().orElse(line.indicator());
-        return line.takesAway()
-                && part.isEmpty()
-                && kind.set()
-                        .group(counting.group())
-                        .filter(Group::limitsPenalties)
-                        .isPresent();
+        return kind.set().group(counting.group()).filter(Group::limitsPenalties).isPresent();
     }
 
     /** The formulas of what indicators add up to. */

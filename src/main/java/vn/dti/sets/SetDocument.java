@@ -145,6 +145,10 @@ final class SetDocument {
                             ? sentence
                             : sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1));
         }
+        if (indicator.role() == Role.PENALTY
+                && set.group(indicator.group()).filter(Group::limitsPenalties).isPresent()) {
+            lines.add(texts.get("set.word.limited"));
+        }
         if (!guidance(indicator).isBlank()) {
             lines.add(guidance(indicator));
         }

@@ -2,8 +2,12 @@ package vn.dti.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -595,6 +599,25 @@ class ScoringTest {
             // More of 1.1 would go to the penalty first: nobody is told that it leads up.
             assertThat(Ran.dti("explain", "x", "1.1", "-C", folder.root()).out())
                     .doesNotContain("Bước tiếp theo");
+        }
+
+        /** The minutes say what was decided where less is taken away. */
+        @Test
+        void theMinutesSayWhatAPenaltyWasDecidedAtWhereItsGroupStopsIt() throws Exception {
+            folder.plan(List.of("x"), "rounds: [{code: lan-1, name: Lần 1, held: 2025-11-10}]\n")
+                    .set(ROLES.replace("    name: N\n", "    name: N\n    below_zero: false\n"))
+                    .claims("x", "1.1,,,3,BC", "1.2,,,1,BC", "1.3,,,2,BC")
+                    .decisions("lan-1", "x,1.3,,,12,Vi phạm,A");
+            folder.scored();
+            assertThat(folder.run("publish").exit()).isZero();
+
+            try (InputStream in = Files.newInputStream(folder.root().resolve("cong-bo/bien-ban-lan-1.docx"));
+                    XWPFDocument minutes = new XWPFDocument(in);
+                    XWPFWordExtractor text = new XWPFWordExtractor(minutes)) {
+                assertThat(text.getText())
+                        .contains(
+                                "Vi phạm (thẩm định trừ 12 điểm, chỉ trừ được 4,00 điểm vì chỉ số chính không xuống dưới 0)");
+            }
         }
 
         @Test

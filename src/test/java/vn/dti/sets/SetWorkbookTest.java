@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,23 @@ class SetWorkbookTest {
         SetFiles.toWorkbook(set, two, TEXTS);
 
         assertThat(one).hasSameBinaryContentAs(two);
+    }
+
+    @Test
+    void aSetInWordSaysWherePenaltiesStop() throws Exception {
+        Path set = Files.writeString(
+                folder.resolve("tru.yaml"),
+                "id: thu\ntitle: Thử\ngroups:\n  - code: \"1\"\n    name: Nhóm\n    below_zero: false\n    indicators:\n"
+                        + "      - {code: \"1.1\", name: Tên, max: 5}\n      - {code: \"1.2\", name: Trừ, max: 5, role: penalty}\n");
+        Path document = folder.resolve("tru.docx");
+
+        SetFiles.toDocument(set, document, TEXTS);
+
+        try (InputStream in = Files.newInputStream(document);
+                XWPFDocument word = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+            assertThat(text.getText()).containsOnlyOnce("Chỉ trừ số điểm đơn vị có ở chỉ số chính này.");
+        }
     }
 
     @Test

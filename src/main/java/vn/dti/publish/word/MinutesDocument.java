@@ -13,6 +13,7 @@ import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
+import vn.dti.indicator.Role;
 import vn.dti.official.Issuer;
 import vn.dti.publish.Publishing;
 import vn.dti.run.Results;
@@ -261,6 +262,21 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
                 text.numbers().number(ruling.before()),
                 text.numbers().number(ruling.after()),
                 ruling.decision().appraiser(),
-                ruling.decision().reason()));
+                reason(text, ruling)));
+    }
+
+    /** The reason; and how many points were decided where a penalty takes fewer, since its group stops at 0. */
+    private static String reason(PaperText text, Ruling ruling) {
+        String reason = ruling.decision().reason();
+        return ruling.decision()
+                .points()
+                .filter(decided -> ruling.indicator().role() == Role.PENALTY
+                        && ruling.after()
+                                .filter(after -> after.compareTo(decided) < 0)
+                                .isPresent())
+                .map(decided ->
+                        text.text("minutes.limited", decided, ruling.after().orElseThrow()))
+                .map(limited -> reason.isBlank() ? limited : reason + " (" + limited + ")")
+                .orElse(reason);
     }
 }
