@@ -157,7 +157,31 @@ final class Attribution {
         Optional<Figure> before =
                 formers.get(unit.code()).self().map(self -> self.figures().get(scope));
         Optional<Figure> after = Optional.ofNullable(unit.figures().get(scope));
-        return new Runner(unit, before, after, rank(before), rank(after));
+        return new Runner(unit, before, after, placeBefore(scope, before), rank(after));
+    }
+
+    /**
+     * Where a unit stood before: ranks are counted in twos, so that one that had a value and no rank, being put together of
+     * several, stands between those that had one.
+     */
+    private int placeBefore(String scope, Optional<Figure> before) {
+        Optional<Integer> rank = before.flatMap(Figure::rank);
+        Optional<BigDecimal> value = before.flatMap(Figure::value);
+        if (rank.isPresent() || value.isEmpty()) {
+            return rank.map(own -> 2 * own).orElse(Integer.MAX_VALUE);
+        }
+        int place = Integer.MAX_VALUE - 1;
+        for (Comparison.Former former : formers.values()) {
+            Optional<Figure> other = former.self().map(self -> self.figures().get(scope));
+            Optional<BigDecimal> reached = other.flatMap(Figure::value);
+            if (other.flatMap(Figure::rank).isPresent() && reached.isPresent()) {
+                int compared = reached.get().compareTo(value.get());
+                if (compared <= 0) {
+                    place = Math.min(place, 2 * rank(other) - (compared == 0 ? 0 : 1));
+                }
+            }
+        }
+        return place;
     }
 
     /** The rank; behind all where there is none. */

@@ -107,6 +107,14 @@ class YearsAcrossSetsTest {
                 .containsPattern("Xã A +43,33 \\(hạng 3\\) +53,33 \\(hạng 2\\) +\\+10,00 +2 ");
     }
 
+    /** B and C together were ahead of A before, too: A was said to be passed by them. */
+    @Test
+    void nobodyIsPassedByWhoWasAheadBefore() {
+        assertThat(diff("--format", "json").out().replaceAll("\\s+", " "))
+                .contains("\"overtaken_by\": []")
+                .doesNotContain("\"overtaken_by\": [{");
+    }
+
     @Test
     void effectsAddUpToEachChangeInEveryFile() throws IOException {
         String json = diff("--format", "json").out();
