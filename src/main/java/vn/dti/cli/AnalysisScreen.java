@@ -35,8 +35,11 @@ final class AnalysisScreen {
     private final Analysis analysis;
     private final Set<AnalysisPart> parts;
     private final Optional<Unit> unit;
+    private final boolean written;
 
-    AnalysisScreen(Screen screen, Analysis analysis, Set<AnalysisPart> parts, Optional<Unit> unit) {
+    /** @param written whether the files are written, so that one may be sent there */
+    AnalysisScreen(Screen screen, Analysis analysis, Set<AnalysisPart> parts, Optional<Unit> unit, boolean written) {
+        this.written = written;
         this.screen = screen;
         this.analysis = analysis;
         this.parts = parts;
@@ -55,7 +58,8 @@ final class AnalysisScreen {
         }
         if (parts.isEmpty()) {
             screen.out().println();
-            screen.out().println(screen.texts().get("analyze.others", others(own)));
+            screen.out()
+                    .println(screen.texts().get(written ? "analyze.others" : "analyze.others.unwritten", others(own)));
         }
     }
 
@@ -130,7 +134,11 @@ final class AnalysisScreen {
             }
         }
         if (shown.size() < tables.size()) {
-            screen.out().println(screen.texts().get("analyze.more_tables", tables.size() - shown.size()));
+            screen.out()
+                    .println(screen.texts()
+                            .get(
+                                    written ? "analyze.more_tables" : "analyze.more_tables.unwritten",
+                                    tables.size() - shown.size()));
         }
     }
 

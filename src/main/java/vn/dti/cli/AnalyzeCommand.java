@@ -98,7 +98,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         boolean stops = results.hasErrors() && !provisional;
         Analysis analysis = Analysis.of(withQuestions(results, of), earlier(mainLine, of));
-        AnalysisScreen shown = new AnalysisScreen(screen, analysis, only, asked);
+        AnalysisScreen shown = new AnalysisScreen(screen, analysis, only, asked, !stops);
         switch (format) {
             case TABLE -> shown.print();
             case CSV -> shown.csv(csv.to(screen.out()));

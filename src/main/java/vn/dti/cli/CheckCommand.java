@@ -171,11 +171,10 @@ final class CheckCommand implements Callable<Integer> {
         List<Notice> notices = results.notices();
         Map<Optional<UnitCode>, List<Notice>> byUnit = new LinkedHashMap<>();
         of.units().forEach(unit -> byUnit.put(Optional.of(unit.code()), new ArrayList<>()));
+        // One cause, one line: before the deadline most units have sent nothing.
         Map<NoticeCode, List<Notice>> absent = notices.stream()
                 .filter(notice -> ABSENT.contains(notice.code()))
                 .collect(Collectors.groupingBy(Notice::code));
-        // One cause, one line: before the deadline most units have sent nothing.
-        absent.values().removeIf(units -> units.size() == 1);
         List<Optional<UnitCode>> order =
                 of.units().stream().map(unit -> Optional.of(unit.code())).toList();
         absent.values()

@@ -315,7 +315,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private List<String> lines(Compared compared) {
-        DiffScreen shown = new DiffScreen(screen, compared.merge());
+        DiffScreen shown =
+                new DiffScreen(screen, compared.merge(), compared.comparison().from());
         List<String> lines = new ArrayList<>();
         lines.add(
                 compared.comparison().isEqual() && !compared.appraised()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.dti.assessment.LastYear;
 import vn.dti.cli.TextTable.Column;
 import vn.dti.comparison.Adjustment;
+import vn.dti.comparison.ComparedResults;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
@@ -26,10 +28,18 @@ final class DiffScreen {
     private final Screen screen;
     private final Numbers numbers;
     private final LastYear.Merge merge;
+    private final Map<String, String> formerNames;
 
-    /** @param merge how several predecessors were put together */
-    DiffScreen(Screen screen, LastYear.Merge merge) {
+    /**
+     * @param merge how several predecessors were put together
+     * @param from the earlier side, which knows their names
+     */
+    DiffScreen(Screen screen, LastYear.Merge merge, ComparedResults from) {
         this.screen = screen;
+        this.formerNames = from.kinds().stream()
+                .flatMap(kind -> kind.units().stream())
+                .collect(Collectors.toMap(
+                        ComparedResults.OfUnit::code, ComparedResults.OfUnit::name, (first, second) -> first));
         this.merge = merge;
         this.numbers = new Numbers(screen.texts());
     }
@@ -156,12 +166,19 @@ final class DiffScreen {
             case NEW -> Optional.of(text("diff.new", unit.name()));
             case MERGED -> Optional.of(
                     unit.parts().size() == 1
-                            ? text("diff.renamed", unit.name(), unit.parts())
+                            ? text("diff.renamed", unit.name(), formers(unit))
                             : text(
                                     merge == LastYear.Merge.MEAN ? "diff.merged.mean" : "diff.merged",
                                     unit.name(),
-                                    unit.parts()));
+                                    formers(unit)));
         };
+    }
+
+    /** What a unit was before, by name; with the code, as a new unit may bear the name of an old one. */
+    private List<String> formers(UnitChange unit) {
+        return unit.parts().stream()
+                .map(part -> formerNames.get(part) + " (" + part + ")")
+                .toList();
     }
 
     private List<String> points(UnitChange unit) {

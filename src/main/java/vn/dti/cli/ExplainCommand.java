@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Results.KindResults kind = results.kind(of.kind()).orElseThrow();
         Scorecard card = kind.scorecard(of.code()).orElseThrow();
-        ExplainScreen screens = new ExplainScreen(screen, kind.kind(), kind.appraisal());
+        ExplainScreen screens = new ExplainScreen(screen, kind.kind(), kind.appraisal(), folder);
         if (!card.isScored()) {
             if (format == ExplainFormat.JSON) {
                 screen.out().print(ExplainJson.textOfUnscored(kind, card));

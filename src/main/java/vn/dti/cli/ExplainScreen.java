@@ -1,5 +1,6 @@
 package vn.dti.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,11 @@ final class ExplainScreen {
     private final Kind kind;
     private final Appraisal appraisal;
     private final Numbers numbers;
+    private final Path folder;
 
-    ExplainScreen(Screen screen, Kind kind, Appraisal appraisal) {
+    /** @param folder that the command works in, for the commands it names */
+    ExplainScreen(Screen screen, Kind kind, Appraisal appraisal, Path folder) {
+        this.folder = folder;
         this.screen = screen;
         this.kind = kind;
         this.appraisal = appraisal;
@@ -53,7 +57,13 @@ final class ExplainScreen {
     List<String> unscored(Scorecard card) {
         return List.of(
                 screen.bold(card.unit().name()),
-                text(card.status() == Status.MISSING ? "explain.missing" : "explain.faulty"));
+                card.status() == Status.MISSING ? text("explain.missing") : text("explain.faulty") + elsewhere());
+    }
+
+    /** What a command of this folder ends in: nothing in the folder itself. */
+    private String elsewhere() {
+        String word = Screen.word(folder);
+        return word.equals(".") ? "" : " -C " + word;
     }
 
     // An indicator
@@ -296,9 +306,10 @@ final class ExplainScreen {
             }
             lines.add("");
             lines.add(text(
-                    "explain.more",
-                    account.card().unit().code(),
-                    account.costs().get(0).score().indicator().code()));
+                            "explain.more",
+                            account.card().unit().code(),
+                            account.costs().get(0).score().indicator().code())
+                    + elsewhere());
         }
         return lines;
     }

@@ -126,9 +126,10 @@ final class NoticePrinter {
         List<Object> names =
                 units.stream().map(notice -> notice.arguments().get(0)).toList();
         String key = code == NoticeCode.SUBMISSION_MISSING ? "check.missing" : "check.awaited";
-        return List.of(
-                severity(code.severity()) + "  " + screen.texts().get(key, units.size(), names) + code(units.get(0)),
-                "");
+        String sentence = units.size() == 1
+                ? screen.texts().message(units.get(0))
+                : screen.texts().get(key, units.size(), names);
+        return List.of(severity(code.severity()) + "  " + sentence + code(units.get(0)), "");
     }
 
     private String places(NoticeGroup group) {

@@ -75,7 +75,7 @@ final class WhatIfCommand implements Callable<Integer> {
         Results.KindResults kind = results.kind(of.kind()).orElseThrow();
         Scorecard card = kind.scorecard(of.code()).orElseThrow();
         if (!card.isScored()) {
-            new ExplainScreen(screen, kind.kind(), kind.appraisal())
+            new ExplainScreen(screen, kind.kind(), kind.appraisal(), common.folder())
                     .unscored(card)
                     .forEach(screen.err()::println);
             return ExitCode.FINDINGS;

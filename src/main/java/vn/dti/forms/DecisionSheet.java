@@ -216,7 +216,7 @@ final class DecisionSheet {
 
     private void reported(Scorecard card, Indicator indicator) {
         UnitCode unit = card.unit().code();
-        sheet.text(row, rule, words.sentence(indicator), CellStyle.TEXT);
+        sheet.text(row, rule, words.ownSentence(indicator), CellStyle.TEXT);
         sheet.text(row, labels, InputCells.labels(indicator), CellStyle.TEXT);
         sheet.text(row, claim, reported.inputs(unit, indicator.code()), CellStyle.TEXT);
         points(card, indicator, Stage.SELF, claimed);

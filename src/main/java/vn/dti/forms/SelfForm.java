@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.arithmetic.Exact;
@@ -269,18 +268,12 @@ final class SelfForm {
             parts.add(texts.get("forms.role.information"));
         }
         if (indicator.maximum().signum() > 0) {
-            parts.add(sentence(words.sentence(indicator)));
+            parts.add(words.ownSentence(indicator));
         }
         if (!indicator.guidance().isBlank()) {
             parts.add(indicator.guidance());
         }
         return String.join("\n", parts);
-    }
-
-    /** The words as a sentence of their own; a letter that stands for an input stays small. */
-    private static String sentence(String words) {
-        boolean word = words.length() > 1 && Character.isLetter(words.charAt(1));
-        return word ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     private void points(Indicator indicator, Optional<LivePoints> live, int row) {

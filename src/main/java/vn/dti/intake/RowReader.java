@@ -65,17 +65,6 @@ final class RowReader {
             WindowCheck.evidence(evidence, row, window.get()).ifPresent(notices::add);
         }
         boolean asks = asksNotAssessed();
-        List<Integer> columns = new ArrayList<>();
-        if (inputs.isEmpty()) {
-            claimed.ifPresent(columns::add);
-        }
-        if (columns.isEmpty()) {
-            header.inputs().forEach((letter, column) -> {
-                if (row.indicator().inputKinds().containsKey(letter)) {
-                    columns.add(column);
-                }
-            });
-        }
         String explanation = documentText(FormColumn.EXPLANATION);
         return new Reading.Value<>(
                 new Claim(
@@ -85,8 +74,24 @@ final class RowReader {
                         explanation,
                         asks,
                         refused,
-                        source(columns).withPoints(claimed)),
+                        source(claimCells(inputs, points, claimed)).withPoints(claimed)),
                 notices);
+    }
+
+    /** Where a claim stands; where there is none, the cells in which it is awaited: inputs where the rule reads any. */
+    private Collection<Integer> claimCells(
+            Map<String, InputValue> inputs, Optional<BigDecimal> points, Optional<Integer> claimed) {
+        List<Integer> columns = new ArrayList<>();
+        header.inputs().forEach((letter, column) -> {
+            if (row.indicator().inputKinds().containsKey(letter)) {
+                columns.add(column);
+            }
+        });
+        boolean byPoints = inputs.isEmpty()
+                && (points.isPresent()
+                        || columns.isEmpty()
+                        || row.indicator().rule().isEntered());
+        return byPoints && claimed.isPresent() ? List.of(claimed.get()) : columns;
     }
 
     /** The cell of claimed points that the rule answers for: a formula that the file has no result of. */

@@ -28,6 +28,13 @@ public final class RuleWords {
         return sentence(indicator.rule(), indicator.maximum(), indicator.inputs());
     }
 
+    /** The same as a sentence of its own, as a cell shows it; a letter that stands for an input stays small. */
+    public String ownSentence(Indicator indicator) {
+        String words = sentence(indicator);
+        boolean word = words.length() > 1 && Character.isLetter(words.charAt(1));
+        return word ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
     /**
      * How points come about.
      *

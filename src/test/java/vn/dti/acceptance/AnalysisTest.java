@@ -365,7 +365,7 @@ class AnalysisTest {
         four().claims("u3", "1.1,,,80,x", "1.2,,,8,x");
         Ran ran = Ran.dti("analyze", root);
         assertThat(ran.exit()).isEqualTo(1);
-        assertThat(ran.out()).contains("Đơn vị u0");
+        assertThat(ran.out()).contains("Đơn vị u0", "Còn nữa: thêm --only").doesNotContain("phan-tich.html");
         assertThat(root.resolve("phan-tich")).doesNotExist();
         assertThat(Ran.dti("analyze", root, "--provisional").exit()).isZero();
         assertThat(root.resolve("phan-tich/phan-tich.html")).content().contains("TẠM TÍNH");

@@ -53,7 +53,7 @@ class AwaitedTest {
     @Test
     void afterItItIsMissing() {
         Ran check = folder.run("check", "--today", "2024-11-15");
-        assertThat(check.out()).contains("CẢNH BÁO", "Đơn vị hai chưa nộp phiếu.");
+        assertThat(check.out()).contains("CẢNH BÁO  Đơn vị hai chưa nộp phiếu.\n");
         assertThat(folder.run("check", "--today", "2024-11-15", "--strict").exit())
                 .isEqualTo(1);
     }

@@ -98,6 +98,11 @@ class ReceiveTest {
         assertThat(register().get(1)).contains("bai-nop-loi/xa-an.csv").endsWith("có lỗi");
         assertThat(root.resolve("bai-nop/xa-an.csv")).doesNotExist();
         assertThat(root.resolve("bai-nop-loi/xa-an.csv")).exists();
+        // It was sent: nothing may say that it was not.
+        assertThat(Ran.dti("score", root, "--today", "2024-11-20").out())
+                .contains("Xã An    chưa có phiếu")
+                .doesNotContain("chưa nộp phiếu");
+        assertThat(Ran.dti("explain", "xa-an", "-C", root).out()).contains("Chưa nộp phiếu hợp lệ nên chưa có điểm.");
     }
 
     @Test

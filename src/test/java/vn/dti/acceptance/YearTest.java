@@ -67,7 +67,9 @@ class YearTest {
                 .contains("(năm 2026)", "Đơn vị mới sắp xếp được so với các đơn vị trước sắp xếp gộp lại");
         Ran diff = at("2027-12-01", "diff", first.resolve("ket-qua"), second.resolve("ket-qua"));
         assertThat(diff.exit()).as(diff.err()).isLessThanOrEqualTo(1);
-        assertThat(diff.out()).contains("Xã Một Hai").doesNotContain("Chỉ số được chấm đã đổi");
+        assertThat(diff.out())
+                .contains("Xã Một Hai: so với Xã Một (mot), Xã Hai (hai) cộng lại")
+                .doesNotContain("Chỉ số được chấm đã đổi");
         assertThat(at("2027-12-01", "diff", first, second, "--indicator", "Ban hành kế hoạch năm 2027")
                         .exit())
                 .isLessThanOrEqualTo(1);
@@ -137,7 +139,9 @@ class YearTest {
         Files.writeString(year.resolve("bai-nop/hai.csv"), "Mã chỉ số,a,b,Điểm tự chấm\n1.1,,,99\n1.2,1,2,\n");
         Ran ran = at("2026-11-16", "forms", year, "--round", "lan-1");
         assertThat(ran.err())
-                .contains("chưa nộp phiếu tự đánh giá: Xã Một", "phiếu đã nộp còn lỗi (dti check liệt kê lỗi): Xã Hai")
+                .contains(
+                        "chưa nộp phiếu tự đánh giá hợp lệ: Xã Một",
+                        "phiếu đã nộp còn lỗi (dti check liệt kê lỗi): Xã Hai")
                 .doesNotContain("không có gì để hỏi");
         assertThat(at("2026-11-16", "forms", year, "--round", "lan-1", "--lang", "en")
                         .err())

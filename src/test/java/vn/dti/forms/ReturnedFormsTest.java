@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,27 @@ class ReturnedFormsTest {
     }
 
     @Test
+    void whatIsNotFilledInIsToldAtTheCellToFillIn() throws Exception {
+        Map<String, Map<String, Object>> data = new TreeMap<>(trial.data("xa-1"));
+        data.remove("1.1");
+        data.remove("1.5");
+        String entered;
+        String input;
+        try (FilledForm form = form(1)) {
+            form.fill(data);
+            entered =
+                    form.cell("1.1", FormColumn.CLAIMED.written()).getAddress().formatAsString();
+            input = form.cell("1.5", "a").getAddress().formatAsString();
+            form.evaluated().save(folder.resolve("bai-nop/phieu.xlsx"));
+        }
+        assertThat(trial.results().notices())
+                .filteredOn(notice -> notice.code() == NoticeCode.NOTHING_REPORTED)
+                .extracting(notice ->
+                        notice.place().indicatorText() + " " + notice.place().cell())
+                .contains("1.1 " + entered, "1.5 " + input);
+    }
+
+    @Test
     void aNeighboursNameOnTheFileOrInTheFormIsRefused() throws Exception {
         send(1, "bai-nop/Xã Thử 2.xlsx");
         assertThat(errors()).containsExactly(NoticeCode.UNIT_DISAGREES_WITH_FILE);
@@ -143,6 +165,7 @@ class ReturnedFormsTest {
         assertThat(untouched.reported().decisions()).isEmpty();
         assertThat(untouched.hasErrors()).isFalse();
         try (FilledForm form = new FilledForm(round.resolve("Xã Thử 1.xlsx"))) {
+            assertThat(form.cell("1.1", "Cách tính điểm").getStringCellValue()).startsWith("Chấm trực tiếp");
             form.fill("1.1", FormColumn.DECIDED.written(), 2);
             form.fill("1.1", FormColumn.REASON.written(), "Chưa đủ căn cứ");
             form.fill("1.1", FormColumn.APPRAISER.written(), "Phòng Nội vụ");

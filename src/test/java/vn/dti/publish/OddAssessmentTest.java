@@ -39,7 +39,7 @@ class OddAssessmentTest {
     void saysWhyUnitsHaveNoRank() {
         List<List<String>> rows = Pages.table(page, "xa-chuyen-doi-so");
         assertThat(rows.get(2)).contains("Xã Hỏng", "phiếu còn lỗi");
-        assertThat(rows.get(3)).contains("Xã Không Nộp", "chưa nộp phiếu");
+        assertThat(rows.get(3)).contains("Xã Không Nộp", "chưa có phiếu");
         assertThat(Pages.table(page, "xa-q").get(1)).contains("không có chỉ số nào được đánh giá");
     }
 

@@ -306,7 +306,7 @@ class ReadBackTest {
         for (JsonNode row : ranking.get("rows")) {
             JsonNode unit = unit(kind, row.get("unit").asString());
             boolean has = row.get("rank").isNumber();
-            String name = unit.get("name").asString() + (has || !whyInName ? "" : " (chưa nộp phiếu)");
+            String name = unit.get("name").asString() + (has || !whyInName ? "" : " (chưa có phiếu)");
             rows.add(List.of(
                     has ? row.get("rank").asString() : "–",
                     name,

@@ -61,7 +61,7 @@ class ResultsWorkbookTest {
     void speaksEnglishToo() throws Exception {
         XSSFWorkbook workbook = workbook(ResultsFixture.small(folder), Language.EN);
         assertThat(sheets(workbook)).contains("Digital transformation (xa)", "Details", "Method");
-        assertThat(text(workbook)).contains("PROVISIONAL: 1 faulty submissions", "no submission", "Self-assessment");
+        assertThat(text(workbook)).contains("PROVISIONAL: 1 faulty submissions", "no form yet", "Self-assessment");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ResultsWorkbookTest {
                 .isTrue();
         Row missing = sheet.getRow(header + 3);
         assertThat(missing.getCell(0).getStringCellValue()).isEqualTo("–");
-        assertThat(missing.getCell(2).getStringCellValue()).isEqualTo("chưa nộp phiếu");
+        assertThat(missing.getCell(2).getStringCellValue()).isEqualTo("chưa có phiếu");
         assertThat(sheet.getRow(header + 4).getCell(2).getStringCellValue()).isEqualTo("phiếu còn lỗi");
     }
 
