@@ -133,7 +133,7 @@ final class NoticePrinter {
     }
 
     private String places(NoticeGroup group) {
-        List<String> places = group.places();
+        List<String> places = group.places().stream().map(screen.texts()::spot).toList();
         if (places.isEmpty()) {
             return screen.texts().get("notices.many", group.size());
         }

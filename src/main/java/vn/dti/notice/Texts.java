@@ -28,6 +28,11 @@ public final class Texts {
 
     private static final Map<Language, Texts> ALL = new ConcurrentHashMap<>();
 
+    /** Made with the first line that is named. */
+    private static final class Lines {
+        private static final Pattern LINE = Pattern.compile("dòng (\\d+)(?:, cột (\\d+))?");
+    }
+
     /** Made with the first day that is written: most runs write none. */
     private static final class Days {
         private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
@@ -111,6 +116,20 @@ public final class Texts {
         return Days.FORMAT.format(day);
     }
 
+    /** The address of a cell or a line in words: {@code dòng 9} of a place (dac-ta 5) is line 9 in English. */
+    public String spot(String address) {
+        if (!address.startsWith("dòng ")) {
+            return address;
+        }
+        Matcher line = Lines.LINE.matcher(address);
+        if (!line.matches()) {
+            return address;
+        }
+        return line.group(2) == null
+                ? get("place.line", line.group(1))
+                : get("place.line_and_column", line.group(1), line.group(2));
+    }
+
     private String word(Object argument) {
         if (argument instanceof BigDecimal number) {
             return number(number);
@@ -121,6 +140,6 @@ public final class Texts {
         if (argument instanceof List<?> list) {
             return list.isEmpty() ? "–" : list.stream().map(this::word).collect(Collectors.joining(", "));
         }
-        return VisibleText.of(String.valueOf(argument));
+        return VisibleText.of(language == Language.VI ? String.valueOf(argument) : spot(String.valueOf(argument)));
     }
 }

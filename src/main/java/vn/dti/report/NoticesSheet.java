@@ -43,7 +43,7 @@ final class NoticesSheet {
                     texts.message(notice),
                     place.file(),
                     place.sheet(),
-                    place.cell());
+                    texts.spot(place.cell()));
         }
         if (list.isEmpty()) {
             list.row(texts.get("report.notices.none"));

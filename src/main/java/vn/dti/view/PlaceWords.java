@@ -2,6 +2,8 @@ package vn.dti.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
 
@@ -29,7 +31,7 @@ public record PlaceWords(Texts texts) {
     /** A cell, several cells or a line: {@code ô I10}, {@code dòng 5}. */
     public String spot(String cell) {
         return cell.startsWith(LINE)
-                ? texts.get("place.line", cell.substring(LINE.length()))
+                ? Stream.of(cell.split("; ")).map(texts::spot).collect(Collectors.joining("; "))
                 : texts.get("place.cell", cell);
     }
 }
