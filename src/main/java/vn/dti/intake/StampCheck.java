@@ -49,7 +49,10 @@ final class StampCheck {
         }
         stamp.sets().forEach((kind, set) -> set(unit, kind, set, place).ifPresent(refusals::add));
         if (!loose && FileRole.of(stamp.purpose()) != source.role()) {
-            refusals.add(NoticeCode.FORM_PURPOSE_DIFFERS.at(place, folder(stamp)));
+            refusals.add((stamp.purpose() == FormStamp.Purpose.DECISIONS
+                            ? NoticeCode.FORM_IS_OF_ROUND
+                            : NoticeCode.FORM_PURPOSE_DIFFERS)
+                    .at(place, folder(stamp)));
         } else if (!loose && stamp.purpose() == FormStamp.Purpose.DECISIONS) {
             String here = source.round().map(round -> round.code().text()).orElse("");
             stamp.round()

@@ -103,7 +103,11 @@ public final class Texts {
 
     /** What the notice says: what was found, what was expected, what to do. */
     public String message(Notice notice) {
-        return get("notice." + notice.code().key(), notice.arguments().toArray());
+        String said = get("notice." + notice.code().key(), notice.arguments().toArray());
+        // Texts speak of cells; in a text file a place is a line.
+        return language == Language.VI
+                ? said.replace("ô dòng ", "dòng ")
+                : said.replace("cell line ", "line ").replace("cells line ", "line ");
     }
 
     /** A number as this language's readers write it, with the decimals it has and without grouping. */

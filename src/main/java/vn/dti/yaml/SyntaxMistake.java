@@ -59,6 +59,13 @@ record SyntaxMistake(NoticeCode code, int line, int column, List<Object> argumen
         if (problem.contains("',' or") || problem.contains("end of stream") || problem.matches(".*found '[\\]}]'.*")) {
             return new SyntaxMistake(NoticeCode.YAML_BRACKETS, line, column, List.of(Math.max(opened, 1)));
         }
+        if (problem.contains("expected ':'") && opened >= 1 && opened <= lines.size()) {
+            return new SyntaxMistake(
+                    NoticeCode.YAML_NO_COLON,
+                    opened,
+                    1,
+                    List.of(lines.get(opened - 1).strip()));
+        }
         if (problem.contains("<block end>")) {
             return new SyntaxMistake(NoticeCode.YAML_INDENTATION, line, column, List.of(opened));
         }

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.VisibleText;
 
@@ -154,6 +155,14 @@ public final class YamlFile {
                     line(scalar),
                     column(scalar),
                     "&" + scalar.getAnchor().get().getValue() + " " + scalar.getValue());
+        }
+        // The first word of a name after a loose "!" would be lost as a tag.
+        if (!scalar.getTag().getValue().startsWith(Tag.PREFIX)) {
+            problems.add(
+                    NoticeCode.YAML_RESERVED_SIGN,
+                    line(scalar),
+                    column(scalar),
+                    scalar.getTag().getValue() + " " + scalar.getValue());
         }
         String visible = VisibleText.of(scalar.getValue());
         if (!visible.equals(scalar.getValue())) {

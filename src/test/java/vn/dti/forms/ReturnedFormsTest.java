@@ -135,6 +135,10 @@ class ReturnedFormsTest {
         Files.delete(folder.resolve("bai-nop/phieu.xlsx"));
         send(1, "tham-dinh/lan-1/phieu.xlsx");
         assertThat(errors()).containsExactly(NoticeCode.FORM_PURPOSE_DIFFERS);
+        Files.delete(folder.resolve("tham-dinh/lan-1/phieu.xlsx"));
+        send(1, "bai-nop/1.xlsx");
+        forms().round(trial.results(), new Stage("lan-1"), folder.resolve("bai-nop/hoi-dong"), false);
+        assertThat(errors()).isNotEmpty().containsOnly(NoticeCode.FORM_IS_OF_ROUND);
     }
 
     @Test

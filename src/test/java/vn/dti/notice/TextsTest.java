@@ -38,6 +38,17 @@ class TextsTest {
     }
 
     @Test
+    void aLineIsNoCellAndIsCalledALineInEnglish() {
+        Notice notice = NoticeCode.LABEL_DIFFERS.at(
+                Place.ofFile("f.csv"), "Dân số", BigDecimal.ONE, Place.line(9), BigDecimal.TEN);
+
+        assertThat(vietnamese.message(notice)).contains("ghi 10 ở dòng 9 của cùng phiếu");
+        assertThat(english.message(notice)).contains("10 in line 9 of the same form");
+        assertThat(english.spot("dòng 9, cột 4")).isEqualTo("line 9, column 4");
+        assertThat(english.spot("D7")).isEqualTo("D7");
+    }
+
+    @Test
     void whatAPersonTypedIsNeverTakenForAPattern() {
         Notice notice = NoticeCode.UNIT_UNKNOWN.at(Place.ofFile("f.csv"), "Xã '{1}' {0}", List.of("a", "b"));
 
