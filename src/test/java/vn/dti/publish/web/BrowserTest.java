@@ -183,6 +183,14 @@ class BrowserTest extends InBrowser {
         assertThat(pdf).contains("/MediaBox [0 0 594.95996 841.91998]");
     }
 
+    /** A code in bold is wider than in the heading's letters: 1.1 stood as 1. above 1 on paper. */
+    @Test
+    void codesOfIndicatorsStandOnOneLine() throws Exception {
+        browser.show(file("bao-cao.html"), 1280, 900, "light");
+        assertThat(browser.text("getComputedStyle(document.querySelector('tbody th.narrow')).whiteSpace"))
+                .isEqualTo("nowrap");
+    }
+
     private static void click(String heading) throws Exception {
         browser.value("Array.from(" + FIRST + ".tHead.querySelectorAll('[role=button]')).find(b => b.textContent === '"
                 + heading + "').click()");
