@@ -40,7 +40,7 @@ public final class Texts {
 
     private static final class Plurals {
         private static final Pattern COUNTED = Pattern.compile(
-                "\\{(\\d)\\} (unit|file|form|error|warning|note|indicator|row|cell|example|score|point|task|day|group|change)s\\b");
+                "\\{(\\d)\\} ((?:more |other )?(?:unit|file|form|error|warning|note|indicator|row|cell|example|score|point|task|day|group|change))s\\b");
     }
 
     private final Language language;

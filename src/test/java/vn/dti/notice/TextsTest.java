@@ -49,6 +49,12 @@ class TextsTest {
     }
 
     @Test
+    void oneOfThemIsOneInEnglish() {
+        assertThat(english.get("publish.paper.more.units", 1)).isEqualTo("and 1 more unit");
+        assertThat(english.get("publish.paper.more.units", 2)).isEqualTo("and 2 more units");
+    }
+
+    @Test
     void whatAPersonTypedIsNeverTakenForAPattern() {
         Notice notice = NoticeCode.UNIT_UNKNOWN.at(Place.ofFile("f.csv"), "Xã '{1}' {0}", List.of("a", "b"));
 
