@@ -65,16 +65,16 @@ def main(folder, picture):
     version, java = measured["version"], measured["java"]
     print(f"`dti --version` {number(version.wall, 3)} s, `java -version` {number(java.wall, 3)} s: "
           f"{number(version.wall / java.wall, 1)}")
-    print("\n| phiếu | dti: giây | CPU | MB | openpyxl: giây | gọn: giây | giải nén: giây "
-          "| openpyxl/dti | gọn/dti | dti/giải nén |")
-    print("| --- " * 10 + "|")
+    print("\n| phiếu | dti: giây | CPU | MB | openpyxl: giây | gọn: giây | zipfile: giây "
+          "| giải nén: giây | openpyxl/dti | gọn/dti | zipfile/dti | dti/giải nén |")
+    print("| --- " * 12 + "|")
     for count in counts:
         dti, inflate = measured[f"dti-{count}"], measured[f"inflate-{count}"]
         cells = [str(count), f"{number(dti.wall)} ± {number(dti.spread)}", number(dti.cpu), f"{dti.memory:.0f}"]
-        whole, light = measured.get(f"openpyxl-{count}"), measured.get(f"light-{count}")
-        cells += [number(whole.wall), number(light.wall)] if whole else ["–", "–"]
+        scripts = [measured.get(f"{name}-{count}") for name in ("openpyxl", "light", "zipfile")]
+        cells += [number(each.wall) if each else "–" for each in scripts]
         cells += [number(inflate.wall)]
-        cells += [number(whole.wall / dti.wall), number(light.wall / dti.wall)] if whole else ["–", "–"]
+        cells += [number(each.wall / dti.wall) if each else "–" for each in scripts]
         cells += [number(dti.wall / inflate.wall, 1)]
         print("| " + " | ".join(cells) + " |")
     for name in sorted(measured):

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Measures what docs/toc-do.md tells: whole runs of the built program against an openpyxl script that does the same job,
-# against inflating the same files, against a bare Java start; CPU time and peak memory too. Medians of several runs after
+# Measures what docs/toc-do.md tells: whole runs of the built program against two scripts that do the same job, one with
+# openpyxl and one with Python's own library alone, against inflating the same files, against a bare Java start; CPU time and peak memory too. Medians of several runs after
 # a warm-up; only the ratios within one run of this script are worth comparing.
 # Needs (Debian): hyperfine time python3-openpyxl. Usage: src/bench/do-toc-do.sh [FOLDER [COUNTS]]
 set -eu
@@ -42,12 +42,20 @@ for count in $counts; do
   fi
   if [ "$count" -lt 5000 ]; then
     if [ "$count" -gt 1000 ]; then runs=1; fi
-    script="/usr/bin/python3 src/bench/diem_openpyxl.py"
-    measure "openpyxl-$count" $runs "$script $input $folder/openpyxl-$count"
-    measure "light-$count" $runs "$script --light $input $folder/openpyxl-light-$count"
-    # Both did the same job: the same tables byte by byte, the same values.
-    /usr/bin/python3 src/bench/so_sanh.py "$folder/ket-qua-$count" "$folder/openpyxl-$count"
-    /usr/bin/python3 src/bench/so_sanh.py "$folder/ket-qua-$count" "$folder/openpyxl-light-$count"
+    python="/usr/bin/python3 -B"
+    measure "openpyxl-$count" $runs "$python src/bench/diem_openpyxl.py $input $folder/openpyxl-$count"
+    measure "light-$count" $runs "$python src/bench/diem_openpyxl.py --light $input $folder/openpyxl-light-$count"
+    measure "zipfile-$count" $runs "$python src/bench/diem_zipfile.py $input $folder/zipfile-$count"
+    # All did the same job: the same tables byte by byte, the same values.
+    for script in openpyxl openpyxl-light zipfile; do
+      $python src/bench/so_sanh.py "$folder/ket-qua-$count" "$folder/$script-$count"
+    done
   fi
 done
-/usr/bin/python3 src/bench/bang_so_lieu.py "$measured" "$folder/toc-do.svg"
+/usr/bin/python3 -B src/bench/bang_so_lieu.py "$measured" "$folder/toc-do.svg"
+for count in $counts; do
+  if [ "$count" -eq 3321 ]; then
+    # Each in 256 MB of heap too.
+    src/bench/moi-lenh.sh "$folder/$count" "$folder/moi-lenh"
+  fi
+done
