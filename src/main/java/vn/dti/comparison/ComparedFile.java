@@ -2,10 +2,12 @@ package vn.dti.comparison;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.dti.code.Stage;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.results.IndicatorEntry;
@@ -22,7 +24,7 @@ public final class ComparedFile {
 
     /** Reads results. */
     public static ComparedResults read(InputStream in) throws UnreadableJsonException {
-        ResultsFile file = ResultsFile.read(in);
+        ResultsFile file = ResultsFile.readPoints(in);
         return new ComparedResults(
                 file.assessment().title(),
                 file.assessment().year(),
@@ -41,8 +43,10 @@ public final class ComparedFile {
             Map<String, Integer> own = ranks.computeIfAbsent(ranking.scope(), key -> new LinkedHashMap<>());
             ranking.places().forEach(place -> place.rank().ifPresent(rank -> own.put(place.unit(), rank)));
         }
-        List<ComparedResults.OfUnit> units =
-                kind.units().stream().map(unit -> unit(unit, kind, ranks)).toList();
+        Map<ComparedPoints, ComparedPoints> known = new HashMap<>();
+        List<ComparedResults.OfUnit> units = kind.units().stream()
+                .map(unit -> unit(unit, kind, ranks, points -> known.computeIfAbsent(points, same -> same)))
+                .toList();
         units.stream()
                 .flatMap(unit -> unit.figures().keySet().stream())
                 .forEach(scope -> scopes.putIfAbsent(scope, scope));
@@ -70,8 +74,12 @@ public final class ComparedFile {
                 .orElse(2);
     }
 
+    /** @param once gives what equals something known as that: thousands of units have the same points */
     private static ComparedResults.OfUnit unit(
-            UnitEntry unit, KindEntry kind, Map<String, Map<String, Integer>> ranks) {
+            UnitEntry unit,
+            KindEntry kind,
+            Map<String, Map<String, Integer>> ranks,
+            UnaryOperator<ComparedPoints> once) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         unit.scopes().forEach((scope, stages) -> {
             TotalEntry last = stages.get(Stage.FINAL.text());
@@ -90,12 +98,12 @@ public final class ComparedFile {
         unit.indicators()
                 .forEach((code, keys) -> indicators.put(
                         code,
-                        indicator(
-                                code, IndicatorEntry.of(keys), kind.indicators().get(code))));
+                        once.apply(indicator(
+                                code, IndicatorEntry.of(keys), kind.indicators().get(code)))));
         Map<String, ComparedPoints> groups = new LinkedHashMap<>();
         unit.groups()
-                .forEach((code, total) ->
-                        groups.put(code, group(code, total, kind.groups().get(code))));
+                .forEach((code, total) -> groups.put(
+                        code, once.apply(group(code, total, kind.groups().get(code)))));
         return new ComparedResults.OfUnit(
                 unit.code(),
                 unit.name(),

@@ -90,7 +90,7 @@ public final class Json {
      */
     public static <T extends Document> T read(InputStream in, Class<T> type, String schema)
             throws UnreadableJsonException {
-        return read(in, type, schema, Set.of());
+        return read(in, type, schema, Set.of(), Set.of());
     }
 
     /**
@@ -98,11 +98,13 @@ public final class Json {
      *
      * @param schema the beginning of its {@code schema}
      * @param passedOver keys whose values are not taken in, wherever they stand
+     * @param codedUnder keys of objects whose own keys are somebody's codes: none of those is passed over
      */
-    public static <T extends Document> T read(InputStream in, Class<T> type, String schema, Set<String> passedOver)
+    public static <T extends Document> T read(
+            InputStream in, Class<T> type, String schema, Set<String> passedOver, Set<String> codedUnder)
             throws UnreadableJsonException {
         try (JsonParser whole = FACTORY.createParser(ObjectReadContext.empty(), in);
-                JsonParser parser = passedOver.isEmpty() ? whole : without(passedOver, whole)) {
+                JsonParser parser = passedOver.isEmpty() ? whole : without(passedOver, codedUnder, whole)) {
             T value = BINDER.beanFrom(type, parser);
             String found = value == null || value.schema() == null ? "" : value.schema();
             if (parser.nextToken() != null || !found.startsWith(schema)) {
@@ -123,23 +125,50 @@ public final class Json {
         }
     }
 
-    private static JsonParser without(Set<String> passedOver, JsonParser whole) {
-        TokenFilter filter = new TokenFilter() {
-            @Override
-            public TokenFilter includeProperty(String name) {
-                return passedOver.contains(name) ? null : this;
-            }
-
-            @Override
-            public boolean includeEmptyArray(boolean filtered) {
-                return true;
-            }
-
-            @Override
-            public boolean includeEmptyObject(boolean filtered) {
-                return true;
-            }
-        };
+    private static JsonParser without(Set<String> passedOver, Set<String> codedUnder, JsonParser whole) {
+        TokenFilter filter = new Without(passedOver, codedUnder, false);
         return new FilteringParserDelegate(whole, filter, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
+    }
+
+    /** Passes keys over; those of an object whose keys are codes are taken in, whatever they are. */
+    private static final class Without extends TokenFilter {
+
+        private final Set<String> passedOver;
+        private final Set<String> codedUnder;
+        private final boolean coded;
+        /** Of objects whose keys are codes, if this is of others; of others, if this is of such. */
+        private final Without otherwise;
+
+        Without(Set<String> passedOver, Set<String> codedUnder, boolean coded) {
+            this(passedOver, codedUnder, coded, null);
+        }
+
+        private Without(Set<String> passedOver, Set<String> codedUnder, boolean coded, Without otherwise) {
+            this.passedOver = passedOver;
+            this.codedUnder = codedUnder;
+            this.coded = coded;
+            this.otherwise = otherwise == null ? new Without(passedOver, codedUnder, !coded, this) : otherwise;
+        }
+
+        @Override
+        public TokenFilter includeProperty(String name) {
+            if (coded) {
+                return otherwise;
+            }
+            if (passedOver.contains(name)) {
+                return null;
+            }
+            return codedUnder.contains(name) ? otherwise : this;
+        }
+
+        @Override
+        public boolean includeEmptyArray(boolean filtered) {
+            return true;
+        }
+
+        @Override
+        public boolean includeEmptyObject(boolean filtered) {
+            return true;
+        }
     }
 }

@@ -71,8 +71,8 @@ public final class AnalysisFolder {
             return names;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            AnalysisFile earlier =
-                    Json.read(in, AnalysisFile.class, AnalysisFile.SCHEMAS, Set.of("kinds", "assessment", "draws"));
+            AnalysisFile earlier = Json.read(
+                    in, AnalysisFile.class, AnalysisFile.SCHEMAS, Set.of("kinds", "assessment", "draws"), Set.of());
             names.add(AnalysisFile.NAME);
             earlier.files().forEach(each -> names.add(each.file()));
         } catch (UnreadableJsonException unreadable) {

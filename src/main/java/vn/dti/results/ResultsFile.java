@@ -28,6 +28,8 @@ public record ResultsFile(
     /** A row of a ranking, a scope of a unit, an indicator of a unit stand on a line each. */
     public static final int DEPTH = 6;
 
+    private static final Set<String> BY_CODE = Set.of("indicators", "groups", "scopes");
+
     /** What of the assessment everything else is of. */
     public record AssessmentEntry(String title, int year, String organiser, boolean provisional, String stage) {}
 
@@ -37,9 +39,22 @@ public record ResultsFile(
         notices = notices == null ? List.of() : notices;
     }
 
-    /** Reads results. */
-    public static ResultsFile read(InputStream in) throws UnreadableJsonException {
-        return Json.read(in, ResultsFile.class, SCHEMAS, Set.of("notices"));
+    /** Reads points and totals: not what they rest on, which is the most of a file. */
+    public static ResultsFile readPoints(InputStream in) throws UnreadableJsonException {
+        return Json.read(
+                in,
+                ResultsFile.class,
+                SCHEMAS,
+                Set.of(
+                        "notices",
+                        "inputs",
+                        "evidence",
+                        "appraisers",
+                        "reasons",
+                        "reason",
+                        "decided_by",
+                        "explanations"),
+                BY_CODE);
     }
 
     /** Reads results without points: what units reported. */
@@ -48,6 +63,7 @@ public record ResultsFile(
                 in,
                 ResultsFile.class,
                 SCHEMAS,
-                Set.of("notices", "rankings", "scopes", "groups", "evidence", "appraisers", "reasons", "explanations"));
+                Set.of("notices", "rankings", "scopes", "groups", "evidence", "appraisers", "reasons", "explanations"),
+                BY_CODE);
     }
 }
