@@ -2,6 +2,7 @@ package vn.dti.comparison;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,8 @@ final class Attribution {
     private final Map<String, Comparison.Former> formers;
     private final boolean byIndicator;
     private final LastYear.Merge merge;
-    private final Map<String, List<Runner>> runners = new HashMap<>();
+    /** By code of the scope. */
+    private final Map<String, Field> fields = new HashMap<>();
 
     Attribution(
             ComparedResults.OfKind kind,
@@ -43,6 +45,9 @@ final class Attribution {
             return before.flatMap(Figure::value).isPresent() && !shownOnly;
         }
     }
+
+    /** All units in a scope, and each as those it passed name it. */
+    private record Field(List<Runner> runners, List<UnitChange.Passing> passings) {}
 
     List<UnitChange> changes() {
         return kind.units().stream().map(this::change).toList();
@@ -107,27 +112,31 @@ final class Attribution {
                 .subtract(before.map(Figure::points).orElse(BigDecimal.ZERO));
         BigDecimal explained =
                 moves.stream().map(UnitChange.PointChange::change).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<UnitChange.Passing> overtakenBy = new ArrayList<>();
-        List<UnitChange.Passing> overtook = new ArrayList<>();
-        if (before.flatMap(Figure::rank).isPresent()
-                && after.flatMap(Figure::rank).isPresent()) {
-            for (Runner other : runners.computeIfAbsent(scope, this::runners)) {
-                boolean ahead = other.rank() < own.rank();
-                boolean wasAhead = other.rankBefore() < own.rankBefore();
-                if (ahead != wasAhead) {
-                    (ahead ? overtakenBy : overtook)
-                            .add(new UnitChange.Passing(
-                                    other.unit().code(), other.unit().name(), change(other.before(), other.after())));
-                }
-            }
-        }
         return new UnitChange.ScopeChange(
                 scope,
                 before,
                 after,
                 new UnitChange.ScopeChange.Causes(change, moves, change.subtract(explained), split(scope, unit)),
                 rankAnew(scope, own),
-                new UnitChange.ScopeChange.Passings(List.copyOf(overtakenBy), List.copyOf(overtook)));
+                passings(scope, own));
+    }
+
+    private UnitChange.ScopeChange.Passings passings(String scope, Runner own) {
+        Field field = field(scope);
+        BitSet ahead = new BitSet();
+        BitSet behind = new BitSet();
+        if (own.before().flatMap(Figure::rank).isPresent()
+                && own.after().flatMap(Figure::rank).isPresent()) {
+            for (int i = 0; i < field.runners().size(); i++) {
+                Runner other = field.runners().get(i);
+                boolean isAhead = other.rank() < own.rank();
+                boolean wasAhead = other.rankBefore() < own.rankBefore();
+                if (isAhead != wasAhead) {
+                    (isAhead ? ahead : behind).set(i);
+                }
+            }
+        }
+        return new UnitChange.ScopeChange.Passings(field.passings(), ahead, behind);
     }
 
     private Optional<ValueSplit> split(String scope, ComparedResults.OfUnit unit) {
@@ -141,7 +150,7 @@ final class Attribution {
             return Optional.empty();
         }
         BigDecimal value = own.before().flatMap(Figure::value).orElseThrow();
-        long ahead = runners.computeIfAbsent(scope, this::runners).stream()
+        long ahead = field(scope).runners().stream()
                 .filter(Runner::isRankedAnew)
                 .filter(other ->
                         other.before().flatMap(Figure::value).orElseThrow().compareTo(value) > 0)
@@ -149,8 +158,17 @@ final class Attribution {
         return Optional.of((int) ahead + 1);
     }
 
-    private List<Runner> runners(String scope) {
-        return kind.units().stream().map(unit -> runner(scope, unit)).toList();
+    private Field field(String scope) {
+        return fields.computeIfAbsent(scope, code -> {
+            List<Runner> runners =
+                    kind.units().stream().map(unit -> runner(code, unit)).toList();
+            return new Field(
+                    runners,
+                    runners.stream()
+                            .map(each -> new UnitChange.Passing(
+                                    each.unit().code(), each.unit().name(), change(each.before(), each.after())))
+                            .toList());
+        });
     }
 
     private Runner runner(String scope, ComparedResults.OfUnit unit) {

@@ -1,6 +1,7 @@
 package vn.dti.comparison;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,19 +90,28 @@ public record UnitChange(
         }
 
         /**
-         * Overtakings.
+         * Overtakings: which of all units, by their index from 0. Half of all pairs may have changed places, so that no
+         * list of them is kept.
          *
-         * @param overtakenBy units that are ahead of it now and were not before
-         * @param overtook units that were ahead of it and are no more
+         * @param all units of the kind in this scope
+         * @param ahead units that are ahead of it now and were not before
+         * @param behind units that were ahead of it and are no more
          */
-        public record Passings(List<Passing> overtakenBy, List<Passing> overtook) {}
+        public record Passings(List<Passing> all, BitSet ahead, BitSet behind) {
 
-        public List<Passing> overtakenBy() {
-            return passings.overtakenBy();
+            private static List<Passing> of(List<Passing> all, BitSet which) {
+                return which.stream().mapToObj(all::get).toList();
+            }
         }
 
+        /** Units that are ahead of it now and were not before. */
+        public List<Passing> overtakenBy() {
+            return Passings.of(passings.all(), passings.ahead());
+        }
+
+        /** Units that were ahead of it and are no more. */
         public List<Passing> overtook() {
-            return passings.overtook();
+            return Passings.of(passings.all(), passings.behind());
         }
 
         /** The change of the printed value; empty where one side has none. */
