@@ -75,4 +75,4 @@ cat >"$scratch/nhap/ban-do.yaml" <<'MAP'
 title: Điểm tự chấm của mọi xã
 columns: {unit: Mã đơn vị, indicator: Mã chỉ số, maximum: Điểm tối đa, claimed: self}
 MAP
-row "import" 1 "$dti" import -C "$scratch/nhap" --quiet --today $day --map "$scratch/nhap/ban-do.yaml" ket-qua/diem-chi-tiet.csv
+row "import" 1 "$dti" import -C "$scratch/nhap" --quiet --today $day --map "$scratch/nhap/ban-do.yaml" "$scratch/ky/ket-qua/diem-chi-tiet.csv"
