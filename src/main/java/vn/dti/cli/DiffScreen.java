@@ -24,6 +24,8 @@ import vn.dti.view.Numbers;
 final class DiffScreen {
 
     private static final int MOST_MOVES = 3;
+    /** So many of the units that one passed are named in a cell. */
+    private static final int MOST_PASSINGS = 20;
 
     private final Screen screen;
     private final Numbers numbers;
@@ -297,13 +299,18 @@ final class DiffScreen {
         return String.join("; ", reasons);
     }
 
+    /** The first of those passed, and how many more there are: among thousands of units a cell would name hundreds. */
     private String names(List<UnitChange.Passing> passings) {
-        return passings.stream()
+        String named = passings.stream()
+                .limit(MOST_PASSINGS)
                 .map(passing -> passing.name()
                         + passing.change()
                                 .map((BigDecimal change) -> " (" + numbers.signed(change) + ")")
                                 .orElse(""))
                 .collect(Collectors.joining(", "));
+        return passings.size() > MOST_PASSINGS
+                ? text("diff.passings_more", named, passings.size() - MOST_PASSINGS)
+                : named;
     }
 
     private String text(String key, Object... arguments) {
