@@ -159,6 +159,22 @@ class LauncherIT {
         assertThat(ran.err().lines()).singleElement().asString().contains(version, "Java 17");
     }
 
+    /** Java 8 of some systems has no file beside it that says its version. */
+    @Test
+    void aJavaThatSaysItsVersionOnlyWhenAskedIsAsked() throws IOException, InterruptedException {
+        Path java = folder.resolve("Java rất cũ/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(
+                java, "#!/bin/sh\n[ $1 = -version ] && echo 'openjdk version \"1.8.0_392\"' >&2 || echo started\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+
+        Ran ran = new Launcher(folder, List.of("JAVA_HOME=" + folder.resolve("Java rất cũ"))).dti("--version");
+
+        assertThat(ran.exit()).isEqualTo(74);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).singleElement().asString().contains("1.8.0_392,", "Java 17");
+    }
+
     @Test
     void withoutJavaItSaysSoInOneLine() throws IOException, InterruptedException {
         Ran ran = new Launcher(folder, List.of("PATH=" + folder)).dti("--version");
