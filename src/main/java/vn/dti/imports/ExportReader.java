@@ -193,7 +193,7 @@ final class ExportReader {
         for (String header : figures) {
             line.cell(header).ifPresent(cell -> {
                 Place place = line.place(cell).withUnit(unit.code()).withIndicator(indicator);
-                SpoiledCell.notice(cell, () -> place).ifPresent(notices::add);
+                SpoiledCell.notice(cell, spoiled -> place).ifPresent(notices::add);
                 if (cell.content() instanceof Content.Number number
                         && !number.shown().isEmpty()) {
                     notices.add(NoticeCode.SHOWN_DIFFERS.at(place, number.value(), number.shown()));

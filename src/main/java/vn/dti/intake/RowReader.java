@@ -58,7 +58,7 @@ final class RowReader {
     Reading<Claim> claim() {
         Map<String, InputValue> inputs = inputs();
         Optional<Integer> claimed = header.column(FormColumn.CLAIMED);
-        uncomputed = claimed.flatMap(row.row()::cell).filter(cell -> isUncomputed(cell, inputs));
+        uncomputed = row.row().cell(claimed).filter(cell -> isUncomputed(cell, inputs));
         Optional<BigDecimal> points = uncomputed.isPresent() ? Optional.empty() : points(claimed);
         String evidence = documentText(FormColumn.EVIDENCE);
         if (window.isPresent()) {
@@ -130,8 +130,7 @@ final class RowReader {
             notices.add(NoticeCode.ROUND_COLUMN_MISSING.at(context.place(header.row(), other), of.name()));
             return new Reading.Refused<>(notices);
         }
-        boolean agreed =
-                column.flatMap(row.row()::cell).filter(RowReader::agrees).isPresent();
+        boolean agreed = row.row().cell(column).filter(RowReader::agrees).isPresent();
         Optional<BigDecimal> points = agreed ? Optional.empty() : points(column);
         agreed |= points.isEmpty()
                 && row.cell(FormColumn.REASON).filter(RowReader::agrees).isPresent();
@@ -260,7 +259,7 @@ final class RowReader {
     }
 
     private Optional<BigDecimal> points(Optional<Integer> column) {
-        Optional<Cell> cell = column.flatMap(row.row()::cell);
+        Optional<Cell> cell = row.row().cell(column);
         if (cell.isEmpty()) {
             return Optional.empty();
         }

@@ -117,7 +117,7 @@ record SheetContext(
      */
     Optional<Cell> cell(Row row, FormColumn column) {
         Optional<Integer> number = header.column(column);
-        Optional<Cell> own = number.flatMap(row::cell);
+        Optional<Cell> own = row.cell(number);
         return own.isEmpty() && number.isPresent() && SHARED.contains(column)
                 ? merged.above(row.number(), number.get())
                 : own;

@@ -328,7 +328,10 @@ final class SheetReader {
         RowReader reader = new RowReader(row, origin, assessment.window(), formulas);
         switch (context.role()) {
             case SUBMISSION -> {
-                taken(reader.claim()).ifPresent(claim -> claim(row, claim));
+                Optional<Claim> claim = taken(reader.claim());
+                if (claim.isPresent()) {
+                    claim(row, claim.get());
+                }
                 reader.uncomputed().ifPresent(uncomputed::add);
             }
             case DECISIONS -> taken(reader.decision()).ifPresent(entries.decisions()::add);
@@ -345,7 +348,9 @@ final class SheetReader {
 
     private void claim(IndicatorRow row, Claim claim) {
         claims.computeIfAbsent(row.unit().code(), unit -> new ArrayList<>()).add(claim);
-        claim.points().ifPresent(points -> totals.entered(row.indicator(), points));
+        if (claim.points().isPresent()) {
+            totals.entered(row.indicator(), claim.points().get());
+        }
         if (claim.refused()) {
             totals.refused();
         }

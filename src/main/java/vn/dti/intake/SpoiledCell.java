@@ -1,7 +1,7 @@
 package vn.dti.intake;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -14,12 +14,12 @@ public final class SpoiledCell {
     private SpoiledCell() {}
 
     /** What is wrong with a cell; empty where nothing is. */
-    public static Optional<Notice> notice(Cell cell, Supplier<Place> where) {
+    public static Optional<Notice> notice(Cell cell, Function<Cell, Place> where) {
         boolean figure = cell.content() instanceof Content.Number || cell.content() instanceof Content.Text;
         if (figure && !cell.struck() && !cell.raised()) {
             return Optional.empty();
         }
-        Place place = where.get();
+        Place place = where.apply(cell);
         if (cell.content() instanceof Content.Error error) {
             return Optional.of(NoticeCode.CELL_ERROR.at(place, error.code()));
         } else if (cell.content() instanceof Content.Picture) {

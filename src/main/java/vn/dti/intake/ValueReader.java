@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dti.arithmetic.Exact;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
@@ -27,16 +28,18 @@ final class ValueReader {
     private final IndicatorRow row;
     private final Indicator indicator;
     private final int pointsDecimals;
+    private final Function<Cell, Place> where;
 
     ValueReader(IndicatorRow row) {
         this.row = row;
         this.indicator = row.indicator();
         this.pointsDecimals = row.kind().ranking().pointsDecimals();
+        this.where = row::place;
     }
 
     /** The points of a cell. */
     Reading<BigDecimal> points(Cell cell) {
-        Optional<Notice> spoiled = SpoiledCell.notice(cell, () -> row.place(cell));
+        Optional<Notice> spoiled = SpoiledCell.notice(cell, where);
         if (spoiled.isPresent()) {
             return Reading.refused(spoiled.get());
         }
@@ -75,7 +78,7 @@ final class ValueReader {
                             indicator.code(),
                             List.copyOf(indicator.inputs().keySet())));
         }
-        Optional<Notice> spoiled = SpoiledCell.notice(cell, () -> row.place(cell));
+        Optional<Notice> spoiled = SpoiledCell.notice(cell, where);
         if (spoiled.isPresent()) {
             return Reading.refused(spoiled.get());
         }

@@ -184,7 +184,9 @@ final class ResultsJson {
         List<Round> rounds = line.kind().rounds();
         IndicatorEntry entry = IndicatorEntry.begin(line.indicator().maximum(), line.assessed())
                 .points(Stage.SELF, line.self());
-        rounds.forEach(round -> entry.points(round.code(), line.decided(round.code())));
+        for (Round round : rounds) {
+            entry.points(round.code(), line.decided(round.code()));
+        }
         entry.points(Stage.FINAL, line.last())
                 .decided(line.decidedBy(), line.reason())
                 .reported(inputs(line, stages), line.evidence())
@@ -238,7 +240,9 @@ final class ResultsJson {
 
     private static Map<String, String> letters(Map<String, InputValue> inputs) {
         Map<String, String> letters = new TreeMap<>();
-        inputs.forEach((letter, value) -> letters.put(letter, value.text()));
+        for (Map.Entry<String, InputValue> input : inputs.entrySet()) {
+            letters.put(input.getKey(), input.getValue().text());
+        }
         return letters;
     }
 

@@ -16,6 +16,13 @@ public record Row(int number, boolean hidden, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** The cell of a column that a table may not have; empty where it has none, or the cell holds nothing. */
+    public Optional<Cell> cell(Optional<Integer> column) {
+        // Not by a lambda, as in all that is asked for every cell of every form: one that holds something is made by a
+        // slow call out of the code of the quick compiler.
+        return column.isPresent() ? cell(column.get()) : Optional.empty();
+    }
+
     /** The cell of a column (from 1), where it holds something. */
     public Optional<Cell> cell(int column) {
         // Where no cell before it is empty, a column's cell stands at its own number.

@@ -58,14 +58,17 @@ public record IndicatorLine(
 
     /** The points a round decided; empty where it did not decide, or the unit's kind has no such round. */
     public Optional<BigDecimal> decided(Stage round) {
-        return score.filter(each -> decision(round).isPresent())
-                .map(each -> each.stages().get(round))
-                .map(StageScore::points);
+        if (score.isEmpty() || decision(round).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(score.get().stages().get(round)).map(StageScore::points);
     }
 
     /** The points that count in the end; empty where it is not assessed. */
     public Optional<BigDecimal> last() {
-        return score.filter(each -> assessed()).map(each -> each.at(Stage.FINAL).points());
+        return score.isPresent() && assessed()
+                ? Optional.of(score.get().at(Stage.FINAL).points())
+                : Optional.empty();
     }
 
     /** Who had the last word: {@code self}, a round, {@code so-lieu} or {@code policy}; empty without scores. */
