@@ -1,8 +1,9 @@
 package vn.dti.analysis;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Unit;
 
 /**
@@ -57,8 +58,7 @@ public record Firmness(
 
         /** The share of the draws with the announced rank, in percent, one decimal. */
         public BigDecimal share() {
-            return BigDecimal.valueOf(100L * asAnnounced)
-                    .divide(BigDecimal.valueOf(draws), SHARE_DECIMALS, RoundingMode.HALF_UP);
+            return Exact.round(BigFraction.of(100L * asAnnounced, draws), SHARE_DECIMALS);
         }
     }
 

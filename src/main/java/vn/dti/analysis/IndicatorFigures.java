@@ -1,10 +1,11 @@
 package vn.dti.analysis;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import vn.dti.arithmetic.Exact;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
@@ -46,10 +47,7 @@ public record IndicatorFigures(
         }
 
         private Optional<BigDecimal> share(int part) {
-            return units == 0
-                    ? Optional.empty()
-                    : Optional.of(
-                            BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(units), 1, RoundingMode.HALF_UP));
+            return units == 0 ? Optional.empty() : Optional.of(Exact.round(BigFraction.of(100L * part, units), 1));
         }
     }
 

@@ -1,13 +1,15 @@
 package vn.dti.analysis;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.arithmetic.Exact;
 
 /** The middle of a list of numbers. */
 public final class Median {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Median() {}
 
@@ -25,6 +27,6 @@ public final class Median {
         List<BigDecimal> sorted = numbers.stream().sorted().toList();
         BigDecimal lower = sorted.get((sorted.size() - 1) / 2);
         BigDecimal upper = sorted.get(sorted.size() / 2);
-        return Optional.of(lower.add(upper).divide(BigDecimal.valueOf(2), decimals, RoundingMode.HALF_UP));
+        return Optional.of(Exact.round(lower.add(upper).multiply(HALF), decimals));
     }
 }

@@ -1,14 +1,15 @@
 package vn.dti.analysis;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.hipparchus.stat.descriptive.rank.Percentile;
+import vn.dti.arithmetic.Exact;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Group;
@@ -232,7 +233,7 @@ public final class RankTests {
         private BigDecimal mean() {
             return counted == 0
                     ? BigDecimal.ZERO.setScale(DECIMALS)
-                    : BigDecimal.valueOf(moved).divide(BigDecimal.valueOf(counted), DECIMALS, RoundingMode.HALF_UP);
+                    : Exact.round(BigFraction.of(moved, counted), DECIMALS);
         }
 
         private static BigDecimal mean(int[] announced, int[] ranks) {

@@ -9,6 +9,7 @@ import org.hipparchus.stat.correlation.KendallsCorrelation;
 import org.hipparchus.stat.correlation.SpearmansCorrelation;
 import org.hipparchus.stat.descriptive.moment.Variance;
 import org.hipparchus.stat.descriptive.rank.Percentile;
+import vn.dti.arithmetic.Exact;
 
 /** What the library says of numbers, rounded for people; nothing where it says nothing, as of numbers that are all alike. */
 final class Statistics {
@@ -85,8 +86,7 @@ final class Statistics {
     static Optional<BigDecimal> rounded(double number, int decimals) {
         return Double.isNaN(number)
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(number)
-                        .setScale(TRUE_DECIMALS, RoundingMode.HALF_EVEN)
-                        .setScale(decimals, RoundingMode.HALF_UP));
+                : Optional.of(Exact.round(
+                        BigDecimal.valueOf(number).setScale(TRUE_DECIMALS, RoundingMode.HALF_EVEN), decimals));
     }
 }

@@ -146,6 +146,14 @@ class ArchitectureTest {
                     // Every record's accessors and every exception are serializable, whether they like it or not.
                     .and(DescribedPredicate.not(named("java.io.Serializable"))));
 
+    /** Of results; {@code table} reads numbers as Excel shows them. */
+    @ArchTest
+    static final ArchRule HALF_IS_ROUNDED_UP_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.dti.arithmetic..", "vn.dti.table..")
+            .should()
+            .accessField(java.math.RoundingMode.class, "HALF_UP");
+
     @ArchTest
     static final ArchRule NOBODY_ASKS_THE_CLOCK_FOR_TODAY_BUT_THE_COMMANDS = noClasses()
             .that()

@@ -1,7 +1,6 @@
 package vn.dti.publish.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
@@ -42,6 +41,6 @@ record Axis(double from, double to) {
     /** A length in percent. */
     static String percent(double percent) {
         // As format("%.2f") rounds, without the work of reading a format for each of thousands of bars.
-        return Exact.text(new BigDecimal(Double.toString(percent)).setScale(2, RoundingMode.HALF_UP)) + "%";
+        return Exact.text(Exact.round(new BigDecimal(Double.toString(percent)), 2)) + "%";
     }
 }
