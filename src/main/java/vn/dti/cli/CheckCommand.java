@@ -106,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             MainLine mainLine = MainLine.load(path);
             return report(
-                    mainLine.assessment(), path, TodaysNotices.of(mainLine.run(options, bar), path, common.today()));
+                    mainLine.assessment(), path, TodaysNotices.of(mainLine.look(options, bar), path, common.today()));
         }
     }
 

@@ -190,7 +190,7 @@ final class DiffCommand implements Callable<Integer> {
         Stage after = Stages.asked(mainLine, to, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
+            results = mainLine.look(new Results.Options(Stage.FINAL, true, false), bar);
         }
         String overall = screen.texts().get("report.overall");
         AskedFor askedFor = new AskedFor(spec.commandLine());

@@ -77,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<Unit> other = other(mainLine.assessment(), of, asked);
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
+            results = mainLine.look(new Results.Options(Stage.FINAL, true, false), bar);
         }
         Results.KindResults kind = results.kind(of.kind()).orElseThrow();
         Scorecard card = kind.scorecard(of.code()).orElseThrow();

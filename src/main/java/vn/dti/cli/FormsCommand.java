@@ -130,7 +130,7 @@ final class FormsCommand implements Callable<Integer> {
         Path target = OutputFolder.of(output == null ? folders : output, spec.commandLine());
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
+            results = mainLine.look(new Results.Options(Stage.FINAL, true, false), bar);
         }
         if (results.hasErrors()) {
             NoticePrinter.ofFolder(screen, of)

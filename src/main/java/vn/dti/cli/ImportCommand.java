@@ -90,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
             throws IOException, DefinitionException {
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = MainLine.load(folder).run(new Results.Options(Stage.FINAL, true, false), bar);
+            results = MainLine.load(folder).look(new Results.Options(Stage.FINAL, true, false), bar);
         }
         Numbers numbers = new Numbers(screen.texts());
         for (ImportedFile each : forms.files()) {

@@ -93,7 +93,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
+            results = mainLine.look(new Results.Options(Stage.FINAL, true, false), bar);
         }
         Receipts receipts = mainLine.receipts(results);
         new NoticePrinter(screen).all(receipts.notices());

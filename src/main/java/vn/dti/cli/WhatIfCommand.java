@@ -70,7 +70,7 @@ final class WhatIfCommand implements Callable<Integer> {
         List<WhatIf.Change> changes = changes(mainLine.assessment().kindOf(of));
         Results results;
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
+            results = mainLine.look(new Results.Options(Stage.FINAL, true, false), bar);
         }
         Results.KindResults kind = results.kind(of.kind()).orElseThrow();
         Scorecard card = kind.scorecard(of.code()).orElseThrow();

@@ -65,10 +65,12 @@ final class FormFileReader {
      * Reads a file.
      *
      * @param loose whether the file's columns, not its folder, say what it holds
-     * @param digest gets all bytes of the file
+     * @param digest gets all bytes of the file, where somebody asks for their hash
      */
-    Entries.OfFile read(FolderFiles.Source source, boolean loose, MessageDigest digest) throws IOException {
-        Workbook workbook = Workbooks.read(source.path(), source.name(), limits, digest);
+    Entries.OfFile read(FolderFiles.Source source, boolean loose, Optional<MessageDigest> digest) throws IOException {
+        Workbook workbook = digest.isPresent()
+                ? Workbooks.read(source.path(), source.name(), limits, digest.get())
+                : Workbooks.read(source.path(), source.name(), limits);
         Entries entries = new Entries();
         List<Notice> notices = new ArrayList<>(workbook.notices());
         if (workbook.format().isPresent() && notices.stream().noneMatch(Notice::isError)) {

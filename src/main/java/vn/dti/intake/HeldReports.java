@@ -23,7 +23,7 @@ public final class HeldReports {
     /** @throws IOException if a file's bytes cannot be had */
     public Reported reported() throws IOException {
         if (reported.isEmpty()) {
-            Intake intake = new Intake(assessment, folder, new UnitStore(), Progress.SILENT);
+            Intake intake = new Intake(assessment, folder, new UnitStore(), Progress.SILENT).unhashed();
             reported = Optional.of(intake.readAll().reported());
         }
         return reported.get();

@@ -114,7 +114,14 @@ public final class MainLine {
         return results(new Intake(assessment, folder, store, progress).readAll(), store, options, true);
     }
 
-    /** The same for one loose file or a folder of them; absent units are then no matter. */
+    /** The same for a look that nothing is written of: the inputs bear no hash. */
+    public Results look(Results.Options options, Progress progress) throws IOException {
+        UnitStore store = new UnitStore();
+        Intake intake = new Intake(assessment, folder, store, progress).unhashed();
+        return results(intake.readAll(), store, options, true);
+    }
+
+    /** A look at one loose file or a folder of them; absent units are then no matter. */
     public Results runLoose(Path path, Results.Options options, Progress progress) throws IOException {
         return runLoose(path, StatedOrigin.NONE, options, progress);
     }
@@ -123,7 +130,8 @@ public final class MainLine {
     public Results runLoose(Path path, StatedOrigin stated, Results.Options options, Progress progress)
             throws IOException {
         UnitStore store = new UnitStore();
-        Intake.Result read = new Intake(assessment, folder, store, progress).readLoose(path, stated, held);
+        Intake.Result read =
+                new Intake(assessment, folder, store, progress).unhashed().readLoose(path, stated, held);
         return results(read, store, options, false);
     }
 

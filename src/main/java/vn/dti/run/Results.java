@@ -92,7 +92,7 @@ public record Results(
      * A file that was read.
      *
      * @param path relative to the assessment folder, with {@code /}
-     * @param sha256 of its bytes, in lower-case hexadecimal
+     * @param sha256 of its bytes, in lower-case hexadecimal; empty of what was only looked at ({@link MainLine#look})
      * @param roles what its sheets were read as; none of a definition, or where nothing could be read
      */
     public record InputFile(String path, String sha256, Set<FileRole> roles) {}
