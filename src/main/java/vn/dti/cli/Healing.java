@@ -19,7 +19,11 @@ import vn.dti.folder.AssessmentFolder;
 final class Healing {
 
     private static final List<String> WRITTEN_BELOW = List.of(
-            AssessmentFolder.RESULTS, AssessmentFolder.PUBLICATION, AssessmentFolder.FORMS, AssessmentFolder.ANALYSIS);
+            AssessmentFolder.RESULTS,
+            AssessmentFolder.PUBLICATION,
+            AssessmentFolder.FORMS,
+            AssessmentFolder.ANALYSIS,
+            AssessmentFolder.LETTERS);
 
     private final Screen screen;
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
@@ -39,6 +40,10 @@ import vn.dti.yaml.DefinitionException;
 public final class Verification {
 
     private static final String CSV = ".csv";
+
+    /** What programs, the system and a run that is writing leave while they have a folder open; no other hidden file. */
+    private static final Pattern LEFT_OPEN = Pattern.compile(
+            "~\\$.*|\\.~lock\\..*#|\\.DS_Store|\\.directory|\\.nfs\\p{XDigit}+|(?i:Thumbs\\.db|desktop\\.ini)|\\.dti\\.lock|\\.dti-exchange");
 
     private final Path results;
     private final Path otherwise;
@@ -194,8 +199,7 @@ public final class Verification {
         try (Stream<Path> files = Files.list(results)) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> !recorded.outputs().containsKey(name) && !name.equals(ProvenanceFile.NAME))
-                    // What programs and the system leave while they have a folder open.
-                    .filter(name -> !name.startsWith(".") && !name.startsWith("~$"))
+                    .filter(name -> !LEFT_OPEN.matcher(name).matches())
                     .sorted()
                     .forEach(name -> findings.add(Finding.of(Finding.Kind.OUTPUT_UNKNOWN, name)));
         }

@@ -51,6 +51,18 @@ class OutputsTest {
     }
 
     @Test
+    void whatADeadRunLeftIsClearedAwayInEveryFolderThatDtiWrites() throws Exception {
+        for (String written : List.of("ket-qua", "cong-bo", "bieu-mau", "bieu-mau/lan-1", "phan-tich", "thu-nhac")) {
+            Files.createDirectories(assessment.resolve(written).resolve(".dti-exchange/new"));
+        }
+        dti("status", assessment);
+        for (String written : List.of("ket-qua", "cong-bo", "bieu-mau", "bieu-mau/lan-1", "phan-tich", "thu-nhac")) {
+            assertThat(assessment.resolve(written).resolve(".dti-exchange")).doesNotExist();
+            assertThat(err.toString()).contains(assessment.resolve(written).toString());
+        }
+    }
+
+    @Test
     void publishNamesFilesThatItDidNotWrite() throws Exception {
         Path other = Files.createDirectory(folder.resolve("khac"));
         Files.writeString(other.resolve("bao-cao.html"), "của người dùng");

@@ -241,6 +241,29 @@ class VerificationTest {
     }
 
     @Example
+    void aHiddenFileThatNoRunWroteIsNamedButNotWhatProgramsLeaveWhileTheyHaveOneOpen() throws IOException {
+        List<Path> left = new ArrayList<>();
+        try {
+            for (String name : List.of(
+                    ".xep-hang-xa.csv",
+                    "~$xep-hang.xlsx",
+                    ".~lock.xep-hang.xlsx#",
+                    ".DS_Store",
+                    "Thumbs.db",
+                    "desktop.ini")) {
+                left.add(Files.writeString(root.resolve("ket-qua").resolve(name), "x"));
+            }
+            assertThat(verify().findings())
+                    .extracting(Finding::kind, Finding::file)
+                    .containsExactly(tuple(Finding.Kind.OUTPUT_UNKNOWN, ".xep-hang-xa.csv"));
+        } finally {
+            for (Path each : left) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    @Example
     void resultsThatAreALinkAreVerifiedWithTheFolderTheLinkStandsIn() throws IOException {
         Path elsewhere = Files.createTempDirectory("dti-verification-elsewhere-");
         Path link = root.resolve("ket-qua-lien-ket");
