@@ -57,11 +57,20 @@ final class DecisionDocument {
         values.put("so_phu_luc", String.valueOf(appendices.size()));
         return new FilledPaper(
                 text("subject", String.valueOf(publishing.results().assessment().year())),
-                appendices.stream().map(Appendix::of).distinct().toList(),
+                announced(appendices),
                 issuer.recipients(text("recipient.articles")),
                 values,
                 Optional.empty(),
                 contents);
+    }
+
+    /** The kinds that have an appendix. What tells them apart is their code: to hash one is to hash all its scores. */
+    private List<Results.KindResults> announced(List<Appendix> appendices) {
+        return publishing.results().kinds().stream()
+                .filter(kind -> appendices.stream()
+                        .anyMatch(appendix ->
+                                appendix.of().kind().code().equals(kind.kind().code())))
+                .toList();
     }
 
     private List<Appendix> appendices() {
