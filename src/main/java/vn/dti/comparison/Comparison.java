@@ -100,9 +100,17 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
         return units;
     }
 
-    /** Whether the units of a kind are others than before: some are new, merged or renamed, or some are no more. */
+    /**
+     * Whether the units of a kind are others than before: some are new, merged or renamed, or some are no more. It is asked
+     * of both sides, of which a selection leaves nothing out: one unit alone is shown with the rank that it has among all.
+     */
     public boolean isOfOtherUnits(OfKind kind) {
-        return !gone.isEmpty() || kind.units().stream().anyMatch(unit -> unit.match() != Match.SAME);
+        Set<String> before = units(from).keySet();
+        return !units(to).keySet().containsAll(before)
+                || to.kinds().stream()
+                        .filter(each -> each.code().equals(kind.code()))
+                        .flatMap(each -> each.units().stream())
+                        .anyMatch(unit -> !before.contains(unit.code()));
     }
 
     /** Whether nothing differs. */

@@ -107,6 +107,14 @@ class YearsAcrossSetsTest {
                 .containsPattern("Xã A +43,33 \\(hạng 3\\) +53,33 \\(hạng 2\\) +\\+10,00 +2 ");
     }
 
+    /** Of one unit the rank anew was the old one: nothing was left by which the units were others. */
+    @Test
+    void oneUnitAloneHasTheRankAnewThatItHasAmongAll() {
+        assertThat(diff("--unit", "a").out())
+                .contains("Hạng trước là hạng của kết quả trước xếp lại trong các đơn vị hiện nay")
+                .doesNotContain("3 → 2");
+    }
+
     /** B and C together were ahead of A before, too: A was said to be passed by them. */
     @Test
     void nobodyIsPassedByWhoWasAheadBefore() {
