@@ -102,7 +102,7 @@ class YearsAcrossSetsTest {
                 .contains("Xã A: do điểm +6,67, do bộ chỉ số +3,33")
                 // B and C together had 41/60 = 68.33, of which 1.1 14/20; now 27/45 = 60.00.
                 .contains("Xã BC: do điểm +6,67, do bộ chỉ số −15,00")
-                .contains("Xã BC: so với b, c cộng lại (tổng điểm trên tổng điểm tối đa)")
+                .contains("Xã BC: so với Xã B (b), Xã C (c) cộng lại (tổng điểm trên tổng điểm tối đa)")
                 .contains("Hạng trước là hạng của kết quả trước xếp lại trong các đơn vị hiện nay")
                 .containsPattern("Xã A +43,33 \\(hạng 3\\) +53,33 \\(hạng 2\\) +\\+10,00 +2 ");
     }
@@ -157,7 +157,7 @@ class YearsAcrossSetsTest {
         Path plan = root.resolve("2025/dti.yaml");
         Files.writeString(plan, Files.readString(plan) + "merge: mean\n");
         assertThat(diff("--format", "csv").out()).contains(",68.34,60.00,");
-        assertThat(diff().out()).contains("Xã BC: so với b, c tính trung bình các giá trị");
+        assertThat(diff().out()).contains("Xã BC: so với Xã B (b), Xã C (c) tính trung bình các giá trị");
     }
 
     @Test
