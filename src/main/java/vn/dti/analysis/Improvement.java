@@ -1,24 +1,28 @@
 package vn.dti.analysis;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.ScopeCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
-import vn.dti.scoring.IndicatorScore;
 
 /**
  * A change of one indicator of a unit that gives it more: what could be decided.
  *
- * @param score the indicator as it is
+ * @param role what its points do for the unit
+ * @param pillars those that it counts in for the unit
  * @param inputs the changed ones, by letter; none where nothing can be said of inputs
  * @param before those of the same letters that are in force
  * @param points points it then has
  * @param difference of its points; below 0 for a penalty that gets less
  */
 public record Improvement(
-        IndicatorScore score,
+        Indicator indicator,
+        Role role,
+        List<ScopeCode> pillars,
         Map<String, InputValue> inputs,
         Map<String, InputValue> before,
         BigDecimal points,
@@ -29,13 +33,9 @@ public record Improvement(
         before = Map.copyOf(before);
     }
 
-    public Indicator indicator() {
-        return score.indicator();
-    }
-
     /** What the sums of its scopes gain. */
     public BigDecimal gain() {
-        return score.role() == Role.PENALTY ? difference.negate() : difference;
+        return role == Role.PENALTY ? difference.negate() : difference;
     }
 
     /** Whether only points can be asked for: the rule does not say by which inputs. */
@@ -45,6 +45,6 @@ public record Improvement(
 
     /** What to ask {@link WhatIf} for. */
     public WhatIf.Change change() {
-        return new WhatIf.Change(indicator().code(), inputs, isPointsOnly() ? Optional.of(points) : Optional.empty());
+        return new WhatIf.Change(indicator.code(), inputs, isPointsOnly() ? Optional.of(points) : Optional.empty());
     }
 }

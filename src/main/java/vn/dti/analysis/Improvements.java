@@ -160,11 +160,22 @@ final class Improvements {
         change.keySet().stream()
                 .filter(now.inputs()::containsKey)
                 .forEach(letter -> before.put(letter, now.inputs().get(letter)));
-        return Optional.of(new Improvement(score, change, before, points, points.subtract(now.points())));
+        return Optional.of(changed(change, before, points));
     }
 
     private Improvement points(BigDecimal points) {
-        return new Improvement(score, Map.of(), Map.of(), points, points.subtract(now.points()));
+        return changed(Map.of(), Map.of(), points);
+    }
+
+    private Improvement changed(Map<String, InputValue> inputs, Map<String, InputValue> before, BigDecimal points) {
+        return new Improvement(
+                score.indicator(),
+                score.role(),
+                score.pillars(),
+                inputs,
+                before,
+                points,
+                points.subtract(now.points()));
     }
 
     private BigDecimal pointsBound() {

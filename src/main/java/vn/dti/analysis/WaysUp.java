@@ -183,7 +183,7 @@ public final class WaysUp {
         nextBand(row).ifPresent(band -> {
             long value = overall.contest().value(band.atLeast());
             Predicate<List<Improvement>> reached = band.hasConditions()
-                    ? chosen -> Ranker.band(kind, with(card, chosen), stage)
+                    ? chosen -> Ranker.band(kind, with(card, open, chosen), stage)
                             .filter(then -> then.atLeast().compareTo(band.atLeast()) >= 0)
                             .isPresent()
                     : chosen -> overall.contest().valueIf(overall.members()[unit], gains(chosen)) >= value;
@@ -199,10 +199,13 @@ public final class WaysUp {
         return own == 0 ? Optional.empty() : Optional.of(bands.get(own - 1));
     }
 
-    private Scorecard with(Scorecard card, List<Improvement> chosen) {
+    private Scorecard with(Scorecard card, List<Improvements> open, List<Improvement> chosen) {
+        Map<IndicatorCode, StageScore> before = new HashMap<>();
+        open.forEach(
+                each -> before.put(each.score().indicator().code(), each.score().at(stage)));
         Map<IndicatorCode, StageScore> scores = new HashMap<>();
         for (Improvement each : chosen) {
-            StageScore now = each.score().at(stage);
+            StageScore now = before.get(each.indicator().code());
             scores.put(
                     each.indicator().code(),
                     new StageScore(each.points(), true, true, now.decidedBy(), now.inputs(), now.computed()));
@@ -217,7 +220,7 @@ public final class WaysUp {
             long gain = table.weighted(each.gain());
             for (int s = 0; s < gains.length; s++) {
                 if (scopes.get(s).isOverall()
-                        || each.score().pillars().contains(scopes.get(s).code())) {
+                        || each.pillars().contains(scopes.get(s).code())) {
                     gains[s] += gain;
                 }
             }
@@ -243,15 +246,15 @@ public final class WaysUp {
                 goal.rank(unit),
                 band,
                 search.isFewest(),
-                found.stream().map(chosen -> way(unit, goal, chosen)).toList());
+                found.stream().map(chosen -> way(unit, goal, open, chosen)).toList());
     }
 
     private static Improvement most(Improvements improvements) {
         return improvements.atLeast(improvements.most()).orElseThrow();
     }
 
-    private WayUp.Way way(int unit, Goal goal, List<Improvement> chosen) {
-        Total then = with(table.cards().get(unit), chosen)
+    private WayUp.Way way(int unit, Goal goal, List<Improvements> open, List<Improvement> chosen) {
+        Total then = with(table.cards().get(unit), open, chosen)
                 .scope(stage, scopes.get(goal.scope()).code())
                 .orElseThrow();
         return new WayUp.Way(chosen, then.points(), then.value().orElseThrow(), goal.rankIf(unit, gains(chosen)));

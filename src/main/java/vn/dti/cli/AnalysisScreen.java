@@ -79,7 +79,8 @@ final class AnalysisScreen {
 
     private List<FigureTable> tables(KindAnalysis kind, AnalysisPart part) {
         return new AnalysisTables(analysis, kind, screen.texts())
-                .of(part, each -> unit.isEmpty() || unit.get().code().equals(each.code()));
+                .of(part, each -> unit.isEmpty() || unit.get().code().equals(each.code()))
+                .toList();
     }
 
     private void print(KindAnalysis kind, Set<AnalysisPart> asked) {

@@ -2,6 +2,7 @@ package vn.dti.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.dti.analysis.Analysis;
@@ -12,6 +13,7 @@ import vn.dti.view.ColumnContent;
 import vn.dti.view.Remarks;
 import vn.dti.view.StageNames;
 import vn.dti.view.TableCell;
+import vn.dti.wording.analysis.AnalysisPart;
 import vn.dti.wording.analysis.AnalysisTables;
 import vn.dti.wording.analysis.FigureColumn;
 import vn.dti.wording.analysis.FigureTable;
@@ -44,8 +46,11 @@ public final class AnalysisWorkbook {
                                 results,
                                 kind.of(),
                                 StageNames.shown(results, kind.of().kind()));
-                for (FigureTable table : new AnalysisTables(analysis, kind, texts).all()) {
-                    sheet(results, table, suffix, context, book);
+                AnalysisTables tables = new AnalysisTables(analysis, kind, texts);
+                for (AnalysisPart part : AnalysisPart.values()) {
+                    for (Iterator<FigureTable> each = tables.of(part).iterator(); each.hasNext(); ) {
+                        sheet(results, each.next(), suffix, context, book);
+                    }
                 }
             }
             book.end();
@@ -86,12 +91,14 @@ public final class AnalysisWorkbook {
         } else if (column.content() == ColumnContent.RANK) {
             return SheetColumn.centred(column.heading(), NARROW);
         }
-        return SheetColumn.fitting(
+        SheetColumn fitting = SheetColumn.fitting(
                 column.heading(),
                 LEAST,
                 WIDEST,
                 table.rows().stream()
                         .map(row -> row.cells().get(place) instanceof TableCell.Words words ? words.text() : ""));
+        boolean names = place == table.nameColumn() || column.content() == ColumnContent.CODE;
+        return names ? fitting : SheetColumn.prose(fitting.title(), fitting.width());
     }
 
     private static Object value(TableCell cell) {

@@ -16,6 +16,7 @@ import vn.dti.view.Numbers;
 import vn.dti.view.Remarks;
 import vn.dti.view.StageNames;
 import vn.dti.view.TableCell;
+import vn.dti.wording.analysis.AnalysisPart;
 import vn.dti.wording.analysis.AnalysisTables;
 import vn.dti.wording.analysis.FigureColumn;
 import vn.dti.wording.analysis.FigureTable;
@@ -70,6 +71,13 @@ public final class AnalysisPage {
         analysis.kinds().forEach(this::kind);
     }
 
+    /**
+     * What the page shows of a table.
+     *
+     * @param all how many rows it has
+     */
+    private record FirstRows(FigureTable table, int all) {}
+
     private void kind(KindAnalysis of) {
         Kind kind = of.of().kind();
         html.open("section", "data-kind", kind.code(), "aria-labelledby", KindSection.id(kind, "kind"))
@@ -82,27 +90,31 @@ public final class AnalysisPage {
                         "class",
                         "context")
                 .line();
-        List<FigureTable> tables = new AnalysisTables(analysis, of, texts).all();
+        List<FirstRows> tables = new ArrayList<>();
+        for (AnalysisPart part : AnalysisPart.values()) {
+            new AnalysisTables(analysis, of, texts)
+                    .of(part)
+                    .forEach(table -> tables.add(
+                            new FirstRows(table.first(MOST_ROWS), table.rows().size())));
+        }
         html.open("nav", "aria-label", texts.get("publish.page.contents", kind.name()))
                 .open("ul", "class", "toc");
-        tables.forEach(table -> html.open("li")
-                .element("a", table.title(), "href", "#" + KindSection.id(kind, table.id()))
+        tables.forEach(each -> html.open("li")
+                .element(
+                        "a",
+                        each.table().title(),
+                        "href",
+                        "#" + KindSection.id(kind, each.table().id()))
                 .close());
         html.close().closeLine();
-        for (FigureTable table : tables) {
+        for (FirstRows each : tables) {
+            FigureTable table = each.table();
             String id = KindSection.id(kind, table.id());
             html.element("h3", table.title(), "id", id).line();
             table.notes()
                     .forEach(note -> html.element("p", note, "class", "note").line());
-            if (table.rows().size() > MOST_ROWS) {
-                html.element(
-                                "p",
-                                texts.get(
-                                        "analyze.page.first_rows",
-                                        MOST_ROWS,
-                                        table.rows().size()),
-                                "class",
-                                "note")
+            if (each.all() > MOST_ROWS) {
+                html.element("p", texts.get("analyze.page.first_rows", MOST_ROWS, each.all()), "class", "note")
                         .line();
             }
             if (table.isDrawn()) {
@@ -132,15 +144,8 @@ public final class AnalysisPage {
             }
         }
         HtmlTable table = HtmlTable.open(
-                html,
-                texts,
-                id,
-                HtmlTable.FIGURES,
-                Use.SORTED,
-                Math.min(figures.rows().size(), MOST_ROWS),
-                columns);
-        for (FigureTable.FigureRow row :
-                figures.rows().stream().limit(MOST_ROWS).toList()) {
+                html, texts, id, HtmlTable.FIGURES, Use.SORTED, figures.rows().size(), columns);
+        for (FigureTable.FigureRow row : figures.rows()) {
             table.row();
             for (int i = 0; i < row.cells().size(); i++) {
                 FigureColumn column = figures.columns().get(i);

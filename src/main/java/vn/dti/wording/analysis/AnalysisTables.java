@@ -1,8 +1,8 @@
 package vn.dti.wording.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.dti.analysis.Analysis;
 import vn.dti.analysis.KindAnalysis;
 import vn.dti.assessment.Unit;
@@ -33,33 +33,29 @@ public final class AnalysisTables {
         };
     }
 
-    /** Every table, in the order of {@link AnalysisPart}. */
-    public List<FigureTable> all() {
-        List<FigureTable> all = new ArrayList<>();
-        for (AnalysisPart part : AnalysisPart.values()) {
-            all.addAll(of(part, unit -> true));
-        }
-        return all;
+    /** The tables of a part with all units in them, each made when it is asked for: they may be long. */
+    public Stream<FigureTable> of(AnalysisPart part) {
+        return of(part, unit -> true);
     }
 
     /**
-     * The tables of a part; none where there is nothing to say.
+     * The tables of a part, each made when it is asked for; none where there is nothing to say.
      *
      * @param shown which units stand in them
      */
-    public List<FigureTable> of(AnalysisPart part, Predicate<Unit> shown) {
+    public Stream<FigureTable> of(AnalysisPart part, Predicate<Unit> shown) {
         return switch (part) {
             case FIRMNESS -> new FirmnessTables(kind.of().kind(), analysis.draws(), texts).of(kind.rankings(), shown);
             case STEPS -> new WayUpTables(kind, texts).tables(shown);
-            case STRENGTHS -> new StrengthTables(kind, texts).tables(shown);
-            case INDICATORS -> new IndicatorTables(kind, texts).tables();
-            case APPRAISAL -> new AppraisalTables(kind, texts).tables(shown);
-            case FIGURES -> new OddityTables(analysis.results(), kind, texts).tables(shown);
+            case STRENGTHS -> new StrengthTables(kind, texts).tables(shown).stream();
+            case INDICATORS -> new IndicatorTables(kind, texts).tables().stream();
+            case APPRAISAL -> new AppraisalTables(kind, texts).tables(shown).stream();
+            case FIGURES -> new OddityTables(analysis.results(), kind, texts).tables(shown).stream();
             case YEARS -> new YearTables(
                             kind.of().kind(),
                             analysis.years().getOrDefault(kind.of().kind().code(), List.of()),
                             texts)
-                    .tables(shown);
+                    .tables(shown).stream();
         };
     }
 }

@@ -52,6 +52,11 @@ public record FigureTable(
         }
     }
 
+    /** The same with no more than so many rows, the first ones. */
+    public FigureTable first(int most) {
+        return rows.size() <= most ? this : new FigureTable(id, title, sheet, notes, columns, rows.subList(0, most));
+    }
+
     /** The place of the column that names its row, from 0: the first with words; -1 where there is none. */
     public int nameColumn() {
         for (int i = 0; i < columns.size(); i++) {

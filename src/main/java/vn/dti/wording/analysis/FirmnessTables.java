@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.analysis.Draws;
 import vn.dti.analysis.FirmRanking;
 import vn.dti.analysis.Firmness;
@@ -40,12 +41,12 @@ public final class FirmnessTables {
     }
 
     /**
-     * The tables, those over all units first.
+     * The tables, those over all units first, each made when it is asked for.
      *
      * @param shown which units stand in them
      */
-    public List<FigureTable> of(List<FirmRanking> rankings, Predicate<Unit> shown) {
-        return rankings.stream().map(ranking -> of(ranking, shown)).toList();
+    public Stream<FigureTable> of(List<FirmRanking> rankings, Predicate<Unit> shown) {
+        return rankings.stream().map(ranking -> of(ranking, shown));
     }
 
     private FigureTable of(FirmRanking firm, Predicate<Unit> shown) {

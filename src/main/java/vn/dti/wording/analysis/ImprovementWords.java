@@ -19,7 +19,7 @@ public record ImprovementWords(Texts texts) {
     public String of(Improvement improvement) {
         Numbers numbers = new Numbers(texts);
         if (improvement.isPointsOnly()) {
-            return improvement.score().role() == Role.PENALTY
+            return improvement.role() == Role.PENALTY
                     ? texts.get(
                             "analyze.step.penalty",
                             numbers.number(improvement.difference().negate()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.analysis.Improvement;
 import vn.dti.analysis.KindAnalysis;
 import vn.dti.analysis.WayUp;
@@ -34,7 +35,8 @@ final class WayUpTables {
         this.words = new ImprovementWords(texts);
     }
 
-    List<FigureTable> tables(Predicate<Unit> shown) {
+    /** The tables, each made when it is asked for. */
+    Stream<FigureTable> tables(Predicate<Unit> shown) {
         Map<String, List<WayUp>> byGoal = new LinkedHashMap<>();
         for (WayUp way : of.waysUp()) {
             if (shown.test(way.unit())) {
@@ -45,9 +47,7 @@ final class WayUpTables {
                 byGoal.computeIfAbsent(goal, key -> new ArrayList<>()).add(way);
             }
         }
-        return byGoal.entrySet().stream()
-                .map(goal -> table(goal.getKey(), goal.getValue()))
-                .toList();
+        return byGoal.entrySet().stream().map(goal -> table(goal.getKey(), goal.getValue()));
     }
 
     private FigureTable table(String goal, List<WayUp> ways) {
