@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ class WhatIfTest {
                   - {code: "1.1", name: Bậc, max: 10, inputs: {a: Cuộc họp}, rule: {steps: {at_least: {1: 3, 3: 7, 6: 10}}}}
                   - {code: "1.2", name: Tỷ lệ, max: 20, inputs: {a: Hồ sơ, b: Tổng}, rule: {ratio: {of: a/b, target: 80%}}}
                   - {code: "1.3", name: Mỗi, max: 15, inputs: {a: Mô hình}, rule: {per_item: {award: 4}}}
+                  - code: "1.4"
+                    name: Tổng
+                    max: 12
+                    inputs: {a: Hộ, b: Tổng số hộ}
+                    rule: {sum: [{max: 8, rule: {ratio: {of: a/b}}}, {max: 4, rule: {per_item: {award: 1/10, of: a}}}]}
               - code: "2"
                 name: Nhóm hai
                 pillars: [q]
@@ -69,6 +75,7 @@ class WhatIfTest {
                     "1.1," + random.nextInt(8) + ",,,x",
                     "1.2," + random.nextInt(30) + ",30,,x",
                     "1.3," + random.nextInt(5) + ",,,x",
+                    "1.4," + random.nextInt(30) + ",30,,x",
                     "2.1," + random.nextInt(50) + ",,,x",
                     "2.2,,," + random.nextInt(10) + ",x");
         }
@@ -82,31 +89,36 @@ class WhatIfTest {
             folder.decisions("l2", last.values().toArray(String[]::new));
         }
         String unit = "u" + random.nextInt(UNITS);
-        String code = List.of("1.1", "1.2", "1.3", "2.1", "2.2").get(random.nextInt(5));
-        boolean points = code.equals("2.2") || random.nextInt(4) == 0;
-        String value = String.valueOf(random.nextInt(points ? 10 : 30));
+        List<String> codes = new ArrayList<>(List.of("1.1", "1.2", "1.3", "1.4", "2.1", "2.2"));
+        Collections.shuffle(codes, random);
 
         Results results = run(folder);
         Results.KindResults kind = results.kinds().get(0);
-        Indicator indicator = kind.kind().set().indicators().stream()
-                .filter(each -> each.code().text().equals(code))
-                .findFirst()
-                .orElseThrow();
-        WhatIf whatIf = WhatIf.of(
-                results,
-                kind,
-                kind.scorecard(new UnitCode(unit)).orElseThrow(),
-                List.of(new WhatIf.Change(
-                        indicator.code(),
-                        points
-                                ? Map.of()
-                                : Map.of(
-                                        "a",
-                                        TypedValue.input(indicator, "a", value).orElseThrow()),
-                        points ? TypedValue.points(indicator, value, 2) : Optional.empty())));
-
-        String written = unit + "," + code + "," + (points ? ",," + value : value + ",,") + ",vì,B";
-        last.put(unit + "," + code, written);
+        List<WhatIf.Change> changes = new ArrayList<>();
+        for (String code : codes.subList(0, 1 + random.nextInt(3))) {
+            Indicator indicator = kind.kind().set().indicators().stream()
+                    .filter(each -> each.code().text().equals(code))
+                    .findFirst()
+                    .orElseThrow();
+            boolean points = code.equals("2.2") || random.nextInt(4) == 0;
+            boolean denominator = !points && indicator.inputs().size() > 1 && random.nextInt(3) == 0;
+            String value = String.valueOf(points ? random.nextInt(10) : random.nextInt(30) + (denominator ? 30 : 0));
+            String letter = denominator ? "b" : "a";
+            changes.add(new WhatIf.Change(
+                    indicator.code(),
+                    points
+                            ? Map.of()
+                            : Map.of(
+                                    letter,
+                                    TypedValue.input(indicator, letter, value).orElseThrow()),
+                    points ? TypedValue.points(indicator, value, 2) : Optional.empty()));
+            // What the last round corrected of the other input stays.
+            String kept = unit.equals("u0") && code.equals("1.2") && rounds ? "11" : "";
+            String cells = points ? ",," + value : denominator ? kept + "," + value + "," : value + ",,";
+            last.put(unit + "," + code, unit + "," + code + "," + cells + ",vì,B");
+        }
+        String written = last.values().toString();
+        WhatIf whatIf = WhatIf.of(results, kind, kind.scorecard(new UnitCode(unit)).orElseThrow(), changes);
         if (!rounds) {
             folder.plan(units, "rounds: [{code: l2, name: Lần 2}]\n");
         }
@@ -125,17 +137,20 @@ class WhatIfTest {
                             .map(RankingRow::total)
                             .toList());
         }
-        assertThat(whatIf.after()
-                        .indicator(indicator.code())
-                        .orElseThrow()
-                        .at(Stage.FINAL)
-                        .points())
-                .isEqualTo(scored.scorecard(new UnitCode(unit))
-                        .orElseThrow()
-                        .indicator(indicator.code())
-                        .orElseThrow()
-                        .at(Stage.FINAL)
-                        .points());
+        for (WhatIf.Change change : changes) {
+            assertThat(whatIf.after()
+                            .indicator(change.indicator())
+                            .orElseThrow()
+                            .at(Stage.FINAL)
+                            .points())
+                    .as(at + " " + written)
+                    .isEqualTo(scored.scorecard(new UnitCode(unit))
+                            .orElseThrow()
+                            .indicator(change.indicator())
+                            .orElseThrow()
+                            .at(Stage.FINAL)
+                            .points());
+        }
     }
 
     private static Results run(AssessmentFolder folder) throws Exception {
@@ -146,8 +161,8 @@ class WhatIfTest {
         return new AssessmentFolder(root)
                 .set(SET)
                 .plan(List.of("u0", "u1"), "")
-                .claims("u0", "1.1,1,,,x", "1.2,10,20,,x", "1.3,1,,,x", "2.1,3,,,x", "2.2,,,4,x")
-                .claims("u1", "1.1,1,,,x", "1.2,11,20,,x", "1.3,1,,,x", "2.1,3,,,x", "2.2,,,4,x");
+                .claims("u0", "1.1,1,,,x", "1.2,10,20,,x", "1.3,1,,,x", "1.4,3,30,,x", "2.1,3,,,x", "2.2,,,4,x")
+                .claims("u1", "1.1,1,,,x", "1.2,11,20,,x", "1.3,1,,,x", "1.4,3,30,,x", "2.1,3,,,x", "2.2,,,4,x");
     }
 
     @Test
@@ -188,7 +203,7 @@ class WhatIfTest {
 
     @Test
     void aMissingInputIsNamedAndNoPointsAreInvented() {
-        two().claims("u0", "1.1,1,,,x", "1.2,,,,x", "1.3,1,,,x", "2.1,3,,,x", "2.2,,,4,x");
+        two().claims("u0", "1.1,1,,,x", "1.2,,,,x", "1.3,1,,,x", "1.4,3,30,,x", "2.1,3,,,x", "2.2,,,4,x");
         Ran ran = Ran.dti("what-if", "u0", "1.2", "a=12", "-C", root);
         assertThat(ran.exit()).as(ran.out()).isEqualTo(2);
         assertThat(ran.err()).contains("b");
