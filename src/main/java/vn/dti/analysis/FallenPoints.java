@@ -1,5 +1,6 @@
 package vn.dti.analysis;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,24 @@ record FallenPoints(RanksByTable evidenced, Optional<RanksByTable> appraised) {
     record RanksByTable(Map<String, Map<UnitCode, Integer>> ranks) {
 
         private static RanksByTable of(Results results, Kind kind, List<Unit> units, Stage stage) {
-            Scorecards cards = Scorer.score(kind, units, results.reported()).scorecards();
+            Scorecards cards = Scorer.score(kind, units, results.reported(), card -> totals(card, stage))
+                    .scorecards();
             Map<String, Map<UnitCode, Integer>> ranks = new HashMap<>();
             Ranker.rank(kind, cards, stage).forEach(ranking -> ranks.put(key(ranking), ranks(ranking)));
             Ranker.rankWithin(results.assessment().clusters(), kind, cards, stage)
                     .forEach(ranking -> ranks.put(key(ranking), ranks(ranking)));
             return new RanksByTable(ranks);
+        }
+
+        /** What ranking needs of a scorecard, the totals of one stage, in the place of those of all: of very many units. */
+        private static Scorecard totals(Scorecard card, Stage stage) {
+            int place = card.frame().stages().indexOf(stage);
+            return card.isScored()
+                    ? card.as(
+                            List.of(),
+                            Collections.nCopies(
+                                    card.totals().size(), card.totals().get(place)))
+                    : card;
         }
 
         private static Map<UnitCode, Integer> ranks(Ranking ranking) {

@@ -1,10 +1,5 @@
 package vn.dti.acceptance;
 
-import vn.dti.scoring.StageScore;
-import vn.dti.ranking.Ranker;
-import vn.dti.code.IndicatorCode;
-import java.util.stream.Stream;
-import java.util.HashMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,23 +7,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.analysis.Improvement;
 import vn.dti.analysis.WayUp;
 import vn.dti.analysis.WaysUp;
 import vn.dti.analysis.WhatIf;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.Stage;
 import vn.dti.files.Progress;
+import vn.dti.ranking.Ranker;
 import vn.dti.ranking.Ranking;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Total;
 
 /** What is promised of a change is what scoring makes of it when it is decided, on random assessments of every rule. */
@@ -137,7 +137,9 @@ class WaysUpTest {
                 .map(each -> each.get(each.size() - 1))
                 .toList();
         if (way.ways().isEmpty()) {
-            assertThat(reaches(results, kind, card, way, most)).as("nothing for " + way).isFalse();
+            assertThat(reaches(results, kind, card, way, most))
+                    .as("nothing for " + way)
+                    .isFalse();
             return 1;
         }
         if (!way.fewest()) {
@@ -181,7 +183,8 @@ class WaysUpTest {
                         Ranker.rank(kind.kind(), cards, Stage.FINAL).stream(),
                         Ranker.rankWithin(results.assessment().clusters(), kind.kind(), cards, Stage.FINAL).stream())
                 .filter(ranking -> isOf(ranking, way))
-                .anyMatch(ranking -> ranking.row(way.unit().code()).orElseThrow().rank().orElseThrow() < way.rank());
+                .anyMatch(ranking ->
+                        ranking.row(way.unit().code()).orElseThrow().rank().orElseThrow() < way.rank());
     }
 
     private static List<List<Improvement>> sets(List<Improvement> of, int size, int from) {

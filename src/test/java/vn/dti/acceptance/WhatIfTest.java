@@ -118,7 +118,8 @@ class WhatIfTest {
             last.put(unit + "," + code, unit + "," + code + "," + cells + ",vì,B");
         }
         String written = last.values().toString();
-        WhatIf whatIf = WhatIf.of(results, kind, kind.scorecard(new UnitCode(unit)).orElseThrow(), changes);
+        WhatIf whatIf =
+                WhatIf.of(results, kind, kind.scorecard(new UnitCode(unit)).orElseThrow(), changes);
         if (!rounds) {
             folder.plan(units, "rounds: [{code: l2, name: Lần 2}]\n");
         }
