@@ -37,13 +37,19 @@ final class AnalysisScreen {
     private final Optional<Unit> unit;
     private final boolean written;
 
-    /** @param written whether the files are written, so that one may be sent there */
+    /**
+     * A screen.
+     *
+     * @param parts those asked for; none for the usual ones
+     * @param unit the only one shown; empty for all
+     * @param written whether the files are written too, so that one can be sent to them
+     */
     AnalysisScreen(Screen screen, Analysis analysis, Set<AnalysisPart> parts, Optional<Unit> unit, boolean written) {
-        this.written = written;
         this.screen = screen;
         this.analysis = analysis;
         this.parts = parts;
         this.unit = unit;
+        this.written = written;
     }
 
     void print() {
@@ -56,11 +62,15 @@ final class AnalysisScreen {
             first = false;
             print(kind, parts.isEmpty() ? own : parts);
         }
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() && shown().stream().anyMatch(AnalysisScreen::hasScores)) {
             screen.out().println();
             screen.out()
                     .println(screen.texts().get(written ? "analyze.others" : "analyze.others.unwritten", others(own)));
         }
+    }
+
+    private static boolean hasScores(KindAnalysis kind) {
+        return kind.of().scorecards().stream().anyMatch(Scorecard::isScored);
     }
 
     /** What is not shown, as it is asked for. */
@@ -94,7 +104,7 @@ final class AnalysisScreen {
         if (kind.rankings().isEmpty()) {
             screen.out().println(screen.texts().get("analyze.unranked"));
         }
-        if (kind.of().scorecards().stream().noneMatch(Scorecard::isScored)) {
+        if (!hasScores(kind)) {
             screen.out().println(screen.texts().get("analyze.nothing"));
             return;
         }

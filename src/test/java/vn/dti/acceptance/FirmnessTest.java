@@ -150,6 +150,13 @@ class FirmnessTest {
                 .containsExactly(List.of(1, 2), List.of(1, 1));
     }
 
+    @Test
+    void whereNothingWasSentNobodyIsToldThatThereIsMore() {
+        new AssessmentFolder(root).set(SET).plan(List.of("u0", "u1"), "");
+        Ran ran = Ran.dti("analyze", root);
+        assertThat(ran.out()).doesNotContain("Còn nữa", "xem phan-tich.html");
+    }
+
     private Results run() throws Exception {
         return MainLine.load(root).run(new Results.Options(Stage.FINAL, false, false), Progress.SILENT);
     }

@@ -28,6 +28,7 @@ import vn.dti.ranking.Ranking;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
+import vn.dti.scoring.Scorecards;
 import vn.dti.scoring.StageScore;
 import vn.dti.scoring.Total;
 
@@ -176,9 +177,9 @@ class WaysUpTest {
                     .filter(band -> band.atLeast().compareTo(way.band().get().atLeast()) >= 0)
                     .isPresent();
         }
-        List<Scorecard> cards = kind.scorecards().stream()
+        Scorecards cards = Scorecards.of(kind.scorecards().stream()
                 .map(each -> each.unit().equals(card.unit()) ? then : each)
-                .toList();
+                .toList());
         return Stream.concat(
                         Ranker.rank(kind.kind(), cards, Stage.FINAL).stream(),
                         Ranker.rankWithin(results.assessment().clusters(), kind.kind(), cards, Stage.FINAL).stream())

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class StatisticsTest {
 
     /**
-     * The example of Iglewicz and Hoaglin (1993): median 2.45, the absolute distances have the median 0.15, so 8.2 has
+     * The figures that are passed on as the example of Iglewicz and Hoaglin (1993), worked out here again by hand and not
+     * compared with a copy of the book: median 2.45, the absolute distances have the median 0.15, so 8.2 has
      * 0.6745 × 5.75 / 0.15 = 25.86.
      */
     @Test

@@ -2,6 +2,7 @@ package vn.dti.publish.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.analysis.Analysis;
@@ -114,7 +115,14 @@ public final class AnalysisPage {
             table.notes()
                     .forEach(note -> html.element("p", note, "class", "note").line());
             if (each.all() > MOST_ROWS) {
-                html.element("p", texts.get("analyze.page.first_rows", MOST_ROWS, each.all()), "class", "note")
+                html.element(
+                                "p",
+                                texts.get(
+                                        "analyze.page.first_rows",
+                                        numbers.plain(BigDecimal.valueOf(MOST_ROWS)),
+                                        numbers.plain(BigDecimal.valueOf(each.all()))),
+                                "class",
+                                "note")
                         .line();
             }
             if (table.isDrawn()) {
