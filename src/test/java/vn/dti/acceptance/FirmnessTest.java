@@ -157,6 +157,36 @@ class FirmnessTest {
         assertThat(ran.out()).doesNotContain("Còn nữa", "xem phan-tich.html");
     }
 
+    /** u0 is 4 ahead in 1.1 and 2 behind in 2.1: ±25 % cannot turn that round. */
+    @Test
+    void drawsTurnOnlyWhatAQuarterMoreOrLessCanTurn() throws Exception {
+        new AssessmentFolder(root)
+                .set(SET)
+                .plan(List.of("u0", "u1", "u2"), "")
+                .claims("u0", "1.1,,,9,x", "1.2,,,5,x", "2.1,,,5,x")
+                .claims("u1", "1.1,,,5,x", "1.2,,,5,x", "2.1,,,7,x")
+                .claims("u2", "1.1,,,5,x", "1.2,,,5,x", "2.1,,,6.8,x");
+        List<Firmness> overall = overall(run()).units();
+        // 4 × 0.75 = 3 against 2 × 1.25 = 2.5: in no draw is u1 before u0.
+        assertThat(overall.get(0).tested().orElseThrow().drawn().asAnnounced()).isEqualTo(Draws.COUNT);
+        assertThat(overall.get(1).tested().orElseThrow().drawn().asAnnounced()).isEqualTo(Draws.COUNT);
+    }
+
+    /** 2 ahead in 1.1 against 1.9 behind in 2.1: ±25 % turns it in some draws, and leaves it in most. */
+    @Test
+    void drawsTurnWhatIsClose() throws Exception {
+        new AssessmentFolder(root)
+                .set(SET)
+                .plan(List.of("u0", "u1"), "")
+                .claims("u0", "1.1,,,8,x", "1.2,,,5,x", "2.1,,,5,x")
+                .claims("u1", "1.1,,,6,x", "1.2,,,5,x", "2.1,,,6.9,x");
+        Firmness.DrawnRanks drawn =
+                overall(run()).units().get(0).tested().orElseThrow().drawn();
+        assertThat(drawn.asAnnounced()).isBetween(Draws.COUNT / 2, 3 * Draws.COUNT / 4);
+        assertThat(drawn.low()).isEqualTo(1);
+        assertThat(drawn.high()).isEqualTo(2);
+    }
+
     private Results run() throws Exception {
         return MainLine.load(root).run(new Results.Options(Stage.FINAL, false, false), Progress.SILENT);
     }

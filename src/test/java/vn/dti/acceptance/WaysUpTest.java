@@ -74,7 +74,8 @@ class WaysUpTest {
             "ranking: {decimals: 2}\n",
             "ranking: {decimals: 0, ties: dense}\n",
             "ranking: {decimals: 1, tie_break: [q, points]}\n",
-            "ranking: {decimals: 0, tie_break: [exact]}\nbands:\n  - {name: Tốt, at_least: 80}\n  - {name: Khá, at_least: 60}\n  - {name: Trung bình, at_least: 0}\n");
+            "ranking: {decimals: 0, tie_break: [exact]}\nbands:\n  - {name: Tốt, at_least: 80}\n  - {name: Khá, at_least: 60}\n  - {name: Trung bình, at_least: 0}\n",
+            "ranking: {decimals: 1}\nbands:\n  - {name: Tốt, at_least: 60, every: {pillar: 60%, group: 50%}, no_zero: [\"1.1\"]}\n  - {name: Khá, at_least: 40, every: {pillar: 50%}}\n  - {name: Đạt, at_least: 0}\n");
 
     @TempDir
     Path root;
