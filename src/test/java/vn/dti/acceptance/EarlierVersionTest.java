@@ -67,7 +67,9 @@ class EarlierVersionTest {
         Ran ran = Ran.dti("verify", folder.resolve("ket-qua"));
 
         assertThat(ran.exit()).as("not the same to the letter: " + ran.err()).isEqualTo(1);
-        assertThat(ran.out()).contains("điểm, giá trị và hạng đúng như đã ghi").doesNotContain("KHÔNG");
+        assertThat(ran.out())
+                .contains("điểm, giá trị và hạng trong ket-qua.json và các tệp CSV đúng như đã ghi")
+                .doesNotContain("KHÔNG");
         assertThat(ran.out().lines()).hasSize(4);
         assertThat(ran.err()).contains("1.0.0-SNAPSHOT");
 
