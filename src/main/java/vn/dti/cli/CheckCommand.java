@@ -139,13 +139,14 @@ final class CheckCommand implements Callable<Integer> {
         return Files.isRegularFile(path) && (name.endsWith(".yaml") || name.endsWith(".yml"));
     }
 
-    /** A file that was asked about by name and is no spreadsheet was not checked: that is said in so many words. */
+    /** A file that was asked about by name and is no spreadsheet was not checked: that is said, and is no success. */
     private int ofFile(Assessment of, Path path, Results results) throws IOException {
         int exit = report(of, path, results);
         boolean unread =
                 results.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.FILE_NOT_SPREADSHEET);
         if (unread && Files.isRegularFile(path)) {
             screen.say("check.not_spreadsheet", path.toString());
+            return ExitCode.FINDINGS;
         }
         return exit;
     }

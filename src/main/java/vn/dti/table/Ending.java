@@ -18,9 +18,11 @@ enum Ending {
     ARCHIVE(Set.of("zip", "rar", "7z", "gz", "tgz", "tar", "bz2", "xz")),
     /** Known not to be a spreadsheet. */
     OTHER(Set.of(
-            "doc", "docx", "docm", "dot", "dotx", "odt", "rtf", "pdf", "ppt", "pptx", "pps", "ppsx", "odp", "txt", "md",
-            "log", "xml", "htm", "html", "mht", "json", "yaml", "yml", "jpg", "jpeg", "png", "gif", "bmp", "tif",
-            "tiff", "heic", "webp", "svg", "mp3", "mp4", "avi", "mov", "eml", "msg", "url", "lnk", "exe", "jar")),
+            "doc", "docx", "docm", "dot", "dotx", "odt", "rtf", "pdf", "ppt", "pptx", "pps", "ppsx", "odp", "md", "log",
+            "xml", "htm", "html", "mht", "json", "yaml", "yml", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff",
+            "heic", "webp", "svg", "mp3", "mp4", "avi", "mov", "eml", "msg", "url", "lnk", "exe", "jar")),
+    /** Text of any kind; Excel keeps it when a table is saved as "Unicode Text". */
+    TEXT(Set.of("txt")),
     UNKNOWN(Set.of());
 
     private final Set<String> endings;

@@ -215,6 +215,9 @@ final class WorkbookReader {
         if (text == null) {
             throw ending == Ending.CSV ? Refusal.of(NoticeCode.CSV_ENCODING_UNKNOWN) : unknown();
         }
+        if (ending == Ending.TEXT && CsvDelimiter.detect(text.text(), 0).sign() != '\t') {
+            throw Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);
+        }
         if (ending != Ending.CSV && !CsvDelimiter.detect(text.text(), 0).clear()) {
             throw otherwise(NoticeCode.FILE_IS_TEXT, beginning(text.text()));
         }

@@ -71,7 +71,8 @@ public final class Workbooks {
             return WorkbookReader.unread(name, NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
         }
         if (size > limits.fileBytes()) {
-            boolean mayHoldForms = ending != Ending.OTHER && (ending != Ending.UNKNOWN || signature == Signature.ZIP);
+            boolean mayHoldForms = ending != Ending.OTHER
+                    && (ending != Ending.UNKNOWN && ending != Ending.TEXT || signature == Signature.ZIP);
             return WorkbookReader.unread(
                     name,
                     mayHoldForms

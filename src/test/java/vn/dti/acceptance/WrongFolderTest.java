@@ -56,6 +56,17 @@ class WrongFolderTest {
         Files.writeString(root.resolve("x.csv"), "x\n");
     }
 
+    /** Nothing was checked: that is no success. */
+    @Test
+    void aFileThatIsNoSpreadsheetIsNotCalledChecked() {
+        Ran check = Ran.dti("check", root.resolve("doc-toi.md"), "--assessment", year);
+        assertThat(check.exit()).isEqualTo(1);
+        assertThat(check.err()).contains("không phải bảng tính nên chưa kiểm tra được gì");
+        assertThat(Ran.dti("check", year.resolve("bai-nop/mot.csv"), "--assessment", year)
+                        .exit())
+                .isZero();
+    }
+
     private Ran run(List<String> command, Path where, String language) {
         List<Object> words = new ArrayList<>();
         for (String word : command) {

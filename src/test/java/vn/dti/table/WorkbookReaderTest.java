@@ -131,7 +131,7 @@ class WorkbookReaderTest {
         "late, a.xlsx, file_starts_late, ERROR",
         "png, anh.png, file_is_picture, WARNING",
         "png, a.xlsx, file_content_differs, ERROR",
-        "table text, a.txt, file_not_spreadsheet, WARNING",
+        "prose, a.txt, file_not_spreadsheet, WARNING",
         "prose, ghi-chu, file_not_spreadsheet, WARNING",
         "prose, a.xls, file_is_text, ERROR",
     })
@@ -166,6 +166,7 @@ class WorkbookReaderTest {
         "xlsx, a.csv, XLSX",
         "xlsx, a.pdf, XLSX",
         "xlsx, a.zip, XLSX",
+        "table text, a.txt, CSV",
         "table text, a.xls, CSV"
     })
     void endingsThatLieAreMentionedAndTheFileRead(String content, String name, Format format) {

@@ -284,7 +284,8 @@ final class MessyFiles {
                                 ".txt",
                                 () -> TextFile.utf8(
                                         TextFile.Csv.ENGLISH.separatedBy('\t').write(CleanForm.grid())))
-                        .reads());
+                        .warns("", "file_ending_differs")
+                        .cleanPoints());
     }
 
     private static List<MessyForm> refused() {
