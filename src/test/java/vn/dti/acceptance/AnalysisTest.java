@@ -346,7 +346,10 @@ class AnalysisTest {
         byte[] book = Files.readAllBytes(folder.resolve("phan-tich.xlsx"));
         byte[] json = Files.readAllBytes(folder.resolve("phan-tich.json"));
         assertThat(Ran.dti("analyze", root).exit()).isZero();
-        assertThat(folder.resolve("phan-tich.html")).hasBinaryContent(page);
+        assertThat(folder.resolve("phan-tich.html"))
+                .hasBinaryContent(page)
+                .content()
+                .contains("không phải kết quả công bố");
         assertThat(folder.resolve("phan-tich.xlsx")).hasBinaryContent(book);
         assertThat(folder.resolve("phan-tich.json")).hasBinaryContent(json);
         assertThat(new String(page, java.nio.charset.StandardCharsets.UTF_8))

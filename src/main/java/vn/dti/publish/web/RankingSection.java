@@ -48,7 +48,7 @@ final class RankingSection {
         String csv = view.publishing().address(RankingCsv.name(view.kind(), ranking));
         if (!csv.isEmpty()) {
             view.html()
-                    .open("p", "class", "note")
+                    .open("p", "class", "note csv")
                     .element("a", view.text("page.csv"), "href", csv)
                     .closeLine();
         }

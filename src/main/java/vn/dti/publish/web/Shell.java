@@ -22,10 +22,22 @@ final class Shell {
 
     private final Results results;
     private final Texts texts;
+    private final String foot;
 
+    /** Of pages that are published; what is provisional says that it is not. */
     Shell(Results results, Texts texts) {
+        this(results, texts, results.options().provisional() ? "publish.foot.provisional" : "publish.foot");
+    }
+
+    /**
+     * Of other pages.
+     *
+     * @param foot key of the sentence below the page, given the organiser
+     */
+    Shell(Results results, Texts texts, String foot) {
         this.results = results;
         this.texts = texts;
+        this.foot = foot;
     }
 
     /**
@@ -90,8 +102,7 @@ final class Shell {
 
     private void footer(Html html) {
         html.open("footer").line();
-        html.element("p", texts.get("publish.foot", results.assessment().organiser()))
-                .line();
+        html.element("p", texts.get(foot, results.assessment().organiser())).line();
         html.closeLine();
     }
 }
