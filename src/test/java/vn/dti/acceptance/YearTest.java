@@ -149,7 +149,7 @@ class YearTest {
                 .doesNotContain("1 units");
         Path text = Files.writeString(root.resolve("ghi-chu.txt"), "Không phải phiếu.");
         Ran check = at("2026-11-16", "check", text, "--assessment", year);
-        assertThat(check.exit()).as(check.out()).isEqualTo(0);
+        assertThat(check.exit()).as(check.out()).isEqualTo(1);
         assertThat(check.err()).contains("không phải bảng tính");
     }
 
