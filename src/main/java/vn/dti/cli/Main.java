@@ -21,6 +21,10 @@ import vn.dti.notice.Texts;
 /** Starts the program. */
 public final class Main {
 
+    /** Said where the memory does not even hold the file of all words; in both languages, like what the launcher says. */
+    private static final String NOT_EVEN_WORDS =
+            "dti: hết bộ nhớ, hãy cho thêm / out of memory, allow more: DTI_JAVA_OPTS=-Xmx1g";
+
     private Main() {}
 
     /** Runs the command that the arguments name and ends with its exit code. */
@@ -37,8 +41,7 @@ public final class Main {
             try {
                 code = run(args, System.getenv(), keyboard, out, err);
             } catch (RuntimeException | Error unsaid) {
-                // Not even the words could be had.
-                err.println(unsaid);
+                err.println(unsaid instanceof OutOfMemoryError ? NOT_EVEN_WORDS : unsaid);
                 err.flush();
             }
             Runtime.getRuntime().halt(code);
