@@ -35,8 +35,7 @@ record FallenPoints(RanksByTable evidenced, Optional<RanksByTable> appraised) {
             Scorecards cards = Scorer.score(kind, units, results.reported(), card -> totals(card, stage))
                     .scorecards();
             Map<String, Map<UnitCode, Integer>> ranks = new HashMap<>();
-            Ranker.rank(kind, cards, stage).forEach(ranking -> ranks.put(key(ranking), ranks(ranking)));
-            Ranker.rankWithin(results.assessment().clusters(), kind, cards, stage)
+            Ranker.everyOne(results.assessment().clusters(), kind, cards, stage)
                     .forEach(ranking -> ranks.put(key(ranking), ranks(ranking)));
             return new RanksByTable(ranks);
         }

@@ -184,9 +184,7 @@ public record WhatIf(
     }
 
     private static List<Ranking> rankings(Results results, Kind kind, Scorecards cards) {
-        List<Ranking> rankings = new ArrayList<>(Ranker.rank(kind, cards, Stage.FINAL));
-        rankings.addAll(Ranker.rankWithin(results.assessment().clusters(), kind, cards, Stage.FINAL));
-        return rankings;
+        return Ranker.everyOne(results.assessment().clusters(), kind, cards, Stage.FINAL);
     }
 
     private static Moved moved(Ranking now, Ranking then, UnitCode unit) {

@@ -56,14 +56,10 @@ record AskedFor(CommandLine command) {
         if (found.isPresent()) {
             return found.get();
         }
-        String part = Folding.bare(text);
-        List<String> meant = set.indicators().stream()
-                .filter(each -> !part.isBlank() && Folding.bare(each.name()).contains(part))
-                .limit(MOST)
-                .map(each -> each.code() + " (" + each.name() + ")")
-                .toList();
-        List<String> known =
-                set.indicators().stream().map(each -> each.code().text()).toList();
+        Map<String, String> names = new LinkedHashMap<>();
+        set.indicators().forEach(each -> names.put(each.code().text(), each.name()));
+        List<String> known = List.copyOf(names.keySet());
+        List<String> meant = containing(names, Folding.bare(text));
         List<String> proposed =
                 meant.isEmpty() ? NearestWord.of(text, known).map(List::of).orElse(List.of()) : meant;
         throw proposed.isEmpty()
@@ -98,16 +94,7 @@ record AskedFor(CommandLine command) {
                 unit.groups().forEach((code, points) -> names.putIfAbsent(code, points.name()));
             });
         }
-        String bare = Folding.bare(text);
-        Optional<String> exact = first(names, each -> each.getKey().equalsIgnoreCase(text.strip()))
-                .or(() -> first(names, each -> Folding.bare(each.getValue()).equals(bare)));
-        if (exact.isPresent()) {
-            return exact.get();
-        }
-        List<String> meant = containing(names, bare);
-        throw meant.isEmpty()
-                ? new UsageException(command, "usage.indicator.results", text, names.keySet())
-                : new UsageException(command, "usage.indicator.results.nearest", text, meant);
+        return among(names, text, "usage.indicator.results");
     }
 
     /**
@@ -117,14 +104,23 @@ record AskedFor(CommandLine command) {
      * @throws UsageException where none is meant
      */
     String scope(Map<String, String> names, String text) {
+        return among(names, text, "usage.pillar");
+    }
+
+    /**
+     * The code that is meant, by itself or by its name.
+     *
+     * @param key of what is said where none is meant; with {@code .nearest} where some could be
+     */
+    private String among(Map<String, String> names, String text, String key) {
         String bare = Folding.bare(text);
         return first(names, each -> each.getKey().equalsIgnoreCase(text.strip()))
                 .or(() -> first(names, each -> Folding.bare(each.getValue()).equals(bare)))
                 .orElseThrow(() -> {
                     List<String> meant = containing(names, bare);
                     return meant.isEmpty()
-                            ? new UsageException(command, "usage.pillar", text, names.keySet())
-                            : new UsageException(command, "usage.pillar.nearest", text, meant);
+                            ? new UsageException(command, key, text, names.keySet())
+                            : new UsageException(command, key + ".nearest", text, meant);
                 });
     }
 

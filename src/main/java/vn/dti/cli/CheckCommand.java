@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -176,11 +177,11 @@ final class CheckCommand implements Callable<Integer> {
         Map<NoticeCode, List<Notice>> absent = notices.stream()
                 .filter(notice -> ABSENT.contains(notice.code()))
                 .collect(Collectors.groupingBy(Notice::code));
-        List<Optional<UnitCode>> order =
-                of.units().stream().map(unit -> Optional.of(unit.code())).toList();
+        Map<Optional<UnitCode>, Integer> order = new HashMap<>();
+        byUnit.keySet().forEach(unit -> order.put(unit, order.size()));
         absent.values()
                 .forEach(units -> units.sort(Comparator.comparingInt(
-                        notice -> order.indexOf(notice.place().unit()))));
+                        notice -> order.getOrDefault(notice.place().unit(), -1))));
         notices.stream()
                 .filter(notice -> !common.quiet || notice.severity() != Severity.INFO)
                 .filter(notice -> !absent.containsKey(notice.code()))

@@ -58,14 +58,9 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
      */
     public record Receipt(LocalDate day, String file, boolean registered, Optional<String> agency) {
 
-        /** Whether it was put aside as faulty: it was received, and nothing of it counts. */
-        public boolean isPutAside() {
-            return Receipts.isPutAside(file);
-        }
-
-        /** Whether the form had errors, and was put aside: another is awaited. */
+        /** Whether the form had errors, and was put aside: it was received, nothing of it counts, and another is awaited. */
         public boolean isFaulty() {
-            return file.startsWith(AssessmentFolder.FAULTY_SUBMISSIONS + "/");
+            return isPutAside(file);
         }
 
         /** Whether it is a file's, whose name a register kept by hand may give without the folder. */

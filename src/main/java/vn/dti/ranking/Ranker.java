@@ -72,6 +72,13 @@ public final class Ranker {
         return List.copyOf(rankings);
     }
 
+    /** Every ranking of a kind at a stage: those over all its units, then those within clusters. */
+    public static List<Ranking> everyOne(List<Cluster> clusters, Kind kind, Scorecards scorecards, Stage stage) {
+        List<Ranking> rankings = new ArrayList<>(rank(kind, scorecards, stage));
+        rankings.addAll(rankWithin(clusters, kind, scorecards, stage));
+        return List.copyOf(rankings);
+    }
+
     /** The band that a scorecard has over all at a stage. */
     public static Optional<Band> band(Kind kind, Scorecard scorecard, Stage stage) {
         Scope overall = Scope.of(kind.set()).get(0);

@@ -1,11 +1,13 @@
 package vn.dti.report;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.dti.workbook.InertText;
@@ -21,6 +23,24 @@ public final class CsvFile implements AutoCloseable {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
         printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    }
+
+    /** Writes the rows of a file. */
+    interface Rows {
+        void write(CsvFile csv) throws IOException;
+    }
+
+    /** A whole file: a row of headers, then the others. */
+    static byte[] of(List<String> headers, Rows rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvFile csv = new CsvFile(bytes)) {
+            for (String header : headers) {
+                csv.text(header);
+            }
+            csv.endRow();
+            rows.write(csv);
+        }
+        return bytes.toByteArray();
     }
 
     /** A cell of text from people. */

@@ -1,6 +1,5 @@
 package vn.dti.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class DiffCsv {
 
     /** A row per unit and scope. */
     public static byte[] units(Comparison comparison) throws IOException {
-        return csv(
+        return CsvFile.of(
                 List.of(
                         "Mã đơn vị",
                         "Đơn vị",
@@ -98,7 +97,7 @@ public final class DiffCsv {
                         "Số đơn vị giảm",
                         "Điểm giảm",
                         "Chênh lệch");
-        return csv(headers, csv -> {
+        return CsvFile.of(headers, csv -> {
             for (Adjustment correction : corrections) {
                 csv.text(correction.kind());
                 if (appraisers) {
@@ -126,22 +125,6 @@ public final class DiffCsv {
             case "policy" -> texts.get("report.by.policy");
             default -> texts.get("diff.others");
         };
-    }
-
-    private interface Rows {
-        void write(CsvFile csv) throws IOException;
-    }
-
-    private static byte[] csv(List<String> headers, Rows rows) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvFile csv = new CsvFile(bytes)) {
-            for (String header : headers) {
-                csv.own(header);
-            }
-            csv.endRow();
-            rows.write(csv);
-        }
-        return bytes.toByteArray();
     }
 
     private static String decimal(Optional<BigDecimal> number) {

@@ -1,6 +1,5 @@
 package vn.dti.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +22,8 @@ public final class NoticesReport {
 
     /** One row per notice, under a header. */
     public static void csv(List<Notice> notices, Texts texts, PrintWriter out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvFile csv = new CsvFile(bytes)) {
-            for (String header : List.of("code", "severity", "file", "sheet", "cell", "unit", "indicator", "message")) {
-                csv.own(header);
-            }
-            csv.endRow();
+        List<String> headers = List.of("code", "severity", "file", "sheet", "cell", "unit", "indicator", "message");
+        byte[] bytes = CsvFile.of(headers, csv -> {
             for (Notice notice : notices) {
                 csv.own(notice.code().key())
                         .own(notice.severity().key())
@@ -40,8 +35,8 @@ public final class NoticesReport {
                         .text(texts.message(notice))
                         .endRow();
             }
-        }
-        out.print(bytes.toString(StandardCharsets.UTF_8));
+        });
+        out.print(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** {@code {"schema", "counts", "notices"}}; a notice as in ket-qua.json. */

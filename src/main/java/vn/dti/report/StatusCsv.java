@@ -1,6 +1,5 @@
 package vn.dti.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,7 @@ public final class StatusCsv {
         List<String> headers =
                 new ArrayList<>(List.of("Loại", "Mã đơn vị", "Đơn vị", "Ngày nhận", "Nguồn", "Đúng hạn"));
         headers.addAll(counts(state));
-        csv(headers, out, csv -> {
+        byte[] bytes = CsvFile.of(headers, csv -> {
             for (State.OfKind kind : state.kinds()) {
                 for (State.OfUnit unit : kind.units()) {
                     csv.text(kind.kind().code())
@@ -40,6 +39,7 @@ public final class StatusCsv {
                 }
             }
         });
+        out.print(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** A row per agency in charge; where it sends no part of a form, nothing stands in the columns of its receipt. */
@@ -47,7 +47,7 @@ public final class StatusCsv {
         List<String> headers = new ArrayList<>(List.of("Loại", "Đơn vị chủ trì", "Số chỉ số"));
         headers.addAll(counts(state));
         headers.addAll(List.of("Ngày nhận", "Nguồn", "Đúng hạn", "Đến hạn", "Đến hạn đã có"));
-        csv(headers, out, csv -> {
+        byte[] bytes = CsvFile.of(headers, csv -> {
             for (State.OfKind kind : state.kinds()) {
                 for (State.OfLead lead : kind.leads()) {
                     csv.text(kind.kind().code()).text(lead.lead()).own(String.valueOf(lead.indicators()));
@@ -64,6 +64,7 @@ public final class StatusCsv {
                 }
             }
         });
+        out.print(new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static List<String> counts(State state) {
@@ -88,22 +89,6 @@ public final class StatusCsv {
         for (Stage round : rounds(state)) {
             csv.own(String.valueOf(tally.decided(round)));
         }
-    }
-
-    private interface Rows {
-        void write(CsvFile csv) throws IOException;
-    }
-
-    private static void csv(List<String> headers, PrintWriter out, Rows rows) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvFile csv = new CsvFile(bytes)) {
-            for (String header : headers) {
-                csv.text(header);
-            }
-            csv.endRow();
-            rows.write(csv);
-        }
-        out.print(bytes.toString(StandardCharsets.UTF_8));
     }
 
     /** How a receipt is known: from the register, or from the file. */

@@ -3,6 +3,7 @@ package vn.dti.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
 import vn.dti.indicator.Role;
@@ -14,17 +15,33 @@ import vn.dti.indicator.Role;
  */
 final class Penalties {
 
-    private Penalties() {}
+    private final List<Group> groups;
+    private final List<Stage> stages;
 
-    /** The scores of a unit with penalties that take no more than there is. */
-    static List<IndicatorScore> limited(Frame frame, List<IndicatorScore> scores) {
+    /** Those of a kind; most sets have no group that limits them. */
+    Penalties(Frame frame) {
+        this.groups = frame.kind().set().groups().stream()
+                .filter(Group::limitsPenalties)
+                .toList();
+        this.stages = frame.stages();
+    }
+
+    /** The scores of a unit with penalties that take no more than there is; what takes less at the end is told. */
+    List<IndicatorScore> limited(Unit unit, List<IndicatorScore> scores, Findings findings) {
         List<IndicatorScore> limited = scores;
-        for (Group group : frame.kind().set().groups()) {
-            if (group.limitsPenalties()) {
-                for (Stage stage : frame.stages()) {
-                    limited = limited(limited, group, stage);
-                }
+        for (Group group : groups) {
+            for (Stage stage : stages) {
+                limited = limited(limited, group, stage);
             }
+        }
+        if (limited != scores) {
+            limited.stream()
+                    .filter(score -> score.at(Stage.FINAL).limited())
+                    .forEach(score -> findings.limited(
+                            unit,
+                            score.indicator(),
+                            score.group(),
+                            score.at(Stage.FINAL).points()));
         }
         return limited;
     }

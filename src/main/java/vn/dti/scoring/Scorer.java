@@ -33,6 +33,7 @@ public final class Scorer {
     private final PointsBases bases;
     private final UnaryOperator<Scorecard> keeping;
     private final Frame frame;
+    private final Penalties penalties;
 
     private Scorer(Kind kind, List<Unit> units, Reported reported, UnaryOperator<Scorecard> keeping) {
         this.kind = kind;
@@ -41,6 +42,7 @@ public final class Scorer {
         this.bases = new PointsBases(kind, reported);
         this.keeping = keeping;
         this.frame = Frame.of(kind);
+        this.penalties = new Penalties(frame);
     }
 
     /**
@@ -174,14 +176,7 @@ public final class Scorer {
         boolean scored = status(unit, Set.of()) == Status.SCORED || scoresMissing();
         // A faulty unit is still gone through, so that one run shows all its errors.
         List<IndicatorScore> scores =
-                scored ? Penalties.limited(frame, indicatorScores(unit, spreads, findings)) : List.of();
-        scores.stream()
-                .filter(score -> score.at(Stage.FINAL).limited())
-                .forEach(score -> findings.limited(
-                        unit,
-                        score.indicator(),
-                        score.group(),
-                        score.at(Stage.FINAL).points()));
+                scored ? penalties.limited(unit, indicatorScores(unit, spreads, findings), findings) : List.of();
         if (!scored || status == Status.FAULTY) {
             return new OfUnit(Scorecard.empty(frame, unit, status), findings.notices());
         }
