@@ -24,7 +24,13 @@ final class ExampleCopy {
 
     /** Copies the example and the indicator sets below a folder. */
     static ExampleCopy in(Path root) throws IOException {
-        for (String part : new String[] {"examples/mo-duc-2024", "indicators"}) {
+        copy(root, "examples/mo-duc-2024", "indicators");
+        return new ExampleCopy(root);
+    }
+
+    /** Copies parts of the project below a folder, without results. */
+    static void copy(Path root, String... parts) throws IOException {
+        for (String part : parts) {
             try (Stream<Path> files = Files.walk(Path.of(part))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     if (!file.toString().contains("ket-qua")) {
@@ -35,7 +41,6 @@ final class ExampleCopy {
                 }
             }
         }
-        return new ExampleCopy(root);
     }
 
     Path folder() {

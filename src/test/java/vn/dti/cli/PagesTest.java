@@ -37,17 +37,7 @@ class PagesTest {
 
     @BeforeAll
     static void copy() throws IOException {
-        for (String part : List.of("examples", "indicators")) {
-            try (Stream<Path> files = Files.walk(Path.of(part))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    if (!file.toString().contains("ket-qua")) {
-                        Path copy = root.resolve(file.toString());
-                        Files.createDirectories(copy.getParent());
-                        Files.copy(file, copy);
-                    }
-                }
-            }
-        }
+        ExampleCopy.copy(root, "examples", "indicators");
         said("dti score examples/mo-duc-2024", 80, "2024-12-31");
     }
 

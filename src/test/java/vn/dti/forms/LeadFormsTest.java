@@ -224,6 +224,16 @@ class LeadFormsTest {
                 .contains("Phòng VHTT.xlsx, Phiếu tự đánh giá, ");
     }
 
+    /** Parts of two agencies, one on the day of the deadline, one on the day after. */
+    private void receiveTwoParts() throws Exception {
+        forms().selfAssessment(folder.resolve("bieu-mau"), false);
+        send("Văn phòng", "vp.xlsx", Map.of("1.1", points(8), "1.3", points(15)));
+        send("Công an huyện", "ca.xlsx", Map.of("2.2", points(9)));
+        Files.writeString(
+                folder.resolve("bai-nop/tiep-nhan.csv"),
+                "Mã đơn vị,Ngày nhận,Tệp\nhuyen-thu,2024-10-30,vp.xlsx\nhuyen-thu,2024-10-31,bai-nop/ca.xlsx\n");
+    }
+
     private State status(String today) throws Exception {
         MainLine mainLine = MainLine.load(folder);
         Results results = mainLine.run(new Results.Options(new Stage("final"), true, false), Progress.SILENT);
@@ -232,12 +242,7 @@ class LeadFormsTest {
 
     @Test
     void statusSaysWhoSentItsPartBeforeTheKindsOwnDeadlineAndWhatWasDue() throws Exception {
-        forms().selfAssessment(folder.resolve("bieu-mau"), false);
-        send("Văn phòng", "vp.xlsx", Map.of("1.1", points(8), "1.3", points(15)));
-        send("Công an huyện", "ca.xlsx", Map.of("2.2", points(9)));
-        Files.writeString(
-                folder.resolve("bai-nop/tiep-nhan.csv"),
-                "Mã đơn vị,Ngày nhận,Tệp\nhuyen-thu,2024-10-30,vp.xlsx\nhuyen-thu,2024-10-31,bai-nop/ca.xlsx\n");
+        receiveTwoParts();
         State state = status("2024-10-31");
         State.OfKind district = state.kinds().get(2);
         assertThat(district.leads())
@@ -264,12 +269,7 @@ class LeadFormsTest {
     /** What the register says was received after the day was not there on it: nobody is late by it yet. */
     @Test
     void aReceiptAfterTheDayIsNotThereOnIt() throws Exception {
-        forms().selfAssessment(folder.resolve("bieu-mau"), false);
-        send("Văn phòng", "vp.xlsx", Map.of("1.1", points(8), "1.3", points(15)));
-        send("Công an huyện", "ca.xlsx", Map.of("2.2", points(9)));
-        Files.writeString(
-                folder.resolve("bai-nop/tiep-nhan.csv"),
-                "Mã đơn vị,Ngày nhận,Tệp\nhuyen-thu,2024-10-30,vp.xlsx\nhuyen-thu,2024-10-31,bai-nop/ca.xlsx\n");
+        receiveTwoParts();
         State state = status("2024-10-30");
         assertThat(state.kinds().get(2).leads())
                 .extracting(lead -> lead.part().orElseThrow().arrival())

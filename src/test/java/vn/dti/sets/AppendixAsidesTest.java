@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -209,20 +205,7 @@ class AppendixAsidesTest {
             }
         }
         Path file = folder.resolve("phu-luc.docx");
-        try (ZipFile in = new ZipFile(plain.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (ZipEntry entry : in.stream().toList()) {
-                byte[] bytes = in.getInputStream(entry).readAllBytes();
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(
-                        entry.getName().equals("word/document.xml")
-                                ? withRows(
-                                                new String(bytes, StandardCharsets.UTF_8),
-                                                rows.replace("NOTE", note.toString()))
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : bytes);
-            }
-        }
+        WordCopy.write(plain, file, document -> withRows(document, rows.replace("NOTE", note.toString())));
         return read(file);
     }
 

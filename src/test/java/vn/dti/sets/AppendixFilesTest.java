@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -194,18 +190,7 @@ class AppendixFilesTest {
     void whatStandsInAContentControlIsRead(String element) throws Exception {
         Path whole = FILES.resolve("danh-so.docx");
         Path file = folder.resolve("danh-so.docx");
-        try (ZipFile in = new ZipFile(whole.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (ZipEntry entry : in.stream().toList()) {
-                byte[] bytes = in.getInputStream(entry).readAllBytes();
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(
-                        entry.getName().equals("word/document.xml")
-                                ? controlled(new String(bytes, StandardCharsets.UTF_8), element)
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : bytes);
-            }
-        }
+        WordCopy.write(whole, file, document -> controlled(document, element));
 
         assertThat(read(file).yaml()).isEqualTo(read(whole).yaml());
     }
