@@ -9,9 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,18 +34,10 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti analyze}: how firm ranks are and what they come from, into {@code phan-tich/}. */
 @Command(name = "analyze", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class AnalyzeCommand implements Callable<Integer> {
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+final class AnalyzeCommand extends ScreenCommand {
 
     @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private CsvOptions csv;
+    private TableOptions table;
 
     @Mixin
     private CommonOptions.Folder folder;
@@ -58,58 +48,44 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "${bundle:label.PART}", split = ",")
     private Set<AnalysisPart> only = EnumSet.noneOf(AnalysisPart.class);
 
-    @Option(names = "--stage", paramLabel = "self|${bundle:label.ROUND}|final", defaultValue = "final")
-    private String stage;
+    @Mixin
+    private StageOption stage;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "${bundle:label.DIR}")
-    private Path output;
+    @Mixin
+    private OutputFolder output;
 
     @Option(names = "--provisional")
     private boolean provisional;
-
-    @Option(names = "--force")
-    private boolean force;
-
-    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
-    private TableFormat format;
 
     @Option(names = "--years", paramLabel = "${bundle:label.DIR}|JSON", split = ",", arity = "1..*")
     private List<Path> years = List.of();
 
     AnalyzeCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
     public Integer call() throws IOException, DefinitionException {
         Path of = folder.of(common);
         MainLine mainLine = MainLine.load(of);
-        Stage ranked = Stages.asked(mainLine, stage, spec.commandLine());
-        Optional<Unit> asked = unit == null
-                ? Optional.empty()
-                : Optional.of(new AskedFor(spec.commandLine()).unit(mainLine.assessment(), unit));
-        Path target =
-                OutputFolder.of(output == null ? of.resolve(AssessmentFolder.ANALYSIS) : output, spec.commandLine());
-        Results results;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(ranked, provisional, false), bar);
-        }
+        Stage ranked = stage.in(mainLine);
+        Optional<Unit> asked = unit == null ? Optional.empty() : Optional.of(asked().unit(mainLine.assessment(), unit));
+        Path target = output.or(of.resolve(AssessmentFolder.ANALYSIS));
+        Results results = run(mainLine, new Results.Options(ranked, provisional, false));
         boolean stops = results.hasErrors() && !provisional;
         Analysis analysis = Analysis.of(withQuestions(results, of), earlier(mainLine, of));
         AnalysisScreen shown = new AnalysisScreen(screen, analysis, only, asked, !stops);
-        switch (format) {
+        switch (table.format()) {
             case TABLE -> shown.print();
-            case CSV -> shown.csv(csv.to(screen.out()));
+            case CSV -> shown.csv(table.csv(screen.out()));
             case JSON -> AnalysisJson.print(analysis, asked, screen.out());
         }
         if (stops) {
             screen.say("analyze.errors");
             return ExitCode.FINDINGS;
         }
-        List<String> names =
-                AnalysisFolder.write(analysis, screen.texts(), AnalysisPage.NAME, AnalysisPage::write, target, force);
+        List<String> names = AnalysisFolder.write(
+                analysis, screen.texts(), AnalysisPage.NAME, AnalysisPage::write, target, output.force());
         if (!common.quiet) {
             screen.say("analyze.written", names.size(), target.toString());
         }
@@ -154,7 +130,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 earlier.add(read);
             } catch (UnreadableJsonException unreadable) {
                 if (!years.isEmpty()) {
-                    throw new UsageException(spec.commandLine(), "publish.not_results", file.toString());
+                    throw usage("publish.not_results", file.toString());
                 }
                 // Checking the folder says so already.
             }
@@ -164,15 +140,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private void refuse(Path file, int year, List<ComparedResults> earlier, int now) {
         if (year >= now) {
-            throw new UsageException(
-                    spec.commandLine(),
-                    "analyze.years.not_earlier",
-                    file.toString(),
-                    String.valueOf(year),
-                    String.valueOf(now));
+            throw usage("analyze.years.not_earlier", file.toString(), String.valueOf(year), String.valueOf(now));
         }
         if (earlier.stream().anyMatch(each -> each.year() == year)) {
-            throw new UsageException(spec.commandLine(), "analyze.years.twice", String.valueOf(year));
+            throw usage("analyze.years.twice", String.valueOf(year));
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,22 +35,14 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti check}: everything {@code score} reads, nothing written; or one spreadsheet; or an indicator set. */
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends ScreenCommand {
 
     /** That a unit sent nothing, by what the day makes of it. */
     private static final List<NoticeCode> ABSENT =
             List.of(NoticeCode.SUBMISSION_MISSING, NoticeCode.SUBMISSION_AWAITED);
 
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
     @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private CsvOptions csv;
+    private TableOptions table;
 
     @CommandLine.Parameters(
             arity = "0..1",
@@ -62,20 +53,17 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--assessment", paramLabel = "${bundle:label.FOLDER}")
     private Path assessment;
 
-    @Option(names = "--unit", paramLabel = "${bundle:label.UNIT}", descriptionKey = "dti.told.unit")
-    private String unit;
+    @Mixin
+    private UnitOfFile unit;
 
     @Option(names = "--strict")
     private boolean strict;
-
-    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
-    private TableFormat format;
 
     @Option(names = "--watch")
     private boolean watch;
 
     CheckCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
@@ -92,10 +80,10 @@ final class CheckCommand implements Callable<Integer> {
             return checkSet(path);
         }
         if (assessment == null && Files.isRegularFile(path)) {
-            throw new UsageException(spec.commandLine(), "usage.assessment_needed", path.toString()).near(path);
+            throw usage("usage.assessment_needed", path.toString()).near(path);
         }
-        if (assessment == null && unit != null) {
-            throw new UsageException(spec.commandLine(), "usage.check.unit");
+        if (assessment == null && unit.isGiven()) {
+            throw usage("usage.check.unit");
         }
         Results.Options options = new Results.Options(Stage.FINAL, false, strict);
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
@@ -113,10 +101,10 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Checks an assessment's folder again after each save. */
     private int watched(Path path) throws IOException, DefinitionException {
-        if (format != TableFormat.TABLE) {
-            throw new UsageException(spec.commandLine(), "usage.watch.format");
+        if (table.format() != TableOptions.Format.TABLE) {
+            throw usage("usage.watch.format");
         } else if (assessment != null || !Files.isDirectory(path.toAbsolutePath())) {
-            throw new UsageException(spec.commandLine(), "usage.watch.folder");
+            throw usage("usage.watch.folder");
         }
         Results.Options options = new Results.Options(Stage.FINAL, false, strict);
         return new WatchLoop(screen, path)
@@ -130,9 +118,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private StatedOrigin stated(Assessment of) {
-        return new StatedOrigin(
-                Optional.ofNullable(unit).map(code -> new AskedFor(spec.commandLine()).unit(of, code)),
-                Optional.empty());
+        return new StatedOrigin(unit.in(of), Optional.empty());
     }
 
     private static boolean isYaml(Path path) {
@@ -154,9 +140,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private int report(Assessment of, Path path, Results results) throws IOException {
         List<Notice> notices = results.notices();
-        switch (format) {
+        switch (table.format()) {
             case TABLE -> table(of, path, results);
-            case CSV -> NoticesReport.csv(notices, screen.texts(), csv.to(screen.out()));
+            case CSV -> NoticesReport.csv(notices, screen.texts(), table.csv(screen.out()));
             case JSON -> NoticesReport.json(notices, screen.texts(), screen.out());
         }
         return code(notices);
@@ -229,13 +215,13 @@ final class CheckCommand implements Callable<Integer> {
         notices.addAll(SetCheck.hiddenCharacters(set));
         notices.addAll(SetCheck.weakSpots(set));
         notices.sort(Notice.ORDER);
-        switch (format) {
+        switch (table.format()) {
             case TABLE -> {
                 new SetScreen(screen, set).lines().forEach(screen.out()::println);
                 NoticePrinter.ofFolder(screen, path).lines(notices).forEach(screen.out()::println);
                 counts("check.set.counts", notices, set.examples().size());
             }
-            case CSV -> NoticesReport.csv(notices, screen.texts(), csv.to(screen.out()));
+            case CSV -> NoticesReport.csv(notices, screen.texts(), table.csv(screen.out()));
             case JSON -> NoticesReport.json(notices, screen.texts(), screen.out());
         }
         return code(notices);

@@ -1,24 +1,14 @@
 package vn.dti.cli;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code dti completion}: prints what a shell needs to complete commands, options, and the words of an assessment. */
 @Command(name = "completion", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class CompletionCommand implements Callable<Integer> {
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
+final class CompletionCommand extends ScreenCommand {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "bash|zsh|fish", descriptionKey = "dti.completion.SHELL")
     private Shell shell;
@@ -27,7 +17,7 @@ final class CompletionCommand implements Callable<Integer> {
     private boolean words;
 
     CompletionCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     /** For whom. */

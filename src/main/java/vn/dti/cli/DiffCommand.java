@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,15 +41,7 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti diff}: two stages of one folder, or two results files, against each other. */
 @Command(name = "diff", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class DiffCommand implements Callable<Integer> {
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
+final class DiffCommand extends ScreenCommand {
 
     @Mixin
     private CsvOptions csv;
@@ -89,16 +79,11 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|csv|json|xlsx")
     private DiffFormat format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "${bundle:label.FILE}")
-    private Path output;
-
-    @Option(names = "--force")
-    private boolean force;
+    @Mixin
+    private OutputFile output;
 
     DiffCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     /** What a line is about. */
@@ -135,8 +120,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, DefinitionException {
         DiffFormat as = format();
-        if (as == DiffFormat.XLSX && (output == null || by != By.UNIT)) {
-            throw new UsageException(spec.commandLine(), "usage.diff.xlsx");
+        if (as == DiffFormat.XLSX && (output.named().isEmpty() || by != By.UNIT)) {
+            throw usage("usage.diff.xlsx");
         }
         Compared compared = paths.size() == 2 ? files() : stages();
         byte[] bytes =
@@ -150,15 +135,16 @@ final class DiffCommand implements Callable<Integer> {
                             screen.texts().get("diff.head", compared.from(), compared.to()),
                             screen.texts());
                 };
-        if (output == null) {
+        Optional<Path> file = output.named();
+        if (file.isEmpty()) {
             screen.out().print(new String(bytes, StandardCharsets.UTF_8));
         } else {
             WholeFile.write(
-                    OutputFolder.of(common.resolved(output), spec.commandLine()),
+                    OutputFolder.writable(common.resolved(file.get()), spec.commandLine()),
                     bytes,
-                    there -> force || OwnFile.isWrittenLike(there, bytes));
+                    there -> output.force() || OwnFile.isWrittenLike(there, bytes));
             if (!common.quiet) {
-                screen.say("diff.written", output.toString());
+                screen.say("diff.written", file.get().toString());
             }
         }
         return compared.comparison().isEqual() ? ExitCode.DONE : ExitCode.FINDINGS;
@@ -175,7 +161,7 @@ final class DiffCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
-        String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+        String name = output.named().map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
         for (DiffFormat each : DiffFormat.values()) {
             if (name.endsWith("." + each.name().toLowerCase(Locale.ROOT))) {
                 return each;
@@ -186,14 +172,11 @@ final class DiffCommand implements Callable<Integer> {
 
     private Compared stages() throws IOException, DefinitionException {
         MainLine mainLine = MainLine.load(paths.isEmpty() ? common.folder() : common.resolved(paths.get(0)));
-        Stage before = Stages.asked(mainLine, from, spec.commandLine());
-        Stage after = Stages.asked(mainLine, to, spec.commandLine());
-        Results results;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.look(new Results.Options(Stage.FINAL, true, false), bar);
-        }
+        Stage before = StageOption.asked(mainLine, from, spec.commandLine());
+        Stage after = StageOption.asked(mainLine, to, spec.commandLine());
+        Results results = look(mainLine);
         String overall = screen.texts().get("report.overall");
-        AskedFor askedFor = new AskedFor(spec.commandLine());
+        AskedFor askedFor = asked();
         Optional<String> one = Optional.ofNullable(unit)
                 .map(asked -> askedFor.unit(mainLine.assessment(), asked).code().text());
         indicator = indicator == null ? null : askedFor.indicator(mainLine.assessment(), indicator);
@@ -222,15 +205,14 @@ final class DiffCommand implements Callable<Integer> {
 
     private Compared files() throws IOException {
         if (by == By.APPRAISER) {
-            throw new UsageException(spec.commandLine(), "usage.diff.appraiser");
+            throw usage("usage.diff.appraiser");
         }
         Path old = common.resolved(paths.get(0));
         Path now = common.resolved(paths.get(1));
         LastYear.Merge together = merge == null ? merge(now) : merge;
         ComparedResults before = side(old);
         ComparedResults after = side(now);
-        indicator =
-                indicator == null ? null : new AskedFor(spec.commandLine()).points(List.of(after, before), indicator);
+        indicator = indicator == null ? null : asked().points(List.of(after, before), indicator);
         Comparison whole = Comparison.of(before, after, together);
         Optional<String> one = Optional.ofNullable(unit).map(asked -> {
             List<ComparedResults.OfUnit> units = whole.to().kinds().stream()
@@ -295,13 +277,13 @@ final class DiffCommand implements Callable<Integer> {
         Optional<String> scope = Optional.ofNullable(pillar).map(asked -> {
             Map<String, String> names = new LinkedHashMap<>();
             whole.kinds().forEach(kind -> names.putAll(kind.scopes()));
-            return new AskedFor(spec.commandLine()).scope(names, asked);
+            return asked().scope(names, asked);
         });
         return new Selection(one, Optional.ofNullable(indicator), scope, Optional.ofNullable(least));
     }
 
     private UsageException unknownUnit(String asked, List<String> known) {
-        return new UsageException(spec.commandLine(), "usage.unit", asked, known);
+        return usage("usage.unit", asked, known);
     }
 
     private String stageName(Results results, Stage stage) {

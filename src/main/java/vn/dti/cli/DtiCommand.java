@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.dti.assessment.Round;
 import vn.dti.code.Stage;
@@ -31,15 +29,10 @@ import vn.dti.yaml.DefinitionException;
         addMethodSubcommands = false,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[${bundle:label.COMMAND}]")
-final class DtiCommand implements Callable<Integer> {
-
-    private final Screen screen;
-
-    @CommandLine.Mixin
-    private CommonOptions common;
+final class DtiCommand extends ScreenCommand {
 
     DtiCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
@@ -56,10 +49,7 @@ final class DtiCommand implements Callable<Integer> {
 
     private void standing(Path folder) throws IOException, DefinitionException {
         MainLine mainLine = MainLine.load(folder);
-        Results results;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.run(new Results.Options(Stage.FINAL, true, false), bar);
-        }
+        Results results = run(mainLine, new Results.Options(Stage.FINAL, true, false));
         State state = State.of(results, mainLine.receipts(results), common.today());
         NextStep.Written written = written(folder, results);
         new YearScreen(screen, folder)

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,15 +28,7 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti explain}: how a score came about, in words. */
 @Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class ExplainCommand implements Callable<Integer> {
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
+final class ExplainCommand extends ScreenCommand {
 
     @Parameters(index = "0", paramLabel = "${bundle:label.UNIT}", descriptionKey = "dti.explain.UNIT")
     private String unit;
@@ -53,37 +43,28 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "${bundle:label.UNIT}")
     private String against;
 
-    @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")
-    private ExplainFormat format;
+    @Mixin
+    private JsonOption format;
 
     ExplainCommand(Screen screen) {
-        this.screen = screen;
-    }
-
-    /** How an explanation is printed. */
-    enum ExplainFormat {
-        TABLE,
-        JSON
+        super(screen);
     }
 
     @Override
     public Integer call() throws IOException, DefinitionException {
         Path folder = common.folder();
         MainLine mainLine = MainLine.load(folder);
-        AskedFor asked = new AskedFor(spec.commandLine());
+        AskedFor asked = asked();
         Unit of = asked.unit(mainLine.assessment(), unit);
         Optional<Indicator> about = Optional.ofNullable(indicator)
                 .map(text -> asked.indicator(mainLine.assessment().kindOf(of).set(), text));
         Optional<Unit> other = other(mainLine.assessment(), of, asked);
-        Results results;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.look(new Results.Options(Stage.FINAL, true, false), bar);
-        }
+        Results results = look(mainLine);
         Results.KindResults kind = results.kind(of.kind()).orElseThrow();
         Scorecard card = kind.scorecard(of.code()).orElseThrow();
         ExplainScreen screens = new ExplainScreen(screen, kind.kind(), kind.appraisal(), folder);
         if (!card.isScored()) {
-            if (format == ExplainFormat.JSON) {
+            if (format.isJson()) {
                 screen.out().print(ExplainJson.textOfUnscored(kind, card));
             } else {
                 print(screens.unscored(card));
@@ -92,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
             separation(kind, card, kind.scorecard(other.get().code()).orElseThrow(), screens);
         } else if (about.isPresent()) {
             IndicatorAccount account = IndicatorAccount.of(results, kind, card, about.get());
-            if (format == ExplainFormat.JSON) {
+            if (format.isJson()) {
                 screen.out().print(ExplainJson.text(kind, account, screen.texts()));
             } else {
                 print(screens.indicator(account));
@@ -100,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
         } else {
             UnitAccount account = UnitAccount.of(kind, card);
-            if (format == ExplainFormat.JSON) {
+            if (format.isJson()) {
                 screen.out().print(ExplainJson.text(kind, account, screen.texts()));
             } else {
                 print(screens.unit(account));
@@ -116,12 +97,11 @@ final class ExplainCommand implements Callable<Integer> {
             return Optional.empty();
         }
         if (indicator != null) {
-            throw new UsageException(spec.commandLine(), "usage.against.indicator", indicator);
+            throw usage("usage.against.indicator", indicator);
         }
         Unit other = asked.unit(assessment, against);
         if (!other.kind().equals(of.kind()) || other.code().equals(of.code())) {
-            throw new UsageException(
-                    spec.commandLine(),
+            throw usage(
                     "usage.against.kind",
                     other.name(),
                     of.name(),
@@ -135,18 +115,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void separation(Results.KindResults kind, Scorecard one, Scorecard other, ExplainScreen screens) {
         if (!other.isScored()) {
-            if (format == ExplainFormat.JSON) {
+            if (format.isJson()) {
                 screen.out().print(ExplainJson.textOfUnscored(kind, other));
             } else {
                 print(screens.unscored(other));
             }
         } else if (!Separation.comparable(one, other)) {
-            throw new UsageException(
-                    spec.commandLine(),
-                    "usage.against.value",
-                    one.unit().name(),
-                    other.unit().name());
-        } else if (format == ExplainFormat.JSON) {
+            throw usage("usage.against.value", one.unit().name(), other.unit().name());
+        } else if (format.isJson()) {
             screen.out().print(SeparationJson.text(Separation.of(kind.kind(), one, other)));
         } else {
             print(new SeparationScreen(screen).lines(Separation.of(kind.kind(), one, other)));

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
-import vn.dti.code.Stage;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.forms.Forms;
 import vn.dti.forms.LeadForms;
@@ -22,102 +19,63 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti forms}: writes the spreadsheets to fill in. */
 @Command(name = "forms", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class FormsCommand implements Callable<Integer> {
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
+final class FormsCommand extends ScreenCommand {
 
     @Mixin
     private CommonOptions.Folder folder;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "${bundle:label.DIR}")
-    private Path output;
+    @Mixin
+    private OutputFolder output;
 
-    @Option(names = "--force")
-    private boolean force;
+    @Mixin
+    private RoundOption round;
 
-    @Option(names = "--round", paramLabel = "${bundle:label.ROUND}")
-    private String round;
-
-    @Option(names = "--by", paramLabel = "unit|lead", defaultValue = "unit")
-    private By by;
+    @Mixin
+    private ByOption by;
 
     @Option(names = "--explanations")
     private boolean explanations;
 
-    private enum By {
-        UNIT,
-        LEAD
-    }
-
     FormsCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
     public Integer call() throws IOException, DefinitionException {
         Path of = folder.of(common);
         MainLine mainLine = MainLine.load(of);
-        Optional<Round> asked = asked(mainLine.assessment());
-        if (by == By.LEAD && explanations) {
-            throw new UsageException(spec.commandLine(), "usage.forms.by");
+        // Explanations of which nobody says so answer the first round.
+        Optional<Round> asked =
+                explanations ? Optional.of(round.orFirst(mainLine.assessment())) : round.in(mainLine.assessment());
+        if (by.isLead() && explanations) {
+            throw usage("usage.forms.by");
         }
-        if (!force && new NoticePrinter(screen).unready(mainLine.assessment(), "forms.refused.unready")) {
+        if (!output.force() && new NoticePrinter(screen).unready(mainLine.assessment(), "forms.refused.unready")) {
             return ExitCode.FINDINGS;
         }
         if (asked.isPresent()) {
             return ofRound(mainLine, asked.get(), of);
         }
-        return by == By.LEAD ? parts(mainLine.assessment(), of) : selfAssessment(mainLine.assessment(), of);
-    }
-
-    /** The round that was asked for; for explanations without one, the first. */
-    private Optional<Round> asked(Assessment assessment) {
-        List<Round> rounds = assessment.kinds().stream()
-                .flatMap(kind -> kind.rounds().stream())
-                .distinct()
-                .toList();
-        if (round == null && !explanations) {
-            return Optional.empty();
-        }
-        Optional<Round> found = rounds.stream()
-                .filter(each -> round == null || each.isCalled(round))
-                .findFirst();
-        if (found.isEmpty()) {
-            throw new UsageException(
-                    spec.commandLine(),
-                    "usage.round",
-                    round == null ? "" : round,
-                    rounds.stream().map(Round::code).toList());
-        }
-        return found;
+        return by.isLead() ? parts(mainLine.assessment(), of) : selfAssessment(mainLine.assessment(), of);
     }
 
     private int selfAssessment(Assessment assessment, Path of) throws IOException {
-        Path target = OutputFolder.of(output == null ? of.resolve(AssessmentFolder.FORMS) : output, spec.commandLine());
+        Path target = output.or(of.resolve(AssessmentFolder.FORMS));
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.forms")) {
-            return report(new Forms(assessment, screen.texts(), bar::done).selfAssessment(target, force), target);
+            return report(
+                    new Forms(assessment, screen.texts(), bar::done).selfAssessment(target, output.force()), target);
         }
     }
 
     /** The parts of the forms of units that are assessed as a whole, one for each agency in charge. */
     private int parts(Assessment assessment, Path of) throws IOException {
-        Path target = OutputFolder.of(
-                output == null ? of.resolve(AssessmentFolder.FORMS).resolve(AssessmentFolder.PARTS) : output,
-                spec.commandLine());
+        Path target = output.or(of.resolve(AssessmentFolder.FORMS).resolve(AssessmentFolder.PARTS));
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.forms")) {
             LeadForms forms = new LeadForms(assessment, screen.texts(), bar::done);
             if (forms.wholeUnits().isEmpty()) {
-                throw new UsageException(spec.commandLine(), "usage.forms.no_whole");
+                throw usage("usage.forms.no_whole");
             }
-            return report(forms.selfAssessment(target, force), target);
+            return report(forms.selfAssessment(target, output.force()), target);
         }
     }
 
@@ -127,11 +85,8 @@ final class FormsCommand implements Callable<Integer> {
                         explanations
                                 ? AssessmentFolder.EXPLANATIONS
                                 : asked.code().text());
-        Path target = OutputFolder.of(output == null ? folders : output, spec.commandLine());
-        Results results;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.look(new Results.Options(Stage.FINAL, true, false), bar);
-        }
+        Path target = output.or(folders);
+        Results results = look(mainLine);
         if (results.hasErrors()) {
             NoticePrinter.ofFolder(screen, of)
                     .all(results.notices().stream().filter(Notice::isError).toList());
@@ -140,12 +95,12 @@ final class FormsCommand implements Callable<Integer> {
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.forms")) {
             Forms forms = new Forms(mainLine.assessment(), screen.texts(), bar::done);
             if (explanations) {
-                written = forms.explanations(results, asked.code(), target, force);
-            } else if (by == By.LEAD) {
+                written = forms.explanations(results, asked.code(), target, output.force());
+            } else if (by.isLead()) {
                 written = new LeadForms(mainLine.assessment(), screen.texts(), bar::done)
-                        .round(results, asked.code(), target, force);
+                        .round(results, asked.code(), target, output.force());
             } else {
-                written = forms.round(results, asked.code(), target, force);
+                written = forms.round(results, asked.code(), target, output.force());
             }
         }
         int exit = report(written, target);

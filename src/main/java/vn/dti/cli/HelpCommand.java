@@ -1,32 +1,22 @@
 package vn.dti.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.dti.yaml.NearestWord;
 
 /** {@code dti help COMMAND}: the same as {@code dti COMMAND --help}. */
 @Command(name = HelpCommand.NAME, mixinStandardHelpOptions = true, addMethodSubcommands = false, helpCommand = true)
-final class HelpCommand implements Callable<Integer> {
+final class HelpCommand extends ScreenCommand {
 
     static final String NAME = "help";
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
 
     @Parameters(arity = "0..1", paramLabel = "${bundle:label.COMMAND}", descriptionKey = "help.command")
     private String command;
 
     HelpCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override

@@ -3,17 +3,13 @@ package vn.dti.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.assessment.Assessment;
-import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
 import vn.dti.imports.ImportMap;
 import vn.dti.imports.ImportedFile;
@@ -28,15 +24,7 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti import}: exports of other systems become forms and decisions. */
 @Command(name = "import", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class ImportCommand implements Callable<Integer> {
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
+final class ImportCommand extends ScreenCommand {
 
     @Parameters(index = "0", paramLabel = "${bundle:label.FILE}", descriptionKey = "dti.import.FILE")
     private Path file;
@@ -44,11 +32,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "${bundle:label.MAP}", required = true)
     private Path map;
 
-    @Option(names = "--unit", paramLabel = "${bundle:label.UNIT}", descriptionKey = "dti.told.unit")
-    private String unit;
+    @Mixin
+    private UnitOfFile unit;
 
     ImportCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
@@ -56,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
         Path folder = common.folder();
         Assessment assessment = MainLine.load(folder).assessment();
         ImportMap columns = ImportMap.read(folder.resolve(map));
-        ImportedForms forms = ImportedForms.read(folder.resolve(file), columns, assessment, told(assessment));
+        ImportedForms forms = ImportedForms.read(folder.resolve(file), columns, assessment, unit.in(assessment));
         NoticePrinter printer = new NoticePrinter(screen);
         if (forms.hasErrors()) {
             printer.all(forms.notices());
@@ -65,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<String> already = forms.alreadyIn(folder);
         if (!already.isEmpty()) {
-            throw new UsageException(spec.commandLine(), "usage.import.exists", already);
+            throw usage("usage.import.exists", already);
         }
         forms.write(folder);
         screen.out()
@@ -76,10 +64,6 @@ final class ImportCommand implements Callable<Integer> {
         return checked(folder, forms, printer);
     }
 
-    private Optional<Unit> told(Assessment assessment) {
-        return Optional.ofNullable(unit).map(code -> new AskedFor(spec.commandLine()).unit(assessment, code));
-    }
-
     private void tell(ImportedFile written) {
         String key = written.decisions() ? "import.decisions" : "import.form";
         screen.out().println(screen.texts().get(key, written.name(), written.indicators(), written.withText()));
@@ -88,10 +72,7 @@ final class ImportCommand implements Callable<Integer> {
     /** Reads the folder as {@code check} does and says what it finds in the new files, and what they come to. */
     private int checked(Path folder, ImportedForms forms, NoticePrinter printer)
             throws IOException, DefinitionException {
-        Results results;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = MainLine.load(folder).look(new Results.Options(Stage.FINAL, true, false), bar);
-        }
+        Results results = look(MainLine.load(folder));
         Numbers numbers = new Numbers(screen.texts());
         for (ImportedFile each : forms.files()) {
             if (!each.decisions()) {

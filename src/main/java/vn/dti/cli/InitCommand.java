@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.assessment.AssessmentReader;
@@ -31,15 +28,7 @@ import vn.dti.yaml.YamlSource;
 
 /** {@code dti init}: a new assessment folder from a set or from last year's folder. */
 @Command(name = "init", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class InitCommand implements Callable<Integer> {
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
+final class InitCommand extends ScreenCommand {
 
     @Parameters(index = "0", paramLabel = "${bundle:label.DIR}", descriptionKey = "dti.init.DIR")
     private Path directory;
@@ -54,14 +43,14 @@ final class InitCommand implements Callable<Integer> {
     private Path units;
 
     InitCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
     public Integer call() throws IOException, DefinitionException {
         Path target = common.resolved(directory);
         if (!NewAssessment.isFree(target)) {
-            throw new UsageException(spec.commandLine(), "usage.init.not_empty", target.toString());
+            throw usage("usage.init.not_empty", target.toString());
         }
         Optional<List<Unit>> listed = Optional.empty();
         if (units != null) {
@@ -92,7 +81,7 @@ final class InitCommand implements Callable<Integer> {
     private int fromAppendix(Path source, Path target, Optional<List<Unit>> listed)
             throws IOException, DefinitionException {
         if (listed.isEmpty()) {
-            throw new UsageException(spec.commandLine(), "usage.init.units");
+            throw usage("usage.init.units");
         }
         int year = common.today().getYear();
         AppendixReader.Options options =
@@ -141,7 +130,7 @@ final class InitCommand implements Callable<Integer> {
             return NewAssessment.following(folder, AssessmentReader.read(folder), listed, screen.texts());
         }
         if (listed.isEmpty()) {
-            throw new UsageException(spec.commandLine(), "usage.init.units");
+            throw usage("usage.init.units");
         }
         YamlSource read = YamlSource.of(source);
         IndicatorSet set = SetReader.read(read, from.toString());

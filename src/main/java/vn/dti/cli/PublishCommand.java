@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,19 +42,11 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti publish}: the documents that go out of the office, into {@code cong-bo/}. */
 @Command(name = "publish", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class PublishCommand implements Callable<Integer> {
+final class PublishCommand extends ScreenCommand {
 
     /** What is told again here, because nobody can mend it once the results are announced. */
     private static final Set<NoticeCode> BEFORE_PUBLICATION = EnumSet.of(
             NoticeCode.ROUND_UNFINISHED, NoticeCode.EXPLANATION_UNANSWERED, NoticeCode.EXPLANATION_FIGURES_UNANSWERED);
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
 
     @Mixin
     private CommonOptions.Folder folder;
@@ -70,19 +60,14 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--last", paramLabel = "${bundle:label.FILE}")
     private Path last;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "${bundle:label.DIR}")
-    private Path output;
-
-    @Option(names = "--force")
-    private boolean force;
+    @Mixin
+    private OutputFolder output;
 
     @Option(names = "--template")
     private boolean template;
 
     PublishCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
@@ -93,11 +78,10 @@ final class PublishCommand implements Callable<Integer> {
         if (template) {
             return officeForms.write(only, common.quiet);
         }
-        if (!force && new NoticePrinter(screen).unready(mainLine.assessment(), "publish.refused.unready")) {
+        if (!output.force() && new NoticePrinter(screen).unready(mainLine.assessment(), "publish.refused.unready")) {
             return ExitCode.FINDINGS;
         }
-        Path target =
-                OutputFolder.of(output == null ? of.resolve(AssessmentFolder.PUBLICATION) : output, spec.commandLine());
+        Path target = output.or(of.resolve(AssessmentFolder.PUBLICATION));
         Optional<ComparedResults> before = earlier(mainLine.assessment(), of);
         Map<Paper, Path> forms = officeForms.found(only);
         OptionalInt refused = officeForms.refused(forms);
@@ -116,7 +100,7 @@ final class PublishCommand implements Callable<Integer> {
                 screen.texts(),
                 new PublicationFolder.Order(only, List.of(new WebEdition(earlier), new WordEdition(forms, earlier))),
                 target,
-                force);
+                output.force());
         NoticePrinter.ofFolder(screen, of)
                 .all(results.notices().stream()
                         .filter(notice -> BEFORE_PUBLICATION.contains(notice.code()))
@@ -150,22 +134,14 @@ final class PublishCommand implements Callable<Integer> {
         return may ? Optional.of(results) : Optional.empty();
     }
 
-    private Results run(MainLine mainLine, Results.Options options) throws IOException {
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            return mainLine.run(options, bar);
-        }
-    }
-
     /** The results to compare with: those named, else those that dti.yaml names. */
     private Optional<ComparedResults> earlier(Assessment assessment, Path of) throws IOException {
         Optional<Path> named = last == null ? assessment.lastYear().fileFrom(of) : Optional.of(common.resolved(last));
         if (named.isEmpty()) {
             // Documents without a comparison that dti.yaml asks for would say less than they should, without a word.
             if (assessment.lastYear().results().isPresent()) {
-                throw new UsageException(
-                        spec.commandLine(),
-                        "publish.no_previous",
-                        assessment.lastYear().results().get());
+                throw usage(
+                        "publish.no_previous", assessment.lastYear().results().get());
             }
             return Optional.empty();
         }
@@ -173,7 +149,7 @@ final class PublishCommand implements Callable<Integer> {
         try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
             return Optional.of(ComparedFile.read(in));
         } catch (UnreadableJsonException unreadable) {
-            throw new UsageException(spec.commandLine(), "publish.not_results", file.toString());
+            throw usage("publish.not_results", file.toString());
         }
     }
 

@@ -9,12 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
@@ -38,34 +36,26 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti receive}: checks what came in, copies it into the assessment folder and registers the day. */
 @Command(name = "receive", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class ReceiveCommand implements Callable<Integer> {
+final class ReceiveCommand extends ScreenCommand {
 
     /** Units that are named one by one where a file speaks of several. */
     private static final int MOST_NAMED = 3;
 
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
-
     @CommandLine.Parameters(arity = "1..*", paramLabel = "${bundle:label.FILE}", descriptionKey = "receive.files")
     private List<Path> files;
 
-    @Option(names = "--unit", paramLabel = "${bundle:label.UNIT}", descriptionKey = "dti.told.unit")
-    private String unit;
+    @Mixin
+    private UnitOfFile unit;
 
-    @Option(names = "--round", paramLabel = "${bundle:label.ROUND}", descriptionKey = "receive.round")
-    private String round;
+    @Mixin
+    private RoundOption round;
 
     private final Set<String> written = new HashSet<>();
     private boolean findings;
     private Path folder;
 
     ReceiveCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
@@ -79,12 +69,11 @@ final class ReceiveCommand implements Callable<Integer> {
         for (Path file : asked) {
             PlainFile.open(file).close();
         }
-        StatedOrigin stated = stated(mainLine.assessment());
+        StatedOrigin stated = new StatedOrigin(unit.in(mainLine.assessment()), round.in(mainLine.assessment()));
         // One exchange for all: the files and their lines come together, or none does.
         try (Exchange exchange = new Exchange(folder.toAbsolutePath())) {
             ReceiptRegister register = ReceiptRegister.read(folder)
-                    .orElseThrow(() ->
-                            new UsageException(spec.commandLine(), "receive.register", AssessmentFolder.REGISTER));
+                    .orElseThrow(() -> usage("receive.register", AssessmentFolder.REGISTER));
             for (Path file : asked) {
                 receive(mainLine, file, stated, exchange, register);
             }
@@ -94,22 +83,6 @@ final class ReceiveCommand implements Callable<Integer> {
             }
         }
         return findings ? ExitCode.FINDINGS : ExitCode.DONE;
-    }
-
-    private StatedOrigin stated(Assessment assessment) {
-        List<Round> rounds = Incoming.rounds(assessment);
-        Optional<Round> asked = rounds.stream()
-                .filter(each -> round != null && each.isCalled(round))
-                .findFirst();
-        if (round != null && asked.isEmpty()) {
-            throw new UsageException(
-                    spec.commandLine(),
-                    "usage.round",
-                    round,
-                    rounds.stream().map(Round::code).toList());
-        }
-        return new StatedOrigin(
-                Optional.ofNullable(unit).map(code -> new AskedFor(spec.commandLine()).unit(assessment, code)), asked);
     }
 
     private void receive(MainLine mainLine, Path file, StatedOrigin stated, Exchange exchange, ReceiptRegister register)

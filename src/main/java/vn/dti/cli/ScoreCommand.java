@@ -3,12 +3,9 @@ package vn.dti.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.dti.code.Stage;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Severity;
@@ -19,41 +16,25 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti score}: reads all, writes {@code ket-qua/}, prints the overall table. */
 @Command(name = "score", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class ScoreCommand implements Callable<Integer> {
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+final class ScoreCommand extends ScreenCommand {
 
     @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private CsvOptions csv;
+    private TableOptions table;
 
     @Mixin
     private CommonOptions.Folder folder;
 
-    @Option(names = "--stage", paramLabel = "self|${bundle:label.ROUND}|final", defaultValue = "final")
-    private String stage;
+    @Mixin
+    private StageOption stage;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "${bundle:label.DIR}")
-    private Path output;
+    @Mixin
+    private OutputFolder output;
 
     @Option(names = "--provisional")
     private boolean provisional;
 
     @Option(names = "--strict")
     private boolean strict;
-
-    @Option(names = "--force")
-    private boolean force;
-
-    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
-    private TableFormat format;
 
     @Option(names = "--watch")
     private boolean watch;
@@ -62,7 +43,7 @@ final class ScoreCommand implements Callable<Integer> {
     private boolean write;
 
     ScoreCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
@@ -70,7 +51,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (watch) {
             return watched();
         } else if (write) {
-            throw new UsageException(spec.commandLine(), "usage.write");
+            throw usage("usage.write");
         }
         Path of = folder.of(common);
         MainLine mainLine = MainLine.load(of);
@@ -87,9 +68,9 @@ final class ScoreCommand implements Callable<Integer> {
             screen.err().println();
             screen.err().flush();
         }
-        switch (format) {
+        switch (table.format()) {
             case TABLE -> new RankingScreen(screen, results).lines().forEach(screen.out()::println);
-            case CSV -> ResultsFolder.overallCsv(results, csv.to(screen.out()));
+            case CSV -> ResultsFolder.overallCsv(results, table.csv(screen.out()));
             case JSON -> ResultsFolder.json(target, screen.out());
         }
         screen.out().flush();
@@ -101,27 +82,25 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Path target(Path of) {
-        return OutputFolder.of(output == null ? of.resolve(AssessmentFolder.RESULTS) : output, spec.commandLine());
+        return output.or(of.resolve(AssessmentFolder.RESULTS));
     }
 
     private Results read(MainLine mainLine) throws IOException {
-        Stage ranked = Stages.asked(mainLine, stage, spec.commandLine());
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            return mainLine.run(new Results.Options(ranked, provisional, strict), bar);
-        }
+        return run(mainLine, new Results.Options(stage.in(mainLine), provisional, strict));
     }
 
     private List<String> write(Results results, Path of, Path target) throws IOException {
         String inAssessment = relative(of, target);
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.results")) {
-            return ResultsFolder.write(results, screen.texts(), Version.current(), target, inAssessment, force, bar);
+            return ResultsFolder.write(
+                    results, screen.texts(), Version.current(), target, inAssessment, output.force(), bar);
         }
     }
 
     /** Scores again after each save; writes only where that was asked for. */
     private int watched() throws IOException, DefinitionException {
-        if (format != TableFormat.TABLE) {
-            throw new UsageException(spec.commandLine(), "usage.watch.format");
+        if (table.format() != TableOptions.Format.TABLE) {
+            throw usage("usage.watch.format");
         }
         Path of = folder.of(common);
         Path target = target(of);

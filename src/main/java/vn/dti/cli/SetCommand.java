@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,15 +28,7 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti set}: an indicator set from the appendix of a decision; a set for other programs and back. */
 @Command(name = "set", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class SetCommand implements Callable<Integer> {
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
+final class SetCommand extends ScreenCommand {
 
     @Parameters(index = "0", paramLabel = "${bundle:label.APPENDIX}|${bundle:label.SET}", descriptionKey = "set.what")
     private Path what;
@@ -49,10 +39,8 @@ final class SetCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "${bundle:label.FILE}")
     private Path to;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "${bundle:label.FILE}")
-    private Path output;
+    @Mixin
+    private OutputFile output;
 
     @Option(names = "--id", paramLabel = "${bundle:label.ID}")
     private String id;
@@ -66,11 +54,8 @@ final class SetCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "${bundle:label.N}")
     private String table;
 
-    @Option(names = "--force")
-    private boolean force;
-
     SetCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
@@ -84,7 +69,7 @@ final class SetCommand implements Callable<Integer> {
             return converted(file, common.resolved(to));
         }
         if (isSet(file)) {
-            throw new UsageException(spec.commandLine(), "usage.set.to", shown(file));
+            throw usage("usage.set.to", shown(file));
         }
         try {
             Optional<String> set = SetFiles.fromWorkbook(file, screen.texts());
@@ -106,11 +91,11 @@ final class SetCommand implements Callable<Integer> {
 
     private int converted(Path set, Path file) throws IOException, DefinitionException {
         if (!isSet(set)) {
-            throw new UsageException(spec.commandLine(), "usage.set.to_from", shown(set));
+            throw usage("usage.set.to_from", shown(set));
         }
         String ending = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (!ending.endsWith(".xlsx") && !ending.endsWith(".docx")) {
-            throw new UsageException(spec.commandLine(), "usage.set.to_kind", shown(file));
+            throw usage("usage.set.to_kind", shown(file));
         }
         Path target = target(file);
         try {
@@ -152,7 +137,7 @@ final class SetCommand implements Callable<Integer> {
     /** A set that comes back from Excel. */
     private int readBack(String yaml, Path file) throws IOException, DefinitionException {
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".yaml";
-        Path target = target(common.resolved(output == null ? Path.of(name) : output));
+        Path target = target(common.resolved(output.named().orElse(Path.of(name))));
         WholeFile.write(target, yaml.getBytes(StandardCharsets.UTF_8), asked -> true);
         IndicatorSet set = SetReader.read(target, shown(target));
         screen.out()
@@ -168,7 +153,7 @@ final class SetCommand implements Callable<Integer> {
 
     private int fromAppendix(Path file) throws IOException, DefinitionException, UnreadableAppendixException {
         ReadSet read = AppendixReader.read(file, options(), screen.texts());
-        Path target = target(common.resolved(output == null ? Path.of(read.id() + ".yaml") : output));
+        Path target = target(common.resolved(output.named().orElse(Path.of(read.id() + ".yaml"))));
         WholeFile.write(target, read.yaml().getBytes(StandardCharsets.UTF_8), asked -> true);
         new AppendixScreen(screen, read).lines(common.quiet).forEach(screen.out()::println);
         screen.out().println(screen.texts().get("set.written", shown(target)));
@@ -184,8 +169,8 @@ final class SetCommand implements Callable<Integer> {
 
     /** Where to write: nothing that is there is lost without a word. */
     private Path target(Path target) {
-        if (Files.exists(target) && !force) {
-            throw new UsageException(spec.commandLine(), "usage.set.exists", shown(target));
+        if (Files.exists(target) && !output.force()) {
+            throw usage("usage.set.exists", shown(target));
         }
         return target;
     }

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,24 +25,16 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti status}: who has submitted, when, complete or not; what is decided; days to each deadline. */
 @Command(name = "status", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class StatusCommand implements Callable<Integer> {
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+final class StatusCommand extends ScreenCommand {
 
     @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private CsvOptions csv;
+    private TableOptions table;
 
     @Mixin
     private CommonOptions.Folder folder;
 
-    @Option(names = "--by", paramLabel = "unit|lead", defaultValue = "unit")
-    private By by;
+    @Mixin
+    private ByOption by;
 
     @Option(names = "--letters")
     private boolean letters;
@@ -52,60 +42,44 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "${bundle:label.DATE}")
     private LocalDate until;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "${bundle:label.DIR}")
-    private Path output;
-
-    @Option(names = "--force")
-    private boolean force;
-
-    @Option(names = "--format", paramLabel = "table|csv|json", defaultValue = "table")
-    private TableFormat format;
+    @Mixin
+    private OutputFolder output;
 
     StatusCommand(Screen screen) {
-        this.screen = screen;
-    }
-
-    /** What a line is about. */
-    enum By {
-        UNIT,
-        LEAD
+        super(screen);
     }
 
     @Override
     public Integer call() throws IOException, DefinitionException {
         Path of = folder.of(common);
         LocalDate today = common.today();
-        if (!letters && (until != null || output != null || force)) {
-            throw new UsageException(spec.commandLine(), "usage.letters.only");
+        if (!letters && (until != null || output.isGiven())) {
+            throw usage("usage.letters.only");
         }
         if (until != null && until.isBefore(today)) {
-            throw new UsageException(
-                    spec.commandLine(),
+            throw usage(
                     "usage.letters.until",
                     screen.texts().day(until),
                     screen.texts().day(today));
         }
         MainLine mainLine = MainLine.load(of);
-        if (letters && !force && new NoticePrinter(screen).unready(mainLine.assessment(), "letters.refused.unready")) {
+        if (letters
+                && !output.force()
+                && new NoticePrinter(screen).unready(mainLine.assessment(), "letters.refused.unready")) {
             return ExitCode.FINDINGS;
         }
-        Results results;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.look(new Results.Options(Stage.FINAL, true, false), bar);
-        }
+        Results results = look(mainLine);
         Receipts receipts = mainLine.receipts(results);
         new NoticePrinter(screen).all(receipts.notices());
         State state = State.of(results, receipts, today);
         StatusScreen shown = new StatusScreen(screen, state);
-        switch (format) {
-            case TABLE -> (by == By.UNIT ? shown.units() : shown.leads()).forEach(screen.out()::println);
+        switch (table.format()) {
+            case TABLE -> (by.isLead() ? shown.leads() : shown.units()).forEach(screen.out()::println);
             case CSV -> {
-                if (by == By.UNIT) {
-                    StatusCsv.units(state, csv.to(screen.out()));
+                if (by.isLead()) {
+                    StatusCsv.leads(state, table.csv(screen.out()));
                 } else {
-                    StatusCsv.leads(state, csv.to(screen.out()));
+                    StatusCsv.units(state, table.csv(screen.out()));
                 }
             }
             case JSON -> screen.out().print(StatusJson.text(state));
@@ -117,13 +91,12 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private void write(MainLine mainLine, Path of, Results results, State state) throws IOException {
-        Path target =
-                OutputFolder.of(output == null ? of.resolve(AssessmentFolder.LETTERS) : output, spec.commandLine());
+        Path target = output.or(of.resolve(AssessmentFolder.LETTERS));
         int written = LettersFolder.write(
                 new LettersFolder.Order(
                         results, state, Optional.ofNullable(until), (unit, file) -> errors(mainLine, of, unit, file)),
                 target,
-                force);
+                output.force());
         if (!common.quiet) {
             screen.say(written == 0 ? "letters.none" : "letters.written", target.toString(), written);
         }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,15 +24,10 @@ import vn.dti.verification.VerificationJson;
 
 /** {@code dti verify}: whether a results folder, or a ranking table alone, is what it says. */
 @Command(name = "verify", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends ScreenCommand {
 
     /** So many findings are shown; JSON holds all. */
     private static final int MOST_FINDINGS = 30;
-
-    private final Screen screen;
-
-    @Mixin
-    private CommonOptions common;
 
     @Parameters(arity = "0..1", paramLabel = "${bundle:label.RESULTS}", descriptionKey = "dti.verify.RESULTS")
     private Path results;
@@ -41,17 +35,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--table", paramLabel = "${bundle:label.FILE}.csv")
     private Path table;
 
-    @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")
-    private VerifyFormat format;
+    @Mixin
+    private JsonOption format;
 
     VerifyCommand(Screen screen) {
-        this.screen = screen;
-    }
-
-    /** How the outcome is printed. */
-    enum VerifyFormat {
-        TABLE,
-        JSON
+        super(screen);
     }
 
     @Override
@@ -72,7 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
             outcome = Verification.of(folder, base, Version.current(), bar);
         }
-        if (format == VerifyFormat.JSON) {
+        if (format.isJson()) {
             screen.out().print(VerificationJson.text(outcome, Version.current()));
         } else {
             print(folder, outcome);
@@ -164,7 +152,7 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (RankingTable.NotRankingException e) {
             throw new IOException(text("verify.table.columns", file.toString(), e.getMessage()), e);
         }
-        if (format == VerifyFormat.JSON) {
+        if (format.isJson()) {
             screen.out().print(VerificationJson.text(found));
         } else {
             screen.out()

@@ -9,18 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.analysis.WhatIf;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
-import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
@@ -33,18 +29,10 @@ import vn.dti.yaml.DefinitionException;
 
 /** {@code dti what-if}: points, value and ranks if it were so. Writes nothing. */
 @Command(name = "what-if", mixinStandardHelpOptions = true, addMethodSubcommands = false)
-final class WhatIfCommand implements Callable<Integer> {
+final class WhatIfCommand extends ScreenCommand {
 
     private static final Pattern GIVEN = Pattern.compile("\\s*(points|[A-Za-z])\\s*=(.*)", Pattern.DOTALL);
     private static final String POINTS = "points";
-
-    private final Screen screen;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.UNIT}", descriptionKey = "dti.explain.UNIT")
     private String unit;
@@ -56,22 +44,19 @@ final class WhatIfCommand implements Callable<Integer> {
             descriptionKey = "dti.what-if.CHANGE")
     private List<String> words;
 
-    @Option(names = "--format", paramLabel = "table|json", defaultValue = "table")
-    private ExplainCommand.ExplainFormat format;
+    @Mixin
+    private JsonOption format;
 
     WhatIfCommand(Screen screen) {
-        this.screen = screen;
+        super(screen);
     }
 
     @Override
     public Integer call() throws IOException, DefinitionException {
         MainLine mainLine = MainLine.load(common.folder());
-        Unit of = new AskedFor(spec.commandLine()).unit(mainLine.assessment(), unit);
+        Unit of = asked().unit(mainLine.assessment(), unit);
         List<WhatIf.Change> changes = changes(mainLine.assessment().kindOf(of));
-        Results results;
-        try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            results = mainLine.look(new Results.Options(Stage.FINAL, true, false), bar);
-        }
+        Results results = look(mainLine);
         Results.KindResults kind = results.kind(of.kind()).orElseThrow();
         Scorecard card = kind.scorecard(of.code()).orElseThrow();
         if (!card.isScored()) {
@@ -99,7 +84,7 @@ final class WhatIfCommand implements Callable<Integer> {
                     "usage.what_if.error",
                     screen.texts().message(whatIf.errors().get(0)));
         }
-        if (format == ExplainCommand.ExplainFormat.JSON) {
+        if (format.isJson()) {
             screen.out().print(WhatIfJson.text(whatIf));
         } else {
             new WhatIfScreen(screen, kind.kind()).lines(whatIf).forEach(screen.out()::println);
@@ -114,7 +99,7 @@ final class WhatIfCommand implements Callable<Integer> {
         for (String word : words) {
             Matcher matcher = GIVEN.matcher(word);
             if (!matcher.matches()) {
-                about = new AskedFor(spec.commandLine()).indicator(kind.set(), word);
+                about = asked().indicator(kind.set(), word);
                 given.putIfAbsent(about, new ArrayList<>());
             } else if (about == null) {
                 throw usage("usage.what_if.no_indicator", word);
@@ -176,9 +161,5 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private String text(String key, Object... arguments) {
         return screen.texts().get(key, arguments);
-    }
-
-    private UsageException usage(String key, Object... arguments) {
-        return new UsageException(spec.commandLine(), key, arguments);
     }
 }

@@ -2,14 +2,24 @@ package vn.dti.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import vn.dti.assessment.Assessment;
 import vn.dti.code.Stage;
 import vn.dti.run.MainLine;
 
-/** The stages that can be asked for. */
-final class Stages {
+/** {@code --stage}: the stage that units are ranked by. */
+final class StageOption {
 
-    private Stages() {}
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--stage", paramLabel = "self|${bundle:label.ROUND}|final", defaultValue = "final")
+    private String stage;
+
+    /** @throws UsageException where the assessment has no such stage */
+    Stage in(MainLine mainLine) {
+        return asked(mainLine, stage, spec.commandLine());
+    }
 
     /**
      * The stage that a person asks for, as dti.yaml writes it.
