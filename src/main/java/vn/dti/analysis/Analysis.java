@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.dti.code.KindCode;
 import vn.dti.comparison.ComparedResults;
 import vn.dti.files.Sha256;
 import vn.dti.run.Results;
@@ -17,7 +18,7 @@ import vn.dti.run.Results;
  * @param kinds in the order of dti.yaml
  * @param years what became of the units over the years, by code of the kind; empty where no years are compared
  */
-public record Analysis(Results results, Draws draws, List<KindAnalysis> kinds, Map<String, List<UnitYears>> years) {
+public record Analysis(Results results, Draws draws, List<KindAnalysis> kinds, Map<KindCode, List<UnitYears>> years) {
 
     public Analysis {
         kinds = List.copyOf(kinds);

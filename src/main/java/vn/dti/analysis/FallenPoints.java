@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Unit;
@@ -60,7 +59,7 @@ record FallenPoints(RanksByTable evidenced, Optional<RanksByTable> appraised) {
 
         private static String key(Ranking ranking) {
             return ranking.scope().code() + "/"
-                    + ranking.cluster().map(Cluster::code).orElse("");
+                    + ranking.cluster().map(cluster -> cluster.code().text()).orElse("");
         }
 
         /** The ranks of units, 0 for one that would have none. */

@@ -12,6 +12,7 @@ import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.LastYear;
 import vn.dti.code.Stage;
+import vn.dti.code.UnitCode;
 import vn.dti.comparison.ComparedPoints;
 import vn.dti.comparison.ComparedResults;
 import vn.dti.comparison.ComparedStage;
@@ -30,8 +31,8 @@ final class YearsBefore {
     private final Stage stage;
     private final LastYear.Merge merge;
 
-    /** What the units were in a year, by code. */
-    private record Then(int year, Map<String, Comparison.Former> formers) {}
+    /** What the units were in a year. */
+    private record Then(int year, Map<UnitCode, Comparison.Former> formers) {}
 
     private final List<Then> years = new ArrayList<>();
 
@@ -69,13 +70,13 @@ final class YearsBefore {
         }
     }
 
-    private static Map<String, List<String>> predecessors(ComparedResults.OfKind at, ComparedResults then) {
-        Map<String, List<String>> of = new HashMap<>();
+    private static Map<UnitCode, List<UnitCode>> predecessors(ComparedResults.OfKind at, ComparedResults then) {
+        Map<UnitCode, List<UnitCode>> of = new HashMap<>();
         then.kinds().forEach(kind -> kind.units().forEach(unit -> of.put(unit.code(), unit.predecessors())));
-        Map<String, List<String>> predecessors = new HashMap<>();
+        Map<UnitCode, List<UnitCode>> predecessors = new HashMap<>();
         for (ComparedResults.OfUnit unit : at.units()) {
-            List<String> own = unit.predecessors().isEmpty() ? List.of(unit.code()) : unit.predecessors();
-            List<String> theirs = own.stream()
+            List<UnitCode> own = unit.predecessors().isEmpty() ? List.of(unit.code()) : unit.predecessors();
+            List<UnitCode> theirs = own.stream()
                     .flatMap(code ->
                             of.getOrDefault(code, List.of()).isEmpty() ? Stream.of(code) : of.get(code).stream())
                     .distinct()
@@ -91,7 +92,7 @@ final class YearsBefore {
             for (Then then : years) {
                 formerly(then, card)
                         .flatMap(Comparison.Former::self)
-                        .map(self -> self.figures().get(Scope.OVERALL.text()))
+                        .map(self -> self.figures().get(Scope.OVERALL))
                         .ifPresent(figure -> figure.value()
                                 .ifPresent(was -> overall.add(new UnitYears.OfYear(then.year(), was, figure.rank()))));
             }
@@ -122,15 +123,14 @@ final class YearsBefore {
     }
 
     private static Optional<Comparison.Former> formerly(Then then, Scorecard card) {
-        return Optional.ofNullable(then.formers().get(card.unit().code().text()));
+        return Optional.ofNullable(then.formers().get(card.unit().code()));
     }
 
     /** The value of a group, of all that had scores put together. */
     private Optional<BigDecimal> value(Comparison.Former former, Group group) {
         List<Figure> figures = former.scored().stream()
-                .flatMap(unit ->
-                        Optional.ofNullable(unit.groups().get(group.code().text())).stream())
-                .filter(points -> points.isOf(group.code().text(), group.name()))
+                .flatMap(unit -> Optional.ofNullable(unit.groups().get(group.code())).stream())
+                .filter(points -> points.isOf(group.code(), group.name()))
                 .filter(points -> points.maximum().signum() > 0)
                 .map(this::figure)
                 .toList();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.KindCode;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -87,7 +88,7 @@ public record Assessment(
         return Optional.ofNullable(assessed.byCode().get(code));
     }
 
-    public Optional<Kind> kind(String code) {
+    public Optional<Kind> kind(KindCode code) {
         return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.ClusterCode;
+import vn.dti.code.KindCode;
 import vn.dti.code.UnitCode;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.indicator.IndicatorSet;
@@ -22,7 +24,6 @@ import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.yaml.DefinitionException;
 import vn.dti.yaml.Fields;
-import vn.dti.yaml.NearestWord;
 import vn.dti.yaml.Problems;
 import vn.dti.yaml.YamlFile;
 import vn.dti.yaml.YamlNode;
@@ -112,13 +113,14 @@ public final class AssessmentReader {
             fields.missing("kinds");
         }
         codes.checkUnique(drafts.stream().map(KindDraft::code).toList(), fields.items("kinds"));
-        List<Cluster> clusters =
-                fields.each("clusters", cluster -> new Cluster(cluster.fileCode("code"), cluster.requiredText("name")));
+        List<Cluster> clusters = fields.each(
+                "clusters",
+                cluster -> new Cluster(new ClusterCode(cluster.fileCode("code")), cluster.requiredText("name")));
         codes.checkUnique(clusters.stream().map(Cluster::code).toList(), fields.items("clusters"));
         List<Unit> units = fields.each("units", unit -> unit(unit, drafts, clusters));
         checkAliases(units, fields.items("units"));
-        codes.checkUnique(units.stream().map(Unit::code).map(UnitCode::text).toList(), fields.items("units"));
-        Map<String, Optional<IndicatorSet>> setsOfKinds = new LinkedHashMap<>();
+        codes.checkUnique(units.stream().map(Unit::code).toList(), fields.items("units"));
+        Map<KindCode, Optional<IndicatorSet>> setsOfKinds = new LinkedHashMap<>();
         drafts.forEach(draft -> setsOfKinds.put(draft.code(), draft.set()));
         options.checkTieBreak(
                 general.ranking(),
@@ -128,12 +130,12 @@ public final class AssessmentReader {
                 general.bands(),
                 setsOfKinds.values().stream().flatMap(Optional::stream).toList(),
                 fields.node("bands").orElse(fields.node()));
-        Map<String, List<Exclusion>> exclusions = new HashMap<>();
+        Map<KindCode, List<Exclusion>> exclusions = new HashMap<>();
         ExclusionReader exclusionReader = new ExclusionReader(problems, setsOfKinds, units);
         for (YamlNode item : fields.items("not_assessed")) {
             exclusionReader.read(Fields.of(item, problems), exclusions);
         }
-        Map<String, List<Assessed>> assessed = new HashMap<>();
+        Map<KindCode, List<Assessed>> assessed = new HashMap<>();
         for (YamlNode item : fields.items("assessed")) {
             exclusionReader.readAssessed(Fields.of(item, problems), assessed);
         }
@@ -171,7 +173,7 @@ public final class AssessmentReader {
     }
 
     private record KindDraft(
-            String code, String name, Optional<IndicatorSet> set, boolean ranked, Kind.Settings settings) {
+            KindCode code, String name, Optional<IndicatorSet> set, boolean ranked, Kind.Settings settings) {
 
         Kind kind(IndicatorSet indicators, List<Exclusion> exclusions, List<Assessed> assessed) {
             return new Kind(code, name, indicators, ranked, settings, exclusions, assessed);
@@ -179,8 +181,8 @@ public final class AssessmentReader {
     }
 
     private KindDraft kind(Fields fields, Kind.Settings general) {
-        String code = fields.fileCode("code");
-        String name = fields.text("name", code);
+        KindCode code = new KindCode(fields.fileCode("code"));
+        String name = fields.text("name", code.text());
         Optional<IndicatorSet> set = set(fields);
         boolean ranked = fields.truth("ranked", true);
         Kind.Settings own = options.ofKind(fields, general);
@@ -217,11 +219,8 @@ public final class AssessmentReader {
     private Unit unit(Fields fields, List<KindDraft> kinds, List<Cluster> clusters) {
         UnitCode code = new UnitCode(fields.fileCode("code"));
         String name = fields.text("name", code.text());
-        List<String> known = kinds.stream().map(KindDraft::code).toList();
-        String kind = kinds.size() == 1 && !fields.has("kind") ? known.get(0) : fields.requiredText("kind");
-        if (!known.contains(kind) && !kind.isEmpty()) {
-            problems.add(NoticeCode.UNIT_KIND_UNKNOWN, fields.node(), kind, NearestWord.proposal(kind, known));
-        }
+        KindCode kind =
+                codes.kind(fields, kinds.stream().map(KindDraft::code).toList()).orElse(Codes.UNREADABLE_KIND);
         List<String> names = new ArrayList<>(fields.texts("aliases"));
         fields.node("aliases").ifPresent(node -> names.forEach(alias -> claim(alias, name, node)));
         boolean ranked = fields.truth("ranked", true);
@@ -231,26 +230,9 @@ public final class AssessmentReader {
                 name,
                 kind,
                 names,
-                fields.texts("predecessors"),
-                cluster(fields, clusters),
+                codes.predecessors(fields),
+                codes.cluster(fields, clusters),
                 ranked ? Optional.empty() : Optional.of(reason));
-    }
-
-    private Optional<String> cluster(Fields fields, List<Cluster> clusters) {
-        Optional<String> stated = fields.text("cluster");
-        Optional<String> known = stated.flatMap(code -> clusters.stream()
-                .map(Cluster::code)
-                .filter(code::equalsIgnoreCase)
-                .findFirst());
-        if (stated.isPresent() && known.isEmpty()) {
-            List<String> codesOfAll = clusters.stream().map(Cluster::code).toList();
-            problems.add(
-                    NoticeCode.UNIT_CLUSTER_UNKNOWN,
-                    fields.node("cluster").orElse(fields.node()),
-                    stated.get(),
-                    NearestWord.proposal(stated.get(), codesOfAll));
-        }
-        return known;
     }
 
     /** A name that two units share would let a form pass for the other's. */

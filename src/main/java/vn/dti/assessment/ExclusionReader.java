@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
@@ -23,7 +24,8 @@ import vn.dti.yaml.YamlNode;
 final class ExclusionReader {
 
     private final Problems problems;
-    private final Map<String, Optional<IndicatorSet>> sets;
+    private final Codes codes;
+    private final Map<KindCode, Optional<IndicatorSet>> sets;
     private final List<Unit> units;
 
     /**
@@ -31,23 +33,24 @@ final class ExclusionReader {
      *
      * @param sets by code of the kind; empty where a kind's set could not be read
      */
-    ExclusionReader(Problems problems, Map<String, Optional<IndicatorSet>> sets, List<Unit> units) {
+    ExclusionReader(Problems problems, Map<KindCode, Optional<IndicatorSet>> sets, List<Unit> units) {
         this.problems = problems;
+        this.codes = new Codes(problems);
         this.sets = sets;
         this.units = units;
     }
 
     /** Of which kind, which indicators and which units an entry speaks. */
-    private record Covered(String kind, List<String> codes, List<UnitCode> units) {}
+    private record Covered(Optional<KindCode> kind, List<String> codes, List<UnitCode> units) {}
 
     /** Reads one entry of {@code not_assessed} and adds it to its kind's. */
-    void read(Fields fields, Map<String, List<Exclusion>> exclusions) {
+    void read(Fields fields, Map<KindCode, List<Exclusion>> exclusions) {
         Covered covered = covered(fields);
         String reason = fields.text("reason", "");
         String basis = fields.text("basis", "");
         Optional<String> replacedBy = fields.text("replaced_by");
         fields.finish();
-        Optional<IndicatorSet> set = set(covered, fields);
+        Optional<IndicatorSet> set = set(covered);
         if (set.isEmpty()) {
             return;
         }
@@ -55,41 +58,30 @@ final class ExclusionReader {
         Optional<IndicatorCode> substitute =
                 replacedBy.flatMap(code -> substitute(code, indicators, set.get(), fields));
         exclusions
-                .computeIfAbsent(covered.kind(), key -> new ArrayList<>())
+                .computeIfAbsent(covered.kind().get(), key -> new ArrayList<>())
                 .add(new Exclusion(indicators, covered.units(), reason, basis, substitute));
     }
 
     /** Reads one entry of {@code assessed} and adds it to its kind's. */
-    void readAssessed(Fields fields, Map<String, List<Assessed>> assessed) {
+    void readAssessed(Fields fields, Map<KindCode, List<Assessed>> assessed) {
         Covered covered = covered(fields);
         fields.finish();
-        set(covered, fields).ifPresent(set -> assessed.computeIfAbsent(covered.kind(), key -> new ArrayList<>())
+        set(covered).ifPresent(set -> assessed.computeIfAbsent(covered.kind().get(), key -> new ArrayList<>())
                 .add(new Assessed(indicators(covered, set, fields), covered.units())));
     }
 
     private Covered covered(Fields fields) {
-        List<String> known = List.copyOf(sets.keySet());
-        String kind = known.size() == 1 && !fields.has("kind") ? known.get(0) : fields.requiredText("kind");
-        List<String> codes = fields.texts("indicators");
-        if (codes.isEmpty() && !fields.has("indicators")) {
+        Optional<KindCode> kind = codes.kind(fields, List.copyOf(sets.keySet()));
+        List<String> indicators = fields.texts("indicators");
+        if (indicators.isEmpty() && !fields.has("indicators")) {
             fields.missing("indicators");
         }
-        return new Covered(kind, codes, units(fields, kind));
+        return new Covered(kind, indicators, units(fields, kind));
     }
 
     /** The set of the kind; empty after a complaint, or where the set could not be read. */
-    private Optional<IndicatorSet> set(Covered covered, Fields fields) {
-        if (sets.containsKey(covered.kind())) {
-            return sets.get(covered.kind());
-        }
-        if (!covered.kind().isEmpty()) {
-            problems.add(
-                    NoticeCode.UNIT_KIND_UNKNOWN,
-                    fields.node(),
-                    covered.kind(),
-                    NearestWord.proposal(covered.kind(), List.copyOf(sets.keySet())));
-        }
-        return Optional.empty();
+    private Optional<IndicatorSet> set(Covered covered) {
+        return covered.kind().flatMap(sets::get);
     }
 
     private List<IndicatorCode> indicators(Covered covered, IndicatorSet set, Fields fields) {
@@ -104,31 +96,33 @@ final class ExclusionReader {
         return indicators;
     }
 
-    private List<UnitCode> units(Fields fields, String kind) {
+    private List<UnitCode> units(Fields fields, Optional<KindCode> kind) {
         Optional<YamlNode> node = fields.node("units");
         if (node.isEmpty()
+                || kind.isEmpty()
                 || node.get() instanceof YamlNode.Scalar all && all.text().equals("all")) {
             return List.of();
         }
-        List<UnitCode> codes = new ArrayList<>();
-        List<String> known = units.stream()
-                .filter(unit -> unit.kind().equals(kind))
-                .map(unit -> unit.code().text())
+        List<UnitCode> covered = new ArrayList<>();
+        List<UnitCode> known = units.stream()
+                .filter(unit -> unit.kind().equals(kind.get()))
+                .map(Unit::code)
                 .toList();
         for (String code : fields.texts("units")) {
-            Optional<UnitCode> found = known.stream()
-                    .filter(each -> Code.isSame(each, code))
-                    .findFirst()
-                    .map(UnitCode::new);
+            Optional<UnitCode> found = Codes.among(known, code);
             if (found.isEmpty()) {
-                problems.add(NoticeCode.EXCLUSION_UNIT_UNKNOWN, node.get(), code, NearestWord.proposal(code, known));
+                problems.add(
+                        NoticeCode.EXCLUSION_UNIT_UNKNOWN,
+                        node.get(),
+                        code,
+                        NearestWord.proposal(code, Code.texts(known)));
             }
-            found.ifPresent(codes::add);
+            found.ifPresent(covered::add);
         }
         if (fields.texts("units").isEmpty()) {
             problems.add(NoticeCode.EXCLUSION_NO_UNITS, node.get());
         }
-        return codes;
+        return covered;
     }
 
     private Optional<IndicatorCode> substitute(

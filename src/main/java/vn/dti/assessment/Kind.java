@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
@@ -20,7 +20,7 @@ import vn.dti.indicator.IndicatorSet;
  * @param assessed what is assessed whatever its units tick
  */
 public record Kind(
-        String code,
+        KindCode code,
         String name,
         IndicatorSet set,
         boolean ranked,
@@ -86,9 +86,7 @@ public record Kind(
 
     /** The round that somebody wrote, compared without case. */
     public Optional<Round> round(String asked) {
-        return rounds().stream()
-                .filter(each -> Code.isSame(each.code().text(), asked))
-                .findFirst();
+        return rounds().stream().filter(each -> each.code().isWritten(asked)).findFirst();
     }
 
     public Optional<Round> round(Stage round) {

@@ -82,7 +82,7 @@ final class OptionsReader {
             }
             return new Round(new Stage(code), round.text("name", code), round.day("held"));
         });
-        codes.checkUnique(rounds.stream().map(round -> round.code().text()).toList(), fields.items("rounds"));
+        codes.checkUnique(rounds.stream().map(Round::code).toList(), fields.items("rounds"));
         return rounds;
     }
 

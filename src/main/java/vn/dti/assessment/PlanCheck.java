@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.dti.code.Code;
+import vn.dti.code.ClusterCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.check.SetCheck;
@@ -68,10 +68,10 @@ final class PlanCheck {
      */
     void clusters(List<Kind> kinds, List<Unit> units, List<Cluster> clusters, int line) {
         for (Kind kind : kinds) {
-            Map<Optional<String>, List<Unit>> ranked = units.stream()
-                    .filter(unit -> Code.isSame(unit.kind(), kind.code()) && kind.ranks(unit))
+            Map<Optional<ClusterCode>, List<Unit>> ranked = units.stream()
+                    .filter(unit -> unit.kind().equals(kind.code()) && kind.ranks(unit))
                     .collect(Collectors.groupingBy(Unit::cluster, LinkedHashMap::new, Collectors.toList()));
-            List<Unit> without = ranked.remove(Optional.<String>empty());
+            List<Unit> without = ranked.remove(Optional.<ClusterCode>empty());
             if (without != null && ranked.size() > 1) {
                 add(
                         NoticeCode.UNIT_WITHOUT_CLUSTER,

@@ -2,7 +2,6 @@ package vn.dti.assessment;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.dti.code.Code;
 import vn.dti.code.Stage;
 
 /**
@@ -14,6 +13,6 @@ public record Round(Stage code, String name, Optional<LocalDate> held) {
 
     /** Whether somebody who names a round means this one, by its code or its name. */
     public boolean isCalled(String asked) {
-        return Code.isSame(code.text(), asked.strip()) || name.equalsIgnoreCase(asked.strip());
+        return code.isWritten(asked.strip()) || name.equalsIgnoreCase(asked.strip());
     }
 }

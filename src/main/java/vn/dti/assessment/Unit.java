@@ -2,28 +2,29 @@ package vn.dti.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dti.code.ClusterCode;
+import vn.dti.code.KindCode;
 import vn.dti.code.UnitCode;
 
 /**
  * A unit that is assessed (đơn vị).
  *
- * @param kind code of its kind
  * @param aliases other names people write
- * @param predecessors codes of the units it came from
- * @param cluster code of its cluster, as dti.yaml lists it
+ * @param predecessors the units of earlier years it came from
+ * @param cluster its cluster, as dti.yaml lists it
  * @param notRanked why it is assessed but not ranked, may be empty; nothing where it is ranked
  */
 public record Unit(
         UnitCode code,
         String name,
-        String kind,
+        KindCode kind,
         List<String> aliases,
-        List<String> predecessors,
-        Optional<String> cluster,
+        List<UnitCode> predecessors,
+        Optional<ClusterCode> cluster,
         Optional<String> notRanked) {
 
     /** A ranked unit outside clusters. */
-    public Unit(UnitCode code, String name, String kind, List<String> aliases, List<String> predecessors) {
+    public Unit(UnitCode code, String name, KindCode kind, List<String> aliases, List<UnitCode> predecessors) {
         this(code, name, kind, aliases, predecessors, Optional.empty(), Optional.empty());
     }
 

@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import picocli.CommandLine;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.comparison.ComparedResults;
 import vn.dti.formlayout.Folding;
 import vn.dti.indicator.Indicator;
@@ -56,9 +58,9 @@ record AskedFor(CommandLine command) {
         if (found.isPresent()) {
             return found.get();
         }
-        Map<String, String> names = new LinkedHashMap<>();
-        set.indicators().forEach(each -> names.put(each.code().text(), each.name()));
-        List<String> known = List.copyOf(names.keySet());
+        Map<IndicatorCode, String> names = new LinkedHashMap<>();
+        set.indicators().forEach(each -> names.put(each.code(), each.name()));
+        List<String> known = Code.texts(names.keySet());
         List<String> meant = containing(names, Folding.bare(text));
         List<String> proposed =
                 meant.isEmpty() ? NearestWord.of(text, known).map(List::of).orElse(List.of()) : meant;
@@ -72,13 +74,12 @@ record AskedFor(CommandLine command) {
      *
      * @throws UsageException where no set has it
      */
-    String indicator(Assessment assessment, String text) {
+    IndicatorCode indicator(Assessment assessment, String text) {
         return assessment.kinds().stream()
                 .flatMap(kind -> found(kind.set(), text).stream())
                 .findFirst()
                 .orElseGet(() -> indicator(assessment.kinds().get(0).set(), text))
-                .code()
-                .text();
+                .code();
     }
 
     /**
@@ -86,8 +87,8 @@ record AskedFor(CommandLine command) {
      *
      * @throws UsageException where none has it, or several could be meant
      */
-    String points(List<ComparedResults> results, String text) {
-        Map<String, String> names = new LinkedHashMap<>();
+    Code points(List<ComparedResults> results, String text) {
+        Map<Code, String> names = new LinkedHashMap<>();
         for (ComparedResults each : results) {
             each.kinds().stream().flatMap(kind -> kind.units().stream()).forEach(unit -> {
                 unit.indicators().forEach((code, points) -> names.putIfAbsent(code, points.name()));
@@ -100,10 +101,10 @@ record AskedFor(CommandLine command) {
     /**
      * The code of a pillar, or of the overall scope, by code or by name.
      *
-     * @param names by code
+     * @param names of them all
      * @throws UsageException where none is meant
      */
-    String scope(Map<String, String> names, String text) {
+    ScopeCode scope(Map<ScopeCode, String> names, String text) {
         return among(names, text, "usage.pillar");
     }
 
@@ -112,9 +113,9 @@ record AskedFor(CommandLine command) {
      *
      * @param key of what is said where none is meant; with {@code .nearest} where some could be
      */
-    private String among(Map<String, String> names, String text, String key) {
+    private <C extends Code> C among(Map<C, String> names, String text, String key) {
         String bare = Folding.bare(text);
-        return first(names, each -> each.getKey().equalsIgnoreCase(text.strip()))
+        return first(names, each -> each.getKey().isWritten(text.strip()))
                 .or(() -> first(names, each -> Folding.bare(each.getValue()).equals(bare)))
                 .orElseThrow(() -> {
                     List<String> meant = containing(names, bare);
@@ -124,7 +125,7 @@ record AskedFor(CommandLine command) {
                 });
     }
 
-    private static List<String> containing(Map<String, String> names, String bare) {
+    private static List<String> containing(Map<? extends Code, String> names, String bare) {
         return names.entrySet().stream()
                 .filter(each -> !bare.isBlank() && Folding.bare(each.getValue()).contains(bare))
                 .limit(MOST)
@@ -132,7 +133,7 @@ record AskedFor(CommandLine command) {
                 .toList();
     }
 
-    private static Optional<String> first(Map<String, String> names, Predicate<Map.Entry<String, String>> asked) {
+    private static <C extends Code> Optional<C> first(Map<C, String> names, Predicate<Map.Entry<C, String>> asked) {
         return names.entrySet().stream().filter(asked).map(Map.Entry::getKey).findFirst();
     }
 

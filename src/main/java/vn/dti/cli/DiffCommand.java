@@ -18,7 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.assessment.LastYear;
+import vn.dti.code.Code;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
+import vn.dti.code.UnitCode;
 import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.ComparedFile;
 import vn.dti.comparison.ComparedResults;
@@ -65,7 +68,7 @@ final class DiffCommand extends ScreenCommand {
     private String unit;
 
     @Option(names = "--indicator", paramLabel = "${bundle:label.INDICATOR}")
-    private String indicator;
+    private String askedIndicator;
 
     @Option(names = "--pillar", paramLabel = "${bundle:label.PILLAR}")
     private String pillar;
@@ -177,12 +180,13 @@ final class DiffCommand extends ScreenCommand {
         Results results = look(mainLine);
         String overall = screen.texts().get("report.overall");
         AskedFor askedFor = asked();
-        Optional<String> one = Optional.ofNullable(unit)
-                .map(asked -> askedFor.unit(mainLine.assessment(), asked).code().text());
-        indicator = indicator == null ? null : askedFor.indicator(mainLine.assessment(), indicator);
+        Optional<UnitCode> one = Optional.ofNullable(unit)
+                .map(asked -> askedFor.unit(mainLine.assessment(), asked).code());
+        Optional<Code> indicator =
+                Optional.ofNullable(askedIndicator).map(asked -> askedFor.indicator(mainLine.assessment(), asked));
         Comparison whole =
                 Comparison.of(ComparedStage.of(results, before, overall), ComparedStage.of(results, after, overall));
-        Selection selection = selection(whole, one);
+        Selection selection = selection(whole, one, indicator);
         Comparison comparison = selection.of(whole);
         Optional<List<Adjustment>> corrections =
                 switch (by) {
@@ -212,22 +216,22 @@ final class DiffCommand extends ScreenCommand {
         LastYear.Merge together = merge == null ? merge(now) : merge;
         ComparedResults before = side(old);
         ComparedResults after = side(now);
-        indicator = indicator == null ? null : asked().points(List.of(after, before), indicator);
+        Optional<Code> indicator =
+                Optional.ofNullable(askedIndicator).map(asked -> asked().points(List.of(after, before), asked));
         Comparison whole = Comparison.of(before, after, together);
-        Optional<String> one = Optional.ofNullable(unit).map(asked -> {
+        Optional<UnitCode> one = Optional.ofNullable(unit).map(asked -> {
             List<ComparedResults.OfUnit> units = whole.to().kinds().stream()
                     .flatMap(kind -> kind.units().stream())
                     .toList();
             return units.stream()
-                    .filter(each ->
-                            each.code().equalsIgnoreCase(asked) || each.name().equalsIgnoreCase(asked))
+                    .filter(each -> each.code().isWritten(asked) || each.name().equalsIgnoreCase(asked))
                     .findFirst()
                     .map(ComparedResults.OfUnit::code)
                     .orElseThrow(() -> unknownUnit(
                             asked,
                             units.stream().map(ComparedResults.OfUnit::code).toList()));
         });
-        Selection selection = selection(whole, one);
+        Selection selection = selection(whole, one, indicator);
         Comparison comparison = selection.of(whole);
         return new Compared(
                 comparison,
@@ -273,16 +277,16 @@ final class DiffCommand extends ScreenCommand {
         }
     }
 
-    private Selection selection(Comparison whole, Optional<String> one) {
-        Optional<String> scope = Optional.ofNullable(pillar).map(asked -> {
-            Map<String, String> names = new LinkedHashMap<>();
+    private Selection selection(Comparison whole, Optional<UnitCode> one, Optional<Code> indicator) {
+        Optional<ScopeCode> scope = Optional.ofNullable(pillar).map(asked -> {
+            Map<ScopeCode, String> names = new LinkedHashMap<>();
             whole.kinds().forEach(kind -> names.putAll(kind.scopes()));
             return asked().scope(names, asked);
         });
-        return new Selection(one, Optional.ofNullable(indicator), scope, Optional.ofNullable(least));
+        return new Selection(one, indicator, scope, Optional.ofNullable(least));
     }
 
-    private UsageException unknownUnit(String asked, List<String> known) {
+    private UsageException unknownUnit(String asked, List<UnitCode> known) {
         return usage("usage.unit", asked, known);
     }
 
@@ -311,8 +315,8 @@ final class DiffCommand extends ScreenCommand {
             lines.addAll(shown.corrections(
                     compared.comparison(), compared.corrections().get(), by == By.APPRAISER));
         } else {
-            String scope = compared.selection().scope().orElse(Scope.OVERALL.text());
-            lines.addAll(shown.units(compared.comparison(), scope, unit != null || indicator != null));
+            ScopeCode scope = compared.selection().scope().orElse(Scope.OVERALL);
+            lines.addAll(shown.units(compared.comparison(), scope, unit != null || askedIndicator != null));
         }
         return lines;
     }

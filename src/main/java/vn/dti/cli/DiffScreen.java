@@ -11,6 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dti.assessment.LastYear;
 import vn.dti.cli.TextTable.Column;
+import vn.dti.code.Code;
+import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
+import vn.dti.code.UnitCode;
 import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.ComparedResults;
 import vn.dti.comparison.Comparison;
@@ -30,7 +34,7 @@ final class DiffScreen {
     private final Screen screen;
     private final Numbers numbers;
     private final LastYear.Merge merge;
-    private final Map<String, String> formerNames;
+    private final Map<UnitCode, String> formerNames;
 
     /**
      * @param merge how several predecessors were put together
@@ -66,7 +70,7 @@ final class DiffScreen {
     }
 
     /** A line per unit and scope that changed; with one unit, all its points too. */
-    List<String> units(Comparison comparison, String scope, boolean detailed) {
+    List<String> units(Comparison comparison, ScopeCode scope, boolean detailed) {
         List<String> lines = new ArrayList<>();
         for (Comparison.OfKind kind : comparison.kinds()) {
             if (kind.units().isEmpty()) {
@@ -122,10 +126,10 @@ final class DiffScreen {
     }
 
     /** How the set changed, and what of each unit's change that makes; nothing where the set is the same. */
-    private List<String> splits(Comparison.OfKind kind, String scope) {
-        Set<String> came = new LinkedHashSet<>();
-        Set<String> went = new LinkedHashSet<>();
-        Set<String> rescaled = new LinkedHashSet<>();
+    private List<String> splits(Comparison.OfKind kind, ScopeCode scope) {
+        Set<IndicatorCode> came = new LinkedHashSet<>();
+        Set<IndicatorCode> went = new LinkedHashSet<>();
+        Set<IndicatorCode> rescaled = new LinkedHashSet<>();
         List<String> lines = new ArrayList<>();
         for (UnitChange unit : kind.units()) {
             Optional<UnitChange.ScopeChange> change = unit.scope(scope);
@@ -158,8 +162,8 @@ final class DiffScreen {
         return change.flatMap(UnitChange.ScopeChange::effects).map(part);
     }
 
-    private Optional<String> listed(String key, Set<String> codes) {
-        return codes.isEmpty() ? Optional.empty() : Optional.of(text(key, String.join(", ", codes)));
+    private Optional<String> listed(String key, Set<IndicatorCode> codes) {
+        return codes.isEmpty() ? Optional.empty() : Optional.of(text(key, String.join(", ", Code.texts(codes))));
     }
 
     private Optional<String> note(UnitChange unit) {
@@ -197,7 +201,7 @@ final class DiffScreen {
                         Column.numbers(text("diff.change"))));
         for (UnitChange.PointChange point : unit.points()) {
             table.row(List.of(
-                    point.code(),
+                    point.code().text(),
                     point.name(),
                     point.before().map(numbers::number).orElse("–"),
                     point.after().map(numbers::number).orElse("–"),

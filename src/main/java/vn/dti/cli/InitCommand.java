@@ -12,11 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.assessment.AssessmentReader;
-import vn.dti.assessment.Unit;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.forms.NewAssessment;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
+import vn.dti.intake.ListedUnit;
 import vn.dti.intake.UnitList;
 import vn.dti.notice.Notice;
 import vn.dti.sets.AppendixReader;
@@ -52,7 +52,7 @@ final class InitCommand extends ScreenCommand {
         if (!NewAssessment.isFree(target)) {
             throw usage("usage.init.not_empty", target.toString());
         }
-        Optional<List<Unit>> listed = Optional.empty();
+        Optional<List<ListedUnit>> listed = Optional.empty();
         if (units != null) {
             UnitList list = UnitList.read(common.resolved(units));
             if (list.notices().stream().anyMatch(Notice::isError)) {
@@ -78,7 +78,7 @@ final class InitCommand extends ScreenCommand {
     }
 
     /** From the appendix of a decision to an assessment: the set that it gives goes into the new folder. */
-    private int fromAppendix(Path source, Path target, Optional<List<Unit>> listed)
+    private int fromAppendix(Path source, Path target, Optional<List<ListedUnit>> listed)
             throws IOException, DefinitionException {
         if (listed.isEmpty()) {
             throw usage("usage.init.units");
@@ -122,7 +122,8 @@ final class InitCommand extends ScreenCommand {
         }
     }
 
-    private NewAssessment begun(Path source, Optional<List<Unit>> listed) throws IOException, DefinitionException {
+    private NewAssessment begun(Path source, Optional<List<ListedUnit>> listed)
+            throws IOException, DefinitionException {
         boolean plan = Files.isDirectory(source) || source.endsWith(AssessmentFolder.DEFINITION);
         if (plan) {
             Path folder =

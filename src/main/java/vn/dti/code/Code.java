@@ -1,5 +1,7 @@
 package vn.dti.code;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -7,7 +9,7 @@ import java.util.Set;
  * A code: letters, digits, {@code .} and {@code -}, compared without case (dac-ta 1). Codes of different types are never
  * equal.
  */
-public abstract sealed class Code permits UnitCode, IndicatorCode, Stage, ScopeCode, GroupCode {
+public abstract sealed class Code permits UnitCode, KindCode, ClusterCode, IndicatorCode, GroupCode, ScopeCode, Stage {
 
     /** Names that Windows keeps for devices, with any ending. */
     private static final Set<String> DEVICES = Set.of(
@@ -33,6 +35,11 @@ public abstract sealed class Code permits UnitCode, IndicatorCode, Stage, ScopeC
     /** As it is written where it is declared. */
     public final String text() {
         return text;
+    }
+
+    /** Codes as they are written. */
+    public static List<String> texts(Collection<? extends Code> codes) {
+        return codes.stream().map(Code::text).toList();
     }
 
     /** Whether a text may be a code. */
@@ -92,6 +99,11 @@ public abstract sealed class Code permits UnitCode, IndicatorCode, Stage, ScopeC
     public static boolean isSame(String text, String other) {
         // Nearly always they are written alike.
         return text.equals(other) || folded(text).equals(folded(other));
+    }
+
+    /** Whether somebody who writes a text means this code. */
+    public final boolean isWritten(String written) {
+        return isSame(text, written);
     }
 
     @Override

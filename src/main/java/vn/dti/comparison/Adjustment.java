@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Decision;
+import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
-import vn.dti.code.ScopeCode;
+import vn.dti.code.KindCode;
 import vn.dti.code.Stage;
 import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
@@ -20,19 +21,18 @@ import vn.dti.scoring.Scorecard;
 /**
  * How points were corrected, summed up: for an indicator, or for who corrected.
  *
- * @param kind its code
  * @param key code of the indicator, name of the appraiser, or who else: {@code so-lieu}, {@code policy}, {@code self}
  * @param name of the indicator; empty for appraisers
  * @param decisions how many were made; 0 where none are counted
  * @param moved by units, or by decisions
  */
-public record Adjustment(String kind, String key, String name, boolean appraiser, int decisions, PointsMoved moved) {
+public record Adjustment(KindCode kind, String key, String name, boolean appraiser, int decisions, PointsMoved moved) {
 
     private Adjustment with(BigDecimal change, boolean decision) {
         return new Adjustment(kind, key, name, appraiser, decisions + (decision ? 1 : 0), moved.with(change));
     }
 
-    private static Adjustment none(String kind, String key, String name, boolean appraiser) {
+    private static Adjustment none(KindCode kind, String key, String name, boolean appraiser) {
         return new Adjustment(kind, key, name, appraiser, 0, PointsMoved.NONE);
     }
 
@@ -40,12 +40,13 @@ public record Adjustment(String kind, String key, String name, boolean appraiser
     public static List<Adjustment> byIndicator(Comparison comparison) {
         List<Adjustment> corrections = new ArrayList<>();
         for (Comparison.OfKind kind : comparison.kinds()) {
-            Map<String, Adjustment> byCode = new LinkedHashMap<>();
+            Map<Code, Adjustment> byCode = new LinkedHashMap<>();
             for (UnitChange unit : kind.units()) {
                 for (UnitChange.PointChange point : unit.points()) {
                     byCode.merge(
                             point.code(),
-                            none(kind.code(), point.code(), point.name(), false).with(point.change(), false),
+                            none(kind.code(), point.code().text(), point.name(), false)
+                                    .with(point.change(), false),
                             (sum, one) -> sum.with(point.change(), false));
                 }
             }
@@ -73,7 +74,7 @@ public record Adjustment(String kind, String key, String name, boolean appraiser
                 for (Scorecard card : kind.scorecards()) {
                     if (selection
                             .unit()
-                            .filter(unit -> !unit.equals(card.unit().code().text()))
+                            .filter(unit -> !unit.equals(card.unit().code()))
                             .isEmpty()) {
                         add(results, kind.kind().code(), card, selection, stages.get(i - 1), stages.get(i), byWho);
                     }
@@ -86,7 +87,7 @@ public record Adjustment(String kind, String key, String name, boolean appraiser
 
     private static void add(
             Results results,
-            String kind,
+            KindCode kind,
             Scorecard card,
             Selection selection,
             Stage before,
@@ -94,17 +95,13 @@ public record Adjustment(String kind, String key, String name, boolean appraiser
             Map<String, Adjustment> byWho) {
         for (IndicatorScore score : card.indicators()) {
             IndicatorCode code = score.indicator().code();
-            boolean asked = selection
-                            .indicator()
-                            .filter(each -> !each.equalsIgnoreCase(code.text()))
-                            .isEmpty()
-                    && selection
-                            .scope()
-                            .filter(each -> !each.equals(Scope.OVERALL.text())
-                                    && ScopeCode.of(each)
-                                            .filter(score.pillars()::contains)
-                                            .isEmpty())
-                            .isEmpty();
+            boolean asked =
+                    selection.indicator().filter(each -> !each.equals(code)).isEmpty()
+                            && selection
+                                    .scope()
+                                    .filter(each -> !each.equals(Scope.OVERALL)
+                                            && !score.pillars().contains(each))
+                                    .isEmpty();
             BigDecimal change = score.contribution(stage).subtract(score.contribution(before));
             Optional<Decision> decision =
                     results.reported().decision(stage, card.unit().code(), code);

@@ -11,21 +11,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.LastYear;
+import vn.dti.code.Code;
+import vn.dti.code.ScopeCode;
+import vn.dti.code.UnitCode;
 import vn.dti.scoring.Scope;
 
 /** What moved the units of a kind: the points that changed, and who went past whom. */
 final class Attribution {
 
     private final ComparedResults.OfKind kind;
-    private final Map<String, Comparison.Former> formers;
+    private final Map<UnitCode, Comparison.Former> formers;
     private final boolean byIndicator;
     private final LastYear.Merge merge;
-    /** By code of the scope. */
-    private final Map<String, Field> fields = new HashMap<>();
+    private final Map<ScopeCode, Field> fields = new HashMap<>();
 
     Attribution(
             ComparedResults.OfKind kind,
-            Map<String, Comparison.Former> formers,
+            Map<UnitCode, Comparison.Former> formers,
             boolean byIndicator,
             LastYear.Merge merge) {
         this.kind = kind;
@@ -59,7 +61,7 @@ final class Attribution {
                 ? List.of()
                 : former.self().map(before -> points(before, unit)).orElse(List.of());
         List<UnitChange.ScopeChange> scopes = new ArrayList<>();
-        for (String scope : kind.scopes().keySet()) {
+        for (ScopeCode scope : kind.scopes().keySet()) {
             scopes.add(scope(scope, unit, points));
         }
         return new UnitChange(
@@ -73,12 +75,12 @@ final class Attribution {
     }
 
     private List<UnitChange.PointChange> points(ComparedResults.OfUnit before, ComparedResults.OfUnit after) {
-        Map<String, ComparedPoints> earlier = byIndicator ? before.indicators() : before.groups();
-        Map<String, ComparedPoints> later = byIndicator ? after.indicators() : after.groups();
-        Set<String> codes = new LinkedHashSet<>(later.keySet());
+        Map<? extends Code, ComparedPoints> earlier = byIndicator ? before.indicators() : before.groups();
+        Map<? extends Code, ComparedPoints> later = byIndicator ? after.indicators() : after.groups();
+        Set<Code> codes = new LinkedHashSet<>(later.keySet());
         codes.addAll(earlier.keySet());
         List<UnitChange.PointChange> changes = new ArrayList<>();
-        for (String code : codes) {
+        for (Code code : codes) {
             Optional<ComparedPoints> was = Optional.ofNullable(earlier.get(code));
             Optional<ComparedPoints> is = Optional.ofNullable(later.get(code));
             BigDecimal change = is.map(ComparedPoints::contribution)
@@ -95,13 +97,12 @@ final class Attribution {
     }
 
     private UnitChange.ScopeChange scope(
-            String scope, ComparedResults.OfUnit unit, List<UnitChange.PointChange> points) {
+            ScopeCode scope, ComparedResults.OfUnit unit, List<UnitChange.PointChange> points) {
         Runner own = runner(scope, unit);
         Optional<Figure> before = own.before();
         Optional<Figure> after = own.after();
         List<UnitChange.PointChange> moves = points.stream()
-                .filter(point ->
-                        scope.equals(Scope.OVERALL.text()) || point.pillars().contains(scope))
+                .filter(point -> scope.equals(Scope.OVERALL) || point.pillars().contains(scope))
                 .filter(point -> point.change().signum() != 0)
                 .sorted(Comparator.comparing(
                                 (UnitChange.PointChange point) -> point.change().abs())
@@ -121,7 +122,7 @@ final class Attribution {
                 passings(scope, own));
     }
 
-    private UnitChange.ScopeChange.Passings passings(String scope, Runner own) {
+    private UnitChange.ScopeChange.Passings passings(ScopeCode scope, Runner own) {
         Field field = field(scope);
         BitSet ahead = new BitSet();
         BitSet behind = new BitSet();
@@ -139,13 +140,13 @@ final class Attribution {
         return new UnitChange.ScopeChange.Passings(field.passings(), ahead, behind);
     }
 
-    private Optional<ValueSplit> split(String scope, ComparedResults.OfUnit unit) {
+    private Optional<ValueSplit> split(ScopeCode scope, ComparedResults.OfUnit unit) {
         List<ComparedResults.OfUnit> before = formers.get(unit.code()).scored();
         return before.isEmpty() ? Optional.empty() : ValueSplit.of(before, unit, scope, merge);
     }
 
     /** 1-2-2-4 by the earlier values; without those that are shown and not ranked now. */
-    private Optional<Integer> rankAnew(String scope, Runner own) {
+    private Optional<Integer> rankAnew(ScopeCode scope, Runner own) {
         if (!kind.ranked() || !own.isRankedAnew()) {
             return Optional.empty();
         }
@@ -158,7 +159,7 @@ final class Attribution {
         return Optional.of((int) ahead + 1);
     }
 
-    private Field field(String scope) {
+    private Field field(ScopeCode scope) {
         return fields.computeIfAbsent(scope, code -> {
             List<Runner> runners =
                     kind.units().stream().map(unit -> runner(code, unit)).toList();
@@ -171,7 +172,7 @@ final class Attribution {
         });
     }
 
-    private Runner runner(String scope, ComparedResults.OfUnit unit) {
+    private Runner runner(ScopeCode scope, ComparedResults.OfUnit unit) {
         Optional<Figure> before =
                 formers.get(unit.code()).self().map(self -> self.figures().get(scope));
         Optional<Figure> after = Optional.ofNullable(unit.figures().get(scope));
@@ -182,7 +183,7 @@ final class Attribution {
      * Where a unit stood before: ranks are counted in twos, so that one that had a value and no rank, being put together of
      * several, stands between those that had one.
      */
-    private int placeBefore(String scope, Optional<Figure> before) {
+    private int placeBefore(ScopeCode scope, Optional<Figure> before) {
         Optional<Integer> rank = before.flatMap(Figure::rank);
         Optional<BigDecimal> value = before.flatMap(Figure::value);
         if (rank.isPresent() || value.isEmpty()) {

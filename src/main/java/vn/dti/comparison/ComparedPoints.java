@@ -3,6 +3,8 @@ package vn.dti.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.code.Code;
+import vn.dti.code.ScopeCode;
 import vn.dti.formlayout.Folding;
 
 /**
@@ -10,17 +12,21 @@ import vn.dti.formlayout.Folding;
  *
  * @param points empty where it is not assessed
  * @param contribution what it adds to the scopes it counts in; below 0 for a penalty, 0 where it does not count
- * @param pillars codes of the pillars it counts in
+ * @param pillars those it counts in
  */
 public record ComparedPoints(
-        String name, Optional<BigDecimal> points, BigDecimal contribution, BigDecimal maximum, List<String> pillars) {
+        String name,
+        Optional<BigDecimal> points,
+        BigDecimal contribution,
+        BigDecimal maximum,
+        List<ScopeCode> pillars) {
 
     public ComparedPoints {
         pillars = List.copyOf(pillars);
     }
 
     /** Whether it is of that name: a code may have gone to another. Results of old versions name nothing but codes. */
-    public boolean isOf(String code, String otherName) {
-        return name.equals(code) || Folding.bare(name).equals(Folding.bare(otherName));
+    public boolean isOf(Code code, String otherName) {
+        return name.equals(code.text()) || Folding.bare(name).equals(Folding.bare(otherName));
     }
 }

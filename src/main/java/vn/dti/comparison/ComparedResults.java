@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.GroupCode;
+import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
+import vn.dti.code.UnitCode;
 
 /**
  * One side of a comparison: results at one stage, from a run or from a file.
  *
- * @param stage its code
  */
 public record ComparedResults(String title, int year, Stage stage, List<OfKind> kinds) {
 
@@ -18,15 +22,15 @@ public record ComparedResults(String title, int year, Stage stage, List<OfKind> 
      * The units of a kind.
      *
      * @param set id of the indicator set
-     * @param scopes names by code, the whole first
+     * @param scopes names of the scopes, the whole first
      */
     public record OfKind(
-            String code,
+            KindCode code,
             String name,
             String set,
             boolean ranked,
             Digits digits,
-            Map<String, String> scopes,
+            Map<ScopeCode, String> scopes,
             List<OfUnit> units) {
         /** Decimals of values and of points. */
         public record Digits(int decimals, int pointsDecimals) {}
@@ -44,8 +48,8 @@ public record ComparedResults(String title, int year, Stage stage, List<OfKind> 
             units = List.copyOf(units);
         }
 
-        /** The same with other predecessors of its units, by code. */
-        public OfKind withPredecessors(Map<String, List<String>> predecessors) {
+        /** The same with other predecessors of its units. */
+        public OfKind withPredecessors(Map<UnitCode, List<UnitCode>> predecessors) {
             return new OfKind(
                     code,
                     name,
@@ -58,7 +62,7 @@ public record ComparedResults(String title, int year, Stage stage, List<OfKind> 
                             .toList());
         }
 
-        Optional<OfUnit> unit(String unit) {
+        Optional<OfUnit> unit(UnitCode unit) {
             return units.stream().filter(each -> each.code().equals(unit)).findFirst();
         }
     }
@@ -67,18 +71,16 @@ public record ComparedResults(String title, int year, Stage stage, List<OfKind> 
      * A unit.
      *
      * @param status {@code scored}, {@code missing} or {@code faulty}
-     * @param figures by code of the scope; empty without scores
-     * @param indicators by code
-     * @param groups by code
+     * @param figures by scope; empty without scores
      */
     public record OfUnit(
-            String code,
+            UnitCode code,
             String name,
             String status,
-            List<String> predecessors,
-            Map<String, Figure> figures,
-            Map<String, ComparedPoints> indicators,
-            Map<String, ComparedPoints> groups) {
+            List<UnitCode> predecessors,
+            Map<ScopeCode, Figure> figures,
+            Map<IndicatorCode, ComparedPoints> indicators,
+            Map<GroupCode, ComparedPoints> groups) {
 
         public OfUnit {
             predecessors = List.copyOf(predecessors);
@@ -87,7 +89,7 @@ public record ComparedResults(String title, int year, Stage stage, List<OfKind> 
             groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
         }
 
-        private OfUnit withPredecessors(List<String> others) {
+        private OfUnit withPredecessors(List<UnitCode> others) {
             return new OfUnit(code, name, status, others, figures, indicators, groups);
         }
     }
@@ -96,7 +98,7 @@ public record ComparedResults(String title, int year, Stage stage, List<OfKind> 
         kinds = List.copyOf(kinds);
     }
 
-    Optional<OfKind> kind(String code) {
+    Optional<OfKind> kind(KindCode code) {
         return kinds.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
+import vn.dti.code.GroupCode;
+import vn.dti.code.IndicatorCode;
 import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
@@ -40,9 +42,9 @@ public final class ComparedStage {
 
     private static ComparedResults.OfKind kind(Results.KindResults of, Stage stage, String overall) {
         Kind kind = of.kind();
-        Map<String, String> scopes = new LinkedHashMap<>();
+        Map<ScopeCode, String> scopes = new LinkedHashMap<>();
         for (Scope scope : Scope.of(kind.set())) {
-            scopes.put(scope.code().text(), scope.isOverall() ? overall : scope.name());
+            scopes.put(scope.code(), scope.isOverall() ? overall : scope.name());
         }
         List<Ranking> rankings = Ranker.rank(kind, of.scorecards(), stage);
         return new ComparedResults.OfKind(
@@ -59,21 +61,21 @@ public final class ComparedStage {
     }
 
     private static ComparedResults.OfUnit unit(Kind kind, Scorecard card, Stage stage, List<Ranking> rankings) {
-        Map<String, Figure> figures = new LinkedHashMap<>();
+        Map<ScopeCode, Figure> figures = new LinkedHashMap<>();
         for (Scope scope : Scope.of(kind.set())) {
             card.scope(stage, scope.code())
                     .ifPresent(total -> figures.put(
-                            scope.code().text(),
+                            scope.code(),
                             new Figure(
                                     total.points(),
                                     total.maximum(),
                                     total.value(),
                                     Effect.rank(rankings, scope, card))));
         }
-        Map<String, ComparedPoints> indicators = new LinkedHashMap<>();
+        Map<IndicatorCode, ComparedPoints> indicators = new LinkedHashMap<>();
         for (IndicatorScore score : card.indicators()) {
             indicators.put(
-                    score.indicator().code().text(),
+                    score.indicator().code(),
                     new ComparedPoints(
                             score.indicator().name(),
                             score.assessedAt(stage)
@@ -81,15 +83,14 @@ public final class ComparedStage {
                                     : Optional.empty(),
                             score.contribution(stage),
                             score.contributedMaximum(stage),
-                            score.pillars().stream().map(ScopeCode::text).toList()));
+                            score.pillars()));
         }
-        Map<String, ComparedPoints> groups = new LinkedHashMap<>();
+        Map<GroupCode, ComparedPoints> groups = new LinkedHashMap<>();
         for (Group group : kind.set().groups()) {
-            card.group(stage, group.code())
-                    .ifPresent(total -> groups.put(group.code().text(), points(group, total)));
+            card.group(stage, group.code()).ifPresent(total -> groups.put(group.code(), points(group, total)));
         }
         return new ComparedResults.OfUnit(
-                card.unit().code().text(),
+                card.unit().code(),
                 card.unit().name(),
                 card.status().key(),
                 card.unit().predecessors(),
@@ -100,11 +101,6 @@ public final class ComparedStage {
 
     private static ComparedPoints points(Group group, Total total) {
         BigDecimal points = total.points();
-        return new ComparedPoints(
-                group.name(),
-                Optional.of(points),
-                points,
-                total.maximum(),
-                group.pillars().stream().map(ScopeCode::text).toList());
+        return new ComparedPoints(group.name(), Optional.of(points), points, total.maximum(), group.pillars());
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.assessment.LastYear;
+import vn.dti.code.KindCode;
+import vn.dti.code.ScopeCode;
+import vn.dti.code.UnitCode;
 
 /**
  * Two sides held against each other.
@@ -30,16 +33,16 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
     }
 
     /** A unit that is no more. */
-    public record Gone(String unit, String name) {}
+    public record Gone(UnitCode unit, String name) {}
 
     /**
      * The units of a kind.
      *
      * @param byIndicator whether indicators are compared by code; else, the sets being different, groups are
-     * @param scopes names by code
+     * @param scopes their names
      */
     public record OfKind(
-            String code, String name, boolean byIndicator, Map<String, String> scopes, List<UnitChange> units) {}
+            KindCode code, String name, boolean byIndicator, Map<ScopeCode, String> scopes, List<UnitChange> units) {}
 
     /** Matches two sides and works out what changed. */
     public static Comparison of(ComparedResults from, ComparedResults to) {
@@ -52,13 +55,13 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
      * @param merge how their values become one
      */
     public static Comparison of(ComparedResults from, ComparedResults to, LastYear.Merge merge) {
-        Map<String, ComparedResults.OfUnit> before = units(from);
-        Map<String, ComparedResults.OfKind> kindBefore = new HashMap<>();
+        Map<UnitCode, ComparedResults.OfUnit> before = units(from);
+        Map<UnitCode, ComparedResults.OfKind> kindBefore = new HashMap<>();
         from.kinds().forEach(kind -> kind.units().forEach(unit -> kindBefore.put(unit.code(), kind)));
-        Set<String> used = new LinkedHashSet<>();
+        Set<UnitCode> used = new LinkedHashSet<>();
         List<OfKind> kinds = new ArrayList<>();
         for (ComparedResults.OfKind kind : to.kinds()) {
-            Map<String, Former> formers = formers(before, kind, merge);
+            Map<UnitCode, Former> formers = formers(before, kind, merge);
             formers.values().forEach(former -> used.addAll(former.parts()));
             boolean sameSets = formers.values().stream()
                     .flatMap(former -> former.parts().stream())
@@ -73,29 +76,31 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
         List<Gone> gone = before.values().stream()
                 .filter(unit -> !used.contains(unit.code()))
                 .map(unit -> new Gone(unit.code(), unit.name()))
-                .sorted((left, right) -> left.unit().compareTo(right.unit()))
+                .sorted((left, right) ->
+                        left.unit().text().compareTo(right.unit().text()))
                 .toList();
         return new Comparison(from, to, List.copyOf(kinds), gone);
     }
 
     /**
-     * What the units of a kind of the later side were before, by code, in their order.
+     * What the units of a kind of the later side were before, in their order.
      *
      * @param merge how the values of several predecessors become one
      */
-    public static Map<String, Former> formers(ComparedResults from, ComparedResults.OfKind kind, LastYear.Merge merge) {
+    public static Map<UnitCode, Former> formers(
+            ComparedResults from, ComparedResults.OfKind kind, LastYear.Merge merge) {
         return formers(units(from), kind, merge);
     }
 
-    private static Map<String, Former> formers(
-            Map<String, ComparedResults.OfUnit> before, ComparedResults.OfKind kind, LastYear.Merge merge) {
-        Map<String, Former> formers = new LinkedHashMap<>();
+    private static Map<UnitCode, Former> formers(
+            Map<UnitCode, ComparedResults.OfUnit> before, ComparedResults.OfKind kind, LastYear.Merge merge) {
+        Map<UnitCode, Former> formers = new LinkedHashMap<>();
         kind.units().forEach(unit -> formers.put(unit.code(), former(unit, before, kind, merge)));
         return formers;
     }
 
-    private static Map<String, ComparedResults.OfUnit> units(ComparedResults of) {
-        Map<String, ComparedResults.OfUnit> units = new HashMap<>();
+    private static Map<UnitCode, ComparedResults.OfUnit> units(ComparedResults of) {
+        Map<UnitCode, ComparedResults.OfUnit> units = new HashMap<>();
         of.kinds().forEach(kind -> kind.units().forEach(unit -> units.put(unit.code(), unit)));
         return units;
     }
@@ -105,7 +110,7 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
      * of both sides, of which a selection leaves nothing out: one unit alone is shown with the rank that it has among all.
      */
     public boolean isOfOtherUnits(OfKind kind) {
-        Set<String> before = units(from).keySet();
+        Set<UnitCode> before = units(from).keySet();
         return !units(to).keySet().containsAll(before)
                 || to.kinds().stream()
                         .filter(each -> each.code().equals(kind.code()))
@@ -122,13 +127,13 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
     /**
      * What a unit was before.
      *
-     * @param parts codes of the units it is compared with
+     * @param parts the units it is compared with
      * @param self the unit it is compared with; for a merged one, its parts together
      * @param scored those of the units that have scores
      */
     public record Former(
             Match match,
-            List<String> parts,
+            List<UnitCode> parts,
             Optional<ComparedResults.OfUnit> self,
             List<ComparedResults.OfUnit> scored) {
 
@@ -145,7 +150,7 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
     /** By code, then by predecessors; a unit that keeps the code of one of its own parts is a merged one. */
     private static Former former(
             ComparedResults.OfUnit unit,
-            Map<String, ComparedResults.OfUnit> before,
+            Map<UnitCode, ComparedResults.OfUnit> before,
             ComparedResults.OfKind kind,
             LastYear.Merge merge) {
         boolean keepsCodeOfPart = unit.predecessors().stream().anyMatch(unit.code()::equals)
@@ -184,9 +189,9 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
                     part.indicators(),
                     part.groups());
         }
-        Map<String, Figure> figures = new LinkedHashMap<>();
-        for (String scope :
-                scored.isEmpty() ? Set.<String>of() : scored.get(0).figures().keySet()) {
+        Map<ScopeCode, Figure> figures = new LinkedHashMap<>();
+        for (ScopeCode scope :
+                scored.isEmpty() ? Set.<ScopeCode>of() : scored.get(0).figures().keySet()) {
             figures.put(
                     scope,
                     Figure.together(

@@ -6,21 +6,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
+import vn.dti.code.UnitCode;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.results.IndicatorEntry;
 import vn.dti.results.KindEntry;
 import vn.dti.results.ResultsFile;
+import vn.dti.results.UnitEntry;
 
 /**
  * The numbers that units reported in an earlier year, as they stood when it ended.
  *
- * @param units by code of the kind, of the unit, of the indicator, then by letter
- * @param names names of the indicators, as years have them in common, by code of the kind and of the indicator
+ * @param units by kind, unit and indicator, then by letter
+ * @param names names of the indicators, as years have them in common
  */
 public record EarlierInputs(
         int year,
-        Map<String, Map<String, Map<String, Map<String, BigDecimal>>>> units,
-        Map<String, Map<String, String>> names) {
+        Map<KindCode, Map<UnitCode, Map<IndicatorCode, Map<String, BigDecimal>>>> units,
+        Map<KindCode, Map<IndicatorCode, String>> names) {
 
     /**
      * Reads them from a {@code ket-qua.json}.
@@ -29,37 +33,47 @@ public record EarlierInputs(
      */
     public static EarlierInputs read(InputStream in) throws UnreadableJsonException {
         ResultsFile file = ResultsFile.readInputs(in);
-        Map<String, Map<String, Map<String, Map<String, BigDecimal>>>> kinds = new HashMap<>();
-        Map<String, Map<String, String>> names = new HashMap<>();
+        RecordedCodes<KindCode> kinds = new RecordedCodes<>(KindCode::of);
+        RecordedCodes<UnitCode> units = new RecordedCodes<>(UnitCode::of);
+        RecordedCodes<IndicatorCode> indicators = new RecordedCodes<>(IndicatorCode::of);
+        Map<KindCode, Map<UnitCode, Map<IndicatorCode, Map<String, BigDecimal>>>> numbers = new HashMap<>();
+        Map<KindCode, Map<IndicatorCode, String>> names = new HashMap<>();
         for (KindEntry kind : file.kinds()) {
-            Map<String, Map<String, Map<String, BigDecimal>>> units = new HashMap<>();
-            kind.units().forEach(unit -> {
-                Map<String, Map<String, BigDecimal>> indicators = new HashMap<>();
-                unit.indicators().forEach((code, keys) -> {
-                    Map<String, BigDecimal> numbers = IndicatorEntry.of(keys).lastNumbers();
-                    if (!numbers.isEmpty()) {
-                        indicators.put(code, numbers);
+            Map<UnitCode, Map<IndicatorCode, Map<String, BigDecimal>>> ofUnits = new HashMap<>();
+            for (UnitEntry unit : kind.units()) {
+                Map<IndicatorCode, Map<String, BigDecimal>> ofUnit = new HashMap<>();
+                for (Map.Entry<String, Map<String, Object>> each :
+                        unit.indicators().entrySet()) {
+                    Map<String, BigDecimal> reported =
+                            IndicatorEntry.of(each.getValue()).lastNumbers();
+                    if (!reported.isEmpty()) {
+                        ofUnit.put(indicators.of(each.getKey()), reported);
                     }
-                });
-                units.put(unit.code(), indicators);
-            });
-            kinds.put(kind.code(), units);
-            Map<String, String> own = new HashMap<>();
-            kind.indicators().forEach((code, indicator) -> own.put(code, NameOfYears.of(indicator.name())));
-            names.put(kind.code(), own);
+                }
+                ofUnits.put(units.of(unit.code()), ofUnit);
+            }
+            numbers.put(kinds.of(kind.code()), ofUnits);
+            Map<IndicatorCode, String> own = new HashMap<>();
+            for (Map.Entry<String, KindEntry.IndicatorOfSet> each :
+                    kind.indicators().entrySet()) {
+                own.put(
+                        indicators.of(each.getKey()),
+                        NameOfYears.of(each.getValue().name()));
+            }
+            names.put(kinds.of(kind.code()), own);
         }
-        return new EarlierInputs(file.assessment().year(), kinds, names);
+        return new EarlierInputs(file.assessment().year(), numbers, names);
     }
 
     /** Whether an indicator is the one that had this code then: a code may have gone to another. */
-    boolean isSame(String kind, String code, String name) {
+    boolean isSame(KindCode kind, IndicatorCode code, String name) {
         return NameOfYears.of(name).equals(names.getOrDefault(kind, Map.of()).get(code));
     }
 
     /** The number of one unit, or of several added up; empty unless each of them reported it. */
-    Optional<BigDecimal> number(String kind, List<String> ofUnits, String indicator, String letter) {
+    Optional<BigDecimal> number(KindCode kind, List<UnitCode> ofUnits, IndicatorCode indicator, String letter) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (String unit : ofUnits) {
+        for (UnitCode unit : ofUnits) {
             BigDecimal number = units.getOrDefault(kind, Map.of())
                     .getOrDefault(unit, Map.of())
                     .getOrDefault(indicator, Map.of())

@@ -3,18 +3,21 @@ package vn.dti.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.code.Code;
+import vn.dti.code.ScopeCode;
+import vn.dti.code.UnitCode;
 import vn.dti.scoring.Scope;
 
 /**
  * What of a comparison is asked for.
  *
- * @param unit code of the one unit
- * @param indicator code of the one indicator, or group where groups are compared
- * @param scope code of the one scope
+ * @param unit the one unit
+ * @param indicator the one indicator, or group where groups are compared
+ * @param scope the one scope
  * @param least changes of fewer points are left out
  */
 public record Selection(
-        Optional<String> unit, Optional<String> indicator, Optional<String> scope, Optional<BigDecimal> least) {
+        Optional<UnitCode> unit, Optional<Code> indicator, Optional<ScopeCode> scope, Optional<BigDecimal> least) {
 
     /** The comparison without what is not asked for. */
     public Comparison of(Comparison comparison) {
@@ -51,9 +54,9 @@ public record Selection(
     }
 
     private boolean isAsked(UnitChange.PointChange point) {
-        return (indicator.isEmpty() || indicator.get().equalsIgnoreCase(point.code()))
+        return (indicator.isEmpty() || indicator.get().isWritten(point.code().text()))
                 && (scope.isEmpty()
-                        || scope.get().equals(Scope.OVERALL.text())
+                        || scope.get().equals(Scope.OVERALL)
                         || point.pillars().contains(scope.get()))
                 && isEnough(point.change());
     }

@@ -4,21 +4,24 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.code.Code;
+import vn.dti.code.ScopeCode;
+import vn.dti.code.UnitCode;
 
 /**
  * What changed for a unit.
  *
  * @param match how it was found on the earlier side
- * @param parts codes of the units it is compared with
+ * @param parts the units it is compared with
  * @param scopes in order
  * @param points indicators, or groups where the sets differ, whose points changed, in the order of the set; none where a unit has
  *     several predecessors
  */
 public record UnitChange(
-        String unit,
+        UnitCode unit,
         String name,
         Comparison.Match match,
-        List<String> parts,
+        List<UnitCode> parts,
         Statuses statuses,
         List<ScopeChange> scopes,
         List<PointChange> points) {
@@ -40,16 +43,17 @@ public record UnitChange(
     /**
      * Points that changed.
      *
+     * @param code of the indicator, or of the group
      * @param before empty where it was not assessed, or not there
      * @param change what that does to the points of its scopes
      */
     public record PointChange(
-            String code,
+            Code code,
             String name,
             Optional<BigDecimal> before,
             Optional<BigDecimal> after,
             BigDecimal change,
-            List<String> pillars) {}
+            List<ScopeCode> pillars) {}
 
     /**
      * A scope.
@@ -57,7 +61,7 @@ public record UnitChange(
      * @param rankAnew the rank that the earlier value has among the earlier values of the units that there are now
      */
     public record ScopeChange(
-            String scope,
+            ScopeCode scope,
             Optional<Figure> before,
             Optional<Figure> after,
             Causes causes,
@@ -138,7 +142,7 @@ public record UnitChange(
      *
      * @param change of its value; empty where it had, or has, none
      */
-    public record Passing(String unit, String name, Optional<BigDecimal> change) {}
+    public record Passing(UnitCode unit, String name, Optional<BigDecimal> change) {}
 
     public boolean isChanged() {
         return match != Comparison.Match.SAME
@@ -148,7 +152,7 @@ public record UnitChange(
     }
 
     /** The change of a scope. */
-    public Optional<ScopeChange> scope(String code) {
+    public Optional<ScopeChange> scope(ScopeCode code) {
         return scopes.stream().filter(scope -> scope.scope().equals(code)).findFirst();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.LastYear;
+import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.scoring.Scope;
 
 /**
@@ -18,12 +20,16 @@ import vn.dti.scoring.Scope;
  * @param points what the indicators that both sides have, with one name and maximum, gained or lost, over the earlier
  *     maximum
  * @param set all else: maxima that changed, indicators that came or went; 0 where nothing of that happened
- * @param came codes of indicators that only the later side assesses
- * @param went codes of indicators that only the earlier side assesses
- * @param rescaled codes of indicators whose maximum changed
+ * @param came indicators that only the later side assesses
+ * @param went indicators that only the earlier side assesses
+ * @param rescaled indicators whose maximum changed
  */
 public record ValueSplit(
-        BigFraction points, BigFraction set, List<String> came, List<String> went, List<String> rescaled) {
+        BigFraction points,
+        BigFraction set,
+        List<IndicatorCode> came,
+        List<IndicatorCode> went,
+        List<IndicatorCode> rescaled) {
 
     public ValueSplit {
         came = List.copyOf(came);
@@ -42,7 +48,7 @@ public record ValueSplit(
      * @return empty where a side has no value
      */
     static Optional<ValueSplit> of(
-            List<ComparedResults.OfUnit> before, ComparedResults.OfUnit after, String scope, LastYear.Merge merge) {
+            List<ComparedResults.OfUnit> before, ComparedResults.OfUnit after, ScopeCode scope, LastYear.Merge merge) {
         List<Figure> earlier = before.stream()
                 .flatMap(unit -> Optional.ofNullable(unit.figures().get(scope)).stream())
                 .toList();
@@ -61,12 +67,15 @@ public record ValueSplit(
     }
 
     private static ValueSplit of(
-            Map<String, Counted> earlier, Map<String, Counted> later, BigFraction maximum, BigFraction total) {
-        List<String> came = new ArrayList<>();
-        List<String> went = new ArrayList<>();
-        List<String> rescaled = new ArrayList<>();
+            Map<IndicatorCode, Counted> earlier,
+            Map<IndicatorCode, Counted> later,
+            BigFraction maximum,
+            BigFraction total) {
+        List<IndicatorCode> came = new ArrayList<>();
+        List<IndicatorCode> went = new ArrayList<>();
+        List<IndicatorCode> rescaled = new ArrayList<>();
         BigFraction gained = BigFraction.ZERO;
-        for (Map.Entry<String, Counted> each : later.entrySet()) {
+        for (Map.Entry<IndicatorCode, Counted> each : later.entrySet()) {
             Counted was = earlier.get(each.getKey());
             if (was == null || !NameOfYears.isSame(was.name(), each.getValue().name())) {
                 came.add(each.getKey());
@@ -111,11 +120,11 @@ public record ValueSplit(
         return !came.isEmpty() || !went.isEmpty() || !rescaled.isEmpty();
     }
 
-    private static Map<String, Counted> assessed(ComparedResults.OfUnit unit, String scope) {
-        Map<String, Counted> assessed = new LinkedHashMap<>();
+    private static Map<IndicatorCode, Counted> assessed(ComparedResults.OfUnit unit, ScopeCode scope) {
+        Map<IndicatorCode, Counted> assessed = new LinkedHashMap<>();
         unit.indicators().forEach((code, points) -> {
             if (points.points().isPresent()
-                    && (scope.equals(Scope.OVERALL.text()) || points.pillars().contains(scope))) {
+                    && (scope.equals(Scope.OVERALL) || points.pillars().contains(scope))) {
                 assessed.put(code, new Counted(points.name(), points.maximum(), Exact.of(points.contribution())));
             }
         });
@@ -123,13 +132,13 @@ public record ValueSplit(
     }
 
     /** Those that all of several units have alike, with the mean of their points; of one unit all. */
-    private static Map<String, Counted> together(List<ComparedResults.OfUnit> units, String scope) {
-        List<Map<String, Counted>> all =
+    private static Map<IndicatorCode, Counted> together(List<ComparedResults.OfUnit> units, ScopeCode scope) {
+        List<Map<IndicatorCode, Counted>> all =
                 units.stream().map(unit -> assessed(unit, scope)).toList();
-        Map<String, Counted> together = new LinkedHashMap<>();
+        Map<IndicatorCode, Counted> together = new LinkedHashMap<>();
         all.get(0).forEach((code, first) -> {
             BigFraction points = BigFraction.ZERO;
-            for (Map<String, Counted> each : all) {
+            for (Map<IndicatorCode, Counted> each : all) {
                 Counted own = each.get(code);
                 if (own == null || own.maximum().compareTo(first.maximum()) != 0) {
                     return;

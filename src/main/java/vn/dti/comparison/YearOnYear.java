@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
+import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.indicator.rule.Measured;
@@ -79,8 +80,7 @@ public final class YearOnYear {
                     for (Claim claim : submission.claims().values()) {
                         kind.set()
                                 .indicator(claim.indicator())
-                                .filter(each ->
-                                        earlier.isSame(kind.code(), each.code().text(), each.name()))
+                                .filter(each -> earlier.isSame(kind.code(), each.code(), each.name()))
                                 .ifPresent(indicator -> notices.addAll(
                                         looking.at(unit, indicator, numbers(kind, unit, indicator, claim))));
                     }
@@ -92,11 +92,11 @@ public final class YearOnYear {
 
     /** The numbers of an indicator that were reported in both years, by letter. */
     private List<Number> numbers(Kind kind, Unit unit, Indicator indicator, Claim claim) {
-        List<String> then = unit.predecessors().isEmpty() ? List.of(unit.code().text()) : unit.predecessors();
+        List<UnitCode> then = unit.predecessors().isEmpty() ? List.of(unit.code()) : unit.predecessors();
         List<Number> numbers = new ArrayList<>();
         new TreeMap<>(claim.inputs()).forEach((letter, value) -> {
             if (value instanceof InputValue.Quantity quantity) {
-                earlier.number(kind.code(), then, indicator.code().text(), letter)
+                earlier.number(kind.code(), then, indicator.code(), letter)
                         .ifPresent(before -> numbers.add(new Number(claim, letter, before, quantity.value())));
             }
         });

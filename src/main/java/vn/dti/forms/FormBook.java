@@ -108,7 +108,8 @@ final class FormBook implements AutoCloseable {
             String round) {
         Map<String, FormStamp.SetId> sets = new LinkedHashMap<>();
         kinds.forEach(kind -> sets.put(
-                kind.code(), new FormStamp.SetId(kind.set().id(), kind.set().version())));
+                kind.code().text(),
+                new FormStamp.SetId(kind.set().id(), kind.set().version())));
         return new FormStamp(
                 FormStamp.CURRENT,
                 purpose,

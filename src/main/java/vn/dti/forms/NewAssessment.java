@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,12 +30,15 @@ import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
+import vn.dti.code.Code;
+import vn.dti.code.KindCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.files.NewFolder;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
+import vn.dti.intake.ListedUnit;
 import vn.dti.intake.UnitList;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -47,7 +51,7 @@ import vn.dti.yaml.DefinitionException;
 public final class NewAssessment {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
-    private static final String DEFAULT_KIND = "don-vi";
+    private static final KindCode DEFAULT_KIND = new KindCode("don-vi");
 
     /** The head of the register; the mark before it lets Excel see that it is UTF-8. */
     private static final String REGISTER = "\uFEFFMã đơn vị,Ngày nhận,Tệp\r\n";
@@ -96,19 +100,24 @@ public final class NewAssessment {
      * @param units with the kinds that their list names; each becomes a kind of its own
      */
     public static NewAssessment fromSet(
-            IndicatorSet set, String file, byte[] content, int year, List<Unit> units, Texts texts) {
+            IndicatorSet set, String file, byte[] content, int year, List<ListedUnit> units, Texts texts)
+            throws DefinitionException {
         List<Round> rounds = List.of(
                 new Round(new Stage("lan-1"), texts.get("init.round", 1), Optional.empty()),
                 new Round(new Stage("lan-2"), texts.get("init.round", 2), Optional.empty()));
         Map<String, PlanDeadline> deadlines = Map.of(
                 Kind.SELF_ASSESSMENT, new PlanDeadline(Optional.of(LocalDate.of(year, 11, 15)), false, "", 1),
                 Kind.RANKING, new PlanDeadline(Optional.of(LocalDate.of(year, 11, 30)), false, "", 1));
-        Map<String, String> kindNames = new LinkedHashMap<>();
+        Map<KindCode, String> kindNames = new LinkedHashMap<>();
         List<Unit> own = new ArrayList<>();
-        for (Unit unit : units) {
-            String code = unit.kind().isEmpty() ? DEFAULT_KIND : UnitList.code(unit.kind());
+        for (ListedUnit unit : units) {
+            KindCode code = unit.kind().isEmpty() ? DEFAULT_KIND : code(UnitList.code(unit.kind()), KindCode::of, unit);
             kindNames.putIfAbsent(code, kindName(unit.kind(), code, texts));
-            own.add(new Unit(unit.code(), unit.name(), code, unit.aliases(), unit.predecessors()));
+            List<UnitCode> predecessors = new ArrayList<>();
+            for (String named : unit.predecessors()) {
+                predecessors.add(code(Code.isAllowed(named) ? named : UnitList.code(named), UnitCode::of, unit));
+            }
+            own.add(new Unit(unit.code(), unit.name(), code, unit.aliases(), predecessors));
         }
         List<Kind> kinds = new ArrayList<>();
         SetCopies sets = new SetCopies();
@@ -153,7 +162,7 @@ public final class NewAssessment {
      * @throws DefinitionException if a unit's kind is none of them, or a predecessor none of its units
      */
     public static NewAssessment following(
-            Path folder, AssessmentReader.Read read, Optional<List<Unit>> units, Texts texts)
+            Path folder, AssessmentReader.Read read, Optional<List<ListedUnit>> units, Texts texts)
             throws DefinitionException {
         Assessment last = read.assessment();
         int year = last.year() + 1;
@@ -226,33 +235,44 @@ public final class NewAssessment {
         return kept;
     }
 
+    /** @throws DefinitionException where what a list says of a unit gives no code */
+    private static <C> C code(String listed, Function<String, Optional<C>> type, ListedUnit of)
+            throws DefinitionException {
+        Optional<C> code = type.apply(listed);
+        if (code.isEmpty()) {
+            throw new DefinitionException(
+                    List.of(NoticeCode.UNIT_LIST_CODE.at(Place.NOWHERE.withUnit(of.code()), listed)));
+        }
+        return code.get();
+    }
+
     /** What a kind is called whose list says only its code: xa is Xã. */
-    private static String kindName(String given, String code, Texts texts) {
+    private static String kindName(String given, KindCode code, Texts texts) {
         if (given.isEmpty()) {
             return texts.get("init.kind");
         }
         String known = "init.kind." + code;
-        return given.equals(code) && texts.has(known) ? texts.get(known) : given;
+        return given.equals(code.text()) && texts.has(known) ? texts.get(known) : given;
     }
 
     /** The kinds of which nobody knows more than their code: it would stand in documents as their name. */
-    private static List<String> unnamed(Map<String, String> kindNames, Texts texts) {
+    private static List<String> unnamed(Map<KindCode, String> kindNames, Texts texts) {
         return kindNames.entrySet().stream()
-                .filter(kind -> kind.getKey().equals(kind.getValue()))
+                .filter(kind -> kind.getKey().text().equals(kind.getValue()))
                 .map(kind -> texts.get("init.look.kind_name", kind.getKey()))
                 .toList();
     }
 
-    private static List<Unit> known(List<Unit> units, Assessment last) throws DefinitionException {
+    private static List<Unit> known(List<ListedUnit> units, Assessment last) throws DefinitionException {
         List<Notice> notices = new ArrayList<>();
         List<Unit> own = new ArrayList<>();
-        List<String> codes = last.kinds().stream().map(Kind::code).toList();
-        for (Unit unit : units) {
-            List<String> predecessors = new ArrayList<>();
+        List<KindCode> codes = last.kinds().stream().map(Kind::code).toList();
+        for (ListedUnit unit : units) {
+            List<UnitCode> predecessors = new ArrayList<>();
             for (String named : unit.predecessors()) {
                 UnitList.namedIn(last, named)
                         .ifPresentOrElse(
-                                before -> predecessors.add(before.code().text()),
+                                before -> predecessors.add(before.code()),
                                 () -> notices.add(NoticeCode.UNIT_LIST_PREDECESSOR.at(
                                         Place.NOWHERE.withUnit(unit.code()),
                                         named,
@@ -262,7 +282,7 @@ public final class NewAssessment {
             Optional<Kind> kind = unit.kind().isEmpty() && codes.size() == 1
                     ? Optional.of(last.kinds().get(0))
                     : last.kinds().stream()
-                            .filter(each -> each.code().equalsIgnoreCase(unit.kind())
+                            .filter(each -> each.code().isWritten(unit.kind())
                                     || each.name().equalsIgnoreCase(unit.kind()))
                             .findFirst()
                             .or(() -> unit.kind().isEmpty()

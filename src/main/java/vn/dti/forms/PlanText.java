@@ -19,6 +19,7 @@ import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.Texts;
 
@@ -26,12 +27,12 @@ import vn.dti.notice.Texts;
 final class PlanText {
 
     private final Assessment assessment;
-    private final Map<String, String> sets;
+    private final Map<KindCode, String> sets;
     private final Texts texts;
     private final String previous;
     private final StringBuilder yaml = new StringBuilder();
 
-    private PlanText(Assessment assessment, Map<String, String> sets, String previous, Texts texts) {
+    private PlanText(Assessment assessment, Map<KindCode, String> sets, String previous, Texts texts) {
         this.assessment = assessment;
         this.sets = sets;
         this.previous = previous;
@@ -46,7 +47,7 @@ final class PlanText {
      * @param lookAt what has to be looked at, for the head of the file
      */
     static String of(
-            Assessment assessment, Map<String, String> sets, String previous, List<String> lookAt, Texts texts) {
+            Assessment assessment, Map<KindCode, String> sets, String previous, List<String> lookAt, Texts texts) {
         return new PlanText(assessment, sets, previous, texts).write(lookAt);
     }
 
@@ -152,7 +153,7 @@ final class PlanText {
         entry("kinds");
         line("kinds:");
         for (Kind kind : assessment.kinds()) {
-            line("  - code: " + text(kind.code()));
+            line("  - code: " + text(kind.code().text()));
             line("    name: " + text(kind.name()));
             line("    indicators: " + text(sets.get(kind.code())));
             line("    ranked: " + kind.ranked());
@@ -184,14 +185,16 @@ final class PlanText {
                     .append(", name: ")
                     .append(text(unit.name()))
                     .append(", kind: ")
-                    .append(text(unit.kind()));
+                    .append(text(unit.kind().text()));
             if (!unit.aliases().isEmpty()) {
                 words.append(", aliases: ").append(texts(unit.aliases()));
             }
             if (!unit.predecessors().isEmpty()) {
-                words.append(", predecessors: ").append(texts(unit.predecessors()));
+                words.append(", predecessors: ")
+                        .append(texts(
+                                unit.predecessors().stream().map(UnitCode::text).toList()));
             }
-            unit.cluster().ifPresent(code -> words.append(", cluster: ").append(text(code)));
+            unit.cluster().ifPresent(code -> words.append(", cluster: ").append(text(code.text())));
             unit.notRanked().ifPresent(reason -> words.append(", ranked: false, reason: ")
                     .append(text(reason)));
             line(words.append('}').toString());
@@ -201,8 +204,8 @@ final class PlanText {
             line("clusters:");
             assessment
                     .clusters()
-                    .forEach(cluster ->
-                            line("  - {code: " + text(cluster.code()) + ", name: " + text(cluster.name()) + "}"));
+                    .forEach(cluster -> line(
+                            "  - {code: " + text(cluster.code().text()) + ", name: " + text(cluster.name()) + "}"));
         }
     }
 
@@ -254,7 +257,7 @@ final class PlanText {
                         + texts(exclusion.indicators().stream()
                                 .map(IndicatorCode::text)
                                 .toList()));
-                line("    kind: " + text(kind.code()));
+                line("    kind: " + text(kind.code().text()));
                 line("    units: "
                         + (exclusion.units().isEmpty()
                                 ? "all"

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.dti.code.KindCode;
 import vn.dti.folder.AssessmentFolder;
 
 /** The sets of a new assessment, copied into its folder: whoever edits a set for the next year changes no past one. */
@@ -14,11 +15,11 @@ final class SetCopies {
 
     private static final String FOLDER = AssessmentFolder.SETS + "/";
 
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<KindCode, String> names = new HashMap<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /** Takes in the set of a kind; kinds with the same file share a copy. */
-    void add(String kind, String file, byte[] content) {
+    void add(KindCode kind, String file, byte[] content) {
         String name = FOLDER + file;
         for (int number = 2; files.containsKey(name) && !Arrays.equals(files.get(name), content); number++) {
             name = FOLDER + number + "-" + file;
@@ -28,7 +29,7 @@ final class SetCopies {
     }
 
     /** The file of the set of every kind, relative to the assessment folder. */
-    Map<String, String> names() {
+    Map<KindCode, String> names() {
         return Map.copyOf(names);
     }
 

@@ -12,6 +12,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
 import vn.dti.intake.CodeReader;
 import vn.dti.intake.SpoiledCell;
 import vn.dti.intake.UnitNames;
@@ -31,7 +32,7 @@ final class ExportReader {
     private final ImportMap map;
     private final Optional<Unit> told;
     private final UnitNames names;
-    private final Map<String, CodeReader> codes = new HashMap<>();
+    private final Map<KindCode, CodeReader> codes = new HashMap<>();
     private final List<ExportRow> rows = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 

@@ -6,6 +6,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
 
 /**
  * What an assessment calls its units and indicators, folded once for all files. All threads read it at once.
@@ -13,7 +14,7 @@ import vn.dti.code.IndicatorCode;
  * @param headers what the headers of all files mean
  * @param kinds by code of the kind: comparing kinds would compare whole sets
  */
-record AssessmentNames(Assessment assessment, UnitNames units, HeaderNames headers, Map<String, OfKind> kinds) {
+record AssessmentNames(Assessment assessment, UnitNames units, HeaderNames headers, Map<KindCode, OfKind> kinds) {
 
     /**
      * What concerns the units of one kind.
@@ -30,7 +31,7 @@ record AssessmentNames(Assessment assessment, UnitNames units, HeaderNames heade
     }
 
     static AssessmentNames of(Assessment assessment) {
-        Map<String, OfKind> kinds = new HashMap<>();
+        Map<KindCode, OfKind> kinds = new HashMap<>();
         for (Kind kind : assessment.kinds()) {
             kinds.put(kind.code(), OfKind.of(kind));
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
-import vn.dti.code.Code;
+import vn.dti.code.KindCode;
 import vn.dti.code.UnitCode;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.formlayout.FormStamp;
@@ -60,9 +60,7 @@ final class StampCheck {
                     .ifPresent(round -> refusals.add(NoticeCode.FORM_ROUND_DIFFERS.at(place, round, here)));
         }
         stated.round().ifPresent(round -> {
-            if (!stamp.round()
-                    .filter(own -> Code.isSame(own, round.code().text()))
-                    .isPresent()) {
+            if (!stamp.round().filter(own -> round.code().isWritten(own)).isPresent()) {
                 refusals.add(NoticeCode.ROUND_TOLD_DIFFERS.at(place, folder(stamp), round.code()));
             }
         });
@@ -72,7 +70,7 @@ final class StampCheck {
     /** The complaint about a set that is not the one in use; the unit's kind counts, wherever the form says another. */
     private Optional<Notice> set(Optional<Unit> unit, String kind, FormStamp.SetId made, Place place) {
         return unit.map(assessment::kindOf)
-                .or(() -> assessment.kind(kind))
+                .or(() -> KindCode.of(kind).flatMap(assessment::kind))
                 .map(Kind::set)
                 .filter(set -> !set.id().equals(made.id()) || !set.version().equals(made.version()))
                 .map(set -> NoticeCode.FORM_SET_DIFFERS.at(place, made.id(), made.version(), set.id(), set.version()));

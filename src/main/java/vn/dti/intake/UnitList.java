@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Code;
@@ -29,10 +30,13 @@ import vn.dti.table.Workbooks;
  * A list of units as offices keep it: a spreadsheet or CSV file with a header, a unit in every row. Only the name is
  * needed; a code is made from it where none is given.
  *
- * @param units in the order of the file; the kind is what the file says, empty where it says nothing
+ * @param units in the order of the file
  * @param notices what is wrong with the list
  */
-public record UnitList(List<Unit> units, List<Notice> notices) {
+public record UnitList(List<ListedUnit> units, List<Notice> notices) {
+
+    /** What of a name cannot stand in a code. */
+    private static final Pattern NO_CODE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.-]+");
 
     private enum Field {
         CODE("code", "ma don vi", "ma"),
@@ -65,7 +69,7 @@ public record UnitList(List<Unit> units, List<Notice> notices) {
             for (Row row : sheet.rows()) {
                 Map<Field, Integer> columns = header(row);
                 if (columns.containsKey(Field.NAME)) {
-                    List<Unit> units = units(workbook, sheet, row.number(), columns, notices);
+                    List<ListedUnit> units = units(workbook, sheet, row.number(), columns, notices);
                     if (units.isEmpty() && notices.isEmpty()) {
                         notices.add(NoticeCode.UNIT_LIST_EMPTY.at(Place.ofFile(name)));
                     }
@@ -90,9 +94,9 @@ public record UnitList(List<Unit> units, List<Notice> notices) {
         return columns;
     }
 
-    private static List<Unit> units(
+    private static List<ListedUnit> units(
             Workbook workbook, Sheet sheet, int header, Map<Field, Integer> columns, List<Notice> notices) {
-        List<Unit> units = new ArrayList<>();
+        List<ListedUnit> units = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (Row row : sheet.rows()) {
             String name = text(row, columns, Field.NAME);
@@ -108,7 +112,7 @@ public record UnitList(List<Unit> units, List<Notice> notices) {
             } else if (!codes.add(Code.folded(code))) {
                 notices.add(NoticeCode.UNIT_LIST_CODE_TWICE.at(place, code));
             } else {
-                units.add(new Unit(
+                units.add(new ListedUnit(
                         new UnitCode(code),
                         name,
                         text(row, columns, Field.KIND),
@@ -119,9 +123,12 @@ public record UnitList(List<Unit> units, List<Notice> notices) {
         return units;
     }
 
-    /** A code made from a name: its letters without accents, in lower case, joined by hyphens. */
+    /**
+     * A code made from a name: its letters and digits without accents, in lower case, joined by hyphens; empty where the
+     * name has none.
+     */
     public static String code(String name) {
-        return Folding.bare(name).replace("/", " ").strip().replaceAll("\\s+", "-");
+        return NO_CODE.matcher(Folding.bare(name)).replaceAll(" ").strip().replace(' ', '-');
     }
 
     /** The unit of an assessment that a list names, by its code, its name or one of its other names. */

@@ -5,7 +5,7 @@ public final class UnreadableJsonException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableJsonException(String message) {
+    public UnreadableJsonException(String message) {
         super(message);
     }
 }

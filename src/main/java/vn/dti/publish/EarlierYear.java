@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.code.Code;
+import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
 import vn.dti.code.UnitCode;
 import vn.dti.comparison.ComparedResults;
 import vn.dti.comparison.ComparedStage;
@@ -20,18 +23,18 @@ import vn.dti.scoring.Scope;
 public final class EarlierYear {
 
     private final ComparedResults before;
-    private final Map<String, OverallChange> changes = new HashMap<>();
-    private final Set<String> kindsOfOtherUnits = new HashSet<>();
-    private final Map<String, AnotherSet> anotherSets = new HashMap<>();
+    private final Map<UnitCode, OverallChange> changes = new HashMap<>();
+    private final Set<KindCode> kindsOfOtherUnits = new HashSet<>();
+    private final Map<KindCode, AnotherSet> anotherSets = new HashMap<>();
 
     /**
-     * How what units of a kind are assessed by differs from the earlier year: codes of indicators.
+     * How what units of a kind are assessed by differs from the earlier year: indicators.
      *
      * @param came only this year
      * @param went only in the earlier year
      * @param rescaled with another maximum
      */
-    public record AnotherSet(Set<String> came, Set<String> went, Set<String> rescaled) {
+    public record AnotherSet(Set<IndicatorCode> came, Set<IndicatorCode> went, Set<IndicatorCode> rescaled) {
 
         private AnotherSet() {
             this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -48,8 +51,8 @@ public final class EarlierYear {
             return texts.get("publish.years.set_changed", listed(came), listed(went), listed(rescaled));
         }
 
-        private static String listed(Set<String> codes) {
-            return codes.isEmpty() ? "0" : String.join(", ", codes);
+        private static String listed(Set<IndicatorCode> codes) {
+            return codes.isEmpty() ? "0" : String.join(", ", Code.texts(codes));
         }
     }
 
@@ -65,7 +68,7 @@ public final class EarlierYear {
                 kindsOfOtherUnits.add(kind.code());
             }
             for (UnitChange unit : kind.units()) {
-                Optional<UnitChange.ScopeChange> overall = unit.scope(Scope.OVERALL.text());
+                Optional<UnitChange.ScopeChange> overall = unit.scope(Scope.OVERALL);
                 overall.flatMap(OverallChange::of).ifPresent(change -> changes.put(unit.unit(), change));
                 overall.flatMap(UnitChange.ScopeChange::split)
                         .filter(ValueSplit::isOfAnotherSet)
@@ -86,16 +89,16 @@ public final class EarlierYear {
 
     /** The change of a unit; empty where it has no value this year, or neither it nor its predecessors had one. */
     public Optional<OverallChange> change(UnitCode unit) {
-        return Optional.ofNullable(changes.get(unit.text()));
+        return Optional.ofNullable(changes.get(unit));
     }
 
     /** Whether units of a kind are others than in the earlier year, so that its ranks are those of other lists. */
-    public boolean isOfOtherUnits(String kind) {
+    public boolean isOfOtherUnits(KindCode kind) {
         return kindsOfOtherUnits.contains(kind);
     }
 
     /** How units of a kind are assessed by other indicators or maxima than in the earlier year; empty where they are not. */
-    public Optional<AnotherSet> anotherSet(String kind) {
+    public Optional<AnotherSet> anotherSet(KindCode kind) {
         return Optional.ofNullable(anotherSets.get(kind));
     }
 }

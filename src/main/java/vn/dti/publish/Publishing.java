@@ -9,6 +9,7 @@ import vn.dti.analysis.Medians;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.Relative;
@@ -28,18 +29,18 @@ import vn.dti.view.StageNames;
 /**
  * What all published documents of a run are written from.
  *
- * @param medians by code of the kind, at the stage it is shown at
- * @param places ranks and bands, by code of the kind
- * @param spreads lowest and highest of relative rules, by code of the kind, stage and code of the indicator
+ * @param medians by kind, at the stage it is shown at
+ * @param places ranks and bands, by kind
+ * @param spreads lowest and highest of relative rules, by kind, stage and indicator
  * @param withoutEvidence findings of missing evidence, by code of the unit
  * @param reachable published files that can be linked to, by their names below the folder
  */
 public record Publishing(
         Results results,
         Texts texts,
-        Map<String, Medians> medians,
-        Map<String, Places> places,
-        Map<String, Spreads> spreads,
+        Map<KindCode, Medians> medians,
+        Map<KindCode, Places> places,
+        Map<KindCode, Spreads> spreads,
         Map<Optional<UnitCode>, List<Notice>> withoutEvidence,
         Set<String> reachable) {
 
@@ -54,12 +55,12 @@ public record Publishing(
     public static final String SCORECARDS = "phieu/";
 
     public static Publishing of(Results results, Texts texts, Set<String> reachable) {
-        Map<String, Medians> medians = results.kinds().stream()
+        Map<KindCode, Medians> medians = results.kinds().stream()
                 .collect(Collectors.toMap(
                         kind -> kind.kind().code(), kind -> Medians.of(kind, StageNames.shown(results, kind.kind()))));
-        Map<String, Places> places = results.kinds().stream()
+        Map<KindCode, Places> places = results.kinds().stream()
                 .collect(Collectors.toMap(kind -> kind.kind().code(), Places::new));
-        Map<String, Spreads> spreads = results.kinds().stream()
+        Map<KindCode, Spreads> spreads = results.kinds().stream()
                 .collect(Collectors.toMap(
                         kind -> kind.kind().code(),
                         kind -> Scorer.spreads(kind.kind(), kind.scorecards(), results.reported())));

@@ -37,7 +37,7 @@ public final class AnalysisCsv implements AutoCloseable {
             before = headings;
         }
         for (FigureTable.FigureRow row : table.rows()) {
-            csv.own(kind.code()).own(table.id());
+            csv.own(kind.code().text()).own(table.id());
             for (TableCell cell : row.cells()) {
                 if (cell instanceof TableCell.Words words) {
                     csv.text(words.text());

@@ -18,6 +18,7 @@ import vn.dti.analysis.WayUp;
 import vn.dti.assessment.Band;
 import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Unit;
+import vn.dti.code.Code;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.json.Json;
 import vn.dti.results.AnalysisFile;
@@ -62,7 +63,7 @@ public final class AnalysisJson {
 
     private static AnalysisFile.KindPart kind(Analysis analysis, KindAnalysis kind) {
         return new AnalysisFile.KindPart(
-                kind.of().kind().code(),
+                kind.of().kind().code().text(),
                 kind.of().kind().name(),
                 analysis.results().stageOf(kind.of().kind()).text(),
                 new OnePass<>(kind.rankings(), AnalysisJson::ranking),
@@ -73,7 +74,7 @@ public final class AnalysisJson {
     private static AnalysisFile.FirmRankingEntry ranking(FirmRanking firm) {
         return new AnalysisFile.FirmRankingEntry(
                 firm.ranking().scope().code().text(),
-                firm.ranking().cluster().map(Cluster::code).orElse(null),
+                firm.ranking().cluster().map(Cluster::code).map(Code::text).orElse(null),
                 firm.shifts().map(AnalysisJson::shifts).orElse(null),
                 firm.turning().stream()
                         .map(turning -> new AnalysisFile.TurningEntry(
@@ -135,7 +136,7 @@ public final class AnalysisJson {
         return new AnalysisFile.WayUpEntry(
                 way.unit().code().text(),
                 way.scope().code().text(),
-                way.cluster().map(Cluster::code).orElse(null),
+                way.cluster().map(Cluster::code).map(Code::text).orElse(null),
                 way.band().map(Band::name).orElse(null),
                 way.fewest(),
                 way.ways().stream()

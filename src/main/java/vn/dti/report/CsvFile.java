@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.dti.code.Code;
 import vn.dti.workbook.InertText;
 
 /** CSV as dac-ta 5 wants it: RFC 4180, UTF-8 with byte-order mark, never a live formula. */
@@ -47,6 +48,11 @@ public final class CsvFile implements AutoCloseable {
     public CsvFile text(String text) throws IOException {
         printer.print(text.isEmpty() ? null : InertText.of(text));
         return this;
+    }
+
+    /** A cell with a code, which people chose. */
+    CsvFile code(Code code) throws IOException {
+        return text(code.text());
     }
 
     /** A cell with a number or word of dti's own; empty text for a blank one. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.dti.code.Code;
 import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Figure;
@@ -46,7 +47,7 @@ public final class DiffCsv {
                         }
                     }
                     for (Comparison.Gone gone : comparison.gone()) {
-                        csv.text(gone.unit()).text(gone.name());
+                        csv.code(gone.unit()).text(gone.name());
                         for (int i = 2; i < 15; i++) {
                             csv.own("");
                         }
@@ -56,9 +57,9 @@ public final class DiffCsv {
     }
 
     private static void unit(CsvFile csv, UnitChange unit, UnitChange.ScopeChange scope) throws IOException {
-        csv.text(unit.unit())
+        csv.code(unit.unit())
                 .text(unit.name())
-                .text(scope.scope())
+                .code(scope.scope())
                 .own(decimal(scope.before().map(Figure::points)))
                 .own(decimal(scope.after().map(Figure::points)))
                 .own(scope.change().toPlainString())
@@ -69,7 +70,7 @@ public final class DiffCsv {
                 .text(scope.moves().stream()
                         .map(move -> move.code() + " " + move.change().toPlainString())
                         .collect(Collectors.joining("; ")))
-                .text(String.join("; ", unit.parts()))
+                .text(String.join("; ", Code.texts(unit.parts())))
                 .own(scope.rankAnew().map(String::valueOf).orElse(""))
                 .own(decimal(scope.effects().map(ValueSplit.Printed::points)))
                 .own(decimal(scope.effects().map(ValueSplit.Printed::set)))
@@ -99,7 +100,7 @@ public final class DiffCsv {
                         "Chênh lệch");
         return CsvFile.of(headers, csv -> {
             for (Adjustment correction : corrections) {
-                csv.text(correction.kind());
+                csv.code(correction.kind());
                 if (appraisers) {
                     csv.text(who(correction, texts)).own(String.valueOf(correction.decisions()));
                 } else {

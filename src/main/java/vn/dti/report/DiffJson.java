@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.dti.code.Code;
 import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.ComparedResults;
 import vn.dti.comparison.Comparison;
@@ -97,7 +98,7 @@ public final class DiffJson {
                         comparison.isEqual(),
                         comparison.kinds().stream().map(DiffJson::kind).toList(),
                         comparison.gone().stream()
-                                .map(gone -> new GoneEntry(gone.unit(), gone.name()))
+                                .map(gone -> new GoneEntry(gone.unit().text(), gone.name()))
                                 .toList());
         return Json.text(answer, DEPTH).getBytes(StandardCharsets.UTF_8);
     }
@@ -112,7 +113,7 @@ public final class DiffJson {
         String net = correction.moved().net().toPlainString();
         return correction.name().isEmpty()
                 ? new PersonCorrection(
-                        correction.kind(),
+                        correction.kind().text(),
                         DiffCsv.who(correction, texts),
                         correction.decisions(),
                         correction.moved().raised(),
@@ -121,7 +122,7 @@ public final class DiffJson {
                         lost,
                         net)
                 : new IndicatorCorrection(
-                        correction.kind(),
+                        correction.kind().text(),
                         correction.key(),
                         correction.name(),
                         correction.moved().raised(),
@@ -133,17 +134,17 @@ public final class DiffJson {
 
     private static KindEntry kind(Comparison.OfKind kind) {
         return new KindEntry(
-                kind.code(),
+                kind.code().text(),
                 kind.byIndicator() ? "indicators" : "groups",
                 kind.units().stream().map(DiffJson::unit).toList());
     }
 
     private static UnitEntry unit(UnitChange unit) {
         return new UnitEntry(
-                unit.unit(),
+                unit.unit().text(),
                 unit.name(),
                 unit.match().name().toLowerCase(Locale.ROOT),
-                unit.parts(),
+                Code.texts(unit.parts()),
                 unit.statusBefore().orElse(null),
                 unit.status(),
                 unit.scopes().stream().map(DiffJson::scope).toList(),
@@ -152,12 +153,13 @@ public final class DiffJson {
 
     private static ScopeEntry scope(UnitChange.ScopeChange scope) {
         return new ScopeEntry(
-                scope.scope(),
+                scope.scope().text(),
                 scope.before().map(DiffJson::figure).orElse(null),
                 scope.after().map(DiffJson::figure).orElse(null),
                 scope.change().toPlainString(),
                 scope.moves().stream()
-                        .map(move -> new MoveEntry(move.code(), move.change().toPlainString()))
+                        .map(move ->
+                                new MoveEntry(move.code().text(), move.change().toPlainString()))
                         .toList(),
                 scope.rest().toPlainString(),
                 scope.rankAnew().orElse(null),
@@ -172,20 +174,20 @@ public final class DiffJson {
         return new EffectsEntry(
                 effects.points().toPlainString(),
                 effects.set().toPlainString(),
-                split.came(),
-                split.went(),
-                split.rescaled());
+                Code.texts(split.came()),
+                Code.texts(split.went()),
+                Code.texts(split.rescaled()));
     }
 
     private static List<PassingEntry> passings(List<UnitChange.Passing> passings) {
         return passings.stream()
-                .map(passing -> new PassingEntry(passing.unit(), Decimals.write(passing.change())))
+                .map(passing -> new PassingEntry(passing.unit().text(), Decimals.write(passing.change())))
                 .toList();
     }
 
     private static PointEntry point(UnitChange.PointChange point) {
         return new PointEntry(
-                point.code(),
+                point.code().text(),
                 point.name(),
                 Decimals.write(point.before()),
                 Decimals.write(point.after()),

@@ -119,7 +119,7 @@ public final class DiffWorkbook {
                 for (UnitChange.PointChange point : unit.points()) {
                     page.row(
                             unit.name(),
-                            point.code(),
+                            point.code().text(),
                             point.name(),
                             point.before().orElse(null),
                             point.after().orElse(null),

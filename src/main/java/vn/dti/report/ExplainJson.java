@@ -3,6 +3,7 @@ package vn.dti.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.dti.code.Code;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.IndicatorAccount;
 import vn.dti.comparison.UnitAccount;
@@ -68,9 +69,9 @@ public final class ExplainJson {
         return new UnitEntry(
                 card.unit().code().text(),
                 card.unit().name(),
-                card.unit().kind(),
+                card.unit().kind().text(),
                 card.status().key(),
-                card.unit().cluster().orElse(null),
+                card.unit().cluster().map(Code::text).orElse(null),
                 of.kind().ranks(card.unit()),
                 card.unit().notRanked().orElse(""));
     }

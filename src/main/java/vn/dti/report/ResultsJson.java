@@ -14,6 +14,7 @@ import vn.dti.assessment.Decision;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Round;
+import vn.dti.code.Code;
 import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Role;
@@ -82,7 +83,7 @@ final class ResultsJson {
     private KindEntry kind(Results.KindResults of) {
         Kind kind = of.kind();
         return new KindEntry(
-                kind.code(),
+                kind.code().text(),
                 kind.name(),
                 kind.ranked(),
                 new KindEntry.SetEntry(
@@ -112,7 +113,7 @@ final class ResultsJson {
         List<TableColumn<RankingRow>> columns = RankingColumns.of(kind, ranking, Medium.JSON);
         return new RankingEntry(
                 ranking.scope().code().text(),
-                ranking.cluster().map(Cluster::code).orElse(null),
+                ranking.cluster().map(Cluster::code).map(Code::text).orElse(null),
                 ScopeName.of(ranking, texts),
                 ranking.stage().text(),
                 new OnePass<>(ranking.rows(), row -> row(kind, columns, row)));
@@ -155,8 +156,8 @@ final class ResultsJson {
                 card.unit().code().text(),
                 card.unit().name(),
                 card.status().key(),
-                card.unit().predecessors(),
-                card.unit().cluster().orElse(null),
+                Code.texts(card.unit().predecessors()),
+                card.unit().cluster().map(Code::text).orElse(null),
                 kind.ranks(card.unit()),
                 card.unit().notRanked().orElse(""),
                 byCode(

@@ -26,7 +26,7 @@ public final class StatusCsv {
         byte[] bytes = CsvFile.of(headers, csv -> {
             for (State.OfKind kind : state.kinds()) {
                 for (State.OfUnit unit : kind.units()) {
-                    csv.text(kind.kind().code())
+                    csv.code(kind.kind().code())
                             .text(unit.unit().code().text())
                             .text(unit.unit().name())
                             .own(unit.received()
@@ -50,7 +50,7 @@ public final class StatusCsv {
         byte[] bytes = CsvFile.of(headers, csv -> {
             for (State.OfKind kind : state.kinds()) {
                 for (State.OfLead lead : kind.leads()) {
-                    csv.text(kind.kind().code()).text(lead.lead()).own(String.valueOf(lead.indicators()));
+                    csv.code(kind.kind().code()).text(lead.lead()).own(String.valueOf(lead.indicators()));
                     tally(csv, state, lead.tally());
                     Optional<Receipts.Receipt> received = lead.part().flatMap(State.Part::received);
                     csv.own(received.map(receipt -> receipt.day().toString()).orElse(""))

@@ -73,7 +73,7 @@ public final class StatusJson {
 
     private static KindEntry kind(State.OfKind kind, LocalDate today) {
         return new KindEntry(
-                kind.kind().code(),
+                kind.kind().code().text(),
                 kind.kind().name(),
                 kind.deadlines().entrySet().stream()
                         .map(deadline -> deadline(deadline.getKey(), deadline.getValue(), today))

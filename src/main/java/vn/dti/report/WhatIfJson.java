@@ -94,7 +94,7 @@ public final class WhatIfJson {
     private static RankEntry ranking(WhatIf.Moved moved) {
         return new RankEntry(
                 moved.ranking().scope().code().text(),
-                moved.ranking().cluster().map(cluster -> cluster.code()).orElse(null),
+                moved.ranking().cluster().map(cluster -> cluster.code().text()).orElse(null),
                 moved.before().rank().orElse(null),
                 moved.after().rank().orElse(null),
                 codes(moved.passed()),

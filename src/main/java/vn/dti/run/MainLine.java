@@ -99,7 +99,7 @@ public final class MainLine {
     public Optional<Stage> stage(String asked) {
         return assessment.kinds().stream()
                 .flatMap(kind -> kind.stages().stream())
-                .filter(each -> Code.isSame(each.text(), asked))
+                .filter(each -> each.isWritten(asked))
                 .findFirst()
                 .or(() -> assessment.kinds().stream()
                         .flatMap(kind -> kind.rounds().stream())

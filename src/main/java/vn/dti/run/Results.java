@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Reported;
+import vn.dti.code.KindCode;
 import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
@@ -114,7 +115,7 @@ public record Results(
     }
 
     /** The results of a kind; empty where no kind has that code. */
-    public Optional<KindResults> kind(String code) {
+    public Optional<KindResults> kind(KindCode code) {
         return kinds.stream().filter(each -> each.kind().code().equals(code)).findFirst();
     }
 

@@ -3,8 +3,10 @@ package vn.dti.scoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.assessment.Unit;
+import vn.dti.code.ClusterCode;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.rule.Relative;
@@ -16,10 +18,8 @@ import vn.dti.indicator.rule.Spread;
  */
 public final class Spreads {
 
-    /** Among whom measures are compared: the units of a cluster, or all where the rule or the unit names none. */
-    private record Among(Stage stage, IndicatorCode indicator, String cluster) {}
-
-    private static final String ALL = "";
+    /** Among whom measures are compared: the units of a cluster; without one, where the rule or the unit names none, all. */
+    private record Among(Stage stage, IndicatorCode indicator, Optional<ClusterCode> cluster) {}
 
     private final Map<Among, Map<Relative, Spread>> spreads = new HashMap<>();
 
@@ -37,20 +37,20 @@ public final class Spreads {
 
     /** The spreads of an indicator's relative rules at a stage, as a unit is measured; none where no unit has a measure. */
     public Map<Relative, Spread> of(Stage stage, IndicatorCode indicator, Unit unit) {
-        Map<Relative, Spread> all = spreads.getOrDefault(new Among(stage, indicator, ALL), Map.of());
+        Map<Relative, Spread> all = spreads.getOrDefault(new Among(stage, indicator, Optional.empty()), Map.of());
         if (!clustered || unit.cluster().isEmpty()) {
             return all;
         }
         Map<Relative, Spread> own = new HashMap<>(all);
         own.keySet().removeIf(Relative::amongCluster);
-        own.putAll(
-                spreads.getOrDefault(new Among(stage, indicator, unit.cluster().get()), Map.of()));
+        own.putAll(spreads.getOrDefault(new Among(stage, indicator, unit.cluster()), Map.of()));
         return own;
     }
 
     /** Lets the measure of a unit take part. */
     void add(Stage stage, IndicatorCode indicator, Relative relative, BigFraction measure, Unit unit) {
-        String cluster = relative.amongCluster() && clustered ? unit.cluster().orElse(ALL) : ALL;
+        Optional<ClusterCode> cluster =
+                relative.amongCluster() && clustered ? unit.cluster() : Optional.<ClusterCode>empty();
         Spread.Among among =
                 !clustered ? Spread.Among.ALL : unit.cluster().isEmpty() ? Spread.Among.APART : Spread.Among.CLUSTER;
         spreads.computeIfAbsent(new Among(stage, indicator, cluster), key -> new HashMap<>())

@@ -13,7 +13,6 @@ import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
-import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Group;
@@ -164,7 +163,7 @@ public final class Method {
                         case RankingOptions.BY_POINTS -> text("tie_break.points");
                         case RankingOptions.BY_EXACT_VALUE -> text("tie_break.exact");
                         default -> kind.set().pillars().stream()
-                                .filter(pillar -> Code.isSame(pillar.code().text(), tieBreak))
+                                .filter(pillar -> pillar.code().isWritten(tieBreak))
                                 .map(Pillar::name)
                                 .findFirst()
                                 .orElse(tieBreak);

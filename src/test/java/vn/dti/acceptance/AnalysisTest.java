@@ -18,6 +18,7 @@ import vn.dti.analysis.KindAnalysis;
 import vn.dti.analysis.Oddity;
 import vn.dti.analysis.UnitProfile;
 import vn.dti.analysis.UnitYears;
+import vn.dti.code.KindCode;
 import vn.dti.code.Stage;
 import vn.dti.comparison.ComparedFile;
 import vn.dti.comparison.ComparedResults;
@@ -234,7 +235,7 @@ class AnalysisTest {
         four();
         predecessors("u0", "cu-1, cu-2");
         Path before = earlier(2023, "cu-1:12", "cu-2:8", "u1:6");
-        UnitYears merged = of(analysis(before).years().get("xa"), "u0");
+        UnitYears merged = of(analysis(before).years().get(new KindCode("xa")), "u0");
         assertThat(merged.years())
                 .extracting(UnitYears.OfYear::year, UnitYears.OfYear::value, each -> each.rank()
                         .isPresent())
@@ -254,7 +255,7 @@ class AnalysisTest {
     void aMergedUnitThatKeepsTheCodeOfAPartIsHeldAgainstAllItsParts() throws Exception {
         four();
         predecessors("u0", "u0, cu-2");
-        UnitYears merged = of(analysis(earlier(2023, "u0:12", "cu-2:8")).years().get("xa"), "u0");
+        UnitYears merged = of(analysis(earlier(2023, "u0:12", "cu-2:8")).years().get(new KindCode("xa")), "u0");
         assertThat(merged.years().get(0).value()).isEqualTo(new BigDecimal("50.00"));
         assertThat(merged.years().get(0).rank()).isEmpty();
     }
@@ -266,7 +267,7 @@ class AnalysisTest {
         Path later = earlier(2023, "cu-1:12:goc-1+goc-2", "cu-2:8");
         Path first = earlier(2020, "goc-1:4", "goc-2:2", "cu-2:6", "u1:6");
         for (List<Path> order : List.of(List.of(later, first), List.of(first, later))) {
-            List<UnitYears> years = analysis(order.toArray(Path[]::new)).years().get("xa");
+            List<UnitYears> years = analysis(order.toArray(Path[]::new)).years().get(new KindCode("xa"));
             assertThat(of(years, "u0").years())
                     .extracting(UnitYears.OfYear::year, UnitYears.OfYear::value)
                     .containsExactly(

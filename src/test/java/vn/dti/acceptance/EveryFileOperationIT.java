@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.files.Exchange;
@@ -26,6 +25,7 @@ import vn.dti.files.Sha256;
 import vn.dti.forms.Forms;
 import vn.dti.forms.NewAssessment;
 import vn.dti.indicator.SetReader;
+import vn.dti.intake.ListedUnit;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.publish.OddAssessment;
@@ -109,7 +109,7 @@ class EveryFileOperationIT {
     @Test
     void init() throws Exception {
         Path set = Files.writeString(folder.resolve("bo.yaml"), OddAssessment.SET);
-        Unit unit = new Unit(new UnitCode("x1"), "Xã Một", "", List.of(), List.of());
+        ListedUnit unit = new ListedUnit(new UnitCode("x1"), "Xã Một", "", List.of(), List.of());
         everyOperation(target -> {}, target -> NewAssessment.fromSet(
                         SetReader.read(set, "bo.yaml"),
                         "bo.yaml",

@@ -1,11 +1,17 @@
 package vn.dti.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dti.code.GroupCode;
+import vn.dti.code.IndicatorCode;
+import vn.dti.code.ScopeCode;
+import vn.dti.json.UnreadableJsonException;
 
 class ComparedFileTest {
 
@@ -25,9 +31,21 @@ class ComparedFileTest {
                 .get(0)
                 .units()
                 .get(0);
-        assertThat(unit.figures()).containsOnlyKeys("notices");
-        assertThat(unit.groups()).containsOnlyKeys("inputs");
-        assertThat(unit.indicators()).containsOnlyKeys("reason");
-        assertThat(unit.indicators().get("reason").points()).contains(new BigDecimal("3"));
+        assertThat(unit.figures()).containsOnlyKeys(new ScopeCode("notices"));
+        assertThat(unit.groups()).containsOnlyKeys(new GroupCode("inputs"));
+        assertThat(unit.indicators()).containsOnlyKeys(new IndicatorCode("reason"));
+        assertThat(unit.indicators().get(new IndicatorCode("reason")).points()).contains(new BigDecimal("3"));
+    }
+
+    @Test
+    void whatIsNoCodeWasWrittenByNoVersion() {
+        for (String unit : List.of("\"code\": \"xã một\"", "\"name\": \"Xã Một\"")) {
+            String file =
+                    "{\"schema\": \"dti-results/1\", \"kinds\": [{\"code\": \"xa\", \"units\": [{" + unit + "}]}]}";
+            assertThatThrownBy(() -> ComparedFile.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))))
+                    .as(unit)
+                    .isInstanceOf(UnreadableJsonException.class)
+                    .hasMessageStartingWith("code: ");
+        }
     }
 }

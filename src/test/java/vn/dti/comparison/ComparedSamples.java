@@ -5,12 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.code.GroupCode;
+import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
+import vn.dti.code.UnitCode;
 
 /** Sides of comparisons for tests: one scope, a maximum of 100, ranks by points (1-2-2-4). */
 final class ComparedSamples {
 
-    static final String SCOPE = "chuyen-doi-so";
+    static final ScopeCode SCOPE = ScopeCode.OVERALL;
 
     private ComparedSamples() {}
 
@@ -40,7 +45,7 @@ final class ComparedSamples {
                 year,
                 new Stage("final"),
                 List.of(new ComparedResults.OfKind(
-                        "xa",
+                        new KindCode("xa"),
                         "Các xã",
                         set,
                         true,
@@ -51,18 +56,20 @@ final class ComparedSamples {
 
     private static ComparedResults.OfUnit unit(
             String code, Map<String, BigDecimal> points, BigDecimal sum, int rank, List<String> predecessors) {
-        Map<String, ComparedPoints> indicators = new LinkedHashMap<>();
+        Map<IndicatorCode, ComparedPoints> indicators = new LinkedHashMap<>();
         points.forEach((indicator, own) -> indicators.put(
-                indicator,
+                new IndicatorCode(indicator),
                 new ComparedPoints("Chỉ số " + indicator, Optional.of(own), own, new BigDecimal("50"), List.of())));
         return new ComparedResults.OfUnit(
-                code,
+                new UnitCode(code),
                 "Xã " + code,
                 "scored",
-                predecessors,
+                predecessors.stream().map(UnitCode::new).toList(),
                 Map.of(SCOPE, new Figure(sum, new BigDecimal("100"), Optional.of(sum), Optional.of(rank))),
                 indicators,
-                Map.of("1", new ComparedPoints("Nhóm 1", Optional.of(sum), sum, new BigDecimal("100"), List.of())));
+                Map.of(
+                        new GroupCode("1"),
+                        new ComparedPoints("Nhóm 1", Optional.of(sum), sum, new BigDecimal("100"), List.of())));
     }
 
     static BigDecimal decimal(String text) {

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.dti.code.Code;
+import vn.dti.code.IndicatorCode;
+import vn.dti.code.UnitCode;
 import vn.dti.json.UnreadableJsonException;
 
 /** Years against each other: merged, renamed, new and vanished units; sets that differ. */
@@ -28,7 +31,7 @@ class ComparisonTest {
 
     private static UnitChange unit(Comparison comparison, String code) {
         return comparison.kinds().get(0).units().stream()
-                .filter(unit -> unit.unit().equals(code))
+                .filter(unit -> unit.unit().isWritten(code))
                 .findFirst()
                 .orElseThrow();
     }
@@ -45,7 +48,7 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(before, after);
         UnitChange merged = unit(comparison, "thang-loi");
         assertThat(merged.match()).isEqualTo(Comparison.Match.MERGED);
-        assertThat(merged.parts()).containsExactly("duc-loi", "duc-thang");
+        assertThat(Code.texts(merged.parts())).containsExactly("duc-loi", "duc-thang");
         UnitChange.ScopeChange scope = merged.scope(SCOPE).orElseThrow();
         assertThat(scope.before().orElseThrow().points()).isEqualTo(decimal("140.01"));
         assertThat(scope.before().orElseThrow().maximum()).isEqualTo(decimal("200"));
@@ -75,7 +78,7 @@ class ComparisonTest {
         ComparedResults before = ComparedSamples.side(2024, "nho", points("a", "60.00", "b", "80.00"));
         ComparedResults after = ComparedSamples.side(2025, "nho", points("b", "80.00", "c", "10.00"));
         Comparison comparison = Comparison.of(before, after);
-        assertThat(comparison.gone()).extracting(Comparison.Gone::unit).containsExactly("a");
+        assertThat(comparison.gone()).extracting(each -> each.unit().text()).containsExactly("a");
         assertThat(unit(comparison, "c").match()).isEqualTo(Comparison.Match.NEW);
         assertThat(unit(comparison, "b").match()).isEqualTo(Comparison.Match.SAME);
     }
@@ -87,7 +90,7 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(before, after);
         assertThat(comparison.kinds().get(0).byIndicator()).isFalse();
         assertThat(unit(comparison, "a").points())
-                .extracting(UnitChange.PointChange::code)
+                .extracting(each -> each.code().text())
                 .containsExactly("1");
     }
 
@@ -98,9 +101,10 @@ class ComparisonTest {
                 ComparedSamples.side(2024, "nho", points("a", "60.01", "b", "55.00")));
         Selection big = new Selection(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(decimal("1")));
         assertThat(big.of(comparison).kinds().get(0).units())
-                .extracting(UnitChange::unit)
+                .extracting(each -> each.unit().text())
                 .containsExactly("b");
-        Selection one = new Selection(Optional.of("a"), Optional.empty(), Optional.empty(), Optional.of(decimal("1")));
+        Selection one = new Selection(
+                Optional.of(new UnitCode("a")), Optional.empty(), Optional.empty(), Optional.of(decimal("1")));
         assertThat(one.of(comparison).isEqual()).isTrue();
     }
 
@@ -119,9 +123,10 @@ class ComparisonTest {
                 """;
         ComparedResults side = ComparedFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
         ComparedResults.OfUnit unit = side.kinds().get(0).units().get(0);
-        assertThat(unit.predecessors()).containsExactly("b");
+        assertThat(Code.texts(unit.predecessors())).containsExactly("b");
         assertThat(unit.figures().get(SCOPE).rank()).contains(1);
-        assertThat(unit.indicators().get("1.2").contribution()).isEqualByComparingTo("-1.00");
+        assertThat(unit.indicators().get(new IndicatorCode("1.2")).contribution())
+                .isEqualByComparingTo("-1.00");
         assertThat(Comparison.of(side, side).isEqual()).isTrue();
     }
 

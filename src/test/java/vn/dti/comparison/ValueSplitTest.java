@@ -6,11 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import vn.dti.code.Code;
+import vn.dti.code.ScopeCode;
 
 /** A value moves by points and by the set, and the two are all of it. */
 class ValueSplitTest {
 
-    private static final String SCOPE = "chuyen-doi-so";
+    private static final ScopeCode SCOPE = ScopeCode.OVERALL;
 
     private static ComparedResults side(String set, String points, String maximum, String indicators) throws Exception {
         String json =
@@ -59,9 +61,9 @@ class ValueSplitTest {
         assertThat(split.points()).isEqualTo(BigFraction.of(2, 30));
         assertThat(split.points().add(split.set()))
                 .isEqualTo(BigFraction.of(24, 45).subtract(BigFraction.of(13, 30)));
-        assertThat(split.came()).containsExactly("1.4");
-        assertThat(split.went()).containsExactly("1.2");
-        assertThat(split.rescaled()).containsExactly("1.3");
+        assertThat(Code.texts(split.came())).containsExactly("1.4");
+        assertThat(Code.texts(split.went())).containsExactly("1.2");
+        assertThat(Code.texts(split.rescaled())).containsExactly("1.3");
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.cli.Main;
+import vn.dti.code.KindCode;
 import vn.dti.code.UnitCode;
 
 /** {@code dti init}: what comes out can be used at once. */
@@ -47,10 +48,14 @@ class NewAssessmentTest {
                 .isZero();
         Assessment assessment = AssessmentReader.read(made).assessment();
         assertThat(assessment.year()).isEqualTo(2026);
-        assertThat(assessment.kinds()).extracting(Kind::code).containsExactly("xa", "phuong");
+        assertThat(assessment.kinds()).extracting(kind -> kind.code().text()).containsExactly("xa", "phuong");
         assertThat(assessment.units().get(0))
                 .isEqualTo(new Unit(
-                        new UnitCode("xa-1"), "Xã A, B: \"C\"", "xa", List.of("X1", "Xã Một"), List.of("x-a", "x-b")));
+                        new UnitCode("xa-1"),
+                        "Xã A, B: \"C\"",
+                        new KindCode("xa"),
+                        List.of("X1", "Xã Một"),
+                        List.of(new UnitCode("x-a"), new UnitCode("x-b"))));
         assertThat(assessment.units().get(1).name()).isEqualTo("Phường #2");
         assertThat(Files.readString(made.resolve("dti.yaml")))
                 .contains("indicators: bo-chi-so/bo.yaml", "# place: ", "# signature:", "held: 2026-11-20");
@@ -99,7 +104,7 @@ class NewAssessmentTest {
                 .as(err.toString())
                 .isZero();
         assertThat(AssessmentReader.read(made).assessment().units().get(0).predecessors())
-                .containsExactly(first.code().text(), "xa-2");
+                .containsExactly(first.code(), new UnitCode("xa-2"));
     }
 
     @Test
@@ -137,8 +142,12 @@ class NewAssessmentTest {
                 .isZero();
         Assessment assessment = AssessmentReader.read(made).assessment();
         assertThat(assessment.units())
-                .containsExactly(
-                        new Unit(new UnitCode("xa-hop-nhat"), "Xã Hợp Nhất", "xa", List.of(), List.of("xa-1", "xa-2")));
+                .containsExactly(new Unit(
+                        new UnitCode("xa-hop-nhat"),
+                        "Xã Hợp Nhất",
+                        new KindCode("xa"),
+                        List.of(),
+                        List.of(new UnitCode("xa-1"), new UnitCode("xa-2"))));
         // The exclusion that was for xa-1 and xa-2 only has nobody left.
         assertThat(assessment.kinds().get(0).exclusions()).hasSize(1);
     }
@@ -175,6 +184,20 @@ class NewAssessmentTest {
         assertThat(Files.readString(taken.resolve("dti.yaml"))).isEqualTo(plan);
         assertThat(Optional.of(err.toString()))
                 .hasValueSatisfying(said -> assertThat(said).contains("không trống"));
+    }
+
+    @Test
+    void kindsAndPredecessorsNamedInWordsGetCodesAsUnitsDo() throws Exception {
+        Path set = Files.writeString(folder.resolve("bo.yaml"), TrialAssessment.SET);
+        Path units = units("Đơn vị,Loại,Tiền thân\nXã Một (mới),Xã (cấp dưới),Xã A; xa-b\n");
+        Path made = folder.resolve("moi");
+        assertThat(dti("init", made, "--from", set, "--units", units))
+                .as(err.toString())
+                .isZero();
+        Unit unit = AssessmentReader.read(made).assessment().units().get(0);
+        assertThat(unit.code()).isEqualTo(new UnitCode("xa-mot-moi"));
+        assertThat(unit.kind()).isEqualTo(new KindCode("xa-cap-duoi"));
+        assertThat(unit.predecessors()).containsExactly(new UnitCode("xa-a"), new UnitCode("xa-b"));
     }
 
     @Test

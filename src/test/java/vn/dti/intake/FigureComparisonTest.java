@@ -21,6 +21,7 @@ import vn.dti.assessment.Entered;
 import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
@@ -113,9 +114,9 @@ class FigureComparisonTest {
 
     private List<Notice> found(Map<String, Submission> forms) {
         FigureComparison comparison =
-                new FigureComparison(AssessmentNames.of(assessment).kinds().get("xa"));
+                new FigureComparison(AssessmentNames.of(assessment).kinds().get(new KindCode("xa")));
         Map<IndicatorCode, Integer> places =
-                AssessmentNames.of(assessment).kinds().get("xa").places();
+                AssessmentNames.of(assessment).kinds().get(new KindCode("xa")).places();
         forms.forEach((unit, submission) -> comparison.add(
                 assessment.unit(new UnitCode(unit)).orElseThrow(),
                 submission,

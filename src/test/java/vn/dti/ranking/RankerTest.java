@@ -19,6 +19,8 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Unit;
+import vn.dti.code.ClusterCode;
+import vn.dti.code.KindCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.SetReader;
@@ -133,8 +135,8 @@ class RankerTest {
     @Test
     void oneClusterAloneRanksAsAllDo() throws Exception {
         Kind kind = kind(RankingOptions.DEFAULT, List.of());
-        Cluster north = new Cluster("bac", "Bắc");
-        Cluster south = new Cluster("nam", "Nam");
+        Cluster north = new Cluster(new ClusterCode("bac"), "Bắc");
+        Cluster south = new Cluster(new ClusterCode("nam"), "Nam");
         Scorecards cards = Scorecards.of(
                 List.of(in("bac", kind, "a", "10"), in("nam", kind, "b", "20"), in("nam", kind, "c", "30")));
 
@@ -161,7 +163,7 @@ class RankerTest {
         Files.writeString(
                 set, "id: s\ngroups: [{code: '1', name: G, indicators: [{code: '1.1', name: I, max: 100}]}]\n");
         return new Kind(
-                "xa",
+                new KindCode("xa"),
                 "Xã",
                 SetReader.read(set, "s.yaml"),
                 true,
@@ -175,7 +177,7 @@ class RankerTest {
     }
 
     private static Unit unit(String code) {
-        return new Unit(new UnitCode(code), "Xã " + code, "xa", List.of(), List.of());
+        return new Unit(new UnitCode(code), "Xã " + code, new KindCode("xa"), List.of(), List.of());
     }
 
     private static Scorecard card(Kind kind, String code, String points) {
@@ -184,7 +186,13 @@ class RankerTest {
 
     private static Scorecard in(String cluster, Kind kind, String code, String points) {
         Unit unit = new Unit(
-                new UnitCode(code), "Xã " + code, "xa", List.of(), List.of(), Optional.of(cluster), Optional.empty());
+                new UnitCode(code),
+                "Xã " + code,
+                new KindCode("xa"),
+                List.of(),
+                List.of(),
+                Optional.of(new ClusterCode(cluster)),
+                Optional.empty());
         return card(kind, unit, points);
     }
 

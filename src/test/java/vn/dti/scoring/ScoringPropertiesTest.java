@@ -36,6 +36,7 @@ import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
+import vn.dti.code.KindCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Group;
@@ -265,7 +266,7 @@ class ScoringPropertiesTest {
     private static List<Unit> units(World world) {
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < world.reported().size(); i++) {
-            units.add(new Unit(new UnitCode("u" + i), "Đơn vị " + i, "xa", List.of(), List.of()));
+            units.add(new Unit(new UnitCode("u" + i), "Đơn vị " + i, new KindCode("xa"), List.of(), List.of()));
         }
         return units;
     }
@@ -303,7 +304,7 @@ class ScoringPropertiesTest {
 
     private static Kind kind(World world) throws IOException, DefinitionException {
         return new Kind(
-                "xa",
+                new KindCode("xa"),
                 "Xã",
                 set(world),
                 true,

@@ -81,7 +81,7 @@ public final class AnalysisPage {
 
     private void kind(KindAnalysis of) {
         Kind kind = of.of().kind();
-        html.open("section", "data-kind", kind.code(), "aria-labelledby", KindSection.id(kind, "kind"))
+        html.open("section", "data-kind", kind.code().text(), "aria-labelledby", KindSection.id(kind, "kind"))
                 .line();
         html.element("h2", kind.name(), "id", KindSection.id(kind, "kind")).line();
         html.element(

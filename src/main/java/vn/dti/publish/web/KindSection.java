@@ -39,7 +39,7 @@ final class KindSection {
     }
 
     void write() {
-        html.open("section", "data-kind", kind.code(), "aria-labelledby", id(kind, "kind"))
+        html.open("section", "data-kind", kind.code().text(), "aria-labelledby", id(kind, "kind"))
                 .line();
         html.element("h2", kind.name(), "id", id(kind, "kind")).line();
         html.element(

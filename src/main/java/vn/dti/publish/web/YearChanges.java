@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dti.code.KindCode;
 import vn.dti.comparison.ValueSplit;
 import vn.dti.publish.EarlierYear;
 import vn.dti.publish.OverallChange;
@@ -32,7 +33,7 @@ final class YearChanges {
             earlier.change(card.unit().code()).ifPresent(change -> changes.add(new Changed(card, change)));
         }
         view.note(view.text("years.note", earlier.title(), earlier.year()));
-        String kind = view.results().kind().code();
+        KindCode kind = view.results().kind().code();
         boolean otherUnits = earlier.isOfOtherUnits(kind);
         Optional<EarlierYear.AnotherSet> changed = earlier.anotherSet(kind);
         boolean anotherSet = changed.isPresent();
