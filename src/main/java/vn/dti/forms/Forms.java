@@ -1,6 +1,7 @@
 package vn.dti.forms;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,32 +111,51 @@ public final class Forms {
      * @param round code of the round that the forms are for
      */
     public Written round(Results results, Stage round, Path target, boolean force) throws IOException {
-        try (FormsFolder folder = new FormsFolder(target, force)) {
+        return each(
+                results, round, new FormsFolder(target, force), (kind, card, of) -> card.isScored(), this::decisions);
+    }
+
+    /**
+     * Writes a form for every unit that a round gave less than before, to answer in.
+     *
+     * @param round code of the round that is answered
+     */
+    public Written explanations(Results results, Stage round, Path target, boolean force) throws IOException {
+        return each(
+                results,
+                round,
+                new FormsFolder(target, force),
+                (kind, card, of) -> card.isScored()
+                        && !ExplanationSheet.lowered(kind.kind(), card, of).isEmpty(),
+                this::explanations);
+    }
+
+    /** Whether a unit gets a form of a round. */
+    private interface Asked {
+        boolean is(Results.KindResults kind, Scorecard card, Round of);
+    }
+
+    /** Writes a unit's form of a round. */
+    private interface RoundForm {
+        void write(Results results, Results.KindResults kind, Scorecard card, Round of, OutputStream out)
+                throws IOException;
+    }
+
+    private Written each(Results results, Stage round, FormsFolder forms, Asked asked, RoundForm form)
+            throws IOException {
+        try (FormsFolder folder = forms) {
             Without without = new Without();
             int done = 0;
             for (Results.KindResults kind : results.kinds()) {
                 Optional<Round> of = kind.kind().round(round);
                 for (Scorecard card : kind.scorecards()) {
-                    if (of.isEmpty() || !card.isScored()) {
-                        without.add(card);
+                    if (of.isPresent() && asked.is(kind, card, of.get())) {
+                        folder.write(
+                                fileName(card.unit()),
+                                card.unit().code().text(),
+                                out -> form.write(results, kind, card, of.get(), out));
                     } else {
-                        folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
-                            try (FormBook book = new FormBook(
-                                    texts.get("forms.round.title") + " - "
-                                            + card.unit().name(),
-                                    assessment.organiser(),
-                                    texts,
-                                    out)) {
-                                DecisionSheet.ofUnit(results, kind, card, of.get(), texts, book);
-                                Guide.write(book, texts, ROUND_STEPS, Optional.empty(), assessment.year());
-                                book.end(
-                                        FormStamp.Purpose.DECISIONS,
-                                        assessment,
-                                        List.of(kind.kind()),
-                                        Optional.of(card.unit()),
-                                        of.get().code().text());
-                            }
-                        });
+                        without.add(card);
                     }
                     progress.done(++done, assessment.units().size());
                 }
@@ -145,54 +165,38 @@ public final class Forms {
         }
     }
 
-    /**
-     * Writes a form for every unit that a round gave less than before, to answer in.
-     *
-     * @param round code of the round that is answered
-     */
-    public Written explanations(Results results, Stage round, Path target, boolean force) throws IOException {
-        try (FormsFolder folder = new FormsFolder(target, force)) {
-            Without without = new Without();
-            int done = 0;
-            for (Results.KindResults kind : results.kinds()) {
-                Optional<Round> of = kind.kind().round(round);
-                for (Scorecard card : kind.scorecards()) {
-                    if (of.isEmpty()
-                            || !card.isScored()
-                            || ExplanationSheet.lowered(kind.kind(), card, of.get())
-                                    .isEmpty()) {
-                        without.add(card);
-                    } else {
-                        folder.write(fileName(card.unit()), card.unit().code().text(), out -> {
-                            try (FormBook book = new FormBook(
-                                    texts.get("forms.explanations.title") + " - "
-                                            + card.unit().name(),
-                                    assessment.organiser(),
-                                    texts,
-                                    out)) {
-                                ExplanationSheet.write(results, kind, card, of.get(), texts, book);
-                                Guide.write(
-                                        book,
-                                        texts,
-                                        EXPLANATION_STEPS,
-                                        new FormTitle(assessment, kind.kind(), Optional.of(card.unit()), texts)
-                                                .deadline(Kind.EXPLANATIONS),
-                                        assessment.year());
-                                book.end(
-                                        FormStamp.Purpose.EXPLANATIONS,
-                                        assessment,
-                                        List.of(kind.kind()),
-                                        Optional.of(card.unit()),
-                                        of.get().code().text());
-                            }
-                        });
-                    }
-                    progress.done(++done, assessment.units().size());
-                }
-            }
-            folder.commit();
-            return new Written(folder.written(), folder.existing(), folder.keptAside(), without);
+    private void decisions(Results results, Results.KindResults kind, Scorecard card, Round of, OutputStream out)
+            throws IOException {
+        try (FormBook book = book("forms.round.title", card.unit(), out)) {
+            DecisionSheet.ofUnit(results, kind, card, of, texts, book);
+            Guide.write(book, texts, ROUND_STEPS, Optional.empty(), assessment.year());
+            end(book, FormStamp.Purpose.DECISIONS, kind, card.unit(), of);
         }
+    }
+
+    private void explanations(Results results, Results.KindResults kind, Scorecard card, Round of, OutputStream out)
+            throws IOException {
+        try (FormBook book = book("forms.explanations.title", card.unit(), out)) {
+            ExplanationSheet.write(results, kind, card, of, texts, book);
+            Optional<String> deadline =
+                    new FormTitle(assessment, kind.kind(), Optional.of(card.unit()), texts).deadline(Kind.EXPLANATIONS);
+            Guide.write(book, texts, EXPLANATION_STEPS, deadline, assessment.year());
+            end(book, FormStamp.Purpose.EXPLANATIONS, kind, card.unit(), of);
+        }
+    }
+
+    private FormBook book(String title, Unit unit, OutputStream out) throws IOException {
+        return new FormBook(texts.get(title) + " - " + unit.name(), assessment.organiser(), texts, out);
+    }
+
+    private void end(FormBook book, FormStamp.Purpose purpose, Results.KindResults kind, Unit unit, Round of)
+            throws IOException {
+        book.end(
+                purpose,
+                assessment,
+                List.of(kind.kind()),
+                Optional.of(unit),
+                of.code().text());
     }
 
     /** A unit's form bears its name; where several units have the same one, its code too. */
