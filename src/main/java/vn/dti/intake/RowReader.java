@@ -275,6 +275,9 @@ final class RowReader {
                     row.place(header.column(column).orElseThrow())));
             return PICTURE;
         }
+        if (column == FormColumn.EVIDENCE) {
+            cell.flatMap(row::shownText).ifPresent(notices::add);
+        }
         return cell.isEmpty() ? "" : taken(documentText(cell.get())).orElse("");
     }
 

@@ -246,11 +246,7 @@ final class ValueReader {
     private List<Notice> shown(Cell cell) {
         Overlay overlay = row.context().sheet().overlay();
         if (!(cell.content() instanceof Content.Number stored)) {
-            boolean invisible = !overlay.invisible().isEmpty()
-                    && overlay.invisible().contains(Place.address(cell.row(), cell.column()));
-            return invisible
-                    ? List.of(NoticeCode.VALUE_INVISIBLE.at(row.place(cell), CellText.of(cell.content())))
-                    : List.of();
+            return row.shownText(cell).map(List::of).orElse(List.of());
         }
         if (stored.shown().isBlank() && !stored.shown().isEmpty()) {
             return List.of(NoticeCode.VALUE_INVISIBLE.at(row.place(cell), stored.value()));
@@ -260,8 +256,12 @@ final class ValueReader {
             return List.of();
         }
         String byRule = overlay.shownByRule().get(Place.address(cell.row(), cell.column()));
-        return byRule == null
-                ? List.of()
-                : List.of(NoticeCode.SHOWN_BY_RULE.at(row.place(cell), stored.value(), byRule));
+        if (byRule == null) {
+            return List.of();
+        }
+        return List.of(
+                byRule.isBlank()
+                        ? NoticeCode.HIDDEN_BY_RULE.at(row.place(cell), stored.value())
+                        : NoticeCode.SHOWN_BY_RULE.at(row.place(cell), stored.value(), byRule));
     }
 }

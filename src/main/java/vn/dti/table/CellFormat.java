@@ -126,6 +126,16 @@ final class CellFormat {
         }
     }
 
+    /** The colour in which a number is written, whatever the cell's; null where the format says none. */
+    Colour colour(BigDecimal value) {
+        return this == GENERAL ? null : sections.get(choose(value)).colour();
+    }
+
+    /** Whether it shows nothing of a text: its fourth section holds no place for it. */
+    boolean hidesText() {
+        return sections.size() > 3 && sections.get(3).showsNothing();
+    }
+
     private int choose(BigDecimal value) {
         int count = Math.min(3, sections.size());
         boolean conditions = sections.get(0).hasCondition();

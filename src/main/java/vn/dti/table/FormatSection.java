@@ -4,13 +4,36 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One section of a number format.
  *
  * @param elapsed whether hours go on behind 24
+ * @param colour of what it shows; null where it says none
  */
-record FormatSection(Kind kind, Digits digits, Scale scale, Around around, boolean elapsed, Condition condition) {
+record FormatSection(
+        Kind kind, Digits digits, Scale scale, Around around, boolean elapsed, Condition condition, Colour colour) {
+
+    private static final Map<String, Colour> COLOURS = Map.of(
+            "black", Colour.INK,
+            "white", Colour.PAPER,
+            "red", new Colour(0xFF0000),
+            "green", new Colour(0x00FF00),
+            "blue", new Colour(0x0000FF),
+            "yellow", new Colour(0xFFFF00),
+            "magenta", new Colour(0xFF00FF),
+            "cyan", new Colour(0x00FFFF));
+    /** {@code [Color 2]} is the second of the numbered colours, whose numbers begin with 8. */
+    private static final Pattern NUMBERED_COLOUR = Pattern.compile("colou?r\\s*(\\d{1,2})");
+
+    /** Whether nothing of what a cell holds is seen. */
+    boolean showsNothing() {
+        return kind == Kind.CONSTANT && (before() + after()).isBlank();
+    }
+
     /**
      * When it is used.
      *
@@ -239,6 +262,7 @@ record FormatSection(Kind kind, Digits digits, Scale scale, Around around, boole
         private int wholeDigits;
         private int percents;
         private int commas;
+        private Colour colour;
         private String comparison = "";
         private BigDecimal bound = BigDecimal.ZERO;
 
@@ -381,6 +405,14 @@ record FormatSection(Kind kind, Digits digits, Scale scale, Around around, boole
                 }
             } else {
                 String letters = inside.toLowerCase(Locale.ROOT);
+                Matcher numbered = NUMBERED_COLOUR.matcher(letters);
+                if (numbered.matches()) {
+                    colour = Colour.numbered(Integer.parseInt(numbered.group(1)) + 7);
+                } else if (COLOURS.containsKey(letters)) {
+                    colour = COLOURS.get(letters);
+                } else if (first == '#') {
+                    colour = Colour.of(letters);
+                }
                 if (letters.chars().allMatch(c -> c == first || c == Character.toLowerCase(first))
                         && "hms".indexOf(letters.charAt(0)) >= 0) {
                     time = true;
@@ -415,7 +447,8 @@ record FormatSection(Kind kind, Digits digits, Scale scale, Around around, boole
                     new FormatSection.Scale(percents, commas),
                     new FormatSection.Around(before.toString(), after.toString()),
                     elapsed,
-                    new FormatSection.Condition(comparison, bound));
+                    new FormatSection.Condition(comparison, bound),
+                    colour);
         }
     }
 }

@@ -104,7 +104,7 @@ record OdsCell(String type, String value, String formula, String style, int repe
         if (!percent && shown.isEmpty() && ShownNumber.saysPercent(text)) {
             return new Content.PercentSign(number, text);
         }
-        return new Content.Number(number, percent, style.isInvisible() && shown.isEmpty() ? " " : shown);
+        return new Content.Number(number, percent, shown);
     }
 
     /** Like {@link #content}, where a value that is not what its type says is damage at the given place. */

@@ -2,11 +2,17 @@ package vn.dti.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Streams one table of an OpenDocument spreadsheet. What is repeated without content costs nothing. */
 final class OdsSheet {
+
+    private static final RuleLook RULE_OF_NOTHING = new RuleLook(null, Paint.NONE, false);
+    private static final Pattern SHEET_BEFORE_CELL = Pattern.compile("\\$?(?:'(?:[^']|'')*'|[^ '.:]*)\\.");
 
     private final XmlCursor xml;
     private final OdsStyles styles;
@@ -16,6 +22,7 @@ final class OdsSheet {
     private final List<String> columnStyles = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
     private final List<CellAppearance> looks = new ArrayList<>();
+    private final List<RichText> texts = new ArrayList<>();
     private int column;
     private int row;
 
@@ -28,6 +35,7 @@ final class OdsSheet {
         boolean hidden = styles.get("table", xml.attribute("style-name")).isHidden();
         this.sheet = new SheetBuilder(
                 xml.attribute("name", ""), hidden ? Sheet.Visibility.HIDDEN : Sheet.Visibility.VISIBLE, budget);
+        sheet.keepPaints();
     }
 
     Sheet read() {
@@ -66,21 +74,42 @@ final class OdsSheet {
 
     /** What one area's rules of conditional formatting make of its numbers. */
     private void readRules() {
-        String areas = xml.attribute("target-range-address", "");
+        List<Area> areas = areas(xml.attribute("target-range-address", ""));
         while (xml.child()) {
-            CellFormat format =
-                    xml.name().equals("condition") ? styles.ruleFormat(xml.attribute("apply-style-name")) : null;
-            if (format != null) {
-                Predicate<BigDecimal> applies = NumberCondition.of(xml.attribute("value", ""));
-                for (String area : areas.split(" ")) {
-                    Area cells = Address.area(area.replaceAll("[^.:]*\\.", ""));
-                    if (cells != null) {
-                        sheet.ruleFormat(cells, format, applies);
+            RuleLook look = RULE_OF_NOTHING;
+            Predicate<BigDecimal> applies = number -> true;
+            boolean draws = false;
+            switch (xml.name()) {
+                case "condition" -> {
+                    look = styles.rule(xml.attribute("apply-style-name"));
+                    applies = NumberCondition.of(xml.attribute("value", ""));
+                    xml.skip();
+                }
+                case "data-bar", "icon-set" -> {
+                    draws = !XmlCursor.isYes(xml.attribute("show-value", "true"));
+                    while (xml.child()) {
+                        draws |= !XmlCursor.isYes(xml.attribute("show-value", "true"));
+                        xml.skip();
                     }
                 }
+                default -> xml.skip();
             }
-            xml.skip();
+            look = draws ? new RuleLook(null, Paint.NONE, true) : look;
+            if (!look.isPlain()) {
+                for (Area area : areas) {
+                    sheet.rule(area, look, applies);
+                }
+            }
         }
+    }
+
+    /** Areas with or without the name of a sheet before each cell: {@code 'Phiếu 1'.A1:'Phiếu 1'.B3 Phiếu.C5}. */
+    private static List<Area> areas(String addresses) {
+        String bare = SHEET_BEFORE_CELL.matcher(addresses).replaceAll("");
+        return Arrays.stream(bare.replace("$", "").split(" "))
+                .map(Address::area)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void readColumn() {
@@ -108,6 +137,7 @@ final class OdsSheet {
         column = 0;
         cells.clear();
         looks.clear();
+        texts.clear();
         while (xml.child()) {
             if (xml.name().equals("table-cell") || xml.name().equals("covered-table-cell")) {
                 readCell(rowStyle);
@@ -141,7 +171,7 @@ final class OdsSheet {
                             cell.struck(),
                             cell.raised(),
                             cell.font());
-            sheet.cell(own, looks.get(i));
+            sheet.cell(own, looks.get(i), texts.get(i));
         }
         sheet.endRow(number, hidden);
     }
@@ -178,14 +208,28 @@ final class OdsSheet {
             return;
         }
         budget.keep(2L * taken.text().length());
+        boolean otherwise = text.isShown()
+                && content instanceof Content.Text words
+                && !words.text().strip().equals(taken.text().strip());
         for (int at = first; at <= column; at++) {
-            CellAppearance cellStyle = style(cell, rowStyle, at).cellStyle();
+            OdsStyles.Style style = style(cell, rowStyle, at);
+            CellAppearance cellStyle = style.cellStyle();
             budget.column(at);
             looks.add(cellStyle);
+            texts.add(taken);
+            if (otherwise) {
+                sheet.showsText(Address.text(row, at), taken.text());
+            }
+            for (OdsStyles.Mapped rule : styles.rules(styleName(cell, rowStyle, at))) {
+                RuleLook look = styles.rule(rule.applied());
+                if (!look.isPlain()) {
+                    sheet.rule(new Area(row, at, row, at), look, NumberCondition.of(rule.condition()));
+                }
+            }
             cells.add(new Cell(
                     row,
                     at,
-                    content,
+                    seen(content, style),
                     cell.formula(),
                     taken.struck() || cellStyle.struck() && !taken.ownFonts(),
                     taken.raised() || cellStyle.raised() && !taken.ownFonts(),
@@ -193,7 +237,21 @@ final class OdsSheet {
         }
     }
 
+    /** The same content, where nobody sees it as such. */
+    private Content seen(Content content, OdsStyles.Style style) {
+        if (!(content instanceof Content.Number number) || !number.shown().isEmpty()) {
+            return content;
+        }
+        CellFormat format = styles.format(style);
+        Paint paint = style.paint().withLetters(format == null ? null : format.colour(number.value()));
+        return paint.isInvisible() ? new Content.Number(number.value(), number.percent(), " ") : content;
+    }
+
     private OdsStyles.Style style(OdsCell cell, String rowStyle, int at) {
+        return styles.get("table-cell", styleName(cell, rowStyle, at));
+    }
+
+    private String styleName(OdsCell cell, String rowStyle, int at) {
         String name = cell.style();
         if (name == null) {
             name = rowStyle;
@@ -201,7 +259,7 @@ final class OdsSheet {
         if (name == null && at <= columnStyles.size()) {
             name = columnStyles.get(at - 1);
         }
-        return styles.get("table-cell", name);
+        return name;
     }
 
     private void readComment(int at) {

@@ -1,7 +1,9 @@
 package vn.dti.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,8 +17,8 @@ final class OdsStyles {
      * @param truth whether numbers of this style are truths: 1 shows as TRUE
      * @param numbers name of the style of numbers
      */
-    record Style(String parent, Letters letters, Boolean hidden, Boolean truth, String numbers, Colours colours) {
-        static final Style NONE = new Style(null, Letters.NONE, null, null, null, Colours.NONE);
+    record Style(String parent, Letters letters, Boolean hidden, Boolean truth, String numbers, Paint paint) {
+        static final Style NONE = new Style(null, Letters.NONE, null, null, null, Paint.NONE);
 
         /** Whether it says that letters are struck or raised, or that they are not. */
         boolean saysLooks() {
@@ -39,18 +41,9 @@ final class OdsStyles {
             return truth != null && truth;
         }
 
-        /** Whether letters have the colour of what lies behind them. */
-        boolean isInvisible() {
-            return colours.areEqual();
-        }
-
         CellAppearance cellStyle() {
             return new CellAppearance(
-                    CellFormat.GENERAL,
-                    letters.font == null ? "" : letters.font,
-                    isStruck(),
-                    isRaised(),
-                    isInvisible());
+                    CellFormat.GENERAL, letters.font == null ? "" : letters.font, isStruck(), isRaised(), paint);
         }
 
         /** This style over the one that it builds on. */
@@ -61,7 +54,7 @@ final class OdsStyles {
                     hidden == null ? base.hidden : hidden,
                     truth == null ? base.truth : truth,
                     numbers == null ? base.numbers : numbers,
-                    colours.over(base.colours));
+                    paint.over(base.paint));
         }
     }
 
@@ -77,27 +70,14 @@ final class OdsStyles {
         }
     }
 
-    /** Colours of letters and of what lies behind them; null where a style says nothing. */
-    private record Colours(String letters, String behind) {
-        static final Colours NONE = new Colours(null, null);
-        private static final String PAPER = "#ffffff";
-
-        Colours over(Colours base) {
-            return new Colours(letters == null ? base.letters : letters, behind == null ? base.behind : behind);
-        }
-
-        boolean areEqual() {
-            boolean paper = behind == null || behind.equals("transparent");
-            return letters != null && letters.equalsIgnoreCase(paper ? PAPER : behind);
-        }
-    }
-
     private static final int DEEPEST = 20;
     private static final int STYLE_BYTES = 300;
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Style> whole = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
     private final Map<String, CellFormat> formats = new HashMap<>();
+    private final Map<String, List<Mapped>> maps = new HashMap<>();
     private final Set<String> truths = new HashSet<>();
     private final Budget budget;
 
@@ -129,27 +109,46 @@ final class OdsStyles {
                 }
                 case "number-style", "percentage-style", "currency-style" -> {
                     budget.keep(STYLE_BYTES);
-                    formats.put(xml.attribute("name", ""), OdsNumberStyle.read(xml));
+                    codes.put(xml.attribute("name", ""), OdsNumberStyle.code(xml, codes));
                 }
                 default -> xml.skip();
             }
         }
     }
 
-    /** The number format of a style that conditional formatting applies; null where it has none or a date's. */
-    CellFormat ruleFormat(String style) {
-        String numbers = get("table-cell", style).numbers;
-        return numbers == null ? null : formats.get(numbers);
+    /** The number format of a style; null where it has none or a date's. */
+    CellFormat format(Style style) {
+        String code = style.numbers == null ? null : codes.get(style.numbers);
+        return code == null ? null : formats.computeIfAbsent(code, CellFormat::of);
     }
+
+    /** What a rule of conditional formatting changes that gives cells the style of this name. */
+    RuleLook rule(String name) {
+        Style style = get("table-cell", name);
+        return new RuleLook(format(style), style.paint, false);
+    }
+
+    /** The rules that a cell style has itself, in the older way of conditional formatting. */
+    List<Mapped> rules(String name) {
+        return name == null || maps.isEmpty() ? List.of() : maps.getOrDefault(name, List.of());
+    }
+
+    /**
+     * A rule of a cell style.
+     *
+     * @param applied name of the style that it gives
+     */
+    record Mapped(String condition, String applied) {}
 
     private void readStyle(XmlCursor xml) {
         budget.keep(STYLE_BYTES);
-        String key = key(xml.attribute("family", ""), xml.attribute("name", ""));
+        String name = xml.attribute("name", "");
+        String key = key(xml.attribute("family", ""), name);
         // Conditional formatting names styles by what users see.
         String seen = key(xml.attribute("family", ""), xml.attribute("display-name", ""));
         String numbers = xml.attribute("data-style-name");
         Boolean truth = numbers == null ? null : truths.contains(numbers);
-        Style style = new Style(xml.attribute("parent-style-name"), Letters.NONE, null, truth, numbers, Colours.NONE);
+        Style style = new Style(xml.attribute("parent-style-name"), Letters.NONE, null, truth, numbers, Paint.NONE);
         while (xml.child()) {
             switch (xml.name()) {
                 case "text-properties" -> style = text(xml).over(style);
@@ -159,7 +158,7 @@ final class OdsStyles {
                                 null,
                                 null,
                                 null,
-                                new Colours(null, xml.attribute("background-color")))
+                                new Paint(null, colour(xml.attribute("background-color"))))
                         .over(style);
                 case "table-properties" -> style =
                         hidden(isNo(xml.attribute("display"))).over(style);
@@ -167,6 +166,8 @@ final class OdsStyles {
                         hidden(isZero(xml.attribute("row-height"))).over(style);
                 case "table-column-properties" -> style =
                         hidden(isZero(xml.attribute("column-width"))).over(style);
+                case "map" -> maps.computeIfAbsent(name, each -> new ArrayList<>())
+                        .add(new Mapped(xml.attribute("condition", ""), xml.attribute("apply-style-name", "")));
                 default -> {}
             }
             xml.skip();
@@ -188,11 +189,20 @@ final class OdsStyles {
                 null,
                 null,
                 null,
-                new Colours(xml.attribute("color"), null));
+                new Paint(
+                        XmlCursor.isYes(xml.attribute("use-window-font-color", "false"))
+                                ? Colour.UNKNOWN
+                                : colour(xml.attribute("color")),
+                        null));
+    }
+
+    /** Null where nothing is said of it, or that what lies behind shows through. */
+    private static Colour colour(String text) {
+        return text == null || text.equals("transparent") ? null : Colour.of(text);
     }
 
     private static Style hidden(Boolean hidden) {
-        return new Style(null, Letters.NONE, hidden, null, null, Colours.NONE);
+        return new Style(null, Letters.NONE, hidden, null, null, Paint.NONE);
     }
 
     private static Boolean isNo(String value) {

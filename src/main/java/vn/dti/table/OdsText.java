@@ -1,11 +1,15 @@
 package vn.dti.table;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text of OpenDocument: paragraphs with spans, blanks that are elements, line breaks. Joins paragraphs by line breaks. */
 final class OdsText {
 
     private final OdsStyles styles;
     private final Budget budget;
     private final StringBuilder text = new StringBuilder();
+    private final List<RichText.Run> coloured = new ArrayList<>();
     private boolean struck;
     private boolean raised;
     private boolean plain;
@@ -18,6 +22,7 @@ final class OdsText {
 
     void clear() {
         text.setLength(0);
+        coloured.clear();
         struck = false;
         raised = false;
         plain = false;
@@ -40,7 +45,7 @@ final class OdsText {
 
     /** What was taken; runs that say whether they are struck out or raised are told from those that do not. */
     RichText taken() {
-        return new RichText(text.toString(), struck, raised, !plain && !text.isEmpty());
+        return new RichText(text.toString(), struck, raised, !plain && !text.isEmpty(), List.copyOf(coloured));
     }
 
     private void take(XmlCursor xml, OdsStyles.Style style, boolean own) {
@@ -50,6 +55,12 @@ final class OdsText {
                 String words = xml.textTaken();
                 append(words);
                 if (!words.isBlank()) {
+                    if (style.paint().letters() != null) {
+                        coloured.add(new RichText.Run(
+                                text.length() - words.length(),
+                                text.length(),
+                                style.paint().letters()));
+                    }
                     struck |= style.isStruck();
                     raised |= style.isRaised();
                     plain |= !own;

@@ -2,24 +2,28 @@ package vn.dti.table;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What people see over the cells of a sheet, beside what stands in them.
  *
  * @param comments addresses of cells with a comment or note ({@code D7}), with its text
  * @param pictures the cells that each picture or drawn shape covers, or may cover where that depends on heights and widths
- * @param shownByRule numbers that a rule of conditional formatting can show as another number, by address
- * @param invisible addresses of cells whose letters have the colour of what lies behind them, where no number stands
+ * @param shownByRule what a rule of conditional formatting can make numbers look like, by address; blank where nothing
+ *     would be seen
+ * @param shownTexts what is seen of texts that are hidden in whole or in part, by letters in the colour of what lies behind
+ *     them or by their format, by address; blank where nothing is seen
  */
 public record Overlay(
-        Map<String, String> comments, List<Area> pictures, Map<String, String> shownByRule, Set<String> invisible) {
+        Map<String, String> comments,
+        List<Area> pictures,
+        Map<String, String> shownByRule,
+        Map<String, String> shownTexts) {
 
     public Overlay {
         comments = Map.copyOf(comments);
         pictures = List.copyOf(pictures);
         shownByRule = Map.copyOf(shownByRule);
-        invisible = Set.copyOf(invisible);
+        shownTexts = Map.copyOf(shownTexts);
     }
 
     /** Whether a picture or shape covers a cell (row and column from 1). */

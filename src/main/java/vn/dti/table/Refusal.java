@@ -55,6 +55,11 @@ final class Refusal extends RuntimeException {
         return of(NoticeCode.FILE_MEMORY_EXCEEDED, (int) (allowedBytes >> 20));
     }
 
+    /** Whether the file does not hold together; else it may be larger than allowed. */
+    boolean isDamage() {
+        return notice.code() == NoticeCode.FILE_DAMAGED;
+    }
+
     /** The finding, in the file of this name. */
     Notice in(String file) {
         Place place = notice.place();

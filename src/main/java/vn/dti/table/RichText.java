@@ -1,23 +1,46 @@
 package vn.dti.table;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Text of OOXML with its runs ({@code si}, {@code is}, a comment's {@code text}). Phonetic runs are left out.
+ * Text with how its runs look: of OOXML ({@code si}, {@code is}, a comment's {@code text}), or of the other formats.
+ * Phonetic runs are left out.
  *
  * @param struck whether a run that shows something is struck out
  * @param raised whether a run that shows something is superscript or subscript
  * @param ownFonts whether every run says its own font, so that the cell's does not count
+ * @param coloured the runs that say their own colour
  */
-record RichText(String text, boolean struck, boolean raised, boolean ownFonts) {
+record RichText(String text, boolean struck, boolean raised, boolean ownFonts, List<Run> coloured) {
 
-    static final RichText EMPTY = new RichText("", false, false, false);
+    static final RichText EMPTY = new RichText("", false, false, false, List.of());
 
-    /** Takes the element just stepped into. */
+    /**
+     * Letters in a colour of their own.
+     *
+     * @param from of the first letter, from 0
+     * @param to behind the last letter
+     */
+    record Run(int from, int to, Colour colour) {}
+
+    /** Takes the element just stepped into; nobody asks for the colours of its runs. */
     static RichText read(XmlCursor xml) {
+        return read(xml, null);
+    }
+
+    /**
+     * Takes the element just stepped into.
+     *
+     * @param colours of the workbook, null where they are of no concern
+     */
+    static RichText read(XmlCursor xml, XlsxColours colours) {
         xml.clearText();
         boolean struck = false;
         boolean raised = false;
         boolean runs = false;
         boolean ownFonts = true;
+        List<Run> coloured = List.of();
         while (xml.child()) {
             switch (xml.name()) {
                 case "t" -> {
@@ -27,22 +50,46 @@ record RichText(String text, boolean struck, boolean raised, boolean ownFonts) {
                 case "r" -> {
                     runs = true;
                     int start = xml.textLength();
-                    int marks = readRun(xml);
+                    RunLook look = readRun(xml, colours);
                     if (!isBlank(xml, start)) {
-                        struck |= (marks & 1) != 0;
-                        raised |= (marks & 2) != 0;
-                        ownFonts &= (marks & 4) != 0;
+                        struck |= (look.marks & 1) != 0;
+                        raised |= (look.marks & 2) != 0;
+                        ownFonts &= (look.marks & 4) != 0;
+                        if (look.colour != null) {
+                            coloured = coloured.isEmpty() ? new ArrayList<>() : coloured;
+                            coloured.add(new Run(start, xml.textLength(), look.colour));
+                        }
                     }
                 }
                 default -> xml.skip();
             }
         }
-        return new RichText(unescape(xml.textTaken()), struck, raised, runs && ownFonts);
+        String text = xml.textTaken();
+        String plain = unescape(text);
+        // Escapes are rare, and move the letters behind them.
+        return new RichText(
+                plain, struck, raised, runs && ownFonts, plain.length() == text.length() ? coloured : List.of());
     }
 
-    /** Marks of one run: 1 struck, 2 raised, 4 has a font of its own. */
-    private static int readRun(XmlCursor xml) {
+    /** The letters that are seen in a cell of these colours. */
+    String seenOn(Paint cell) {
+        StringBuilder seen = new StringBuilder();
+        int at = 0;
+        for (Run run : coloured) {
+            seen.append(cell.isInvisible() ? "" : text.substring(at, run.from));
+            seen.append(cell.withLetters(run.colour).isInvisible() ? "" : text.substring(run.from, run.to));
+            at = run.to;
+        }
+        return seen.append(cell.isInvisible() ? "" : text.substring(at)).toString();
+    }
+
+    /** @param colour null where the run says none */
+    private record RunLook(int marks, Colour colour) {}
+
+    /** How one run looks; its marks: 1 struck, 2 raised, 4 has a font of its own. */
+    private static RunLook readRun(XmlCursor xml, XlsxColours colours) {
         int marks = 0;
+        Colour colour = null;
         while (xml.child()) {
             switch (xml.name()) {
                 case "t" -> xml.appendText();
@@ -50,13 +97,16 @@ record RichText(String text, boolean struck, boolean raised, boolean ownFonts) {
                     marks |= 4;
                     while (xml.child()) {
                         marks |= mark(xml);
+                        if (colours != null && xml.name().equals("color")) {
+                            colour = colours.of(XlsxColours.name(xml));
+                        }
                         xml.skip();
                     }
                 }
                 default -> xml.skip();
             }
         }
-        return marks;
+        return new RunLook(marks, colour);
     }
 
     /** The mark that a child of a font or of run properties stands for: 1 struck, 2 raised, 0 none. */

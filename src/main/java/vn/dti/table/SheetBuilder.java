@@ -3,12 +3,12 @@ package vn.dti.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,22 +19,7 @@ final class SheetBuilder {
     private static final Comparator<Cell> BY_COLUMN = Comparator.comparingInt(Cell::column);
     private static final int ENTRY_BYTES = 100;
 
-    private record RuleFormat(Area area, CellFormat format, Predicate<BigDecimal> applies) {
-
-        /** What the rule can make a cell show, where that is another number. */
-        private Optional<String> shown(Content content) {
-            if (!(content instanceof Content.Number number) || !applies.test(number.value())) {
-                return Optional.empty();
-            }
-            Content seen = format.content(number.value(), DayCount.FROM_1900);
-            if (seen instanceof Content.PercentSign sign) {
-                return Optional.of(sign.shown());
-            }
-            return seen instanceof Content.Number other && !other.shown().isEmpty()
-                    ? Optional.of(other.shown())
-                    : Optional.empty();
-        }
-    }
+    private record Rule(Area area, RuleLook look, Predicate<BigDecimal> applies) {}
 
     private final String name;
     private final Sheet.Visibility visibility;
@@ -43,10 +28,13 @@ final class SheetBuilder {
     private final List<Area> merged = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new TreeSet<>();
     private final Map<String, String> comments = new LinkedHashMap<>();
-    private final Set<String> invisible = new HashSet<>();
+    private final Map<String, String> shownTexts = new LinkedHashMap<>();
     private final Set<Area> pictures = new LinkedHashSet<>();
     private final Set<Long> blanks = new HashSet<>();
-    private final List<RuleFormat> ruleFormats = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    /** Colours of cells that are not simply on paper, by address; null where no rule can ask for them. */
+    private Map<String, Paint> paints;
+
     private final List<Cell> cells = new ArrayList<>();
     private boolean cellsInOrder = true;
     private boolean rowsInOrder = true;
@@ -78,13 +66,44 @@ final class SheetBuilder {
         cells.add(picture ? withContent(cell, new Content.Picture()) : cell);
     }
 
-    /** A cell in letters that nobody sees; of numbers their content tells. */
-    void cell(Cell cell, CellAppearance look) {
+    /** Keeps the colours of the cells that follow, for rules that change only some of them. */
+    void keepPaints() {
+        paints = paints == null ? new HashMap<>() : paints;
+    }
+
+    /** A cell, part of whose text perhaps nobody sees; of numbers their content tells. */
+    void cell(Cell cell, CellAppearance look, RichText runs) {
         cell(cell);
-        if (look.invisible() && !(cell.content() instanceof Content.Number)) {
+        if (paints != null && !look.paint().equals(Paint.NONE)) {
             budget.keep(ENTRY_BYTES);
-            invisible.add(Address.text(cell.row(), cell.column()));
+            paints.put(Address.text(cell.row(), cell.column()), look.paint());
         }
+        boolean mayHide = look.paint().isInvisible()
+                || !runs.coloured().isEmpty()
+                || look.format().hidesText();
+        if (mayHide && !(cell.content() instanceof Content.Number)) {
+            String text = cell.content() instanceof Content.Text words ? words.text() : "?";
+            String seen = seen(text, cell.content() instanceof Content.Text, look, runs);
+            if (!seen.equals(text)) {
+                showsText(Address.text(cell.row(), cell.column()), seen);
+            }
+        }
+    }
+
+    /** A cell that holds one text and shows another. */
+    void showsText(String address, String seen) {
+        budget.keep(ENTRY_BYTES + 2L * seen.length());
+        shownTexts.put(address, seen.strip());
+    }
+
+    /** What is seen of a text, or of what stands for another content that is no number. */
+    private static String seen(String text, boolean isText, CellAppearance look, RichText runs) {
+        if (isText && look.format().hidesText()) {
+            return "";
+        } else if (isText && !runs.coloured().isEmpty()) {
+            return runs.seenOn(look.paint());
+        }
+        return look.paint().isInvisible() ? "" : text;
     }
 
     private void blank(Cell cell, Content.Text text) {
@@ -151,10 +170,10 @@ final class SheetBuilder {
         pictures.add(area);
     }
 
-    /** A rule may show these cells in another number format, where it may apply to their numbers. */
-    void ruleFormat(Area area, CellFormat format, Predicate<BigDecimal> applies) {
+    /** A rule may make these cells look otherwise, where it may apply to their numbers. */
+    void rule(Area area, RuleLook look, Predicate<BigDecimal> applies) {
         budget.keep(ENTRY_BYTES);
-        ruleFormats.add(new RuleFormat(area, format, applies));
+        rules.add(new Rule(area, look, applies));
     }
 
     Sheet build() {
@@ -168,7 +187,7 @@ final class SheetBuilder {
                 rows,
                 merged,
                 hiddenColumns,
-                new Overlay(comments, List.copyOf(pictures), shownByRule(), invisible),
+                new Overlay(comments, List.copyOf(pictures), shownByRule(), shownTexts),
                 blanks);
     }
 
@@ -199,17 +218,22 @@ final class SheetBuilder {
         }
     }
 
-    /** What numbers would show under a rule that changes their format, by address. */
+    /** What numbers would show under a rule that changes how they look, by address. */
     private Map<String, String> shownByRule() {
         Map<String, String> shown = new LinkedHashMap<>();
-        for (RuleFormat rule : ruleFormats) {
+        for (Rule rule : rules) {
             for (Row row : rows) {
                 budget.checkTime();
                 if (row.number() >= rule.area.firstRow() && row.number() <= rule.area.lastRow()) {
-                    row.cells().stream()
-                            .filter(cell -> rule.area.contains(cell.row(), cell.column()))
-                            .forEach(cell -> rule.shown(cell.content())
-                                    .ifPresent(text -> shown.put(Address.text(cell.row(), cell.column()), text)));
+                    for (Cell cell : row.cells()) {
+                        if (rule.area.contains(cell.row(), cell.column())
+                                && cell.content() instanceof Content.Number number
+                                && rule.applies.test(number.value())) {
+                            String address = Address.text(cell.row(), cell.column());
+                            Paint own = paints == null ? Paint.NONE : paints.getOrDefault(address, Paint.NONE);
+                            rule.look.shown(number.value(), own).ifPresent(text -> shown.putIfAbsent(address, text));
+                        }
+                    }
                 }
             }
         }

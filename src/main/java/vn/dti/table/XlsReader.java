@@ -129,11 +129,11 @@ final class XlsReader {
             root.createDocument(STREAM, new ByteArrayInputStream(records.bytes()));
         }
         try (HSSFWorkbook hssf = new HSSFWorkbook(root, false)) {
-            sheets = readSheets(hssf, records.cells());
+            sheets = readSheets(hssf, records);
         }
     }
 
-    private List<Sheet> readSheets(HSSFWorkbook workbook, int cells) {
+    private List<Sheet> readSheets(HSSFWorkbook workbook, XlsRecords records) {
         int cellsRead = 0;
         XlsStyles styles = new XlsStyles(workbook);
         List<Sheet> read = new ArrayList<>();
@@ -145,11 +145,16 @@ final class XlsReader {
                         case VERY_HIDDEN -> Sheet.Visibility.VERY_HIDDEN;
                     };
             SheetBuilder sheet = new SheetBuilder(workbook.getSheetName(i), visibility, budget);
+            XlsRules rules = records.rules(i);
+            if (!rules.isEmpty()) {
+                sheet.keepPaints();
+            }
             cellsRead += new XlsSheet(workbook.getSheetAt(i), styles, sheet, budget).read();
+            rules.over(sheet, styles);
             read.add(sheet.build());
         }
-        if (cellsRead != cells) {
-            throw Refusal.damaged(cellsRead + " / " + cells);
+        if (cellsRead != records.cells()) {
+            throw Refusal.damaged(cellsRead + " / " + records.cells());
         }
         return read;
     }

@@ -2,11 +2,13 @@ package vn.dti.table;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The records of an {@code .xls}, looked through before POI takes them: POI passes over records that it does not know, and
  * with them over cells. Formulas under the numbers of older formats are given their own; any other cell that POI would
- * lose ends the reading.
+ * lose ends the reading. Rules of conditional formatting are taken out: {@link XlsRules} reads them.
  */
 final class XlsRecords {
 
@@ -16,9 +18,14 @@ final class XlsRecords {
     private static final int WORKSHEET = 0x0010;
     private static final int FORMULA = 0x0006;
     private static final int MULTIPLE_NUMBERS = 0x00BD;
+    /** A number under which no record is known: POI passes over it. */
+    private static final int UNKNOWN = 0x0FFF;
 
     private final byte[] bytes;
     private final ByteBuffer records;
+    /** By the place of the worksheet among the sheets. */
+    private final List<XlsRules> rules = new ArrayList<>();
+
     private boolean mended;
     private int cells;
 
@@ -50,8 +57,14 @@ final class XlsRecords {
         return cells;
     }
 
+    /** The rules of conditional formatting of a sheet, by its place from 0. */
+    XlsRules rules(int sheet) {
+        return sheet < rules.size() ? rules.get(sheet) : new XlsRules();
+    }
+
     private void lookThrough() {
         int depth = 0;
+        boolean globals = true;
         // Charts that lie in a worksheet hold numbers of their own, which are no cells.
         boolean worksheet = false;
         for (int at = 0; at + 4 <= bytes.length; at += 4 + unsignedShort(at + 2)) {
@@ -59,14 +72,30 @@ final class XlsRecords {
             if (id == BEGIN) {
                 depth++;
                 if (depth == 1) {
+                    if (!globals) {
+                        rules.add(new XlsRules());
+                    }
+                    globals = false;
                     worksheet = at + 8 <= bytes.length && unsignedShort(at + 6) == WORKSHEET;
                 }
             } else if (id == END) {
                 depth = Math.max(0, depth - 1);
             } else if (worksheet && depth == 1) {
                 cell(id, at);
+                if (XlsRules.isPart(id)) {
+                    takeRule(id, at);
+                }
             }
         }
+    }
+
+    /** Reads a rule, and hides it from POI. */
+    private void takeRule(int id, int at) {
+        int start = at + 4;
+        int length = Math.min(unsignedShort(at + 2), bytes.length - start);
+        rules.get(rules.size() - 1).take(id, records.slice(start, length));
+        records.putShort(at, (short) UNKNOWN);
+        mended = true;
     }
 
     private void cell(int id, int at) {

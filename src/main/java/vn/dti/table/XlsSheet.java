@@ -94,7 +94,8 @@ final class XlsSheet {
                             text.struck() || cellStyle.struck() && !text.ownFonts(),
                             text.raised() || cellStyle.raised() && !text.ownFonts(),
                             cellStyle.font()),
-                    cellStyle);
+                    cellStyle,
+                    text);
         }
     }
 

@@ -1,6 +1,8 @@
 package vn.dti.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -8,13 +10,13 @@ import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
-import org.apache.poi.ss.usermodel.FillPatternType;
 
 /** How the cells of an {@code .xls} look; every style is worked out once. */
 final class XlsStyles {
 
     private static final int NO_FONT = 4;
+    private static final int FIRST_OWN_COLOUR = 8;
+    private static final int LAST_OWN_COLOUR = 63;
 
     private final HSSFWorkbook workbook;
     private final DayCount dayCount;
@@ -42,21 +44,30 @@ final class XlsStyles {
                 font == null || font.getFontName() == null ? "" : font.getFontName(),
                 font != null && font.getStrikeout(),
                 font != null && font.getTypeOffset() != 0,
-                font != null && isInvisible(font.getColor(), style));
+                new Paint(font == null ? Colour.UNKNOWN : colour(font.getColor()), behind(style)));
     }
 
-    /** Whether letters have the colour of what lies behind them: paper where nothing is filled in. */
-    private static boolean isInvisible(int colour, HSSFCellStyle style) {
-        boolean filled = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
-        boolean paper =
-                colour == HSSFColorPredefined.WHITE.getIndex() || colour == HSSFColorPredefined.WHITE.getIndex2();
-        return filled
-                ? colour == style.getFillForegroundColor()
-                : paper && style.getFillPattern() == FillPatternType.NO_FILL;
+    /** What lies behind letters; null for paper. */
+    private Colour behind(HSSFCellStyle style) {
+        return switch (style.getFillPattern()) {
+            case NO_FILL -> null;
+            case SOLID_FOREGROUND -> colour(style.getFillForegroundColor());
+            default -> Colour.UNKNOWN;
+        };
+    }
+
+    /** The colour of a number, of which the file may have others than usual. */
+    Colour colour(int number) {
+        byte[] own = number < FIRST_OWN_COLOUR || number > LAST_OWN_COLOUR
+                ? null
+                : workbook.getInternalWorkbook().getCustomPalette().getColor(number);
+        return own == null
+                ? Colour.numbered(number)
+                : new Colour((own[0] & 0xFF) << 16 | (own[1] & 0xFF) << 8 | own[2] & 0xFF);
     }
 
     /** The format of an index: one that the file writes out, else one that every Excel knows. */
-    private CellFormat format(int index) {
+    CellFormat format(int index) {
         for (FormatRecord format : workbook.getInternalWorkbook().getFormats()) {
             if (format.getIndexCode() == index) {
                 return CellFormat.of(format.getFormatString());
@@ -77,6 +88,7 @@ final class XlsStyles {
         int runs = text.numFormattingRuns();
         boolean struck = false;
         boolean raised = false;
+        List<RichText.Run> coloured = new ArrayList<>();
         boolean ownFonts = runs > 0 && characters.substring(0, start(text, 0)).isBlank();
         for (int i = 0; i < runs; i++) {
             int from = start(text, i);
@@ -85,9 +97,12 @@ final class XlsStyles {
                 HSSFFont font = font(text.getFontOfFormattingRun(i));
                 struck |= font != null && font.getStrikeout();
                 raised |= font != null && font.getTypeOffset() != 0;
+                if (font != null) {
+                    coloured.add(new RichText.Run(from, to, colour(font.getColor())));
+                }
             }
         }
-        return new RichText(characters, struck, raised, ownFonts);
+        return new RichText(characters, struck, raised, ownFonts, List.copyOf(coloured));
     }
 
     private static int start(HSSFRichTextString text, int run) {

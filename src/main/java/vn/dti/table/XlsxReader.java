@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Reads {@code .xlsx} and {@code .xlsm}: the workbook's list of sheets, its shared texts and styles, then each worksheet
- * in one pass. Parts that say nothing about cells (theme, document properties, media, macros) are never unpacked.
+ * in one pass. Parts that say nothing about cells (document properties, media, macros) are never unpacked.
  */
 final class XlsxReader {
 
@@ -39,8 +39,11 @@ final class XlsxReader {
         XlsxRelations relations = XlsxRelations.of(zip, workbook, budget);
         String stringsPart = relations.part(zip, "sharedStrings");
         String stylesPart = relations.part(zip, "styles");
-        XlsxStrings strings = stringsPart == null ? XlsxStrings.none() : XlsxStrings.read(zip, stringsPart, budget);
-        XlsxStyles styles = stylesPart == null ? XlsxStyles.none() : XlsxStyles.read(zip, stylesPart, budget);
+        XlsxStyles styles = stylesPart == null
+                ? XlsxStyles.none()
+                : XlsxStyles.read(zip, stylesPart, relations.part(zip, "theme"), budget);
+        XlsxStrings strings =
+                stringsPart == null ? XlsxStrings.none() : XlsxStrings.read(zip, stringsPart, styles.colours(), budget);
         XlsxContext context = new XlsxContext(
                 strings,
                 styles,

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Rules of conditional formatting that change how numbers are shown; what else they change is of no concern. */
+/** Rules of conditional formatting that change what is seen of numbers; what else they change is of no concern. */
 final class XlsxRules {
+
+    /** A rule whose cells are named behind it. */
+    private record Waiting(RuleLook look, Predicate<BigDecimal> applies) {}
 
     private final XlsxStyles styles;
 
@@ -17,31 +20,66 @@ final class XlsxRules {
     /** Takes the element {@code conditionalFormatting} just stepped into. */
     void read(XmlCursor xml, SheetBuilder sheet) {
         String areas = xml.attribute("sqref", "");
+        List<Waiting> rules = new ArrayList<>();
         while (xml.child()) {
-            CellFormat format = styles.ruleFormat(XmlCursor.wholeNumber(xml.attribute("dxfId", "")));
-            if (!xml.name().equals("cfRule") || format == null) {
-                xml.skip();
-                continue;
+            switch (xml.name()) {
+                case "cfRule" -> rules.add(rule(xml));
+                case "sqref" -> {
+                    // Newer rules stand in an extension and name their cells last.
+                    xml.text();
+                    areas = xml.textTaken();
+                }
+                default -> xml.skip();
             }
-            Predicate<BigDecimal> applies = condition(xml);
-            for (String area : areas.split(" ")) {
-                Area cells = Address.area(area);
-                if (cells != null) {
-                    sheet.ruleFormat(cells, format, applies);
+        }
+        for (Waiting rule : rules) {
+            if (!rule.look.isPlain()) {
+                for (String area : areas.strip().split("\\s+")) {
+                    Area cells = Address.area(area);
+                    if (cells != null) {
+                        sheet.rule(cells, rule.look, rule.applies);
+                    }
                 }
             }
         }
     }
 
-    /** Which numbers the rule just stepped into may apply to; all where it asks for more than a comparison with numbers. */
-    private static Predicate<BigDecimal> condition(XmlCursor xml) {
+    /** Takes the element {@code extLst} just stepped into. */
+    void readExtensions(XmlCursor xml, SheetBuilder sheet) {
+        while (xml.child()) {
+            while (xml.child()) {
+                if (!xml.name().equals("conditionalFormattings")) {
+                    xml.skip();
+                    continue;
+                }
+                while (xml.child()) {
+                    read(xml, sheet);
+                }
+            }
+        }
+    }
+
+    /** The rule just stepped into; it may apply to all numbers where it asks for more than a comparison with numbers. */
+    private Waiting rule(XmlCursor xml) {
         boolean comparison = xml.attribute("type", "").equals("cellIs");
         String operator = xml.attribute("operator", "");
+        RuleLook look = styles.rule(XmlCursor.wholeNumber(xml.attribute("dxfId", "")));
         List<String> bounds = new ArrayList<>();
         while (xml.child()) {
-            xml.text();
-            bounds.add(xml.textTaken());
+            switch (xml.name()) {
+                case "formula", "f" -> {
+                    xml.text();
+                    bounds.add(xml.textTaken());
+                }
+                case "dxf" -> look = styles.readRule(xml);
+                case "iconSet", "dataBar" -> {
+                    boolean hides = !xml.flag("showValue", true);
+                    look = hides ? new RuleLook(look.format(), look.paint(), true) : look;
+                    xml.skip();
+                }
+                default -> xml.skip();
+            }
         }
-        return NumberCondition.of(comparison ? operator : "", bounds);
+        return new Waiting(look, NumberCondition.of(comparison ? operator : "", bounds));
     }
 }

@@ -37,12 +37,16 @@ final class XlsxSheet {
 
     /** Reads the whole part. */
     void read() {
+        if (styles.rulesAskForColours()) {
+            sheet.keepPaints();
+        }
         while (xml.child()) {
             switch (xml.name()) {
                 case "cols" -> readColumns();
                 case "sheetData" -> readRows();
                 case "mergeCells" -> readMerges();
                 case "conditionalFormatting" -> rules.read(xml, sheet);
+                case "extLst" -> rules.readExtensions(xml, sheet);
                 case "AlternateContent", "controls", "oleObjects" -> XlsxNotes.readObjects(xml, sheet);
                 default -> xml.skip();
             }
@@ -135,7 +139,7 @@ final class XlsxSheet {
                     }
                 }
                 case "f" -> formula = formula();
-                case "is" -> inline = RichText.read(xml);
+                case "is" -> inline = RichText.read(xml, styles.colours());
                 default -> xml.skip();
             }
         }
@@ -162,7 +166,7 @@ final class XlsxSheet {
         }
         boolean struck = runs.struck() || cellStyle.struck() && !runs.ownFonts();
         boolean raised = runs.raised() || cellStyle.raised() && !runs.ownFonts();
-        sheet.cell(new Cell(row, column, content, formula, struck, raised, cellStyle.font()), cellStyle);
+        sheet.cell(new Cell(row, column, content, formula, struck, raised, cellStyle.font()), cellStyle, runs);
     }
 
     /** Sets the column from an address, which must lie in this row. */

@@ -14,12 +14,12 @@ final class XlsxStrings {
         return new XlsxStrings();
     }
 
-    static XlsxStrings read(ZipParts zip, String part, Budget budget) {
+    static XlsxStrings read(ZipParts zip, String part, XlsxColours colours, Budget budget) {
         XlsxStrings strings = new XlsxStrings();
         try (XmlCursor xml = XmlCursor.open(zip, part, budget)) {
             while (xml.child()) {
                 if (xml.name().equals("si")) {
-                    RichText text = RichText.read(xml);
+                    RichText text = RichText.read(xml, colours);
                     budget.keep(STRING_BYTES + 2L * text.text().length());
                     strings.texts.add(text);
                 } else {

@@ -3,35 +3,45 @@ package vn.dti.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** How the cells of a workbook look, by the index that they name. */
 final class XlsxStyles {
 
-    private record Font(String name, boolean struck, boolean raised, String colour) {
-        static final Font PLAIN = new Font("", false, false, "");
+    private record Font(String name, boolean struck, boolean raised, XlsxColours.Name colour) {
+        static final Font PLAIN = new Font("", false, false, XlsxColours.Name.NONE);
     }
 
-    private static final String PAPER = "FFFFFF";
-    private static final String INK = "000000";
+    /** What a fill or a rule says of colours; null where it says nothing. */
+    private record Colours(XlsxColours.Name letters, XlsxColours.Name behind) {}
+
+    private record Rule(CellFormat format, Colours colours) {}
 
     private static final int STYLE_BYTES = 60;
+    private static final RuleLook PLAIN_RULE = new RuleLook(null, Paint.NONE, false);
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final Map<Integer, CellFormat> formats = new HashMap<>();
     private final List<Font> fonts = new ArrayList<>();
-    private final List<String> fills = new ArrayList<>();
-    private final List<CellFormat> ruleFormats = new ArrayList<>();
+    /** Null for paper. */
+    private final List<XlsxColours.Name> fills = new ArrayList<>();
+
+    private final List<Rule> rules = new ArrayList<>();
     private final List<CellAppearance> styles = new ArrayList<>();
     private final List<int[]> pending = new ArrayList<>();
+    private final XlsxColours colours;
 
-    static XlsxStyles none() {
-        return new XlsxStyles();
+    private XlsxStyles(XlsxColours colours) {
+        this.colours = colours;
     }
 
-    static XlsxStyles read(ZipParts zip, String part, Budget budget) {
-        XlsxStyles styles = new XlsxStyles();
+    static XlsxStyles none() {
+        return new XlsxStyles(new XlsxColours(null, null, null));
+    }
+
+    /** @param theme the part that names colours; null if there is none */
+    static XlsxStyles read(ZipParts zip, String part, String theme, Budget budget) {
+        XlsxStyles styles = new XlsxStyles(new XlsxColours(zip, theme, budget));
         try (XmlCursor xml = XmlCursor.open(zip, part, budget)) {
             while (xml.child()) {
                 switch (xml.name()) {
@@ -40,6 +50,7 @@ final class XlsxStyles {
                     case "fills" -> styles.readFills(xml, budget);
                     case "cellXfs" -> styles.readCells(xml, budget);
                     case "dxfs" -> styles.readRules(xml, budget);
+                    case "colors" -> styles.colours.read(xml);
                     default -> xml.skip();
                 }
             }
@@ -47,12 +58,20 @@ final class XlsxStyles {
         }
         for (int[] ids : styles.pending) {
             Font font = ids[1] < styles.fonts.size() ? styles.fonts.get(ids[1]) : Font.PLAIN;
-            String behind = ids[2] < styles.fills.size() ? styles.fills.get(ids[2]) : PAPER;
-            boolean invisible = !font.colour.isEmpty() && font.colour.equals(behind);
-            styles.styles.add(
-                    new CellAppearance(styles.format(ids[0]), font.name, font.struck, font.raised, invisible));
+            styles.styles.add(new CellAppearance(
+                    styles.format(ids[0]), font.name, font.struck, font.raised, styles.paint(font, ids[2])));
         }
         return styles;
+    }
+
+    /** The colours of a font on a fill. */
+    private Paint paint(Font font, int fill) {
+        XlsxColours.Name behind = fill < fills.size() ? fills.get(fill) : null;
+        return new Paint(colours.of(font.colour), behind == null ? null : colours.of(behind));
+    }
+
+    XlsxColours colours() {
+        return colours;
     }
 
     /** The look of an index from 0; plain where the file does not say, null if it should but does not. */
@@ -80,12 +99,12 @@ final class XlsxStyles {
             budget.keep(STYLE_BYTES);
             String name = "";
             int marks = 0;
-            String colour = "";
+            XlsxColours.Name colour = XlsxColours.Name.NONE;
             while (xml.child()) {
                 if (xml.name().equals("name")) {
                     name = xml.attribute("val", "");
                 } else if (xml.name().equals("color")) {
-                    colour = colour(xml);
+                    colour = XlsxColours.name(xml);
                 }
                 marks |= RichText.mark(xml);
                 xml.skip();
@@ -97,64 +116,86 @@ final class XlsxStyles {
     private void readFills(XmlCursor xml, Budget budget) {
         while (xml.child()) {
             budget.keep(STYLE_BYTES);
-            String behind = PAPER;
+            fills.add(readFill(xml, false));
+        }
+    }
+
+    /**
+     * What lies behind letters; null for paper.
+     *
+     * @param ofRule whether a rule of conditional formatting says so, where a plain fill bears the colour of its ground
+     */
+    private static XlsxColours.Name readFill(XmlCursor xml, boolean ofRule) {
+        XlsxColours.Name behind = null;
+        while (xml.child()) {
+            String pattern = xml.attribute("patternType", ofRule ? "solid" : "none");
+            boolean solid = pattern.equals("solid");
+            boolean nothing = xml.name().equals("patternFill") && pattern.equals("none");
+            XlsxColours.Name colour = XlsxColours.Name.NONE;
             while (xml.child()) {
-                String pattern = xml.attribute("patternType", "none");
-                boolean solid = pattern.equals("solid");
-                boolean nothing = xml.name().equals("patternFill") && pattern.equals("none");
-                String colour = "";
-                while (xml.child()) {
-                    if (xml.name().equals("fgColor")) {
-                        colour = colour(xml);
-                    }
-                    xml.skip();
+                if (xml.name().equals(ofRule ? "bgColor" : "fgColor")) {
+                    colour = XlsxColours.name(xml);
                 }
-                behind = nothing ? PAPER : solid ? colour : "";
+                xml.skip();
             }
-            fills.add(behind);
+            behind = nothing ? null : solid ? colour : XlsxColours.Name.NONE;
         }
+        return behind;
     }
 
-    /** A colour as {@code RRGGBB}, or whatever names it; white has many names. Empty where the program chooses it. */
-    private static String colour(XmlCursor xml) {
-        String rgb = xml.attribute("rgb");
-        if (rgb != null) {
-            return rgb.substring(Math.max(0, rgb.length() - 6)).toUpperCase(Locale.ROOT);
-        }
-        String theme = xml.attribute("theme");
-        if (theme != null) {
-            String tint = xml.attribute("tint", "");
-            return !tint.isEmpty() || !(theme.equals("0") || theme.equals("1"))
-                    ? "theme " + theme + " " + tint
-                    : theme.equals("0") ? PAPER : INK;
-        }
-        String indexed = xml.attribute("indexed", "");
-        return switch (indexed) {
-            case "1", "9" -> PAPER;
-            case "0", "8" -> INK;
-            case "", "64", "65" -> "";
-            default -> "indexed " + indexed;
-        };
+    /** What a rule of conditional formatting changes, by its index from 0; nothing where the file has none of it. */
+    RuleLook rule(int index) {
+        return index >= 0 && index < rules.size() ? look(rules.get(index)) : PLAIN_RULE;
     }
 
-    /** The number format that a rule of conditional formatting gives, by its index from 0; null where it changes none. */
-    CellFormat ruleFormat(int index) {
-        return index >= 0 && index < ruleFormats.size() ? ruleFormats.get(index) : null;
+    /** Whether a rule changes the colour of letters or of what lies behind them, but not both: the cell says the other. */
+    boolean rulesAskForColours() {
+        return rules.stream().anyMatch(rule -> rule.colours.letters == null != (rule.colours.behind == null));
+    }
+
+    /** The same of a rule that says itself what it changes, the element just stepped into. */
+    RuleLook readRule(XmlCursor xml) {
+        return look(rule(xml));
+    }
+
+    private RuleLook look(Rule rule) {
+        XlsxColours.Name letters = rule.colours.letters;
+        XlsxColours.Name behind = rule.colours.behind;
+        return new RuleLook(
+                rule.format,
+                new Paint(letters == null ? null : colours.of(letters), behind == null ? null : colours.of(behind)),
+                false);
     }
 
     private void readRules(XmlCursor xml, Budget budget) {
         while (xml.child()) {
             budget.keep(STYLE_BYTES);
-            CellFormat format = null;
-            while (xml.child()) {
-                if (xml.name().equals("numFmt")) {
+            rules.add(rule(xml));
+        }
+    }
+
+    private static Rule rule(XmlCursor xml) {
+        CellFormat format = null;
+        XlsxColours.Name letters = null;
+        XlsxColours.Name behind = null;
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "numFmt" -> {
                     String code = xml.attribute("formatCode");
                     format = code == null ? CellFormat.builtIn(xml.number("numFmtId", 0)) : CellFormat.of(code);
+                    xml.skip();
                 }
-                xml.skip();
+                case "font" -> {
+                    while (xml.child()) {
+                        letters = xml.name().equals("color") ? XlsxColours.name(xml) : letters;
+                        xml.skip();
+                    }
+                }
+                case "fill" -> behind = readFill(xml, true);
+                default -> xml.skip();
             }
-            ruleFormats.add(format);
         }
+        return new Rule(format, new Colours(letters, behind));
     }
 
     private void readCells(XmlCursor xml, Budget budget) {

@@ -80,7 +80,7 @@ final class TrialSheet {
         return new Cell(row, column, content, "", false, false, "");
     }
 
-    private static final Overlay NO_OVERLAY = new Overlay(Map.of(), List.of(), Map.of(), Set.of());
+    private static final Overlay NO_OVERLAY = new Overlay(Map.of(), List.of(), Map.of(), Map.of());
 
     Sheet sheet() {
         return new Sheet("Phiếu", Sheet.Visibility.VISIBLE, rows, merged, Set.of(), NO_OVERLAY, Set.of());

@@ -32,7 +32,7 @@ class HiddenFiguresTest {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             Workbook read = Workbooks.read(bytes.toByteArray(), "bai-nop/a.xls", Limits.DEFAULT);
-            assertThat(read.sheets().get(0).overlay().invisible()).containsExactly("A1");
+            assertThat(read.sheets().get(0).overlay().shownTexts()).isEqualTo(Map.of("A1", ""));
             assertThat(((Content.Number) Reading.content(read, "B1")).shown()).isEqualTo(" ");
         }
     }
@@ -44,7 +44,7 @@ class HiddenFiguresTest {
                         + "</style:style>",
                 "<table:table-row><table:table-cell table:style-name='w' office:value-type='string'>"
                         + "<text:p>64%</text:p></table:table-cell></table:table-row>");
-        assertThat(read.sheets().get(0).overlay().invisible()).containsExactly("A1");
+        assertThat(read.sheets().get(0).overlay().shownTexts()).isEqualTo(Map.of("A1", ""));
     }
 
     @Test
@@ -64,6 +64,61 @@ class HiddenFiguresTest {
                         + "<calcext:condition calcext:apply-style-name='share' calcext:value='between(1,100)'/>"
                         + "</calcext:conditional-format></calcext:conditional-formats>");
         assertThat(read.sheets().get(0).overlay().shownByRule()).isEqualTo(Map.of("A1", "10", "A3", "64%"));
+    }
+
+    @Test
+    void aNumberStyleMayBringItsOwnColour() {
+        Workbook read = flat(
+                "<number:number-style style:name='P'><style:text-properties fo:color='#ffffff'/>"
+                        + "<number:number number:decimal-places='1'/></number:number-style>"
+                        + "<number:number-style style:name='N'><number:number number:decimal-places='1'/>"
+                        + "<style:map style:condition='value()&gt;5' style:apply-style-name='P'/></number:number-style>"
+                        + "<style:style style:name='n' style:family='table-cell' style:data-style-name='N'/>",
+                styled("n", "8.5") + styled("n", "3.5"));
+        assertThat(((Content.Number) Reading.content(read, "A1")).shown()).isEqualTo(" ");
+        assertThat(((Content.Number) Reading.content(read, "A2")).shown()).isEmpty();
+    }
+
+    @Test
+    void rulesOfAnOdsThatHideNumbersAreTold() {
+        String rules = "<calcext:conditional-formats>"
+                + "<calcext:conditional-format calcext:target-range-address=\"'Phiếu 1'.A1:'Phiếu 1'.A1 S.A3\">"
+                + "<calcext:condition calcext:apply-style-name='white' calcext:value='&gt;5'/>"
+                + "</calcext:conditional-format><calcext:conditional-format calcext:target-range-address='S.A2'>"
+                + "<calcext:icon-set calcext:icon-set-type='3Flags'>"
+                + "<calcext:formatting-entry calcext:show-value='false' calcext:value='0'/></calcext:icon-set>"
+                + "</calcext:conditional-format></calcext:conditional-formats>";
+        Workbook read = flat(
+                "<style:style style:name='white' style:family='table-cell'>"
+                        + "<style:text-properties fo:color='#ffffff'/></style:style>"
+                        + "<style:style style:name='green' style:family='table-cell'>"
+                        + "<style:table-cell-properties fo:background-color='#00b050'/></style:style>"
+                        + "<style:style style:name='older' style:family='table-cell'>"
+                        + "<style:map style:condition='cell-content()&gt;5' style:apply-style-name='white'/>"
+                        + "</style:style>",
+                styled("", "8.5")
+                        + styled("", "3")
+                        + styled("green", "8.5")
+                        + styled("older", "6")
+                        + styled("older", "4")
+                        + rules);
+        assertThat(read.sheets().get(0).overlay().shownByRule()).isEqualTo(Map.of("A1", "", "A2", "", "A4", ""));
+    }
+
+    @Test
+    void aTextOfAnOdsThatShowsAnotherIsTold() {
+        Workbook read = flat(
+                "<style:style style:name='w' style:family='text'><style:text-properties fo:color='#ffffff'/>"
+                        + "</style:style>",
+                "<table:table-row><table:table-cell office:value-type='string' office:string-value='8,5'><text:p/>"
+                        + "</table:table-cell><table:table-cell office:value-type='string'><text:p>8"
+                        + "<text:span text:style-name='w'>5</text:span></text:p></table:table-cell></table:table-row>");
+        assertThat(read.sheets().get(0).overlay().shownTexts()).isEqualTo(Map.of("A1", "", "B1", "8"));
+    }
+
+    private static String styled(String style, String value) {
+        String named = style.isEmpty() ? "" : " table:style-name='" + style + "'";
+        return row(value).replace("<table:table-cell", "<table:table-cell" + named);
     }
 
     @Test

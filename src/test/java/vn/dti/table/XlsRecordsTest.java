@@ -14,15 +14,21 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
 import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +137,25 @@ class XlsRecordsTest {
             return records;
         }));
         assertThat(content(workbook, "A1")).isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
+    }
+
+    @Test
+    void aRuleOfConditionalFormattingThatNobodyCanReadIsNoDamage() throws IOException {
+        byte[] xls = xls((workbook, row) -> {
+            row.createCell(0).setCellValue(8.5);
+            HSSFSheetConditionalFormatting formatting = row.getSheet().getSheetConditionalFormatting();
+            HSSFConditionalFormattingRule white =
+                    formatting.createConditionalFormattingRule(ComparisonOperator.GT, "5", null);
+            white.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
+            formatting.addConditionalFormatting(
+                    new CellRangeAddress[] {CellRangeAddress.valueOf("A1:B9")},
+                    new HSSFConditionalFormattingRule[] {white});
+        });
+        assertThat(read(xls).sheets().get(0).overlay().shownByRule()).isEqualTo(Map.of("A1", ""));
+        // LibreOffice announces rules of bars and signs, and leaves them out.
+        Workbook without = read(changed(xls, "Workbook", renumbered(0x01B1, 0x0FFF)));
+        assertThat(without.notices()).isEmpty();
+        assertThat(content(without, "A1")).isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
     }
 
     @ParameterizedTest
