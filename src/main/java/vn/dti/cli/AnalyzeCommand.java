@@ -70,7 +70,7 @@ final class AnalyzeCommand extends ScreenCommand {
         MainLine mainLine = MainLine.load(of);
         Stage ranked = stage.in(mainLine);
         Optional<Unit> asked = unit == null ? Optional.empty() : Optional.of(asked().unit(mainLine.assessment(), unit));
-        Path target = output.or(of.resolve(AssessmentFolder.ANALYSIS));
+        Path target = output.in(of, of.resolve(AssessmentFolder.ANALYSIS));
         Results results = run(mainLine, new Results.Options(ranked, provisional, false));
         boolean stops = results.hasErrors() && !provisional;
         Analysis analysis = Analysis.of(withQuestions(results, of), earlier(mainLine, of));

@@ -126,6 +126,7 @@ final class DiffCommand extends ScreenCommand {
         if (as == DiffFormat.XLSX && (output.named().isEmpty() || by != By.UNIT)) {
             throw usage("usage.diff.xlsx");
         }
+        Optional<Path> target = target();
         Compared compared = paths.size() == 2 ? files() : stages();
         byte[] bytes =
                 switch (as) {
@@ -138,19 +139,30 @@ final class DiffCommand extends ScreenCommand {
                             screen.texts().get("diff.head", compared.from(), compared.to()),
                             screen.texts());
                 };
-        Optional<Path> file = output.named();
-        if (file.isEmpty()) {
+        if (target.isEmpty()) {
             screen.out().print(new String(bytes, StandardCharsets.UTF_8));
         } else {
-            WholeFile.write(
-                    OutputFolder.writable(common.resolved(file.get()), spec.commandLine()),
-                    bytes,
-                    there -> output.force() || OwnFile.isWrittenLike(there, bytes));
+            WholeFile.write(target.get(), bytes, there -> output.force() || OwnFile.isWrittenLike(there, bytes));
             if (!common.quiet) {
-                screen.say("diff.written", file.get().toString());
+                screen.say("diff.written", output.named().orElseThrow().toString());
             }
         }
         return compared.comparison().isEqual() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** The file to write; empty for the screen. */
+    private Optional<Path> target() throws IOException {
+        if (output.named().isEmpty()) {
+            return Optional.empty();
+        }
+        Path of = paths.size() == 1 ? common.resolved(paths.get(0)) : common.folder();
+        Path[] read = paths.size() == 2
+                ? paths.stream()
+                        .map(each -> CommonOptions.resultsFile(common.resolved(each)))
+                        .toArray(Path[]::new)
+                : new Path[0];
+        return Optional.of(new OutputPlace(spec.commandLine(), of)
+                .file(common.resolved(output.named().get()), read));
     }
 
     private byte[] csv(Compared compared) throws IOException {

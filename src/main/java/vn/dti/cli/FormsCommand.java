@@ -60,7 +60,7 @@ final class FormsCommand extends ScreenCommand {
     }
 
     private int selfAssessment(Assessment assessment, Path of) throws IOException {
-        Path target = output.or(of.resolve(AssessmentFolder.FORMS));
+        Path target = output.in(of, of.resolve(AssessmentFolder.FORMS));
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.forms")) {
             return report(
                     new Forms(assessment, screen.texts(), bar::done).selfAssessment(target, output.force()), target);
@@ -69,7 +69,7 @@ final class FormsCommand extends ScreenCommand {
 
     /** The parts of the forms of units that are assessed as a whole, one for each agency in charge. */
     private int parts(Assessment assessment, Path of) throws IOException {
-        Path target = output.or(of.resolve(AssessmentFolder.FORMS).resolve(AssessmentFolder.PARTS));
+        Path target = output.in(of, of.resolve(AssessmentFolder.FORMS).resolve(AssessmentFolder.PARTS));
         try (ProgressBar bar = new ProgressBar(screen, common.quiet, "progress.forms")) {
             LeadForms forms = new LeadForms(assessment, screen.texts(), bar::done);
             if (forms.wholeUnits().isEmpty()) {
@@ -85,7 +85,7 @@ final class FormsCommand extends ScreenCommand {
                         explanations
                                 ? AssessmentFolder.EXPLANATIONS
                                 : asked.code().text());
-        Path target = output.or(folders);
+        Path target = output.in(of, folders);
         Results results = look(mainLine);
         if (results.hasErrors()) {
             NoticePrinter.ofFolder(screen, of)

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import vn.dti.files.Exchange;
-import vn.dti.files.NewFolder;
+import vn.dti.files.Leavings;
 import vn.dti.files.Recovery;
 import vn.dti.folder.AssessmentFolder;
 
@@ -66,10 +66,26 @@ final class Healing {
         for (Path folder : folders) {
             heal(folder);
         }
+        Set<Path> places = new LinkedHashSet<>();
+        for (Path folder : folders) {
+            Path place = base.resolve(folder);
+            places.add(place);
+            places.add(place.resolve(AssessmentFolder.TEMPLATES));
+            places.add(place.toAbsolutePath().normalize().resolveSibling(""));
+        }
+        places.forEach(this::clear);
+    }
+
+    /** What was left where it may not be taken away is somebody else's: it is in nobody's way. */
+    private void clear(Path place) {
+        try {
+            Leavings.clear(place).forEach(target -> tell(target, Optional.of(Recovery.CLEARED)));
+        } catch (IOException notOurs) {
+            // Nothing was taken away.
+        }
     }
 
     private void heal(Path folder) throws IOException {
-        tell(folder, NewFolder.recover(folder));
         tell(folder, Exchange.recover(folder));
         for (String name : WRITTEN_BELOW) {
             Path below = folder.resolve(name);

@@ -48,7 +48,7 @@ final class InitCommand extends ScreenCommand {
 
     @Override
     public Integer call() throws IOException, DefinitionException {
-        Path target = common.resolved(directory);
+        Path target = new OutputPlace(spec.commandLine(), common.folder()).folder(common.resolved(directory));
         if (!NewAssessment.isFree(target)) {
             throw usage("usage.init.not_empty", target.toString());
         }

@@ -1,11 +1,9 @@
 package vn.dti.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import vn.dti.folder.AssessmentFolder;
 
 /** {@code -o} and {@code --force}: the folder that a command writes into, and what it may replace there. */
 final class OutputFolder {
@@ -34,33 +32,10 @@ final class OutputFolder {
     /**
      * The folder named, else the usual one.
      *
-     * @throws UsageException if it lies in a folder that is read
+     * @param assessment the folder that the command works on
+     * @throws UsageException if dti does not write there
      */
-    Path or(Path usual) {
-        return writable(output == null ? usual : output, spec.commandLine());
-    }
-
-    /**
-     * A folder or file that may be written: it lies anywhere but in a folder of an assessment that is read.
-     *
-     * @throws UsageException if it lies in one
-     */
-    static Path writable(Path output, CommandLine command) {
-        Optional<Path> read = readFolder(output.toAbsolutePath().normalize());
-        if (read.isPresent()) {
-            throw new UsageException(
-                    command, "usage.output.input", output.toString(), read.get().toString());
-        }
-        return output;
-    }
-
-    private static Optional<Path> readFolder(Path output) {
-        for (Path folder = output; folder.getParent() != null; folder = folder.getParent()) {
-            if (AssessmentFolder.INPUTS.contains(folder.getFileName().toString())
-                    && Files.exists(folder.resolveSibling(AssessmentFolder.DEFINITION))) {
-                return Optional.of(folder);
-            }
-        }
-        return Optional.empty();
+    Path in(Path assessment, Path usual) throws IOException {
+        return new OutputPlace(spec.commandLine(), assessment).folder(output == null ? usual : output);
     }
 }

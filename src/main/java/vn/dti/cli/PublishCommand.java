@@ -81,7 +81,7 @@ final class PublishCommand extends ScreenCommand {
         if (!output.force() && new NoticePrinter(screen).unready(mainLine.assessment(), "publish.refused.unready")) {
             return ExitCode.FINDINGS;
         }
-        Path target = output.or(of.resolve(AssessmentFolder.PUBLICATION));
+        Path target = output.in(of, of.resolve(AssessmentFolder.PUBLICATION));
         Optional<ComparedResults> before = earlier(mainLine.assessment(), of);
         Map<Paper, Path> forms = officeForms.found(only);
         OptionalInt refused = officeForms.refused(forms);

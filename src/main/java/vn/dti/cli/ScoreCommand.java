@@ -81,8 +81,8 @@ final class ScoreCommand extends ScreenCommand {
         return ExitCode.DONE;
     }
 
-    private Path target(Path of) {
-        return output.or(of.resolve(AssessmentFolder.RESULTS));
+    private Path target(Path of) throws IOException {
+        return output.in(of, of.resolve(AssessmentFolder.RESULTS));
     }
 
     private Results read(MainLine mainLine) throws IOException {

@@ -97,7 +97,7 @@ final class SetCommand extends ScreenCommand {
         if (!ending.endsWith(".xlsx") && !ending.endsWith(".docx")) {
             throw usage("usage.set.to_kind", shown(file));
         }
-        Path target = target(file);
+        Path target = target(file, set);
         try {
             if (ending.endsWith(".xlsx")) {
                 SetFiles.toWorkbook(set, target, screen.texts());
@@ -137,7 +137,7 @@ final class SetCommand extends ScreenCommand {
     /** A set that comes back from Excel. */
     private int readBack(String yaml, Path file) throws IOException, DefinitionException {
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".yaml";
-        Path target = target(common.resolved(output.named().orElse(Path.of(name))));
+        Path target = target(common.resolved(output.named().orElse(Path.of(name))), file);
         WholeFile.write(target, yaml.getBytes(StandardCharsets.UTF_8), asked -> true);
         IndicatorSet set = SetReader.read(target, shown(target));
         screen.out()
@@ -153,7 +153,7 @@ final class SetCommand extends ScreenCommand {
 
     private int fromAppendix(Path file) throws IOException, DefinitionException, UnreadableAppendixException {
         ReadSet read = AppendixReader.read(file, options(), screen.texts());
-        Path target = target(common.resolved(output.named().orElse(Path.of(read.id() + ".yaml"))));
+        Path target = target(common.resolved(output.named().orElse(Path.of(read.id() + ".yaml"))), file);
         WholeFile.write(target, read.yaml().getBytes(StandardCharsets.UTF_8), asked -> true);
         new AppendixScreen(screen, read).lines(common.quiet).forEach(screen.out()::println);
         screen.out().println(screen.texts().get("set.written", shown(target)));
@@ -167,8 +167,9 @@ final class SetCommand extends ScreenCommand {
                 Optional.ofNullable(sheet).or(() -> Optional.ofNullable(table)));
     }
 
-    /** Where to write: nothing that is there is lost without a word. */
-    private Path target(Path target) {
+    /** Where to write: nothing that is there is lost without a word, and what is read never. */
+    private Path target(Path asked, Path read) throws IOException {
+        Path target = new OutputPlace(spec.commandLine(), common.folder()).file(asked, read);
         if (Files.exists(target) && !output.force()) {
             throw usage("usage.set.exists", shown(target));
         }

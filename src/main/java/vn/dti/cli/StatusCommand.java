@@ -91,7 +91,7 @@ final class StatusCommand extends ScreenCommand {
     }
 
     private void write(MainLine mainLine, Path of, Results results, State state) throws IOException {
-        Path target = output.or(of.resolve(AssessmentFolder.LETTERS));
+        Path target = output.in(of, of.resolve(AssessmentFolder.LETTERS));
         int written = LettersFolder.write(
                 new LettersFolder.Order(
                         results, state, Optional.ofNullable(until), (unit, file) -> errors(mainLine, of, unit, file)),

@@ -58,8 +58,11 @@ final class Disk {
         });
     }
 
-    /** Deletes a folder with all that is in it. */
+    /** Deletes a folder with all that is in it, where there is one. */
     static void deleteAll(Path folder) throws IOException {
+        if (!exists(folder)) {
+            return;
+        }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

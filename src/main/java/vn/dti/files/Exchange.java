@@ -3,6 +3,7 @@ package vn.dti.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -111,12 +112,20 @@ public final class Exchange implements AutoCloseable {
     public static Optional<Recovery> recover(Path folder) throws IOException {
         Path left = folder.resolve(HIDDEN);
         Path lockFile = folder.resolve(FolderLock.NAME);
-        if (!Files.exists(left) && !Files.exists(lockFile)) {
+        if (!Disk.exists(left) && !Disk.exists(lockFile)) {
             return Optional.empty();
         }
-        Optional<FolderLock> free = Journal.isIn(left)
-                ? Optional.of(FolderLock.acquire(lockFile, FolderLock.PATIENCE))
-                : FolderLock.tryAcquire(lockFile);
+        Optional<FolderLock> free = Optional.empty();
+        try {
+            free = Journal.isIn(left)
+                    ? Optional.of(FolderLock.acquire(lockFile, FolderLock.PATIENCE))
+                    : FolderLock.tryAcquire(lockFile);
+        } catch (FileSystemException mayNotBeWritten) {
+            // A folder that only may be read is read, unless its files are half exchanged.
+            if (Journal.isIn(left)) {
+                throw mayNotBeWritten;
+            }
+        }
         if (free.isEmpty()) {
             return Optional.empty();
         }
@@ -266,7 +275,7 @@ public final class Exchange implements AutoCloseable {
     private synchronized void clear() throws IOException {
         if (lock.isPresent()) {
             try {
-                if ((!stranded || !Journal.isIn(hidden)) && Files.exists(hidden)) {
+                if (!stranded || !Journal.isIn(hidden)) {
                     Disk.deleteAll(hidden);
                 }
             } finally {

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -77,8 +78,16 @@ final class FolderLock implements AutoCloseable {
 
     /** The lock, unless another run holds it. */
     static Optional<FolderLock> tryAcquire(Path file) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (Disk.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            // Folders are sent around: a link in the place of the lock would have another file written over.
+            throw new NotPlainFileException(file.toString());
+        }
+        FileChannel channel = FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         FolderLock lock = new FolderLock(file, channel);
         try {
             FileLock held = channel.tryLock(PLACE, 1, false);

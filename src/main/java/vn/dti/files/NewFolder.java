@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes a folder with all that is in it appear at once, or not at all: it is filled beside its place, hidden. */
@@ -25,13 +24,11 @@ public final class NewFolder implements AutoCloseable {
      */
     public NewFolder(Path target) throws IOException {
         this.target = target.toAbsolutePath().normalize();
-        this.aside = aside(this.target);
+        this.aside = Leavings.ofFolder(this.target);
         Files.createDirectories(this.target.getParent());
-        this.lock = FolderLock.acquire(lock(this.target), FolderLock.PATIENCE);
+        this.lock = FolderLock.acquire(Leavings.lock(this.target), FolderLock.PATIENCE);
         try {
-            if (Files.exists(aside)) {
-                Disk.deleteAll(aside);
-            }
+            Disk.deleteAll(aside);
             Files.createDirectory(aside);
         } catch (IOException failure) {
             try {
@@ -40,35 +37,6 @@ public final class NewFolder implements AutoCloseable {
                 failure.addSuppressed(again);
             }
             throw failure;
-        }
-    }
-
-    private static Path aside(Path target) {
-        return target.resolveSibling("." + target.getFileName() + ".dti-init");
-    }
-
-    private static Path lock(Path target) {
-        return target.resolveSibling("." + target.getFileName() + FolderLock.NAME);
-    }
-
-    /** Clears away what a dead run left beside a folder that it was making. */
-    public static Optional<Recovery> recover(Path folder) throws IOException {
-        Path target = folder.toAbsolutePath().normalize();
-        if (target.getFileName() == null || !Files.exists(aside(target)) && !Files.exists(lock(target))) {
-            return Optional.empty();
-        }
-        Optional<FolderLock> free = FolderLock.tryAcquire(lock(target));
-        if (free.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            if (!Files.exists(aside(target))) {
-                return Optional.empty();
-            }
-            Disk.deleteAll(aside(target));
-            return Optional.of(Recovery.CLEARED);
-        } finally {
-            free.get().close();
         }
     }
 
@@ -101,9 +69,7 @@ public final class NewFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            if (Files.exists(aside)) {
-                Disk.deleteAll(aside);
-            }
+            Disk.deleteAll(aside);
         } finally {
             lock.close();
         }

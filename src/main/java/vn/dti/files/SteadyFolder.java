@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +64,10 @@ public final class SteadyFolder {
 
     /** By its name, which file each one is and when something last happened to it. */
     private static Map<String, List<String>> state(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            // None, or a pipe, which would be waited for.
+            return Map.of();
+        }
         boolean unix = folder.getFileSystem().supportedFileAttributeViews().contains("unix");
         String asked = unix ? "unix:fileKey,size,lastModifiedTime,ctime" : "fileKey,size,lastModifiedTime";
         Map<String, List<String>> state = new HashMap<>();
@@ -81,8 +84,8 @@ public final class SteadyFolder {
                                     .toList());
                 }
             }
-        } catch (NoSuchFileException | NotDirectoryException absent) {
-            // No folder, or a file that went between being listed and looked at: another state than any with it.
+        } catch (NoSuchFileException absent) {
+            // The folder or a file went between being listed and looked at: another state than any with it.
             return Map.of();
         }
         return state;

@@ -6,35 +6,42 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A single file that a command is asked to write: it appears whole or not at all. */
+/** A single file that a command is asked to write: it appears whole or not at all, and one run at a time writes it. */
 public final class WholeFile {
 
     private WholeFile() {}
 
     /**
-     * Writes a file, in the place of an older one; the folders above it are made.
+     * Writes a file, in the place of an older one; the folders above it are made. A link stays, and the file behind it is
+     * written.
      *
      * @param own whether the file that is there was written by dti
      * @throws ForeignFilesException if the file that is there is not dti's own
+     * @throws FolderBusyException if another run keeps writing it
      */
     public static void write(Path file, byte[] bytes, Predicate<Path> own) throws IOException {
-        Path target = file.toAbsolutePath();
-        if (Disk.exists(target) && !own.test(target)) {
-            throw new ForeignFilesException(
-                    target.getParent(), List.of(target.getFileName().toString()));
-        }
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(target.getParent());
-        Path aside = target.resolveSibling("." + target.getFileName() + ".dti-tmp");
-        // What a run left that was killed while it wrote this file.
-        Files.deleteIfExists(aside);
+        FolderLock lock = FolderLock.acquire(Leavings.lock(target), FolderLock.PATIENCE);
         try {
-            try (FileAside out = new FileAside(aside, target)) {
-                out.write(bytes);
+            if (Disk.exists(target) && !own.test(target)) {
+                throw new ForeignFilesException(
+                        target.getParent(), List.of(target.getFileName().toString()));
             }
-            Disk.move(aside, target);
-            Disk.sync(target.getParent());
-        } finally {
+            Path aside = Leavings.ofFile(target);
+            // What a run left that was killed while it wrote this file.
             Files.deleteIfExists(aside);
+            try {
+                try (FileAside out = new FileAside(aside, target)) {
+                    out.write(bytes);
+                }
+                Disk.move(aside, target);
+                Disk.sync(target.getParent());
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        } finally {
+            lock.close();
         }
     }
 }

@@ -56,7 +56,7 @@ public final class AssessmentFolder {
 
     /** The folders whose files are somebody's work: no command writes its output into them. */
     public static final Set<String> INPUTS =
-            Set.of(SUBMISSIONS, DECISIONS, EXPLANATIONS, MEASUREMENTS, SETS, TEMPLATES);
+            Set.of(SUBMISSIONS, FAULTY_SUBMISSIONS, DECISIONS, EXPLANATIONS, MEASUREMENTS, ORIGINALS, SETS, TEMPLATES);
 
     /** The folders that commands write into; what changes there was sent in by nobody. */
     public static final Set<String> WRITTEN =

@@ -20,7 +20,7 @@ import vn.dti.code.UnitCode;
 import vn.dti.files.Exchange;
 import vn.dti.files.FailingDisk;
 import vn.dti.files.FailingDisk.Fault;
-import vn.dti.files.NewFolder;
+import vn.dti.files.Leavings;
 import vn.dti.files.Sha256;
 import vn.dti.forms.Forms;
 import vn.dti.forms.NewAssessment;
@@ -140,7 +140,7 @@ class EveryFileOperationIT {
                     failed = true;
                 }
                 Exchange.recover(target);
-                NewFolder.recover(target);
+                Leavings.clear(target.getParent());
                 String which = fault + " at operation " + operation + " of " + operations;
                 Map<String, String> now = contents(target.getParent());
                 if (failed) {

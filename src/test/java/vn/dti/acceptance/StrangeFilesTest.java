@@ -102,6 +102,34 @@ class StrangeFilesTest {
         });
     }
 
+    /** Where dti expects folders of the assessment: opening a pipe as a folder waits too. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void pipesInThePlaceOfFoldersAreNotWaitedFor() throws Exception {
+        folder().claims("x1", "1.1,,,5,");
+        List<String> places = List.of(
+                "ket-qua", "cong-bo", "bieu-mau", "phan-tich", "thu-nhac", "mau", "so-lieu", "tham-dinh", "giai-trinh");
+        for (String place : places) {
+            assertThat(new ProcessBuilder("mkfifo", root.resolve(place).toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
+        }
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            for (String command : List.of(
+                    "check", "score", "status", "forms", "verify", "analyze", "publish", "diff", "explain",
+                    "what-if")) {
+                Ran ran = command.equals("explain") || command.equals("what-if")
+                        ? Ran.dti(command, "x1", "-C", root, "1.1", command.equals("explain") ? "--quiet" : "points=3")
+                        : Ran.dti(command, root);
+                assertThat(ran.exit()).as(command + ran.err()).isNotEqualTo(70);
+            }
+            assertThat(Ran.dti("status", root, "--letters").exit()).isIn(2, 74);
+            assertThat(Ran.dti("publish", root, "--provisional").exit()).isEqualTo(74);
+            assertThat(Ran.dti("-C", root).exit()).isNotEqualTo(70);
+        });
+    }
+
     /** A file that is refused for its size is not gone through for its hash. */
     @Test
     @EnabledOnOs(OS.LINUX)

@@ -99,6 +99,131 @@ class OutputsTest {
 
     @Test
     @EnabledOnOs(LINUX)
+    void linksAndDetoursLeadIntoNoFolderThatIsRead() throws Exception {
+        Path form = assessment.resolve("bai-nop/u1.csv");
+        byte[] sent = Files.readAllBytes(form);
+        Path link = Files.createSymbolicLink(folder.resolve("lien-ket"), assessment.resolve("bai-nop"));
+        // The forms themselves stand elsewhere, and a link in the assessment's folder leads there.
+        Path share = Files.createDirectory(folder.resolve("chia-se"));
+        Files.createSymbolicLink(assessment.resolve("so-lieu"), share);
+        Files.createDirectory(assessment.resolve("giai-trinh"));
+        Path into = Files.createSymbolicLink(folder.resolve("vao"), assessment.resolve("giai-trinh"));
+        for (Path output : List.of(
+                link,
+                link.resolve("moi"),
+                share,
+                into.resolve("../bai-nop"),
+                assessment.resolve("chua-co/../bai-nop"),
+                assessment.resolve("Bai-Nop"),
+                assessment.resolve("bai-nop-loi"),
+                assessment.resolve("tep-goc"))) {
+            for (String command : List.of("score", "analyze", "publish", "forms")) {
+                assertThat(dti(command, assessment, "--force", "-o", output))
+                        .as(command + " -o " + output)
+                        .isEqualTo(ExitCode.USAGE);
+            }
+            assertThat(dti("status", assessment, "--letters", "--force", "-o", output))
+                    .as("status -o " + output)
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(dti("diff", assessment, "--force", "-o", output.resolve("so-sanh.csv")))
+                    .as("diff -o " + output)
+                    .isEqualTo(ExitCode.USAGE);
+        }
+        assertThat(form).hasBinaryContent(sent);
+        assertThat(share).isEmptyDirectory();
+        assertThat(assessment.toFile().list())
+                .containsExactlyInAnyOrder("dti.yaml", "la.yaml", "bai-nop", "so-lieu", "giai-trinh");
+    }
+
+    @Test
+    void aFileThatIsReadIsNeverWritten() throws Exception {
+        assertThat(dti("score", assessment, "--provisional")).isZero();
+        Path results = assessment.resolve("ket-qua/ket-qua.json");
+        Path set = assessment.resolve("la.yaml");
+        Path asWorkbook = Files.createDirectory(folder.resolve("x")).resolve("la.xlsx");
+        assertThat(dti("set", set, "--to", asWorkbook)).isZero();
+        for (Path read : List.of(results, set, asWorkbook, assessment.resolve("dti.yaml"))) {
+            byte[] before = Files.readAllBytes(read);
+            Path detour = read.resolveSibling(".").resolve(read.getFileName());
+            assertThat(dti("diff", results, results, "--force", "-o", detour))
+                    .isEqualTo(read.equals(results) || read.endsWith("dti.yaml") ? ExitCode.USAGE : ExitCode.DONE);
+            Files.write(read, before);
+            assertThat(dti("set", asWorkbook, "--force", "-o", detour))
+                    .isEqualTo(read.equals(asWorkbook) || read.endsWith("dti.yaml") ? ExitCode.USAGE : ExitCode.DONE);
+            Files.write(read, before);
+        }
+        for (String kept :
+                List.of("bai-nop/la.xlsx", "tham-dinh/lan-1/la.xlsx", "bo-chi-so/la.xlsx", "tep-goc/l.docx")) {
+            assertThat(dti("set", set, "--to", assessment.resolve(kept)))
+                    .as(kept)
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(assessment.resolve(kept)).doesNotExist();
+        }
+        assertThat(dti("init", assessment.resolve("bai-nop/2027"), "--from", assessment))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    @EnabledOnOs(LINUX)
+    void whatIsNoFileIsNeverReplaced() throws Exception {
+        Path broken = Files.createSymbolicLink(folder.resolve("hong.csv"), folder.resolve("khong-co"));
+        Path pipe = folder.resolve("ong-dan");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        for (Path strange : List.of(broken, pipe, folder)) {
+            assertThat(dti("diff", assessment, "--force", "-o", strange)).isEqualTo(ExitCode.USAGE);
+            assertThat(dti("set", assessment.resolve("la.yaml"), "--force", "--to", strange.resolveSibling("la.xlsx")))
+                    .isZero();
+            assertThat(Files.isSymbolicLink(broken)).isTrue();
+            assertThat(Files.isRegularFile(pipe)).isFalse();
+        }
+        assertThat(err.toString()).contains("không phải là một tệp");
+    }
+
+    @Test
+    @EnabledOnOs(LINUX)
+    void aFileBehindALinkIsWrittenAndTheLinkStays() throws Exception {
+        Path file = folder.resolve("that.csv");
+        Path link = Files.createSymbolicLink(folder.resolve("lien-ket.csv"), file);
+        assertThat(dti("diff", assessment, "-o", file)).isZero();
+        byte[] first = Files.readAllBytes(file);
+        assertThat(dti("diff", assessment, "-o", link)).isZero();
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(file).hasBinaryContent(first);
+    }
+
+    @Test
+    void anyCommandInAFolderClearsWhatWasLeftBesideNewFilesAndFolders() throws Exception {
+        for (Object[] command : new Object[][] {
+            {"dti", "-C", folder},
+            {"check", folder.resolve("ky")},
+            {"status", "-C", folder, "ky"},
+            {"verify", folder.resolve("ky")},
+            {"explain", "u1", "-C", folder.resolve("ky")},
+            {"set", folder.resolve("ky/la.yaml")}
+        }) {
+            Path made = Files.createDirectory(folder.resolve(".nam-sau.dti-init"));
+            Files.writeString(made.resolve("dti.yaml"), "nửa chừng");
+            Path half = Files.writeString(assessment.resolve(".so-sanh.csv.dti-tmp"), "nửa chừng");
+            Path lock = Files.writeString(folder.resolve(".nam-sau.dti.lock"), "1 ai");
+            Object[] words = command[0].equals("dti")
+                    ? List.of(command).subList(1, command.length).toArray()
+                    : command;
+            err.getBuffer().setLength(0);
+            dti(words);
+            assertThat(made).as(List.of(command).toString()).doesNotExist();
+            assertThat(lock).doesNotExist();
+            assertThat(err.toString()).contains("nam-sau").contains("bị ngắt");
+            if (!command[0].equals("dti")) {
+                assertThat(half).as(List.of(command).toString()).doesNotExist();
+                assertThat(err.toString()).contains("so-sanh.csv");
+            }
+            Files.deleteIfExists(half);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(LINUX)
     void whatCannotBePrintedIsAFailure() throws Exception {
         for (String command : List.of("check", "status", "score", "--version", "explain")) {
             try (PrintWriter full = new PrintWriter(

@@ -109,4 +109,45 @@ class ExchangeTest {
         assertThatThrownBy(() -> Exchange.recover(target)).isInstanceOf(ForeignJournalException.class);
         assertThat(elsewhere.resolve("thu")).hasContent("riêng");
     }
+
+    @Test
+    void writesOverNoFileThatALinkInThePlaceOfTheLockLeadsTo() throws IOException {
+        Path target = Files.createDirectories(folder.resolve("ket-qua"));
+        Path elsewhere = Files.writeString(folder.resolve("thu"), "riêng");
+        for (String name : List.of(FolderLock.NAME, ".moi.csv" + FolderLock.NAME)) {
+            try {
+                Files.createSymbolicLink(target.resolve(name), elsewhere);
+            } catch (UnsupportedOperationException | IOException noLinksHere) {
+                Assumptions.abort("no links here");
+            }
+        }
+        assertThat(Exchange.recover(target)).isEmpty();
+        assertThatThrownBy(() -> Leavings.clear(target)).isInstanceOf(NotPlainFileException.class);
+        assertThatThrownBy(() -> new Exchange(target)).isInstanceOf(NotPlainFileException.class);
+        assertThatThrownBy(() -> WholeFile.write(target.resolve("moi.csv"), new byte[1], there -> true))
+                .isInstanceOf(NotPlainFileException.class);
+        assertThat(elsewhere).hasContent("riêng");
+    }
+
+    @Test
+    void twoRunsThatWriteOneFileNeverMixIt() throws Exception {
+        Path file = folder.resolve("so-sanh.csv");
+        byte[] one = "một".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        byte[] two = "hai".repeat(150_000).getBytes(StandardCharsets.UTF_8);
+        List<java.util.concurrent.Callable<Void>> runs = new java.util.ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            byte[] bytes = i % 2 == 0 ? one : two;
+            runs.add(() -> {
+                WholeFile.write(file, bytes, there -> true);
+                return null;
+            });
+        }
+        java.util.concurrent.ExecutorService threads = java.util.concurrent.Executors.newFixedThreadPool(4);
+        for (java.util.concurrent.Future<Void> run : threads.invokeAll(runs)) {
+            run.get();
+        }
+        threads.shutdown();
+        assertThat(Files.readAllBytes(file)).isIn(one, two);
+        assertThat(folder.toFile().list()).containsExactly("so-sanh.csv");
+    }
 }
