@@ -6,10 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +43,7 @@ public final class Texts {
 
     private final Language language;
     private final ResourceBundle bundle;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
         this.language = language;
@@ -78,9 +77,12 @@ public final class Texts {
         if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) {
             return pattern;
         }
-        Object[] words = Arrays.stream(arguments).map(this::word).toArray();
-        return new MessageFormat(language == Language.EN ? counted(pattern, words) : pattern, Locale.ROOT)
-                .format(words);
+        Object[] words = new Object[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = word(arguments[i]);
+        }
+        return phrases.computeIfAbsent(language == Language.EN ? counted(pattern, words) : pattern, Phrase::new)
+                .with(words);
     }
 
     /** English says 1 unit, not 1 units; Vietnamese knows no such forms. */

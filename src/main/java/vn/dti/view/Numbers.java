@@ -3,7 +3,6 @@ package vn.dti.view;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
@@ -22,8 +21,8 @@ public record Numbers(Texts texts, boolean grouped) {
     /** What stands where there is no number. */
     public static final String NONE = "–";
 
-    /** Places before a decimal mark at which thousands end. */
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?<![.,]\\d{0,20})(?=(?:\\d{3})+(?:[.,]|$))");
+    /** Digits of which a whole number is written without a mark. */
+    private static final int THOUSAND = 3;
 
     /** Decimals of an exact number that does not end. */
     private static final int SHOWN = 4;
@@ -52,7 +51,22 @@ public record Numbers(Texts texts, boolean grouped) {
     /** {@code 17,07}. */
     public String number(BigDecimal number) {
         String shown = texts.number(number).replace('-', '−');
-        return grouped ? THOUSANDS.matcher(shown).replaceAll(texts.language() == Language.VI ? "." : ",") : shown;
+        return grouped ? marked(shown) : shown;
+    }
+
+    /** A number with marks between the thousands before its decimal mark. */
+    private String marked(String shown) {
+        int start = shown.startsWith("−") ? 1 : 0;
+        int mark = shown.indexOf(texts.language() == Language.VI ? ',' : '.');
+        int end = mark < 0 ? shown.length() : mark;
+        if (end - start <= THOUSAND) {
+            return shown;
+        }
+        StringBuilder marked = new StringBuilder(shown);
+        for (int at = end - THOUSAND; at > start; at -= THOUSAND) {
+            marked.insert(at, texts.language() == Language.VI ? '.' : ',');
+        }
+        return marked.toString();
     }
 
     public String number(Optional<BigDecimal> number) {
