@@ -5,10 +5,6 @@ import com.ezylang.evalex.config.ExpressionConfiguration;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,11 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -45,11 +39,6 @@ public final class Arithmetic {
             .locale(Locale.ROOT)
             .build();
     private static final int MAX_LENGTH = 1_000;
-    /** Digits of a root, which never ends; dac-ta 3.1 asks for at least 34, of which 25 count. */
-    private static final MathContext ROOT = new MathContext(50);
-
-    private static final int ROOT_DECIMALS = 25;
-
     private final String text;
     private final ASTNode tree;
     private final Set<String> variables = new TreeSet<>();
@@ -74,7 +63,7 @@ public final class Arithmetic {
         try {
             Arithmetic arithmetic = new Arithmetic(text, new Expression(text, SYNTAX).getAbstractSyntaxTree());
             arithmetic.check(arithmetic.tree);
-            size(arithmetic.tree, ArithmeticBudget.ofExpression());
+            WorstCase.check(arithmetic.tree);
             return arithmetic;
         } catch (ParseException | NoSuchElementException e) {
             // The library finds nothing where an operand is missing before a bracket, and says so only in this way.
@@ -105,7 +94,7 @@ public final class Arithmetic {
      * @throws DivisionByZeroException if it divides by zero
      */
     public BigFraction evaluate(Map<String, BigFraction> values) throws DivisionByZeroException {
-        return evaluate(tree, values);
+        return new ExactEvaluation(values).of(tree);
     }
 
     /** Whether it divides inputs by others, as {@code a/b} and {@code a / (b - c)} do, but not {@code a/12}. */
@@ -134,10 +123,11 @@ public final class Arithmetic {
      * @param values a number for every one of {@link #variables()}
      */
     public Optional<Share> shareAboveOne(Map<String, BigFraction> values) {
+        ExactEvaluation evaluation = new ExactEvaluation(values);
         for (ASTNode node : shares) {
             try {
-                BigFraction part = evaluate(node.getParameters().get(0), values);
-                BigFraction whole = evaluate(node.getParameters().get(1), values);
+                BigFraction part = evaluation.of(node.getParameters().get(0));
+                BigFraction whole = evaluation.of(node.getParameters().get(1));
                 if (whole.signum() > 0 && part.compareTo(whole) > 0) {
                     return Optional.of(new Share(part, whole));
                 }
@@ -159,7 +149,11 @@ public final class Arithmetic {
     private void check(ASTNode node) throws ArithmeticSyntaxException, ArithmeticBudgetException {
         String value = node.getToken().getValue();
         switch (node.getToken().getType()) {
-            case NUMBER_LITERAL -> number(value);
+            case NUMBER_LITERAL -> {
+                if (!value.matches("\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40}")) {
+                    throw new ArithmeticSyntaxException(value);
+                }
+            }
             case VARIABLE_OR_CONSTANT -> variables.add(value.toLowerCase(Locale.ROOT));
             case FUNCTION -> {
                 if (!FUNCTIONS.contains(value.toUpperCase(Locale.ROOT))) {
@@ -183,9 +177,9 @@ public final class Arithmetic {
         for (ASTNode parameter : node.getParameters()) {
             check(parameter);
         }
-        if (value.equals("^") && power(node).isEmpty()) {
+        if (value.equals("^") && Operands.power(node).isEmpty()) {
             throw new ArithmeticBudgetException(value);
-        } else if (value.equalsIgnoreCase("ROUND") && places(node).isEmpty()) {
+        } else if (value.equalsIgnoreCase("ROUND") && Operands.places(node).isEmpty()) {
             throw new ArithmeticBudgetException(value);
         }
         if (value.equals("/")) {
@@ -204,175 +198,6 @@ public final class Arithmetic {
         }
         node.getParameters().forEach(parameter -> names.addAll(namesIn(parameter)));
         return names;
-    }
-
-    private static OptionalInt power(ASTNode node) {
-        ASTNode exponent = node.getParameters().get(1);
-        String digits = exponent.getToken().getValue();
-        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > ArithmeticBudget.MOST_POWER) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(Integer.parseInt(digits));
-    }
-
-    /** The places that ROUND is asked for: a whole number as written, after a minus for places before the point. */
-    private static OptionalInt places(ASTNode round) {
-        ASTNode node = round.getParameters().get(1);
-        boolean negative = node.getToken().getType() == Token.TokenType.PREFIX_OPERATOR
-                && node.getToken().getValue().equals("-");
-        String digits =
-                (negative ? node.getParameters().get(0) : node).getToken().getValue();
-        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > ArithmeticBudget.MOST_PLACES) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(negative ? -Integer.parseInt(digits) : Integer.parseInt(digits));
-    }
-
-    /** The size of the largest result that some inputs can give; every operation pays for its own. */
-    private static Size size(ASTNode node, ArithmeticBudget budget) throws ArithmeticBudgetException {
-        List<Size> operands = new ArrayList<>();
-        for (ASTNode parameter : node.getParameters()) {
-            operands.add(size(parameter, budget));
-        }
-        String value = node.getToken().getValue();
-        Size size =
-                switch (node.getToken().getType()) {
-                    case NUMBER_LITERAL -> Size.of(new BigDecimal(value));
-                    case VARIABLE_OR_CONSTANT -> Size.INPUT;
-                    case PREFIX_OPERATOR -> value.equals("!") ? Size.TRUTH : operands.get(0);
-                    case INFIX_OPERATOR -> switch (value) {
-                        case "+", "-" -> operands.get(0).plus(operands.get(1));
-                        case "*" -> operands.get(0).times(operands.get(1));
-                        case "/" -> operands.get(0).over(operands.get(1));
-                        case "^" -> operands.get(0).power(power(node).orElseThrow());
-                        default -> Size.TRUTH;
-                    };
-                    default -> function(value.toUpperCase(Locale.ROOT), node, operands);
-                };
-        if (!size.isWithinBudget()) {
-            throw new ArithmeticBudgetException(value);
-        }
-        budget.pay(size.digits(), value);
-        return size;
-    }
-
-    private static Size function(String name, ASTNode node, List<Size> operands) {
-        Size first = operands.get(0);
-        return switch (name) {
-            case "IF" -> operands.get(1).or(operands.get(2));
-            case "NOT" -> Size.TRUTH;
-            case "FLOOR", "CEILING" -> first.rounded(0);
-            case "ROUND" -> first.rounded(places(node).orElseThrow());
-            case "SQRT" -> first.rounded(ROOT_DECIMALS);
-            case "MIN", "MAX" -> operands.stream().reduce(Size::or).orElseThrow();
-            case "SUM" -> operands.stream().reduce(Size::plus).orElseThrow();
-            case "AVERAGE" -> operands.stream()
-                    .reduce(Size::plus)
-                    .orElseThrow()
-                    .over(Size.of(BigDecimal.valueOf(operands.size())));
-            default -> first;
-        };
-    }
-
-    private static BigFraction number(String literal) throws ArithmeticSyntaxException {
-        if (!literal.matches("\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40}")) {
-            throw new ArithmeticSyntaxException(literal);
-        }
-        return Exact.of(new BigDecimal(literal));
-    }
-
-    private BigFraction evaluate(ASTNode node, Map<String, BigFraction> values) throws DivisionByZeroException {
-        String value = node.getToken().getValue();
-        List<ASTNode> parameters = node.getParameters();
-        return switch (node.getToken().getType()) {
-            case NUMBER_LITERAL -> Exact.of(new BigDecimal(value));
-            case VARIABLE_OR_CONSTANT -> values.get(value.toLowerCase(Locale.ROOT));
-            case PREFIX_OPERATOR -> {
-                BigFraction operand = evaluate(parameters.get(0), values);
-                yield switch (value) {
-                    case "-" -> operand.negate();
-                    case "!" -> truth(operand.isZero());
-                    default -> operand;
-                };
-            }
-            case INFIX_OPERATOR -> infix(node, values);
-            case FUNCTION -> function(node, values);
-            default -> throw new IllegalStateException(value);
-        };
-    }
-
-    private BigFraction infix(ASTNode node, Map<String, BigFraction> values) throws DivisionByZeroException {
-        BigFraction left = evaluate(node.getParameters().get(0), values);
-        BigFraction right = evaluate(node.getParameters().get(1), values);
-        return switch (node.getToken().getValue()) {
-            case "+" -> left.add(right);
-            case "-" -> left.subtract(right);
-            case "*" -> left.multiply(right);
-            case "/" -> {
-                if (right.isZero()) {
-                    throw new DivisionByZeroException();
-                }
-                yield left.divide(right);
-            }
-            case "^" -> left.pow(power(node).orElseThrow());
-            case "<" -> truth(left.compareTo(right) < 0);
-            case ">" -> truth(left.compareTo(right) > 0);
-            case "<=" -> truth(left.compareTo(right) <= 0);
-            case ">=" -> truth(left.compareTo(right) >= 0);
-            case "=", "==" -> truth(left.compareTo(right) == 0);
-            case "!=", "<>" -> truth(left.compareTo(right) != 0);
-            case "&&" -> truth(!left.isZero() && !right.isZero());
-            case "||" -> truth(!left.isZero() || !right.isZero());
-            default -> throw new IllegalStateException(node.getToken().getValue());
-        };
-    }
-
-    private BigFraction function(ASTNode node, Map<String, BigFraction> values) throws DivisionByZeroException {
-        String name = node.getToken().getValue().toUpperCase(Locale.ROOT);
-        List<ASTNode> parameters = node.getParameters();
-        BigFraction first = evaluate(parameters.get(0), values);
-        return switch (name) {
-            case "IF" -> evaluate(parameters.get(first.isZero() ? 2 : 1), values);
-            case "ABS" -> first.abs();
-            case "NOT" -> truth(first.isZero());
-            case "FLOOR" -> whole(first, RoundingMode.FLOOR);
-            case "CEILING" -> whole(first, RoundingMode.CEILING);
-            case "ROUND" -> Exact.of(Exact.round(first, places(node).orElseThrow()));
-            case "SQRT" -> root(first);
-            case "MIN" -> fold(parameters, values, Exact::least);
-            case "MAX" -> fold(parameters, values, Exact::most);
-            case "SUM" -> fold(parameters, values, BigFraction::add);
-            case "AVERAGE" -> fold(parameters, values, BigFraction::add).divide(parameters.size());
-            default -> throw new IllegalStateException(name);
-        };
-    }
-
-    private BigFraction fold(
-            List<ASTNode> parameters, Map<String, BigFraction> values, BinaryOperator<BigFraction> operator)
-            throws DivisionByZeroException {
-        BigFraction result = evaluate(parameters.get(0), values);
-        for (ASTNode parameter : parameters.subList(1, parameters.size())) {
-            result = operator.apply(result, evaluate(parameter, values));
-        }
-        return result;
-    }
-
-    private static BigFraction whole(BigFraction number, RoundingMode mode) {
-        return Exact.of(number.bigDecimalValue(0, mode));
-    }
-
-    private static BigFraction root(BigFraction number) {
-        if (number.signum() < 0) {
-            return BigFraction.ZERO;
-        }
-        BigDecimal decimal = new BigDecimal(number.getNumerator())
-                .divide(new BigDecimal(number.getDenominator()), ROOT)
-                .sqrt(ROOT);
-        return Exact.of(Exact.round(decimal, ROOT_DECIMALS));
-    }
-
-    private static BigFraction truth(boolean value) {
-        return value ? BigFraction.ONE : BigFraction.of(BigInteger.ZERO);
     }
 
     @Override
