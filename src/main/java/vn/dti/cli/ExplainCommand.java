@@ -62,21 +62,21 @@ final class ExplainCommand extends ScreenCommand {
         Results results = look(mainLine);
         Results.KindResults kind = results.kind(of.kind()).orElseThrow();
         Scorecard card = kind.scorecard(of.code()).orElseThrow();
-        ExplainScreen screens = new ExplainScreen(screen, kind.kind(), kind.appraisal(), folder);
+        UnitScreen shown = new UnitScreen(screen, kind.kind(), kind.appraisal(), folder);
         if (!card.isScored()) {
             if (format.isJson()) {
                 screen.out().print(ExplainJson.textOfUnscored(kind, card));
             } else {
-                print(screens.unscored(card));
+                print(shown.unscored(card));
             }
         } else if (other.isPresent()) {
-            separation(kind, card, kind.scorecard(other.get().code()).orElseThrow(), screens);
+            separation(kind, card, kind.scorecard(other.get().code()).orElseThrow(), shown);
         } else if (about.isPresent()) {
             IndicatorAccount account = IndicatorAccount.of(results, kind, card, about.get());
             if (format.isJson()) {
                 screen.out().print(ExplainJson.text(kind, account, screen.texts()));
             } else {
-                print(screens.indicator(account));
+                print(new IndicatorScreen(screen, kind.kind(), kind.appraisal()).lines(account));
                 nextSteps(results, kind, card, about.get());
             }
         } else {
@@ -84,7 +84,7 @@ final class ExplainCommand extends ScreenCommand {
             if (format.isJson()) {
                 screen.out().print(ExplainJson.text(kind, account, screen.texts()));
             } else {
-                print(screens.unit(account));
+                print(shown.lines(account));
                 waysUp(results, kind, of);
             }
         }
@@ -113,12 +113,12 @@ final class ExplainCommand extends ScreenCommand {
         return Optional.of(other);
     }
 
-    private void separation(Results.KindResults kind, Scorecard one, Scorecard other, ExplainScreen screens) {
+    private void separation(Results.KindResults kind, Scorecard one, Scorecard other, UnitScreen shown) {
         if (!other.isScored()) {
             if (format.isJson()) {
                 screen.out().print(ExplainJson.textOfUnscored(kind, other));
             } else {
-                print(screens.unscored(other));
+                print(shown.unscored(other));
             }
         } else if (!Separation.comparable(one, other)) {
             throw usage("usage.against.value", one.unit().name(), other.unit().name());

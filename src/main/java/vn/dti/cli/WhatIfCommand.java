@@ -60,7 +60,7 @@ final class WhatIfCommand extends ScreenCommand {
         Results.KindResults kind = results.kind(of.kind()).orElseThrow();
         Scorecard card = kind.scorecard(of.code()).orElseThrow();
         if (!card.isScored()) {
-            new ExplainScreen(screen, kind.kind(), kind.appraisal(), common.folder())
+            new UnitScreen(screen, kind.kind(), kind.appraisal(), common.folder())
                     .unscored(card)
                     .forEach(screen.err()::println);
             return ExitCode.FINDINGS;
