@@ -5,19 +5,39 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Markup as it grows, in UTF-8 from the start: most of it is ASCII, which becomes bytes by copying. */
-final class MarkupText {
+/** Markup as it grows, in UTF-8 from the start: most of it is ASCII, and pieces that return are bytes already. */
+public final class MarkupText {
+
+    /** Bytes that a character becomes at most: {@code &quot;}. */
+    private static final int LONGEST = 6;
 
     private byte[] bytes = new byte[1 << 12];
     private int length;
 
-    MarkupText append(String text) {
-        byte[] more = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length - length < more.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more.length));
-        }
-        System.arraycopy(more, 0, bytes, length, more.length);
-        length += more.length;
+    /** A piece of markup that is written many times. */
+    public static byte[] of(String markup) {
+        return markup.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Adds markup. */
+    public MarkupText append(String markup) {
+        return append(of(markup));
+    }
+
+    /** Adds markup. */
+    public MarkupText append(byte[] markup) {
+        return append(markup, markup.length);
+    }
+
+    /** Adds markup that has grown elsewhere. */
+    MarkupText append(MarkupText other) {
+        return append(other.bytes, other.length);
+    }
+
+    private MarkupText append(byte[] more, int count) {
+        room(count);
+        System.arraycopy(more, 0, bytes, length, count);
+        length += count;
         return this;
     }
 
@@ -25,8 +45,65 @@ final class MarkupText {
         return append(Long.toString(number));
     }
 
-    void writeTo(OutputStream out) throws IOException {
+    /** Adds text from anywhere, as characters and never as markup: {@link PlainText#escaped}, made bytes in one go. */
+    public MarkupText text(String text) {
+        int count = text.length();
+        room(LONGEST * count);
+        int at = length;
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(i);
+            if (PlainText.isOrdinary(c)) {
+                at = put(c, at);
+            } else if (c < 0x7f && c >= ' ') {
+                String mark = PlainText.mark(c);
+                for (int k = 0; k < mark.length(); k++) {
+                    bytes[at++] = (byte) mark.charAt(k);
+                }
+            } else {
+                return append(PlainText.escaped(text));
+            }
+        }
+        length = at;
+        return this;
+    }
+
+    /** Puts a character that is no half of one. */
+    private int put(char c, int at) {
+        if (c < 0x80) {
+            bytes[at] = (byte) c;
+            return at + 1;
+        }
+        int next = at;
+        if (c < 0x800) {
+            bytes[next++] = (byte) (0xc0 | c >> 6);
+        } else {
+            bytes[next++] = (byte) (0xe0 | c >> 12);
+            bytes[next++] = (byte) (0x80 | c >> 6 & 0x3f);
+        }
+        bytes[next++] = (byte) (0x80 | c & 0x3f);
+        return next;
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
+    /** How many bytes have come together. */
+    public int length() {
+        return length;
+    }
+
+    /** The bytes of all that was added. */
+    public byte[] bytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** Writes all that was added, and begins anew. */
+    public void flushTo(OutputStream out) throws IOException {
         out.write(bytes, 0, length);
+        length = 0;
     }
 
     @Override

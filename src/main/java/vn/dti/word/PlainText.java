@@ -44,7 +44,7 @@ public final class PlainText {
     }
 
     /** Letters of every language and most signs: most texts are nothing else, and are looked at no further. */
-    private static boolean isOrdinary(char c) {
+    static boolean isOrdinary(char c) {
         return c < 0x7f
                 ? c >= 0x20 && c != '&' && c != '<' && c != '>' && c != '"' && c != '\''
                 : c >= 0xa0 && (c < 0x202a || c > 0x202e && c < 0x2066 || c > 0x2069 && c < 0xd800);
@@ -54,15 +54,7 @@ public final class PlainText {
         StringBuilder escaped = null;
         int from = 0;
         for (int i = 0; i < plain.length(); i++) {
-            String character =
-                    switch (plain.charAt(i)) {
-                        case '&' -> "&amp;";
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '"' -> "&quot;";
-                        case '\'' -> "&#39;";
-                        default -> null;
-                    };
+            String character = mark(plain.charAt(i));
             if (character != null) {
                 escaped = escaped == null ? new StringBuilder(plain.length() + 16) : escaped;
                 escaped.append(plain, from, i).append(character);
@@ -72,6 +64,18 @@ public final class PlainText {
         return escaped == null
                 ? plain
                 : escaped.append(plain, from, plain.length()).toString();
+    }
+
+    /** How a character is written that means something in markup; null for others. */
+    static String mark(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 
     private static boolean isPlain(String text, int at) {

@@ -1,6 +1,5 @@
 package vn.dti.word;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,7 @@ public final class WordDocument {
             + "</Relationships>";
 
     private static final String STYLES = XML
-            + "<w:styles%s><w:docDefaults><w:rPrDefault><w:rPr>%s<w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults></w:styles>"
+            + "<w:styles%s><w:docDefaults><w:rPrDefault><w:rPr>%s<w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
                     .formatted(NAMESPACES, WordMarkup.FONTS);
 
     /** That of Word 2013 and later; without it Word speaks of a document in compatibility mode. */
@@ -88,7 +87,7 @@ public final class WordDocument {
                         + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>" + PlainText.escaped(creator)
                         + "</dc:creator><dc:title>" + PlainText.escaped(title) + "</dc:title></cp:coreProperties>");
         put(parts, "word/_rels/document.xml.rels", DOCUMENT_PARTS);
-        put(parts, "word/styles.xml", STYLES);
+        put(parts, "word/styles.xml", STYLES + content.styles() + "</w:styles>");
         put(parts, "word/settings.xml", SETTINGS);
         WordMarkup first = new WordMarkup();
         WordMarkup further = new WordMarkup();
@@ -101,11 +100,9 @@ public final class WordDocument {
         further.pageNumber(IN_MARGIN);
         put(parts, "word/header1.xml", XML + "<w:hdr" + NAMESPACES + ">" + further.xml() + "</w:hdr>");
         put(parts, "word/header2.xml", XML + "<w:hdr" + NAMESPACES + ">" + first.xml() + "</w:hdr>");
-        ByteArrayOutputStream document = new ByteArrayOutputStream();
-        document.writeBytes((XML + OPENED).getBytes(StandardCharsets.UTF_8));
-        content.writeTo(document);
-        document.writeBytes((SECTION + CLOSED).getBytes(StandardCharsets.UTF_8));
-        parts.put("word/document.xml", document.toByteArray());
+        MarkupText document = new MarkupText().append(XML).append(OPENED);
+        content.addTo(document);
+        parts.put("word/document.xml", document.append(SECTION).append(CLOSED).bytes());
         WordPackage.pack(parts, out);
     }
 

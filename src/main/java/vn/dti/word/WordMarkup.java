@@ -1,9 +1,8 @@
 package vn.dti.word;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -35,8 +34,21 @@ public final class WordMarkup {
 
     private static final List<String> SIDES = List.of("top", "left", "bottom", "right", "insideH", "insideV");
 
+    private static final byte[] WORDS = MarkupText.of("<w:t xml:space=\"preserve\">");
+    private static final byte[] END_OF_WORDS = MarkupText.of("</w:t>");
+    private static final byte[] END_OF_CELL = MarkupText.of("</w:r></w:p></w:tc>");
+    private static final byte[] ROW = MarkupText.of("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+    private static final byte[] END_OF_ROW = MarkupText.of("</w:tr>");
+
     private final long width;
-    private final MarkupText xml = new MarkupText();
+    private final Optional<LookStyles> styles;
+    private final MarkupText xml;
+
+    private WordMarkup(long width, Optional<LookStyles> styles, MarkupText xml) {
+        this.width = width;
+        this.styles = styles;
+        this.xml = xml;
+    }
 
     /** On a page of dti's own. */
     public WordMarkup() {
@@ -49,15 +61,25 @@ public final class WordMarkup {
      * @param width of its text, in twips
      */
     public WordMarkup(long width) {
-        this.width = width;
+        this(width, Optional.empty(), new MarkupText());
+    }
+
+    /** On a page of dti's own that nobody makes a form of: how paragraphs look stands in the document's styles. */
+    public static WordMarkup styled() {
+        return new WordMarkup(TEXT_WIDTH, Optional.of(new LookStyles()), new MarkupText());
     }
 
     /** Words that look the same. */
     public record Run(String text, ParagraphLook look) {}
 
     /** The markup of all that was added, in UTF-8. */
-    void writeTo(OutputStream out) throws IOException {
-        xml.writeTo(out);
+    void addTo(MarkupText document) {
+        document.append(xml);
+    }
+
+    /** The styles that its paragraphs name. */
+    String styles() {
+        return styles.map(LookStyles::xml).orElse("");
     }
 
     /** The markup of all that was added. */
@@ -72,26 +94,35 @@ public final class WordMarkup {
 
     /** Adds a paragraph whose words do not all look the same. */
     public WordMarkup paragraph(ParagraphLook look, List<Run> runs) {
+        if (styles.isPresent()
+                && runs.size() == 1
+                && runs.get(0).look().letters().equals(look.letters())) {
+            openStyled(look, styles.get());
+            words(runs.get(0).text());
+            xml.append("</w:r></w:p>");
+            return this;
+        }
         open(look);
         runs.forEach(this::run);
         xml.append("</w:p>");
         return this;
     }
 
+    /** Opens a paragraph and the words in it, both of which its style tells how to look. */
+    private void openStyled(ParagraphLook look, LookStyles named) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(named.id(look)).append("\"/></w:pPr><w:r>");
+    }
+
     private void open(ParagraphLook look) {
-        xml.append("<w:p><w:pPr>");
-        if (look.kept()) {
-            xml.append("<w:keepNext/>");
-        }
-        xml.append("<w:spacing w:before=\"")
-                .append(look.before() * 20)
-                .append("\" w:after=\"")
-                .append(look.after() * 20)
-                .append("\" w:line=\"240\" w:lineRule=\"auto\"/>");
-        if (look.indent() > 0) {
-            xml.append("<w:ind w:firstLine=\"").append(twips(look.indent())).append("\"/>");
-        }
-        xml.append("<w:jc w:val=\"").append(look.alignment().key()).append("\"/></w:pPr>");
+        xml.append("<w:p><w:pPr>").append(paragraphProperties(look)).append("</w:pPr>");
+    }
+
+    /** How a paragraph stands on the page. */
+    static String paragraphProperties(ParagraphLook look) {
+        return (look.kept() ? "<w:keepNext/>" : "") + "<w:spacing w:before=\"" + look.before() * 20 + "\" w:after=\""
+                + look.after() * 20 + "\" w:line=\"240\" w:lineRule=\"auto\"/>"
+                + (look.indent() > 0 ? "<w:ind w:firstLine=\"" + twips(look.indent()) + "\"/>" : "")
+                + "<w:jc w:val=\"" + look.alignment().key() + "\"/>";
     }
 
     private void run(Run run) {
@@ -101,26 +132,28 @@ public final class WordMarkup {
     }
 
     private void openRun(ParagraphLook look) {
-        xml.append("<w:r><w:rPr>").append(FONTS);
-        if (look.bold()) {
-            xml.append("<w:b/>");
-        }
-        if (look.italic()) {
-            xml.append("<w:i/>");
-        }
+        xml.append("<w:r><w:rPr>").append(FONTS).append(letters(look)).append("</w:rPr>");
+    }
+
+    /** How letters look but for their typeface. */
+    static String letters(ParagraphLook look) {
         int halves = look.size() * 2;
-        xml.append("<w:sz w:val=\"").append(halves).append("\"/><w:szCs w:val=\"");
-        xml.append(halves).append("\"/></w:rPr>");
+        return (look.bold() ? "<w:b/>" : "") + (look.italic() ? "<w:i/>" : "") + "<w:sz w:val=\"" + halves
+                + "\"/><w:szCs w:val=\"" + halves + "\"/>";
     }
 
     private void words(String text) {
-        String[] lines = PlainText.escaped(text).split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                xml.append("<w:br/>");
-            }
-            xml.append("<w:t xml:space=\"preserve\">").append(lines[i]).append("</w:t>");
+        int line = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', line)) {
+            line(text.substring(line, end));
+            xml.append("<w:br/>");
+            line = end + 1;
         }
+        line(line == 0 ? text : text.substring(line));
+    }
+
+    private void line(String words) {
+        xml.append(WORDS).text(words).append(END_OF_WORDS);
     }
 
     /** Adds the paragraph that has to follow a table at the end; it takes no room, so that it never opens a page. */
@@ -175,12 +208,12 @@ public final class WordMarkup {
         }
         xml.append("</w:tr>");
         // Thousands of cells begin alike: how is put together once for each column.
-        List<String> beginnings = IntStream.range(0, widths.length)
+        List<byte[]> beginnings = IntStream.range(0, widths.length)
                 .mapToObj(i -> beginning(
                         widths[i], 1, ParagraphLook.aligned(size, columns.get(i).alignment())))
                 .toList();
         for (WordRow row : rows) {
-            xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            xml.append(ROW);
             if (row.isSection()) {
                 // What heads the rows below it stays with them.
                 ParagraphLook look = ParagraphLook.left(size).strong().keptWithNext();
@@ -192,7 +225,7 @@ public final class WordMarkup {
                     cell(beginnings.get(i), row.cells().get(i));
                 }
             }
-            xml.append("</w:tr>");
+            xml.append(END_OF_ROW);
         }
         xml.append("</w:tbl>");
         return this;
@@ -203,18 +236,22 @@ public final class WordMarkup {
     }
 
     /** How a cell of a table begins, up to its words. */
-    private static String beginning(long width, int span, ParagraphLook look) {
-        WordMarkup alone = new WordMarkup();
-        alone.openCell(width, span, true);
-        alone.open(look.spaced(2, 2));
-        alone.openRun(look);
-        return alone.xml();
+    private byte[] beginning(long cellWidth, int span, ParagraphLook look) {
+        WordMarkup alone = new WordMarkup(width, styles, new MarkupText());
+        alone.openCell(cellWidth, span, true);
+        if (styles.isPresent()) {
+            alone.openStyled(look.spaced(2, 2), styles.get());
+        } else {
+            alone.open(look.spaced(2, 2));
+            alone.openRun(look);
+        }
+        return alone.xml.bytes();
     }
 
-    private void cell(String beginning, String text) {
+    private void cell(byte[] beginning, String text) {
         xml.append(beginning);
         words(text);
-        xml.append("</w:r></w:p></w:tc>");
+        xml.append(END_OF_CELL);
     }
 
     /** Adds two columns without lines. */

@@ -3,12 +3,11 @@ package vn.dti.publish.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.dti.word.PlainText;
+import vn.dti.word.MarkupText;
 
 /**
  * Writes HTML that is also well-formed XML. Text and attribute values from anywhere become characters, never markup:
@@ -24,10 +23,28 @@ final class Html {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
     private static final Set<String> VOID = Set.of("br", "col", "hr", "input", "link", "meta", "wbr");
 
+    /** So many bytes come together before they are passed on. */
+    private static final int ENOUGH = 1 << 16;
+
     private final OutputStream out;
+    private final MarkupText markup = new MarkupText();
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** @param out gets many small pieces in UTF-8 */
+    /** An element that stands on a page many times with the same attributes: checked and made bytes once. */
+    record Prepared(byte[] start, byte[] end) {
+
+        Prepared(String element, String... attributes) {
+            this(start(element, attributes), MarkupText.of("</" + element + ">"));
+        }
+
+        private static byte[] start(String element, String... attributes) {
+            Html alone = new Html(OutputStream.nullOutputStream());
+            alone.open(element, attributes);
+            return alone.markup.bytes();
+        }
+    }
+
+    /** @param out gets the page in UTF-8, in pieces; what is left of it by {@link #flush} */
     Html(OutputStream out) {
         this.out = out;
     }
@@ -76,20 +93,35 @@ final class Html {
         return open(element, attributes).text(text).close();
     }
 
+    /** An element with text in it. */
+    Html element(Prepared element, String text) {
+        markup.append(element.start()).text(text).append(element.end());
+        return this;
+    }
+
     Html line() {
         raw("\n");
         return this;
     }
 
     Html text(String text) {
-        raw(PlainText.escaped(text));
+        markup.text(text);
         return this;
+    }
+
+    /** Passes on what has come together. */
+    void flush() {
+        try {
+            markup.flushTo(out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** A style or script of dti's own; nothing else is ever written unescaped. */
     Html own(OwnSource source) {
         raw("<" + source.element() + ">");
-        bytes(source.bytes());
+        markup.append(source.bytes());
         raw("</" + source.element() + ">\n");
         return this;
     }
@@ -114,7 +146,7 @@ final class Html {
             raw(" ");
             raw(name);
             raw("=\"");
-            raw(PlainText.escaped(value));
+            markup.text(value);
             raw("\"");
         }
     }
@@ -139,15 +171,9 @@ final class Html {
     }
 
     private void raw(String text) {
-        // Markup is ASCII, which becomes bytes by copying; an encoder would look at each character of a page.
-        bytes(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void bytes(byte[] bytes) {
-        try {
-            out.write(bytes);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        markup.append(text);
+        if (markup.length() > ENOUGH) {
+            flush();
         }
     }
 }

@@ -58,6 +58,9 @@ final class HtmlTable {
     /** Of the cells of each column; null for none. */
     private final String[] classes;
 
+    /** Cells of each column without a class of their own, once there is one; null before. */
+    private final Html.Prepared[] cells;
+
     private int next;
 
     private HtmlTable(Html html, Texts texts, List<Column> columns, boolean paged, String style) {
@@ -68,6 +71,7 @@ final class HtmlTable {
         this.paged = paged;
         this.stacked = style.startsWith(STACKED);
         this.titled = style.equals(FIGURES);
+        this.cells = new Html.Prepared[columns.size()];
     }
 
     /** Style of a table whose cells stand below each other on a narrow screen, each with the title of its column. */
@@ -139,16 +143,28 @@ final class HtmlTable {
     }
 
     HtmlTable cell(String text) {
-        return cell(text, "");
+        if (cells[next] == null) {
+            cells[next] = new Html.Prepared("td", attributes(""));
+        }
+        html.element(cells[next], text);
+        next++;
+        return this;
     }
 
     /** A cell with a class of its own. */
     HtmlTable cell(String text, String style) {
-        Column column = columns.get(next);
-        String title = titled || stacked && column.content() == Content.NUMBER ? column.title() : null;
-        html.element("td", text, "role", "cell", "class", classes(style), "data-title", title);
+        if (style.isEmpty()) {
+            return cell(text);
+        }
+        html.element("td", text, attributes(style));
         next++;
         return this;
+    }
+
+    private String[] attributes(String style) {
+        Column column = columns.get(next);
+        String title = titled || stacked && column.content() == Content.NUMBER ? column.title() : null;
+        return new String[] {"role", "cell", "class", classes(style), "data-title", title};
     }
 
     /** The cell that names its row; a link where there is an address. */

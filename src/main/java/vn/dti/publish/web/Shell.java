@@ -1,6 +1,5 @@
 package vn.dti.publish.web;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
@@ -48,8 +47,7 @@ final class Shell {
      * @param content what stands in it
      */
     void write(String title, String home, OutputStream out, Consumer<Html> content) throws IOException {
-        OutputStream buffered = new BufferedOutputStream(out);
-        Html html = new Html(buffered);
+        Html html = new Html(out);
         html.doctype().open("html", "lang", texts.language().key()).line();
         head(html, title);
         html.open("body").line();
@@ -61,7 +59,7 @@ final class Shell {
         html.closeLine();
         footer(html);
         html.closeLine().closeLine();
-        buffered.flush();
+        html.flush();
     }
 
     private void head(Html html, String title) {

@@ -32,7 +32,7 @@ final class ScorecardDocument {
 
     private final Publishing publishing;
     private final Kind kind;
-    private final WordMarkup word = new WordMarkup();
+    private final WordMarkup word = WordMarkup.styled();
 
     private ScorecardDocument(Publishing publishing, Kind kind) {
         this.publishing = publishing;

@@ -15,6 +15,7 @@ class HtmlTest {
     private final Html html = new Html(out);
 
     private String written() {
+        html.flush();
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -28,6 +29,14 @@ class HtmlTest {
     void showsWhatMayNotStandInADocument() {
         html.element("p", "a\u0000b\u202Ec\ud800d\tđ😀");
         assertThat(written()).isEqualTo("<p>a\ufffdb\ufffdc\ufffdd\tđ😀</p>");
+    }
+
+    @Test
+    void preparesWhatStandsManyTimesWithTheSameMarkup() {
+        html.element(new Html.Prepared("td", "class", "n", "data-title", "\"Điểm\"", "id", null), "1 < 2");
+        html.element("td", "1 < 2", "class", "n", "data-title", "\"Điểm\"", "id", null);
+        assertThat(written()).isEqualTo("<td class=\"n\" data-title=\"&quot;Điểm&quot;\">1 &lt; 2</td>".repeat(2));
+        assertThatThrownBy(() -> new Html.Prepared("td", "onclick", "x")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
