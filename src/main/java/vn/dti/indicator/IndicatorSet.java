@@ -99,6 +99,19 @@ public record IndicatorSet(
                 && IndicatorCode.of(code).flatMap(this::indicator).isEmpty();
     }
 
+    /** The indicators below the title of a group or container; none where the code is of neither. */
+    public List<Indicator> below(String title) {
+        for (Group group : groups()) {
+            if (Code.folded(group.code().text()).equals(Code.folded(title))) {
+                return group.indicators();
+            }
+        }
+        return IndicatorCode.of(title)
+                .filter(code -> indicator(code).isEmpty())
+                .map(this::covered)
+                .orElse(List.of());
+    }
+
     /** The indicators a code stands for: itself, or all of a container; empty where the set does not know it. */
     public List<Indicator> covered(IndicatorCode code) {
         Optional<Indicator> single = indicator(code);

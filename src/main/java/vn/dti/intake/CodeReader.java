@@ -129,8 +129,14 @@ public final class CodeReader {
                     meant.get(),
                     List.of(NoticeCode.CODE_REPAIRED.at(place, text, meant.get().code())));
         }
-        if (set.isTitle(trimmed) || set.isTitle(repaired) || names.isTitle(name) || names.isTitle(text)) {
+        if (set.isTitle(trimmed)) {
             return new Reading.Title(trimmed);
+        } else if (set.isTitle(repaired)) {
+            return new Reading.Title(repaired);
+        }
+        Optional<String> title = names.title(name).or(() -> names.title(text));
+        if (title.isPresent()) {
+            return new Reading.Title(title.get());
         }
         Optional<Indicator> byName = names.indicator(name);
         NoticeCode notice = DATE.matcher(code).matches() ? NoticeCode.CODE_IS_DATE : NoticeCode.CODE_UNKNOWN;

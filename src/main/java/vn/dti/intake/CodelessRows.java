@@ -1,5 +1,6 @@
 package vn.dti.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,13 +87,39 @@ final class CodelessRows {
     }
 
     private static boolean isNumber(Cell cell) {
-        return cell.content() instanceof Content.Number
-                || cell.content() instanceof Content.Text text
-                        && NumberText.input(text.text()).value().isPresent();
+        return number(cell).isPresent();
+    }
+
+    private static Optional<BigDecimal> number(Cell cell) {
+        if (cell.content() instanceof Content.Number number) {
+            return Optional.of(number.value());
+        }
+        return cell.content() instanceof Content.Text text
+                ? NumberText.input(text.text()).value()
+                : Optional.empty();
     }
 
     private static boolean hasDigit(Cell cell) {
         return CellText.of(cell.content()).chars().anyMatch(Character::isDigit);
+    }
+
+    /**
+     * What is said of a row below the last indicator that has no code but a number that may be somebody's points: a further
+     * line of the last indicator, or points of an indicator whose code was forgotten.
+     */
+    Optional<Notice> below(Row row) {
+        if (!rows.hasIndicators() || !rows.isBelow(row) || rows.isTitleOrTotal(row) || rows.isFooter(row)) {
+            return Optional.empty();
+        }
+        String label = row.cells().stream()
+                .filter(cell -> cell.content() instanceof Content.Text && !isNumber(cell))
+                .findFirst()
+                .map(cell -> CellText.of(cell.content()))
+                .orElse(String.valueOf(row.number()));
+        return checks.reportedCells(row).stream()
+                .filter(cell -> number(cell).filter(rows::mayBePoints).isPresent())
+                .findFirst()
+                .map(cell -> NoticeCode.ROW_SKIPPED.at(context.place(cell), label, CellText.of(cell.content())));
     }
 
     /** What is said of a heading that bears a number: perhaps somebody's points stand there. */

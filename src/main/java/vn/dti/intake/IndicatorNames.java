@@ -31,7 +31,8 @@ final class IndicatorNames {
     private final IndicatorSet set;
     private final Map<IndicatorCode, Folded> folded = new HashMap<>();
     private final Map<String, Indicator> byName = new HashMap<>();
-    private final Set<String> titles = new HashSet<>();
+    /** Codes of groups and containers by their names; empty where two share one. */
+    private final Map<String, String> titles = new HashMap<>();
 
     IndicatorNames(IndicatorSet set) {
         this.set = set;
@@ -47,8 +48,10 @@ final class IndicatorNames {
         // A name that two indicators share tells nothing.
         twice.forEach(byName::remove);
         set.groups().forEach(group -> {
-            titles.add(Folding.bare(group.name()));
-            group.containers().forEach(container -> titles.add(Folding.bare(container.name())));
+            title(group.name(), group.code().text());
+            group.containers()
+                    .forEach(container ->
+                            title(container.name(), container.code().text()));
         });
     }
 
@@ -57,9 +60,18 @@ final class IndicatorNames {
         return Optional.ofNullable(byName.get(Folding.bare(name)));
     }
 
+    private void title(String name, String code) {
+        titles.merge(Folding.bare(name), code, (one, other) -> "");
+    }
+
     boolean isTitle(String name) {
+        return title(name).isPresent();
+    }
+
+    /** The code of the group or container that a name is of; empty text where two have that name. */
+    Optional<String> title(String name) {
         String bare = Folding.bare(name);
-        return !bare.isEmpty() && titles.contains(bare);
+        return bare.isEmpty() ? Optional.empty() : Optional.ofNullable(titles.get(bare));
     }
 
     /** The other indicator that a name clearly belongs to; empty where it is this one's or nobody's. */

@@ -16,6 +16,7 @@ import vn.dti.code.UnitCode;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
+import vn.dti.indicator.Indicator;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -201,12 +202,7 @@ final class SheetReader {
                                 context.text(row, FormColumn.NAME),
                                 context.place(code.get()).withUnit(unit.get().code()));
         if (reading instanceof CodeReader.Reading.Title title) {
-            notices.addAll(checks.skipped(row));
-            if (kind.kind().set().isTitle(title.code())) {
-                totals.group(title.code(), row);
-            } else {
-                totals.other(row);
-            }
+            title(row, title.code(), kind);
         } else if (reading instanceof CodeReader.Reading.Refused refused) {
             refused(row, unit.get(), code.get(), refused);
         } else if (reading instanceof CodeReader.Reading.Row found) {
@@ -214,6 +210,17 @@ final class SheetReader {
             indicatorRow(
                     new IndicatorRow(context, row, unit.get(), kind.kind(), found.indicator()),
                     kind.codes().names());
+        }
+    }
+
+    /** The row of a group or container, or of a name that several of them share. */
+    private void title(Row row, String code, AssessmentNames.OfKind kind) {
+        List<Indicator> below = kind.kind().set().below(code);
+        if (below.isEmpty()) {
+            other(row);
+        } else {
+            notices.addAll(checks.skipped(row));
+            totals.subtotal(below, row);
         }
     }
 
@@ -243,7 +250,18 @@ final class SheetReader {
         List<Notice> unassigned = unreadable ? List.of() : codeless.unassigned(row, cell -> ofRow(row, cell));
         codesRefused |= !unassigned.isEmpty();
         notices.addAll(unassigned);
-        other(row);
+        if (unassigned.isEmpty() && !unreadable) {
+            codeless.below(row).ifPresent(notices::add);
+        }
+        String name = context.text(row, FormColumn.NAME);
+        Optional<AssessmentNames.OfKind> kind = context.owner().map(names::of);
+        Optional<String> title = kind.filter(each -> !name.isEmpty())
+                .flatMap(each -> each.codes().names().title(name).or(() -> rows.numberedTitle(name, each)));
+        if (title.isPresent()) {
+            title(row, title.get(), kind.get());
+        } else {
+            other(row);
+        }
     }
 
     /** The place of a cell with the unit of its row, where the row names one. */
@@ -272,8 +290,7 @@ final class SheetReader {
         if (refused.notice().code() == NoticeCode.CODE_UNKNOWN) {
             Optional<String> group = rows.numberedTitle(CellText.of(code.content()), names.of(unit));
             if (group.isPresent()) {
-                notices.addAll(checks.skipped(row));
-                totals.group(group.get(), row);
+                title(row, group.get(), names.of(unit));
                 return;
             }
             boolean numbers = TableRows.isColumnNumbers(row);

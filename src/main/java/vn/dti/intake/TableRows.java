@@ -1,5 +1,6 @@
 package vn.dti.intake;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class TableRows {
             Pattern.compile("(?:[Cc]ột\\s*)?[(\\[]?\\s*(?:[A-Za-zĐđ]|[IVX]{1,4}|\\d{1,2})\\s*[)\\]]?(?:\\s*=.*)?");
     private static final Pattern NUMBERED_TITLE =
             Pattern.compile("([IVXLC]{1,6}|\\d{1,3}|[A-Za-zĐđ])\\s*[.)/:–-]\\s*(\\D.*)");
+    private static final Pattern CODED_TITLE = Pattern.compile("([\\p{L}\\d]+(?:\\.[\\p{L}\\d]+)*)[.)/:–-]?\\s+\\S.*");
     private static final int LONGEST_LABEL = 80;
 
     /** How the labels of footers begin, folded. */
@@ -138,16 +140,32 @@ final class TableRows {
                         || SIGNED.matcher(bare).matches());
     }
 
-    /** The code of the group whose title a text is, its number before it: {@code I. NHẬN THỨC SỐ}. */
+    /** The code of the group whose title a text is, its number before it: {@code I. NHẬN THỨC SỐ}, {@code 4.22 Hồ sơ}. */
     Optional<String> numberedTitle(String text, AssessmentNames.OfKind kind) {
+        Matcher coded = CODED_TITLE.matcher(text);
+        if (coded.matches() && kind.kind().set().isTitle(coded.group(1))) {
+            return Optional.of(coded.group(1));
+        }
         Matcher matcher = NUMBERED_TITLE.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        boolean ofSet = kind.kind().set().isTitle(matcher.group(1));
-        return ofSet || kind.codes().names().isTitle(matcher.group(2))
+        return kind.kind().set().isTitle(matcher.group(1))
                 ? Optional.of(matcher.group(1))
-                : Optional.empty();
+                : kind.codes().names().title(matcher.group(2));
+    }
+
+    /** Whether a number is no more than some indicator gives: years and telephone numbers are no points. */
+    boolean mayBePoints(BigDecimal number) {
+        return names.kinds().values().stream()
+                .flatMap(kind -> kind.kind().set().indicators().stream())
+                .anyMatch(indicator -> indicator.maximum().compareTo(number) >= 0);
+    }
+
+    /** Whether one of the texts of a row below the table is a footer's. */
+    boolean isFooter(Row row) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell.content() instanceof Content.Text text && isFooter(text.text()));
     }
 
     /** Whether a row that has no code is a title or a total by one of its texts. */

@@ -2,13 +2,14 @@ package vn.dti.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import vn.dti.code.IndicatorCode;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
@@ -26,9 +27,9 @@ final class TotalsCheck {
     private static final BigDecimal ROUNDING = new BigDecimal("0.006");
 
     private final SheetContext context;
-    private final Map<String, BigDecimal> enteredByGroup = new LinkedHashMap<>();
-    private final Set<String> groupsWithoutPoints = new TreeSet<>();
-    private final Map<String, Row> groupRows = new LinkedHashMap<>();
+    private final Map<IndicatorCode, BigDecimal> enteredBy = new HashMap<>();
+    private final Set<IndicatorCode> withoutPoints = new HashSet<>();
+    private final List<Subtotal> subtotals = new ArrayList<>();
     private final List<Total> totals = new ArrayList<>();
     private BigDecimal entered = BigDecimal.ZERO;
     private boolean refused;
@@ -39,6 +40,9 @@ final class TotalsCheck {
 
     /** A row of totals, and the sums of the rows above it. */
     private record Total(Row row, BigDecimal entered, List<BigDecimal> maxima) {}
+
+    /** The row of a group or container, and the indicators below it. */
+    private record Subtotal(Row row, List<Indicator> indicators) {}
 
     TotalsCheck(SheetContext context) {
         this.context = context;
@@ -61,7 +65,7 @@ final class TotalsCheck {
             }
         }
         if (row.cell(FormColumn.CLAIMED).isEmpty() && reported.getAsBoolean()) {
-            groupsWithoutPoints.add(indicator.group().text());
+            withoutPoints.add(indicator.code());
         }
     }
 
@@ -73,12 +77,12 @@ final class TotalsCheck {
     /** Counts entered points. */
     void entered(Indicator indicator, BigDecimal points) {
         entered = entered.add(points);
-        enteredByGroup.merge(indicator.group().text(), points, BigDecimal::add);
+        enteredBy.merge(indicator.code(), points, BigDecimal::add);
     }
 
-    /** A group's row, whose points are a subtotal. */
-    void group(String code, Row row) {
-        groupRows.put(code, row);
+    /** The row of a group or container, whose points are a subtotal of the indicators below it. */
+    void subtotal(List<Indicator> indicators, Row row) {
+        subtotals.add(new Subtotal(row, indicators));
     }
 
     /** A row of no indicator and no group: it may hold a total. */
@@ -111,13 +115,18 @@ final class TotalsCheck {
         if (refused) {
             return notices;
         }
-        groupRows.forEach((group, row) -> {
-            if (!groupsWithoutPoints.contains(group)) {
-                difference(row, FormColumn.CLAIMED, List.of(enteredByGroup.getOrDefault(group, BigDecimal.ZERO)))
-                        .ifPresent(notices::add);
+        for (Subtotal subtotal : subtotals) {
+            BigDecimal sum = BigDecimal.ZERO;
+            boolean complete = true;
+            for (Indicator indicator : subtotal.indicators()) {
+                sum = sum.add(enteredBy.getOrDefault(indicator.code(), BigDecimal.ZERO));
+                complete &= !withoutPoints.contains(indicator.code());
             }
-        });
-        if (groupsWithoutPoints.isEmpty()) {
+            if (complete) {
+                difference(subtotal.row(), FormColumn.CLAIMED, List.of(sum)).ifPresent(notices::add);
+            }
+        }
+        if (withoutPoints.isEmpty()) {
             // A total may stand above bonus and information rows, and count only what is above it.
             for (Total total : totals) {
                 difference(total.row(), FormColumn.CLAIMED, List.of(total.entered(), entered))

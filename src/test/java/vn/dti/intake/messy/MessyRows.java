@@ -38,6 +38,30 @@ final class MessyRows {
                                 .number("D7", "80"))
                         .warns("D7", "totals_differ")
                         .cleanPoints(),
+                form("group-title-with-its-name-and-a-wrong-subtotal", grid -> grid.text("A7", "I. NHẬN THỨC SỐ")
+                                .number("D7", "80"))
+                        .warns("D7", "totals_differ")
+                        .cleanPoints(),
+                form("group-title-in-the-name-column-with-a-wrong-subtotal", grid -> grid.clear("A7")
+                                .number("D7", "80"))
+                        .warns("D7", "totals_differ")
+                        .cleanPoints(),
+                form("second-line-of-the-last-indicator", grid -> grid.insertRows(25, 1)
+                                .number("D25", "5"))
+                        .warns("D25", "row_skipped")
+                        .cleanPoints(),
+                form("points-below-the-table-without-a-code", grid -> grid.text("B26", "Chỉ số thêm")
+                                .text("D26", "2,5"))
+                        .warns("D26", "row_skipped")
+                        .cleanPoints(),
+                form("numbers-in-the-footer-that-are-no-points", grid -> grid.text("B26", "Tổng điểm tự chấm")
+                                .number("D26", "154.85")
+                                .text("B27", "Điện thoại")
+                                .number("D27", "905123456")
+                                .text("C28", "Mộ Đức, tháng 11 năm")
+                                .number("D28", "2026"))
+                        .accepts()
+                        .cleanPoints(),
                 form("columns-numbered-with-letters", grid -> numbered(grid, "A", "B", "1", "2", "3", "4"))
                         .accepts()
                         .cleanPoints(),
