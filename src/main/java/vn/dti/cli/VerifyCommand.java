@@ -82,6 +82,9 @@ final class VerifyCommand extends ScreenCommand {
     private void print(Path folder, Verification.Outcome outcome) {
         if (!outcome.version().isEmpty() && !outcome.version().equals(Version.current())) {
             screen.say("verify.version", outcome.version(), Version.current());
+            if (outcome.isUnchanged()) {
+                screen.say("verify.version.same", outcome.version(), Version.current());
+            }
         }
         if (outcome.isUnchanged()) {
             screen.out().println(text("verify.unchanged", folder.toString(), outcome.inputs(), outcome.outputs()));

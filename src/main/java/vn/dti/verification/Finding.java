@@ -19,6 +19,8 @@ public record Finding(
     public enum Kind {
         PROVENANCE_UNREADABLE,
         PROVENANCE_CHANGED,
+        /** No version of dti calls itself what stands there. */
+        VERSION_UNKNOWN,
         STRICT_WITH_WARNINGS,
         INPUT_MISSING,
         INPUT_CHANGED,

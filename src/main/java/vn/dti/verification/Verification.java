@@ -45,6 +45,9 @@ public final class Verification {
     private static final Pattern LEFT_OPEN = Pattern.compile(
             "~\\$.*|\\.~lock\\..*#|\\.DS_Store|\\.directory|\\.nfs\\p{XDigit}+|(?i:Thumbs\\.db|desktop\\.ini)|\\.dti\\.lock|\\.dti-exchange");
 
+    /** How versions of dti call themselves: 1.0.0, 1.0.0-SNAPSHOT, 1.0.0+a1b2c3d, dev. */
+    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+-]*");
+
     private final Path results;
     private final Path otherwise;
     private final String program;
@@ -107,6 +110,10 @@ public final class Verification {
         }
         if (!recorded.asSealed()) {
             findings.add(Finding.of(Finding.Kind.PROVENANCE_CHANGED, ProvenanceFile.NAME));
+        }
+        if (!VERSION.matcher(recorded.version()).matches()) {
+            findings.add(
+                    Finding.of(Finding.Kind.VERSION_UNKNOWN, ProvenanceFile.NAME, "version", recorded.version(), ""));
         }
         Path folder = assessmentFolder();
         Optional<Results> again = run(recorded, folder);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dti.files.Sha256;
 import vn.dti.json.Json;
 import vn.dti.json.UnreadableJsonException;
+import vn.dti.results.ProvenanceFile;
 
 /** A folder and results that an earlier version left behind are read by this one (kept as they were written then). */
 class EarlierVersionTest {
@@ -60,6 +61,30 @@ class EarlierVersionTest {
         Ran ran = Ran.dti("diff", EARLIER.resolve("ket-qua/ket-qua.json"), results.resolve("ket-qua.json"));
 
         assertThat(ran.exit()).as(ran.err()).isZero();
+    }
+
+    /** A seal is no signature: that another version wrote what this one writes to the byte is said by nobody but the file. */
+    @Test
+    void aVersionThatCannotBeProvedIsNotSaidToHaveWrittenTheResults() throws IOException {
+        Path results = folder.resolve("ket-qua");
+        assertThat(Ran.dti("score", folder, "--force").exit()).isZero();
+        ProvenanceFile read = ProvenanceFile.in(results).orElseThrow();
+        ProvenanceFile forged = new ProvenanceFile(
+                        read.schema(),
+                        new ProvenanceFile.Program("dti", "9.9.9"),
+                        read.options(),
+                        read.inputs(),
+                        read.outputs(),
+                        "")
+                .sealed();
+        Files.writeString(results.resolve(ProvenanceFile.NAME), Json.text(forged, ProvenanceFile.DEPTH));
+
+        Ran ran = Ran.dti("verify", folder);
+
+        assertThat(ran.exit()).as(ran.out()).isZero();
+        assertThat(ran.err())
+                .contains("nguon-goc.json ghi rằng")
+                .contains("không có gì ở đây cho biết đúng là dti 9.9.9");
     }
 
     @Test

@@ -203,6 +203,27 @@ class VerificationTest {
                 .contains(Finding.Kind.STRICT_WITH_WARNINGS);
     }
 
+    /** Sealed anew: only what a version never calls itself tells. */
+    @Example
+    void aVersionThatNoDtiBearsIsFoundAlsoWhereTheSealWasMadeAnew() throws Exception {
+        Path file = root.resolve("ket-qua/nguon-goc.json");
+        ProvenanceFile read = ProvenanceFile.in(root.resolve("ket-qua")).orElseThrow();
+        for (String version : List.of("", " ", "1.2.3 (đã duyệt)", "\u202e1.2.3", "1.2.3\n")) {
+            ProvenanceFile forged = new ProvenanceFile(
+                            read.schema(),
+                            new ProvenanceFile.Program("dti", version),
+                            read.options(),
+                            read.inputs(),
+                            read.outputs(),
+                            "")
+                    .sealed();
+            assertThat(with(file, Json.text(forged, ProvenanceFile.DEPTH).getBytes(StandardCharsets.UTF_8)))
+                    .as(version)
+                    .extracting(Finding::kind)
+                    .containsExactly(Finding.Kind.VERSION_UNKNOWN);
+        }
+    }
+
     @Example
     void resultsThatAreExchangedMeanwhileAreVerifiedAsTheyAreThen() throws Exception {
         Path folder = root.resolve("ket-qua");
