@@ -76,6 +76,51 @@ class RankerTest {
     }
 
     @Test
+    void aTieBreakByTheExactValuePartsWhatIsPrintedAlike() throws Exception {
+        Kind kind =
+                kind(new RankingOptions(0, 2, false, false, false, List.of(RankingOptions.BY_EXACT_VALUE)), List.of());
+
+        assertThat(ranks(kind, card(kind, "a", "80.20"), card(kind, "b", "80.40")))
+                .containsExactly("b 1", "a 2");
+    }
+
+    @Test
+    void aPillarThatHasNoValueForAUnitBreaksATieAgainstIt() throws Exception {
+        Kind kind = kind(new RankingOptions(2, 2, false, false, false, List.of("p")), List.of(), "p");
+
+        assertThat(ranks(
+                        kind,
+                        card(kind, unit("none"), "80", Optional.empty()),
+                        card(kind, unit("low"), "80", Optional.of("10")),
+                        card(kind, unit("high"), "80", Optional.of("20"))))
+                .containsExactly("high 1", "low 2", "none 3");
+    }
+
+    @Test
+    void whoSentNothingIsRankedWithNothingWhereThePolicySaysSo() throws Exception {
+        Policies zero = new Policies(
+                Policies.DEFAULT.unappraised(),
+                Policies.DEFAULT.missingEvidence(),
+                Policies.MissingSubmission.ZERO,
+                Policies.DEFAULT.enteredPoints(),
+                Policies.DEFAULT.missingRows());
+        Kind own = kind(RankingOptions.DEFAULT, List.of());
+        Kind kind = new Kind(
+                own.code(),
+                own.name(),
+                own.set(),
+                true,
+                new Kind.Settings(List.of(), zero, Map.of(), RankingOptions.DEFAULT, List.of()),
+                List.of(),
+                List.of());
+        Scorecard scored = card(kind, "a", "0");
+        Scorecard missing = new Scorecard(scored.frame(), unit("m"), Status.MISSING, List.of(), scored.totals(), false);
+        Scorecard faulty = new Scorecard(scored.frame(), unit("f"), Status.FAULTY, List.of(), scored.totals(), false);
+
+        assertThat(ranks(kind, missing, card(kind, "b", "10"), faulty)).containsExactly("b 1", "m 2", "f -");
+    }
+
+    @Test
     void whoHasNoScoresStandsLastWithoutRankInTheOrderOfThePlan() throws Exception {
         Kind kind = kind(RankingOptions.DEFAULT, List.of());
         Frame frame = frame(kind);
@@ -159,9 +204,17 @@ class RankerTest {
     }
 
     private Kind kind(RankingOptions ranking, List<Band> bands) throws IOException, DefinitionException {
+        return kind(ranking, bands, "");
+    }
+
+    /** @param pillar code of the set's only pillar; empty where it has none */
+    private Kind kind(RankingOptions ranking, List<Band> bands, String pillar) throws IOException, DefinitionException {
         Path set = folder.resolve("s.yaml");
+        String pillars = pillar.isEmpty() ? "" : "pillars: [{code: " + pillar + ", name: P}]\n";
         Files.writeString(
-                set, "id: s\ngroups: [{code: '1', name: G, indicators: [{code: '1.1', name: I, max: 100}]}]\n");
+                set,
+                "id: s\n" + pillars
+                        + "groups: [{code: '1', name: G, indicators: [{code: '1.1', name: I, max: 100}]}]\n");
         return new Kind(
                 new KindCode("xa"),
                 "Xã",
@@ -198,12 +251,26 @@ class RankerTest {
 
     /** A scorecard with so many of 100 points at every stage. */
     private static Scorecard card(Kind kind, Unit unit, String points) {
-        BigDecimal exact = new BigDecimal(points);
-        BigDecimal value = exact.setScale(kind.ranking().decimals(), RoundingMode.HALF_UP);
-        Total total = new Total(exact, exact, HUNDRED, Optional.of(value));
-        Totals totals = new Totals(List.of(total), List.of(total));
+        return card(kind, unit, points, Optional.empty());
+    }
+
+    /** @param pillar points of 100 in the set's pillar, where it has one; empty where the unit has no value in it */
+    private static Scorecard card(Kind kind, Unit unit, String points, Optional<String> pillar) {
+        Frame frame = frame(kind);
+        List<Total> scopes = new ArrayList<>(List.of(total(kind, points)));
+        if (frame.scopes().size() > 1) {
+            Total nothing = new Total(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Optional.empty());
+            scopes.add(pillar.map(each -> total(kind, each)).orElse(nothing));
+        }
+        Totals totals = new Totals(scopes, List.of(total(kind, points)));
         List<Totals> stages = new ArrayList<>();
         kind.stages().forEach(stage -> stages.add(totals));
-        return new Scorecard(frame(kind), unit, Status.SCORED, List.of(), stages, false);
+        return new Scorecard(frame, unit, Status.SCORED, List.of(), stages, false);
+    }
+
+    private static Total total(Kind kind, String points) {
+        BigDecimal exact = new BigDecimal(points);
+        BigDecimal value = exact.setScale(kind.ranking().decimals(), RoundingMode.HALF_UP);
+        return new Total(exact, exact, HUNDRED, Optional.of(value));
     }
 }
