@@ -49,6 +49,35 @@ class RunNoticesTest {
     }
 
     @Test
+    void aMissedConditionNamesAPillarByItsNameAndAGroupWithItsCode() throws Exception {
+        write("bands: [{name: Tốt, at_least: 50, every: {pillar: 90, group: 90}}]\n", "10,10,6");
+
+        assertThat(run().notices())
+                .filteredOn(notice -> notice.code() == NoticeCode.BAND_CONDITION_MISSED)
+                .extracting(notice -> notice.arguments().get(2))
+                .containsExactlyInAnyOrder("Trụ cột", "1 G");
+    }
+
+    @Test
+    void aRoundThatLeftSomethingUndecidedIsToldUnlessItsDayIsOver() throws Exception {
+        write("rounds: [{code: l1, name: L1}]\n", "10,0,3");
+        Files.createDirectories(folder.resolve("tham-dinh/l1"));
+        Files.writeString(
+                folder.resolve("tham-dinh/l1/x.csv"),
+                "Mã đơn vị,Mã chỉ số,Điểm thẩm định,Lý do\nx1,1.1,9,Thiếu biên bản\n");
+
+        assertThat(run().notices())
+                .filteredOn(notice -> notice.code() == NoticeCode.ROUND_UNFINISHED)
+                .singleElement()
+                .satisfies(
+                        notice -> assertThat(notice.arguments().subList(2, 5)).hasToString("[1, 3, 2]"));
+
+        Path plan = folder.resolve("dti.yaml");
+        Files.writeString(plan, Files.readString(plan).replace("name: L1}", "name: L1, held: 2024-11-20}"));
+        assertThat(run().notices()).extracting(Notice::code).doesNotContain(NoticeCode.ROUND_UNFINISHED);
+    }
+
+    @Test
     void aLooseFileIsNotAskedWhatTheOthersHave() throws Exception {
         write("", "10,0,3", "10,0,4", "10,0,5");
 
@@ -90,7 +119,8 @@ class RunNoticesTest {
         Files.writeString(folder.resolve("dti.yaml"), plan);
         Files.writeString(
                 folder.resolve("s.yaml"),
-                "id: s\ngroups: [{code: '1', name: G, indicators: [{code: '1.1', name: A, max: 10},"
+                "id: s\npillars: [{code: p, name: Trụ cột}]\n"
+                        + "groups: [{code: '1', name: G, pillars: [p], indicators: [{code: '1.1', name: A, max: 10},"
                         + " {code: '1.2', name: B, max: 10}, {code: '1.3', name: C, max: 10}]}]\n");
     }
 }
