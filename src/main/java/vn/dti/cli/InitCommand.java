@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dti.assessment.AssessmentReader;
 import vn.dti.folder.AssessmentFolder;
+import vn.dti.forms.FirstYear;
+import vn.dti.forms.FollowingYear;
 import vn.dti.forms.NewAssessment;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
@@ -98,7 +100,7 @@ final class InitCommand extends ScreenCommand {
         }
         String name = read.id() + ".yaml";
         IndicatorSet set = SetFiles.understood(read.yaml(), name);
-        NewAssessment assessment = NewAssessment.fromSet(
+        NewAssessment assessment = FirstYear.of(
                 set, name, read.yaml().getBytes(StandardCharsets.UTF_8), year, listed.get(), screen.texts());
         assessment.write(target);
         told(assessment, target);
@@ -128,7 +130,7 @@ final class InitCommand extends ScreenCommand {
         if (plan) {
             Path folder =
                     Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();
-            return NewAssessment.following(folder, AssessmentReader.read(folder), listed, screen.texts());
+            return FollowingYear.of(folder, AssessmentReader.read(folder), listed, screen.texts());
         }
         if (listed.isEmpty()) {
             throw usage("usage.init.units");
@@ -136,7 +138,6 @@ final class InitCommand extends ScreenCommand {
         YamlSource read = YamlSource.of(source);
         IndicatorSet set = SetReader.read(read, from.toString());
         int year = common.today().getYear();
-        return NewAssessment.fromSet(
-                set, source.getFileName().toString(), read.bytes(), year, listed.get(), screen.texts());
+        return FirstYear.of(set, source.getFileName().toString(), read.bytes(), year, listed.get(), screen.texts());
     }
 }

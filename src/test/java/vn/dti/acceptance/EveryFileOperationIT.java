@@ -22,8 +22,8 @@ import vn.dti.files.FailingDisk;
 import vn.dti.files.FailingDisk.Fault;
 import vn.dti.files.Leavings;
 import vn.dti.files.Sha256;
+import vn.dti.forms.FirstYear;
 import vn.dti.forms.Forms;
-import vn.dti.forms.NewAssessment;
 import vn.dti.indicator.SetReader;
 import vn.dti.intake.ListedUnit;
 import vn.dti.notice.Language;
@@ -110,7 +110,7 @@ class EveryFileOperationIT {
     void init() throws Exception {
         Path set = Files.writeString(folder.resolve("bo.yaml"), OddAssessment.SET);
         ListedUnit unit = new ListedUnit(new UnitCode("x1"), "Xã Một", "", List.of(), List.of());
-        everyOperation(target -> {}, target -> NewAssessment.fromSet(
+        everyOperation(target -> {}, target -> FirstYear.of(
                         SetReader.read(set, "bo.yaml"),
                         "bo.yaml",
                         Files.readAllBytes(set),
