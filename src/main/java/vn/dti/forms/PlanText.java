@@ -1,13 +1,9 @@
 package vn.dti.forms;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Band;
 import vn.dti.assessment.Exclusion;
@@ -60,10 +56,10 @@ final class PlanText {
         }
         yaml.append('\n');
         comment("title");
-        line("title: " + text(assessment.title()));
+        line("title: " + PlanWords.text(assessment.title()));
         line("year: " + assessment.year());
         comment("organiser");
-        line("organiser: " + text(assessment.organiser()));
+        line("organiser: " + PlanWords.text(assessment.organiser()));
         list("basis", assessment.documents().basis());
         list("place", assessment.documents().place());
         list("recipients", assessment.documents().recipients());
@@ -82,7 +78,7 @@ final class PlanText {
         ranking(first.ranking());
         bands(first.bands());
         entry("previous");
-        comment("previous.example", text(previous));
+        comment("previous.example", PlanWords.text(previous));
         example("published");
         limits(assessment.limits());
         return yaml.toString();
@@ -114,7 +110,7 @@ final class PlanText {
             example(key);
         } else {
             entry(key);
-            line(key + ": " + text(entry));
+            line(key + ": " + PlanWords.text(entry));
         }
     }
 
@@ -124,7 +120,7 @@ final class PlanText {
         } else {
             entry(key);
             line(key + ":");
-            entries.forEach(each -> line("  - " + text(each)));
+            entries.forEach(each -> line("  - " + PlanWords.text(each)));
         }
     }
 
@@ -142,7 +138,7 @@ final class PlanText {
                 List<String> parts = new ArrayList<>();
                 deadline.day().ifPresent(day -> parts.add((deadline.inclusive() ? "by: " : "before: ") + day));
                 if (!deadline.text().isEmpty()) {
-                    parts.add("text: " + text(deadline.text()));
+                    parts.add("text: " + PlanWords.text(deadline.text()));
                 }
                 line(indent + "  " + key + ": {" + String.join(", ", parts) + "}");
             }
@@ -153,9 +149,9 @@ final class PlanText {
         entry("kinds");
         line("kinds:");
         for (Kind kind : assessment.kinds()) {
-            line("  - code: " + text(kind.code().text()));
-            line("    name: " + text(kind.name()));
-            line("    indicators: " + text(sets.get(kind.code())));
+            line("  - code: " + PlanWords.text(kind.code().text()));
+            line("    name: " + PlanWords.text(kind.name()));
+            line("    indicators: " + PlanWords.text(sets.get(kind.code())));
             line("    ranked: " + kind.ranked());
             if (!kind.deadlines().equals(first.deadlines())) {
                 deadlines(kind.deadlines(), "    ");
@@ -164,14 +160,13 @@ final class PlanText {
                 rounds(kind.rounds(), "    ");
             }
             if (!kind.policies().equals(first.policies())) {
-                line("    policies: {" + String.join(", ", words(kind.policies())) + "}");
+                line("    policies: {" + String.join(", ", PlanWords.of(kind.policies())) + "}");
             }
             if (!kind.ranking().equals(first.ranking())) {
-                line("    ranking: " + words(kind.ranking()));
+                line("    ranking: " + PlanWords.of(kind.ranking()));
             }
             if (!kind.bands().equals(first.bands())) {
-                line("    bands: [" + kind.bands().stream().map(PlanText::word).collect(Collectors.joining(", "))
-                        + "]");
+                line("    bands: [" + kind.bands().stream().map(PlanWords::of).collect(Collectors.joining(", ")) + "]");
             }
         }
     }
@@ -181,22 +176,22 @@ final class PlanText {
         line("units:");
         for (Unit unit : assessment.units()) {
             StringBuilder words = new StringBuilder("  - {code: ")
-                    .append(text(unit.code().text()))
+                    .append(PlanWords.text(unit.code().text()))
                     .append(", name: ")
-                    .append(text(unit.name()))
+                    .append(PlanWords.text(unit.name()))
                     .append(", kind: ")
-                    .append(text(unit.kind().text()));
+                    .append(PlanWords.text(unit.kind().text()));
             if (!unit.aliases().isEmpty()) {
-                words.append(", aliases: ").append(texts(unit.aliases()));
+                words.append(", aliases: ").append(PlanWords.texts(unit.aliases()));
             }
             if (!unit.predecessors().isEmpty()) {
                 words.append(", predecessors: ")
-                        .append(texts(
+                        .append(PlanWords.texts(
                                 unit.predecessors().stream().map(UnitCode::text).toList()));
             }
-            unit.cluster().ifPresent(code -> words.append(", cluster: ").append(text(code.text())));
+            unit.cluster().ifPresent(code -> words.append(", cluster: ").append(PlanWords.text(code.text())));
             unit.notRanked().ifPresent(reason -> words.append(", ranked: false, reason: ")
-                    .append(text(reason)));
+                    .append(PlanWords.text(reason)));
             line(words.append('}').toString());
         }
         if (!assessment.clusters().isEmpty()) {
@@ -204,8 +199,9 @@ final class PlanText {
             line("clusters:");
             assessment
                     .clusters()
-                    .forEach(cluster -> line(
-                            "  - {code: " + text(cluster.code().text()) + ", name: " + text(cluster.name()) + "}"));
+                    .forEach(cluster ->
+                            line("  - {code: " + PlanWords.text(cluster.code().text()) + ", name: "
+                                    + PlanWords.text(cluster.name()) + "}"));
         }
     }
 
@@ -221,29 +217,17 @@ final class PlanText {
         if (indent.isEmpty()) {
             comment("rounds.held", String.valueOf(assessment.year()));
         }
-        rounds.forEach(round ->
-                line(indent + "  - {code: " + text(round.code().text()) + ", name: " + text(round.name()) + "}"));
+        rounds.forEach(round -> line(indent + "  - {code: "
+                + PlanWords.text(round.code().text()) + ", name: " + PlanWords.text(round.name()) + "}"));
     }
 
     private void policies(Policies policies) {
         entry("policies");
         line("policies:");
-        for (String word : words(policies)) {
+        for (String word : PlanWords.of(policies)) {
             String key = word.substring(0, word.indexOf(':'));
             line("  " + word + "  # " + texts.get("init.plan.policies." + key));
         }
-    }
-
-    private static List<String> words(Policies policies) {
-        Map<String, Enum<?>> words = new LinkedHashMap<>();
-        words.put("unappraised", policies.unappraised());
-        words.put("missing_evidence", policies.missingEvidence());
-        words.put("missing_submission", policies.missingSubmission());
-        words.put("entered_points", policies.enteredPoints());
-        words.put("missing_rows", policies.missingRows());
-        return words.entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + entry.getValue().name().toLowerCase(Locale.ROOT))
-                .toList();
     }
 
     private void exclusions() {
@@ -254,37 +238,28 @@ final class PlanText {
         for (Kind kind : assessment.kinds()) {
             for (Exclusion exclusion : kind.exclusions()) {
                 line("  - indicators: "
-                        + texts(exclusion.indicators().stream()
+                        + PlanWords.texts(exclusion.indicators().stream()
                                 .map(IndicatorCode::text)
                                 .toList()));
-                line("    kind: " + text(kind.code().text()));
+                line("    kind: " + PlanWords.text(kind.code().text()));
                 line("    units: "
                         + (exclusion.units().isEmpty()
                                 ? "all"
-                                : texts(exclusion.units().stream()
+                                : PlanWords.texts(exclusion.units().stream()
                                         .map(UnitCode::text)
                                         .toList())));
-                line("    reason: " + text(exclusion.reason()));
+                line("    reason: " + PlanWords.text(exclusion.reason()));
                 if (!exclusion.basis().isEmpty()) {
-                    line("    basis: " + text(exclusion.basis()));
+                    line("    basis: " + PlanWords.text(exclusion.basis()));
                 }
-                exclusion.replacedBy().ifPresent(code -> line("    replaced_by: " + text(code.text())));
+                exclusion.replacedBy().ifPresent(code -> line("    replaced_by: " + PlanWords.text(code.text())));
             }
         }
     }
 
     private void ranking(RankingOptions ranking) {
         entry("ranking");
-        line("ranking: " + words(ranking));
-    }
-
-    private String words(RankingOptions ranking) {
-        return "{decimals: " + ranking.decimals()
-                + ", points_decimals: " + ranking.pointsDecimals()
-                + ", scale: " + (ranking.unitScale() ? "unit" : "percent")
-                + ", ties: " + (ranking.dense() ? "dense" : "competition")
-                + (ranking.withinClusters() ? ", within: [cluster]" : "")
-                + ", tie_break: " + texts(ranking.tieBreak()) + "}";
+        line("ranking: " + PlanWords.of(ranking));
     }
 
     private void bands(List<Band> bands) {
@@ -294,68 +269,14 @@ final class PlanText {
             return;
         }
         line("bands:");
-        bands.forEach(band -> line("  - " + word(band)));
-    }
-
-    private static String word(Band band) {
-        return "{name: " + text(band.name()) + ", at_least: " + Exact.text(band.atLeast()) + conditions(band) + "}";
-    }
-
-    private static String conditions(Band band) {
-        List<String> every = new ArrayList<>();
-        for (Band.Part part : Band.Part.values()) {
-            if (band.every().containsKey(part)) {
-                every.add(part.name().toLowerCase(Locale.ROOT) + ": "
-                        + Exact.text(band.every().get(part)));
-            }
-        }
-        return (every.isEmpty() ? "" : ", every: {" + String.join(", ", every) + "}")
-                + (band.noZero().isEmpty()
-                        ? ""
-                        : ", no_zero: "
-                                + texts(band.noZero().stream()
-                                        .map(IndicatorCode::text)
-                                        .toList()));
+        bands.forEach(band -> line("  - " + PlanWords.of(band)));
     }
 
     private void limits(FileLimits limits) {
-        Map<String, Optional<Integer>> all = new LinkedHashMap<>();
-        all.put("file_bytes", limits.fileBytes());
-        all.put("unpacked_bytes", limits.unpackedBytes());
-        all.put("rows", limits.rows());
-        all.put("cells", limits.cells());
-        all.put("columns", limits.columns());
-        all.put("text_length", limits.textLength());
-        all.put("seconds", limits.seconds());
-        String words = all.entrySet().stream()
-                .filter(entry -> entry.getValue().isPresent())
-                .map(entry -> entry.getKey() + ": " + entry.getValue().get())
-                .collect(Collectors.joining(", "));
+        String words = PlanWords.of(limits);
         if (!words.isEmpty()) {
             entry("limits");
             line("limits: {" + words + "}");
         }
-    }
-
-    private static String texts(List<String> entries) {
-        return entries.stream().map(PlanText::text).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    /** A text as YAML takes it for text: in quotes wherever it could be anything else. */
-    static String text(String text) {
-        if (text.matches("\\p{L}[\\p{L}\\p{N} ./()-]*") && !text.endsWith(" ")) {
-            return text;
-        }
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(character -> {
-            switch (character) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default -> quoted.appendCodePoint(character);
-            }
-        });
-        return quoted.append('"').toString();
     }
 }
