@@ -1,2 +1,2 @@
-/** The commands: options in, one call, text out, an exit code. No arithmetic, no file formats. */
+/** The commands: options in, one call, text out, an exit code. Never any arithmetic of points, never a file format. */
 package vn.dti.cli;

@@ -1,5 +1,5 @@
 /**
- * Indicator sets: pillars, groups, indicators and their rules, as read from YAML. Knows nothing of units, rounds or
+ * Indicator sets: pillars, groups, indicators and their rules, as read from YAML. Never knows units, rounds or
  * spreadsheets.
  */
 package vn.dti.indicator;

@@ -1,5 +1,5 @@
 /**
  * YAML as a tree whose every part knows its line, and a decoder that collects what is wrong with it. Scalars stay as
- * written. Knows nothing of indicators.
+ * written. Never knows what an indicator is.
  */
 package vn.dti.yaml;

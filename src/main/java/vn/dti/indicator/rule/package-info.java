@@ -1,5 +1,5 @@
 /**
  * The rules (cách tính điểm): one small record each, named as its YAML key. A rule turns reported inputs into exact
- * points. Pure: no file, no clock, no log, no rounding; it knows nothing of units.
+ * points. Pure: never a file, the clock, a log or rounding; it knows nothing of units.
  */
 package vn.dti.indicator.rule;
