@@ -42,14 +42,16 @@ final class Contest {
     /** The members with a value, best first, once they are asked what would be. */
     private int[] sorted = {};
 
-    /** Points cut to 0 and the maximum, maxima and printed values of the members, by their place here. */
+    /** Points uncut and cut to 0 and the maximum, maxima and printed values of the members, by their place here. */
     private static final class Sums {
+        private final long[] uncut;
         private final long[] points;
         private final long[] maxima;
         private final long[] values;
 
         /** One place more than there are members: for what would be of one of them. */
         private Sums(int members) {
+            uncut = new long[members];
             points = new long[members + 1];
             maxima = new long[members + 1];
             values = new long[members + 1];
@@ -193,9 +195,8 @@ final class Contest {
         for (int s = 0; s < sums.length; s++) {
             if (sums[s] != null) {
                 long maximum = sums[s].maxima[member];
-                long points = table.points(members[member], s, table.asAnnounced()) + gains[s];
                 sums[s].maxima[would] = maximum;
-                sums[s].points[would] = Math.max(0, Math.min(maximum, points));
+                sums[s].points[would] = Math.max(0, Math.min(maximum, sums[s].uncut[member] + gains[s]));
                 sums[s].values[would] = value(sums[s].points[would], maximum);
             }
         }
@@ -216,7 +217,8 @@ final class Contest {
         Sums of = sums[s];
         for (int i = 0; i < members.length; i++) {
             long maximum = table.maximum(members[i], s, weights);
-            long points = Math.max(0, Math.min(maximum, table.points(members[i], s, weights)));
+            of.uncut[i] = table.points(members[i], s, weights);
+            long points = Math.max(0, Math.min(maximum, of.uncut[i]));
             of.maxima[i] = maximum;
             of.points[i] = points;
             of.values[i] = value(points, maximum);

@@ -7,37 +7,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * Finds as few improvements as possible that reach a goal together. Where only the sum of points counts, those that give
- * most reach it with the fewest; where it counts in which pillar or group they are, one and two are all tried.
+ * Finds as few improvements as possible that reach a goal together where it counts in which pillar or group they are: every
+ * set of one, two, three … is tried while there are not too many, then they are looked for among those that give most.
+ * Where only their sum counts, see {@link SumSearch}.
  */
 final class FewestSearch {
 
-    private static final int TRIED_PAIRS = 2_000;
+    /** What the rule says how to do first, then the smallest gain; in the order of the set where equal. */
+    static final Comparator<Improvement> BEST_FIRST =
+            Comparator.comparing(Improvement::isPointsOnly).thenComparing(Improvement::gain);
+
+    /** So many sets of one size are tried. */
+    private static final int MOST_TRIED = 2_000;
 
     private final List<Improvements> open;
     private final List<Improvement> most;
     private final Predicate<List<Improvement>> reached;
-    private final boolean placesMatter;
     private boolean fewest = true;
 
     /**
      * A search.
      *
      * @param open what can be improved, the largest gain first
-     * @param most of each, the most it gives
-     * @param placesMatter whether more counts than the sum of points
      */
-    FewestSearch(
-            List<Improvements> open,
-            List<Improvement> most,
-            Predicate<List<Improvement>> reached,
-            boolean placesMatter) {
+    FewestSearch(List<Improvements> open, Predicate<List<Improvement>> reached) {
         this.open = open;
-        this.most = most;
+        this.most = open.stream().map(Improvements::largest).toList();
         this.reached = reached;
-        this.placesMatter = placesMatter;
     }
 
     /** Whether fewer are known not to do. */
@@ -50,44 +49,48 @@ final class FewestSearch {
         if (!reached.test(most)) {
             return List.of();
         }
-        List<List<Improvement>> alone = new ArrayList<>();
+        List<Improvement> alone = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             if (reached.test(List.of(most.get(i)))) {
-                alone.add(List.of(least(List.of(i), 0, List.of(most.get(i)))));
-            } else if (!placesMatter) {
-                break;
+                alone.add(least(List.of(i)).get(0));
             }
         }
         if (!alone.isEmpty()) {
-            // What the rule says how to do first, then the smallest gain; in the order of the set where equal.
-            alone.sort(
-                    Comparator.comparing((List<Improvement> way) -> way.get(0).isPointsOnly())
-                            .thenComparing(way -> way.get(0).gain()));
-            return alone.stream().limit(alternatives).toList();
+            alone.sort(BEST_FIRST);
+            return alone.stream().limit(alternatives).map(List::of).toList();
         }
-        Optional<List<Integer>> pair = placesMatter ? pair() : Optional.empty();
-        List<Integer> chosen = pair.orElseGet(this::together);
-        return List.of(least(chosen));
+        long sets = open.size();
+        for (int size = 2; size < open.size(); size++) {
+            sets = sets * (open.size() - size + 1) / size;
+            if (sets > MOST_TRIED) {
+                return List.of(least(together(size)));
+            }
+            Optional<List<Integer>> found = ofSize(size, 0, List.of());
+            if (found.isPresent()) {
+                return List.of(least(found.get()));
+            }
+        }
+        return List.of(least(IntStream.range(0, open.size()).boxed().toList()));
     }
 
-    private Optional<List<Integer>> pair() {
-        int pairs = open.size() * (open.size() - 1) / 2;
-        if (pairs > TRIED_PAIRS) {
-            fewest = false;
-            return Optional.empty();
+    /** The first set of a size that reaches the goal, beginning with some, the others from a place on. */
+    private Optional<List<Integer>> ofSize(int size, int from, List<Integer> begun) {
+        if (begun.size() == size) {
+            return reached.test(begun.stream().map(most::get).toList()) ? Optional.of(begun) : Optional.empty();
         }
-        for (int i = 0; i < open.size(); i++) {
-            for (int j = i + 1; j < open.size(); j++) {
-                if (reached.test(List.of(most.get(i), most.get(j)))) {
-                    return Optional.of(List.of(i, j));
-                }
+        for (int i = from; i < open.size(); i++) {
+            List<Integer> longer = new ArrayList<>(begun);
+            longer.add(i);
+            Optional<List<Integer>> found = ofSize(size, i + 1, longer);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    /** Those that give most, as many as it takes. */
-    private List<Integer> together() {
+    /** Those that give most, as many as it takes, where all smaller sets than of a size are known not to do. */
+    private List<Integer> together(int size) {
         List<Integer> chosen = new ArrayList<>();
         List<Improvement> improvements = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
@@ -97,19 +100,16 @@ final class FewestSearch {
                 break;
             }
         }
-        fewest &= !placesMatter || chosen.size() <= 2;
-        if (placesMatter) {
-            // What the goal does not need is left out again.
-            for (int i = chosen.size() - 1; i >= 0; i--) {
-                List<Improvement> without = new ArrayList<>(improvements);
-                without.remove(i);
-                if (reached.test(without)) {
-                    improvements = without;
-                    chosen.remove(i);
-                }
+        // What the goal does not need is left out again.
+        for (int i = chosen.size() - 1; i >= 0; i--) {
+            List<Improvement> without = new ArrayList<>(improvements);
+            without.remove(i);
+            if (reached.test(without)) {
+                improvements = without;
+                chosen.remove(i);
             }
-            fewest |= chosen.size() <= 3 && open.size() * (open.size() - 1) / 2 <= TRIED_PAIRS;
         }
+        fewest = chosen.size() <= size;
         return chosen;
     }
 

@@ -10,14 +10,13 @@ import vn.dti.ranking.Ranking;
 /**
  * How firm a ranking is.
  *
- * @param units those with a rank, best first
+ * @param units those with a rank, best first; not copied, as there may be very many
  * @param shifts empty where numbers have too many digits for it
  * @param turning the indicators without which a unit of the ranks 1 to 3 has another rank, in the order of the set
  */
 public record FirmRanking(Ranking ranking, List<Firmness> units, Optional<Shifts> shifts, List<Turning> turning) {
 
     public FirmRanking {
-        units = List.copyOf(units);
         turning = List.copyOf(turning);
     }
 

@@ -113,9 +113,12 @@ final class Improvements {
 
     /** The most it can give; 0 where it can give nothing more. */
     BigDecimal most() {
-        return ladder.isEmpty()
-                ? BigDecimal.ZERO
-                : gain(ladder.get(ladder.size() - 1).points());
+        return ladder.isEmpty() ? BigDecimal.ZERO : largest().gain();
+    }
+
+    /** What gives most. */
+    Improvement largest() {
+        return ladder.get(ladder.size() - 1);
     }
 
     /** The smallest that gives at least so much. */
@@ -135,8 +138,10 @@ final class Improvements {
     }
 
     private Optional<Improvement> solved(BigDecimal wanted) {
+        // Half of the last decimal less is rounded up to as much.
+        BigDecimal half = BigDecimal.ONE.movePointLeft(decimals).divide(BigDecimal.valueOf(2));
         return reach.toPoints()
-                .flatMap(solve -> solve.apply(Exact.of(now.points().add(wanted))))
+                .flatMap(solve -> solve.apply(Exact.of(now.points().add(wanted).subtract(half))))
                 .flatMap(this::improvement)
                 .filter(each -> gain(each.points()).compareTo(wanted) >= 0);
     }

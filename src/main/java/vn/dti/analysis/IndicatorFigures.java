@@ -69,9 +69,8 @@ public record IndicatorFigures(
     }
 
     /** The indicators of a kind that count, in the order of the set. */
-    public static List<IndicatorFigures> of(Results.KindResults kind, Stage stage) {
+    static List<IndicatorFigures> of(Results.KindResults kind, Stage stage, PointsGrid grid) {
         List<Indicator> indicators = kind.kind().set().indicators();
-        PointsGrid grid = PointsGrid.of(kind.scorecards(), indicators.size(), stage);
         double[] sums = grid.sums();
         List<Correction> corrections = Correction.of(kind, stage);
         List<IndicatorFigures> all = new ArrayList<>();
@@ -97,8 +96,7 @@ public record IndicatorFigures(
     private static Spread spread(
             Results.KindResults kind, Indicator indicator, PointsGrid grid, int place, List<Integer> units) {
         int decimals = kind.kind().ranking().pointsDecimals();
-        List<BigDecimal> points =
-                units.stream().map(unit -> grid.points()[place][unit]).toList();
+        List<BigDecimal> points = grid.assessedPoints(place);
         double[] numbers = points.stream().mapToDouble(BigDecimal::doubleValue).toArray();
         return new Spread(
                 units.size(),

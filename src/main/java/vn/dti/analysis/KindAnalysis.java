@@ -1,6 +1,8 @@
 package vn.dti.analysis;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.code.Stage;
 import vn.dti.run.Results;
 
@@ -10,7 +12,7 @@ import vn.dti.run.Results;
  * @param of its results
  * @param rankings how firm its rankings are, those over all units first; none where it is not ranked
  * @param waysUp the cheapest ways up of its units, best rank first
- * @param profiles what its units are strong and weak in
+ * @param profiles what its units are strong and weak in; not copied, as there may be very many
  * @param indicators its indicators under the glass
  * @param appraisal its appraisal under the glass
  * @param oddities shares to look at twice
@@ -19,7 +21,7 @@ public record KindAnalysis(
         Results.KindResults of,
         List<FirmRanking> rankings,
         List<WayUp> waysUp,
-        List<UnitProfile> profiles,
+        Collection<UnitProfile> profiles,
         List<IndicatorFigures> indicators,
         AppraisalFigures appraisal,
         List<Oddity> oddities) {
@@ -27,24 +29,24 @@ public record KindAnalysis(
     public KindAnalysis {
         rankings = List.copyOf(rankings);
         waysUp = List.copyOf(waysUp);
-        profiles = List.copyOf(profiles);
         indicators = List.copyOf(indicators);
         oddities = List.copyOf(oddities);
     }
 
-    /** The groups of its units, unit by unit. */
-    public List<GroupProfile> groups() {
-        return profiles.stream().flatMap(each -> each.groups().stream()).toList();
-    }
-
     static KindAnalysis of(Results results, Results.KindResults kind, Draws draws) {
         Stage stage = results.stageOf(kind.kind());
+        Optional<PointsTable> table = PointsTable.of(kind);
+        List<FirmRanking> rankings = RankTests.of(results, kind, draws, table);
+        List<WayUp> waysUp =
+                table.map(ranked -> WaysUp.of(results, kind, ranked)).orElse(List.of());
+        PointsGrid grid =
+                PointsGrid.of(kind.scorecards(), kind.kind().set().indicators().size(), stage);
         return new KindAnalysis(
                 kind,
-                RankTests.of(results, kind, draws),
-                WaysUp.of(results, kind),
-                UnitProfile.of(kind, stage),
-                IndicatorFigures.of(kind, stage),
+                rankings,
+                waysUp,
+                new UnitProfiles(kind, stage, grid),
+                IndicatorFigures.of(kind, stage, grid),
                 AppraisalFigures.of(results, kind),
                 Oddity.of(results, kind, stage));
     }

@@ -11,52 +11,61 @@ import vn.dti.scoring.Scorecards;
 /**
  * The points of the units with scores in every indicator, gone through once unit by unit.
  *
- * @param cards the units with scores, in the order of dti.yaml
+ * @param units how many units have scores
  * @param points by place of the indicator in the set, then of the unit
  * @param assessed whether the indicator is assessed for the unit, in the same order
  * @param reported whether anything was reported, in the same order
  * @param contributions what it adds to the sum of the unit, in the same order
  */
 record PointsGrid(
-        List<Scorecard> cards,
-        BigDecimal[][] points,
-        boolean[][] assessed,
-        boolean[][] reported,
-        double[][] contributions) {
+        int units, BigDecimal[][] points, boolean[][] assessed, boolean[][] reported, double[][] contributions) {
 
     static PointsGrid of(Scorecards all, int indicators, Stage stage) {
-        List<Scorecard> cards = all.stream().filter(Scorecard::isScored).toList();
-        BigDecimal[][] points = new BigDecimal[indicators][cards.size()];
-        boolean[][] assessed = new boolean[indicators][cards.size()];
-        boolean[][] reported = new boolean[indicators][cards.size()];
-        double[][] contributions = new double[indicators][cards.size()];
-        for (int unit = 0; unit < cards.size(); unit++) {
-            List<IndicatorScore> scores = cards.get(unit).indicators();
+        int units = (int) all.stream().filter(Scorecard::isScored).count();
+        BigDecimal[][] points = new BigDecimal[indicators][units];
+        boolean[][] assessed = new boolean[indicators][units];
+        boolean[][] reported = new boolean[indicators][units];
+        double[][] contributions = new double[indicators][units];
+        Once<BigDecimal> once = new Once<>();
+        int unit = 0;
+        for (Scorecard card : all) {
+            if (!card.isScored()) {
+                continue;
+            }
+            List<IndicatorScore> scores = card.indicators();
             for (int i = 0; i < indicators; i++) {
                 IndicatorScore score = scores.get(i);
-                points[i][unit] = score.at(stage).points();
+                points[i][unit] = once.of(score.at(stage).points());
                 assessed[i][unit] = score.assessedAt(stage);
                 reported[i][unit] = score.at(stage).reported();
                 contributions[i][unit] = score.contribution(stage).doubleValue();
             }
+            unit++;
         }
-        return new PointsGrid(cards, points, assessed, reported, contributions);
+        return new PointsGrid(units, points, assessed, reported, contributions);
     }
 
     /** Places of the units for which an indicator is assessed. */
     List<Integer> assessedUnits(int indicator) {
-        List<Integer> units = new ArrayList<>();
-        for (int unit = 0; unit < cards.size(); unit++) {
+        List<Integer> found = new ArrayList<>();
+        for (int unit = 0; unit < units; unit++) {
             if (assessed[indicator][unit]) {
-                units.add(unit);
+                found.add(unit);
             }
         }
-        return units;
+        return found;
+    }
+
+    /** The points of those units. */
+    List<BigDecimal> assessedPoints(int indicator) {
+        return assessedUnits(indicator).stream()
+                .map(unit -> points[indicator][unit])
+                .toList();
     }
 
     /** The sum of what the indicators add, of each unit. */
     double[] sums() {
-        double[] sums = new double[cards.size()];
+        double[] sums = new double[units];
         for (double[] of : contributions) {
             for (int unit = 0; unit < sums.length; unit++) {
                 sums[unit] += of[unit];

@@ -10,6 +10,8 @@ import vn.dti.assessment.Kind;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
+import vn.dti.ranking.RankingRow;
+import vn.dti.run.Results;
 import vn.dti.scoring.IndicatorScore;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
@@ -38,7 +40,7 @@ final class PointsTable {
      * @param points of the first unit, then of the second, and so on; 0 where one does not count for a unit
      * @param maxima in the same order
      */
-    private record Columns(int[] indicators, long[] points, long[] maxima) {}
+    private record Columns(int[] indicators, int[] points, int[] maxima) {}
 
     private PointsTable(Kind kind, List<Scorecard> cards, int decimals, List<Columns> scopes) {
         this.kind = kind;
@@ -48,26 +50,44 @@ final class PointsTable {
     }
 
     /**
+     * The table of the units of a kind that are ranked, best first: who has a rank in a pillar has one over all.
+     *
+     * @return empty where the kind is not ranked, and where {@link #of(Kind, List, Stage)} says so
+     */
+    static Optional<PointsTable> of(Results.KindResults of) {
+        return of.ranking(Scope.OVERALL)
+                .flatMap(overall -> of(
+                        of.kind(),
+                        overall.rows().stream()
+                                .filter(row -> row.rank().isPresent())
+                                .map(RankingRow::scorecard)
+                                .toList(),
+                        overall.stage()));
+    }
+
+    /**
      * The table of units with scores.
      *
-     * @return empty where points or values have so many digits that they are no whole numbers of 64 bits any more
+     * @return empty where points of an indicator have so many digits that they are no whole numbers of 32 bits any more, or
+     *     those of all together, or values, none of 64 bits
      */
     static Optional<PointsTable> of(Kind kind, List<Scorecard> cards, Stage stage) {
         int decimals = decimals(kind);
-        BigInteger highest = kind.set().indicators().stream()
+        List<BigInteger> maxima = kind.set().indicators().stream()
                 .map(indicator -> indicator.maximum().movePointRight(decimals).toBigInteger())
-                .reduce(BigInteger.ZERO, BigInteger::add)
-                .multiply(BigInteger.valueOf(HIGHEST));
-        if (highest.bitLength() >= Long.SIZE - 2 || Contest.digits(kind.ranking()) > Contest.MOST_DIGITS) {
+                .toList();
+        BigInteger highest =
+                maxima.stream().reduce(BigInteger.ZERO, BigInteger::add).multiply(BigInteger.valueOf(HIGHEST));
+        if (maxima.stream().anyMatch(maximum -> maximum.bitLength() >= Integer.SIZE)
+                || highest.bitLength() >= Long.SIZE - 2
+                || Contest.digits(kind.ranking()) > Contest.MOST_DIGITS) {
             return Optional.empty();
         }
         List<Columns> columns = new ArrayList<>();
         for (Scope scope : Scope.of(kind.set())) {
             int[] indicators = indicators(kind, scope);
             columns.add(new Columns(
-                    indicators,
-                    new long[indicators.length * cards.size()],
-                    new long[indicators.length * cards.size()]));
+                    indicators, new int[indicators.length * cards.size()], new int[indicators.length * cards.size()]));
         }
         for (int unit = 0; unit < cards.size(); unit++) {
             List<IndicatorScore> scores = cards.get(unit).indicators();
@@ -104,8 +124,8 @@ final class PointsTable {
             IndicatorScore score = scores.get(columns.indicators[c]);
             if (scope.isOverall() || score.pillars().contains(scope.code())) {
                 int at = unit * columns.indicators.length + c;
-                columns.points[at] = whole(score.contribution(stage), decimals);
-                columns.maxima[at] = whole(score.contributedMaximum(stage), decimals);
+                columns.points[at] = (int) whole(score.contribution(stage), decimals);
+                columns.maxima[at] = (int) whole(score.contributedMaximum(stage), decimals);
             }
         }
     }
@@ -149,12 +169,12 @@ final class PointsTable {
         return sum(scopes.get(scope), scopes.get(scope).maxima, unit, weights);
     }
 
-    private static long sum(Columns columns, long[] of, int unit, int[] weights) {
+    private static long sum(Columns columns, int[] of, int unit, int[] weights) {
         int[] indicators = columns.indicators;
         int from = unit * indicators.length;
         long sum = 0;
         for (int c = 0; c < indicators.length; c++) {
-            sum += of[from + c] * weights[indicators[c]];
+            sum += (long) of[from + c] * weights[indicators[c]];
         }
         return sum;
     }

@@ -10,20 +10,4 @@ import java.util.Optional;
  * @param bestWithout code of the first part without which it has the best; empty where it has it with all
  * @param worstWithout code of the first part without which it has the worst; empty where it has it with all
  */
-public record RankRange(int best, int worst, Optional<String> bestWithout, Optional<String> worstWithout) {
-
-    /** Nothing left out. */
-    static RankRange of(int rank) {
-        return new RankRange(rank, rank, Optional.empty(), Optional.empty());
-    }
-
-    /** The same with the rank that it has without another part; 0 for none, which says nothing. */
-    RankRange with(int rank, String without) {
-        if (rank == 0 || rank >= best && rank <= worst) {
-            return this;
-        }
-        return rank < best
-                ? new RankRange(rank, worst, Optional.of(without), worstWithout)
-                : new RankRange(best, rank, bestWithout, Optional.of(without));
-    }
-}
+public record RankRange(int best, int worst, Optional<String> bestWithout, Optional<String> worstWithout) {}

@@ -4,18 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Predicate;
 import vn.dti.assessment.Unit;
-import vn.dti.code.Stage;
-import vn.dti.code.UnitCode;
 import vn.dti.indicator.Indicator;
-import vn.dti.indicator.Role;
-import vn.dti.run.Results;
 
 /**
  * What a unit is strong and weak in (phan-tich.md, Mạnh, yếu).
  *
+ * @param indicators those that count and are assessed for it, penalties aside, in the order of the set
  * @param strong the indicators in which it is furthest above the median of the kind, furthest first
  * @param weak those in which it is furthest below
  * @param lacking those that more than half of the other units have in full and it has not, most units first
@@ -24,6 +21,7 @@ import vn.dti.run.Results;
  */
 public record UnitProfile(
         Unit unit,
+        List<Difference> indicators,
         List<Difference> strong,
         List<Difference> weak,
         List<Lacking> lacking,
@@ -34,6 +32,7 @@ public record UnitProfile(
     private static final int LEADING_SHARE = 4;
 
     public UnitProfile {
+        indicators = List.copyOf(indicators);
         strong = List.copyOf(strong);
         weak = List.copyOf(weak);
         lacking = List.copyOf(lacking);
@@ -41,11 +40,12 @@ public record UnitProfile(
         groups = List.copyOf(groups);
     }
 
-    /** Own points against the median; {@code points} less {@code median} is how far it stands away. */
-    public record Difference(Indicator indicator, BigDecimal points, BigDecimal median, BigDecimal best) {
+    /** Own points in an indicator against those of all units for which it is assessed. */
+    public record Difference(Indicator indicator, BigDecimal points, Quartiles quartiles) {
 
+        /** Points less the median. */
         public BigDecimal difference() {
-            return points.subtract(median);
+            return points.subtract(quartiles.median());
         }
     }
 
@@ -58,83 +58,69 @@ public record UnitProfile(
      */
     public record Lacking(Indicator indicator, int full, int others, BigDecimal missing) {}
 
-    /** The profiles of the units with scores, in the order of dti.yaml. */
-    public static List<UnitProfile> of(Results.KindResults kind, Stage stage) {
-        List<Indicator> indicators = kind.kind().set().indicators();
-        PointsGrid grid = PointsGrid.of(kind.scorecards(), indicators.size(), stage);
-        int decimals = kind.kind().ranking().pointsDecimals();
-        List<Reference> references = new ArrayList<>();
-        for (int i = 0; i < indicators.size(); i++) {
-            references.add(Reference.of(indicators.get(i), grid, i, decimals));
-        }
-        Map<UnitCode, List<GroupProfile>> groups = GroupProfile.of(kind, stage).stream()
-                .collect(Collectors.groupingBy(each -> each.unit().code()));
-        List<UnitProfile> profiles = new ArrayList<>();
-        for (int unit = 0; unit < grid.cards().size(); unit++) {
-            profiles.add(of(
-                    grid,
-                    unit,
-                    references,
-                    groups.getOrDefault(grid.cards().get(unit).unit().code(), List.of())));
-        }
-        return profiles;
-    }
+    /**
+     * What the units together have in an indicator.
+     *
+     * @param units for how many it is assessed; 0 where it does not count
+     * @param quartiles empty where it is assessed for none
+     */
+    record Reference(Indicator indicator, int units, int full, Optional<Quartiles> quartiles, int withBest) {
 
-    /** What the units together have in an indicator; no units where it does not count. */
-    private record Reference(
-            Indicator indicator, int place, int units, int full, BigDecimal median, BigDecimal best, int withBest) {
-
-        private static Reference of(Indicator indicator, PointsGrid grid, int place, int decimals) {
-            boolean counts = indicator.role() != Role.INFORMATION && indicator.role() != Role.PENALTY;
-            List<BigDecimal> points = counts
-                    ? grid.assessedUnits(place).stream()
-                            .map(unit -> grid.points()[place][unit])
-                            .toList()
-                    : List.of();
-            BigDecimal best = points.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        static Reference of(Indicator indicator, List<BigDecimal> points, int decimals) {
+            Optional<Quartiles> quartiles = Quartiles.of(points, decimals);
             return new Reference(
                     indicator,
-                    place,
                     points.size(),
-                    (int) points.stream()
-                            .filter(each -> each.compareTo(indicator.maximum()) >= 0)
-                            .count(),
-                    Median.of(points, decimals).orElse(BigDecimal.ZERO),
-                    best,
-                    (int) points.stream()
-                            .filter(each -> each.compareTo(best) == 0)
-                            .count());
+                    count(points, each -> each.compareTo(indicator.maximum()) >= 0),
+                    quartiles,
+                    quartiles
+                            .map(of -> count(points, each -> each.compareTo(of.best()) == 0))
+                            .orElse(0));
+        }
+
+        private static int count(List<BigDecimal> points, Predicate<BigDecimal> counted) {
+            return (int) points.stream().filter(counted).count();
+        }
+
+        Difference against(BigDecimal points) {
+            return new Difference(indicator, points, quartiles.orElseThrow());
+        }
+
+        private Optional<Lacking> lacking(BigDecimal own) {
+            BigDecimal missing = indicator.maximum().subtract(own);
+            int others = units - 1;
+            return missing.signum() > 0 && 2 * full > others
+                    ? Optional.of(new Lacking(indicator, full, others, missing))
+                    : Optional.empty();
+        }
+
+        private boolean isLedBy(BigDecimal own) {
+            return own.signum() > 0
+                    && own.compareTo(quartiles.orElseThrow().best()) == 0
+                    && withBest * LEADING_SHARE <= units;
         }
     }
 
-    private static UnitProfile of(PointsGrid grid, int unit, List<Reference> references, List<GroupProfile> groups) {
-        List<Difference> differences = new ArrayList<>();
+    /** The profile of a unit, from what it and all together have in each indicator that is assessed for it. */
+    static UnitProfile of(
+            Unit unit, List<Difference> indicators, List<Reference> references, List<GroupProfile> groups) {
         List<Lacking> lacking = new ArrayList<>();
         List<Indicator> leading = new ArrayList<>();
-        for (Reference reference : references) {
-            if (reference.units() < 2 || !grid.assessed()[reference.place()][unit]) {
-                continue;
-            }
-            BigDecimal own = grid.points()[reference.place()][unit];
-            differences.add(new Difference(reference.indicator(), own, reference.median(), reference.best()));
-            BigDecimal missing = reference.indicator().maximum().subtract(own);
-            int others = reference.units() - 1;
-            if (missing.signum() > 0 && 2 * reference.full() > others) {
-                lacking.add(new Lacking(reference.indicator(), reference.full(), others, missing));
-            }
-            if (own.signum() > 0
-                    && own.compareTo(reference.best()) == 0
-                    && reference.withBest() * LEADING_SHARE <= reference.units()) {
-                leading.add(reference.indicator());
+        for (int i = 0; i < references.size(); i++) {
+            BigDecimal own = indicators.get(i).points();
+            references.get(i).lacking(own).ifPresent(lacking::add);
+            if (references.get(i).isLedBy(own)) {
+                leading.add(references.get(i).indicator());
             }
         }
         lacking.sort(Comparator.comparing(Lacking::full)
                 .thenComparing(Lacking::missing)
                 .reversed());
         return new UnitProfile(
-                grid.cards().get(unit).unit(),
-                furthest(differences, 1),
-                furthest(differences, -1),
+                unit,
+                indicators,
+                furthest(indicators, 1),
+                furthest(indicators, -1),
                 lacking.stream().limit(MOST).toList(),
                 leading,
                 groups);

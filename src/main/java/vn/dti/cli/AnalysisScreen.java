@@ -116,9 +116,8 @@ final class AnalysisScreen {
                                 .get("analyze.unit.head", unit.get().name(), sentence)));
         for (AnalysisPart part : AnalysisPart.values()) {
             if (asked.contains(part)) {
-                List<String> lines = unit.map(
-                                each -> new AnalysisTables(analysis, kind, screen.texts()).lines(part, each))
-                        .orElse(List.of());
+                AnalysisTables tables = new AnalysisTables(analysis, kind, screen.texts());
+                List<String> lines = unit.map(each -> tables.lines(part, each)).orElse(List.of());
                 if (lines.isEmpty()) {
                     print(tables(kind, part));
                 } else {
@@ -126,6 +125,7 @@ final class AnalysisScreen {
                     screen.out().println(screen.bold(screen.texts().get("analyze.head." + part.key())));
                     lines.forEach(
                             line -> new WrappedText(screen.width()).lines(line).forEach(screen.out()::println));
+                    unit.ifPresent(each -> tables.beside(part, each).forEach(this::print));
                 }
             }
         }

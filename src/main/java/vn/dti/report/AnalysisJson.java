@@ -58,7 +58,7 @@ public final class AnalysisJson {
                         analysis.draws().seed(),
                         analysis.draws().count()),
                 files,
-                new OnePass<>(analysis.kinds(), kind -> kind(analysis, kind)));
+                OnePass.of(analysis.kinds(), kind -> kind(analysis, kind)));
     }
 
     private static AnalysisFile.KindPart kind(Analysis analysis, KindAnalysis kind) {
@@ -66,8 +66,8 @@ public final class AnalysisJson {
                 kind.of().kind().code().text(),
                 kind.of().kind().name(),
                 analysis.results().stageOf(kind.of().kind()).text(),
-                new OnePass<>(kind.rankings(), AnalysisJson::ranking),
-                new OnePass<>(kind.waysUp(), AnalysisJson::wayUp),
+                OnePass.of(kind.rankings(), AnalysisJson::ranking),
+                OnePass.of(kind.waysUp(), AnalysisJson::wayUp),
                 AnalysisPartsJson.of(analysis, kind));
     }
 
@@ -84,7 +84,7 @@ public final class AnalysisJson {
                                                 turn.unit().code().text(), turn.rank(), turn.without()))
                                         .toList()))
                         .toList(),
-                new OnePass<>(firm.units(), AnalysisJson::firmness));
+                OnePass.of(firm.units(), AnalysisJson::firmness));
     }
 
     private static AnalysisFile.ShiftsEntry shifts(FirmRanking.Shifts shifts) {

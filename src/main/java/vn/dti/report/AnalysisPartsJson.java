@@ -2,7 +2,9 @@ package vn.dti.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dti.analysis.Analysis;
 import vn.dti.analysis.AppraisalFigures;
@@ -27,18 +29,22 @@ final class AnalysisPartsJson {
         OddityTables.notices(analysis.results(), kind).forEach(notice -> figures.add(figure(notice)));
         kind.oddities().forEach(oddity -> figures.add(figure(oddity)));
         return new AnalysisParts(
-                new OnePass<>(kind.profiles(), AnalysisPartsJson::profile),
-                new OnePass<>(kind.groups(), AnalysisPartsJson::group),
-                new OnePass<>(kind.indicators(), AnalysisPartsJson::indicator),
+                OnePass.of(kind.profiles(), AnalysisPartsJson::profile),
+                OnePass.ofEach(
+                        kind.profiles(), profile -> profile.groups().stream().map(AnalysisPartsJson::group)),
+                OnePass.of(kind.indicators(), AnalysisPartsJson::indicator),
                 appraisal(kind.appraisal()),
                 figures,
-                new OnePass<>(
+                OnePass.of(
                         analysis.years().getOrDefault(kind.of().kind().code(), List.of()), AnalysisPartsJson::years));
     }
 
     private static AnalysisParts.ProfileEntry profile(UnitProfile profile) {
+        Map<String, String> points = new LinkedHashMap<>();
+        profile.indicators().forEach(each -> points.put(each.indicator().code().text(), text(each.points())));
         return new AnalysisParts.ProfileEntry(
                 profile.unit().code().text(),
+                points,
                 profile.strong().stream().map(AnalysisPartsJson::difference).toList(),
                 profile.weak().stream().map(AnalysisPartsJson::difference).toList(),
                 profile.lacking().stream()
@@ -56,18 +62,18 @@ final class AnalysisPartsJson {
                 text(each.total().maximum()),
                 text(each.total().value()),
                 new AnalysisParts.ValuesEntry(
-                        text(each.spread().first()),
-                        text(each.spread().median()),
-                        text(each.spread().third()),
-                        text(each.spread().best())));
+                        text(each.quartiles().first()),
+                        text(each.quartiles().median()),
+                        text(each.quartiles().third()),
+                        text(each.quartiles().best())));
     }
 
     private static AnalysisParts.DifferenceEntry difference(UnitProfile.Difference difference) {
         return new AnalysisParts.DifferenceEntry(
                 difference.indicator().code().text(),
                 text(difference.points()),
-                text(difference.median()),
-                text(difference.best()));
+                text(difference.quartiles().median()),
+                text(difference.quartiles().best()));
     }
 
     private static AnalysisParts.IndicatorEntryOfAnalysis indicator(IndicatorFigures each) {

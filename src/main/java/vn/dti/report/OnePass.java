@@ -4,36 +4,40 @@ import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A collection whose elements are made while it is gone through, and kept by nobody: long files are written so. */
-final class OnePass<T, E> extends AbstractCollection<E> {
+final class OnePass<E> extends AbstractCollection<E> {
 
-    private final Collection<T> of;
-    private final Function<T, E> element;
+    private final Supplier<Stream<E>> elements;
 
-    OnePass(Collection<T> of, Function<T, E> element) {
-        this.of = of;
-        this.element = element;
+    private OnePass(Supplier<Stream<E>> elements) {
+        this.elements = elements;
+    }
+
+    /** An element of each. */
+    static <T, E> OnePass<E> of(Collection<T> of, Function<T, E> element) {
+        return new OnePass<>(() -> of.stream().map(element));
+    }
+
+    /** As many elements of each as there are. */
+    static <T, E> OnePass<E> ofEach(Collection<T> of, Function<T, Stream<E>> elements) {
+        return new OnePass<>(() -> of.stream().flatMap(elements));
     }
 
     @Override
     public Iterator<E> iterator() {
-        Iterator<T> each = of.iterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return each.hasNext();
-            }
+        return elements.get().iterator();
+    }
 
-            @Override
-            public E next() {
-                return element.apply(each.next());
-            }
-        };
+    @Override
+    public boolean isEmpty() {
+        return elements.get().findAny().isEmpty();
     }
 
     @Override
     public int size() {
-        return of.size();
+        return (int) elements.get().count();
     }
 }

@@ -76,8 +76,8 @@ final class ResultsJson {
                         results.assessment().organiser(),
                         results.options().provisional(),
                         results.options().stage().text()),
-                new OnePass<>(results.kinds(), this::kind),
-                new OnePass<>(results.notices(), notice -> NoticeEntry.of(notice, texts)));
+                OnePass.of(results.kinds(), this::kind),
+                OnePass.of(results.notices(), notice -> NoticeEntry.of(notice, texts)));
     }
 
     private KindEntry kind(Results.KindResults of) {
@@ -106,7 +106,7 @@ final class ResultsJson {
                         each -> new KindEntry.IndicatorOfSet(
                                 each.name(), each.group().text(), key(each.role()), texts(each.pillars()))),
                 of.allRankings().stream().map(ranking -> ranking(kind, ranking)).toList(),
-                new OnePass<>(of.scorecards(), card -> unit(kind, card)));
+                OnePass.of(of.scorecards(), card -> unit(kind, card)));
     }
 
     private RankingEntry ranking(Kind kind, Ranking ranking) {
@@ -116,7 +116,7 @@ final class ResultsJson {
                 ranking.cluster().map(Cluster::code).map(Code::text).orElse(null),
                 ScopeName.of(ranking, texts),
                 ranking.stage().text(),
-                new OnePass<>(ranking.rows(), row -> row(kind, columns, row)));
+                OnePass.of(ranking.rows(), row -> row(kind, columns, row)));
     }
 
     private static Map<String, Object> row(Kind kind, List<TableColumn<RankingRow>> columns, RankingRow row) {

@@ -2,6 +2,7 @@ package vn.dti.results;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The parts of {@code phan-tich.json} beside the firmness of ranks and the ways up; see docs/dau-ra.md. Decimals are texts.
@@ -30,9 +31,14 @@ public record AnalysisParts(
                 years.stream().filter(each -> each.unit().equals(unit)).toList());
     }
 
-    /** What a unit is strong and weak in. */
+    /**
+     * What a unit is strong and weak in.
+     *
+     * @param points by indicator, those that count and are assessed for it, penalties aside
+     */
     public record ProfileEntry(
             String unit,
+            Map<String, String> points,
             List<DifferenceEntry> strong,
             List<DifferenceEntry> weak,
             List<LackingEntry> lacking,

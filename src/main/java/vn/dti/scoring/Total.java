@@ -23,6 +23,11 @@ public record Total(BigDecimal points, BigDecimal uncut, BigDecimal maximum, Opt
                 : Optional.of(Exact.of(points).divide(Exact.of(maximum)));
     }
 
+    /** The same total of a scope with so many more points. */
+    public Total plus(BigDecimal more, RankingOptions ranking) {
+        return of(uncut.add(more), maximum, true, ranking);
+    }
+
     /**
      * The total of sums.
      *

@@ -129,7 +129,7 @@ class AnalysisTest {
     @Test
     void strengths() throws Exception {
         four();
-        UnitProfile last = analysed().profiles().get(3);
+        UnitProfile last = List.copyOf(analysed().profiles()).get(3);
         assertThat(last.strong())
                 .extracting(each -> each.indicator().code().text(), UnitProfile.Difference::difference)
                 .containsExactly(Tuple.tuple("1.2", new BigDecimal("3.00")));

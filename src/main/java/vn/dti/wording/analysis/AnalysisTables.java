@@ -33,6 +33,11 @@ public final class AnalysisTables {
         };
     }
 
+    /** The tables that stand below those lines. */
+    public List<FigureTable> beside(AnalysisPart part, Unit unit) {
+        return part == AnalysisPart.STRENGTHS ? new StrengthTables(kind, texts).beside(unit) : List.of();
+    }
+
     /** The tables of a part with all units in them, each made when it is asked for: they may be long. */
     public Stream<FigureTable> of(AnalysisPart part) {
         return of(part, unit -> true);

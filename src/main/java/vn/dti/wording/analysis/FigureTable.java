@@ -1,6 +1,7 @@
 package vn.dti.wording.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.view.ColumnContent;
@@ -13,10 +14,15 @@ import vn.dti.view.TableCell;
  * @param id unique among the tables of a kind: letters, digits, hyphens
  * @param sheet short name, for the tab of a workbook
  * @param notes what it says, above it; may be none
- * @param rows a cell per column
+ * @param rows a cell per column; gone through from the first to the last, not copied, as there may be very many
  */
 public record FigureTable(
-        String id, String title, String sheet, List<String> notes, List<FigureColumn> columns, List<FigureRow> rows) {
+        String id,
+        String title,
+        String sheet,
+        List<String> notes,
+        List<FigureColumn> columns,
+        Collection<FigureRow> rows) {
 
     /**
      * A row.
@@ -44,17 +50,12 @@ public record FigureTable(
     public FigureTable {
         notes = List.copyOf(notes);
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
-        for (FigureRow row : rows) {
-            if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException(id);
-            }
-        }
     }
 
     /** The same with no more than so many rows, the first ones. */
     public FigureTable first(int most) {
-        return rows.size() <= most ? this : new FigureTable(id, title, sheet, notes, columns, rows.subList(0, most));
+        return new FigureTable(
+                id, title, sheet, notes, columns, rows.stream().limit(most).toList());
     }
 
     /** The place of the column that names its row, from 0: the first with words; -1 where there is none. */
@@ -67,8 +68,9 @@ public record FigureTable(
         return -1;
     }
 
+    /** Whether its rows have pictures: all of them or none. */
     public boolean isDrawn() {
-        return rows.stream().anyMatch(row -> row.picture().isPresent());
+        return rows.stream().limit(1).anyMatch(row -> row.picture().isPresent());
     }
 
     /** A cell as people read it; empty where there is nothing. */

@@ -52,22 +52,17 @@ public final class FirmnessTables {
     private FigureTable of(FirmRanking firm, Predicate<Unit> shown) {
         String scope = ScopeName.of(firm.ranking(), texts);
         String cluster = firm.ranking().cluster().map(of -> "-" + of.code()).orElse("");
-        List<FigureRow> rows = new ArrayList<>();
         int last = firm.units().isEmpty()
                 ? 1
                 : firm.units().get(firm.units().size() - 1).rank();
-        for (Firmness each : firm.units()) {
-            if (shown.test(each.unit())) {
-                rows.add(row(each, last));
-            }
-        }
         return new FigureTable(
                 "firmness-" + firm.ranking().scope().code() + cluster,
                 text("firmness.title", scope),
                 text("firmness.sheet", firm.ranking().scope().code() + cluster),
                 notes(firm),
                 columns(),
-                rows);
+                new FigureRows<>(
+                        () -> firm.units().stream().filter(each -> shown.test(each.unit())), each -> row(each, last)));
     }
 
     private List<FigureColumn> columns() {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.analysis.GroupProfile;
 import vn.dti.analysis.KindAnalysis;
+import vn.dti.analysis.Quartiles;
 import vn.dti.analysis.UnitProfile;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
@@ -32,12 +34,6 @@ final class StrengthTables {
         if (of.profiles().size() < 2) {
             return List.of();
         }
-        List<FigureRow> rows = new ArrayList<>();
-        for (UnitProfile profile : of.profiles()) {
-            if (shown.test(profile.unit())) {
-                rows.add(row(profile));
-            }
-        }
         List<FigureTable> tables = new ArrayList<>(List.of(new FigureTable(
                 "strengths",
                 text("strengths.title"),
@@ -49,11 +45,12 @@ final class StrengthTables {
                         FigureColumn.words(text("strengths.weak")),
                         FigureColumn.words(text("strengths.lacking")),
                         FigureColumn.words(text("strengths.leading")).onPaper()),
-                rows)));
+                new FigureRows<>(() -> profiles(shown), this::row))));
         FigureTable groups = groups(shown);
         if (!groups.rows().isEmpty()) {
             tables.add(groups);
         }
+        tables.add(indicators(shown, text("strengths.indicators.title"), FigureColumn.words(text("unit"))));
         return tables;
     }
 
@@ -74,10 +71,61 @@ final class StrengthTables {
                         FigureColumn.number(text("indicator.median"), decimals),
                         FigureColumn.number(text("indicator.third"), decimals),
                         FigureColumn.number(text("strengths.groups.best"), decimals)),
-                of.groups().stream()
-                        .filter(each -> shown.test(each.unit()))
-                        .map(StrengthTables::row)
-                        .toList());
+                new FigureRows<>(
+                        () -> profiles(shown).flatMap(profile -> profile.groups().stream()), StrengthTables::row));
+    }
+
+    /** The indicators of one unit beside its lines, without its name; none where there are no lines. */
+    List<FigureTable> beside(Unit unit) {
+        return of.profiles().size() < 2
+                ? List.of()
+                : List.of(indicators(
+                        each -> each.code().equals(unit.code()),
+                        text("strengths.indicators.of_unit"),
+                        FigureColumn.words(text("unit")).onPaper()));
+    }
+
+    private FigureTable indicators(Predicate<Unit> shown, String title, FigureColumn unit) {
+        int decimals = of.of().kind().ranking().pointsDecimals();
+        return new FigureTable(
+                "strengths-indicators",
+                title,
+                text("strengths.indicators.sheet"),
+                List.of(text("strengths.indicators.note")),
+                List.of(
+                        unit,
+                        FigureColumn.code(text("indicator")),
+                        FigureColumn.number(texts.get("report.column.points"), decimals),
+                        FigureColumn.change(text("strengths.groups.difference"), decimals),
+                        FigureColumn.number(text("indicator.first"), decimals),
+                        FigureColumn.number(text("indicator.median"), decimals),
+                        FigureColumn.number(text("indicator.third"), decimals),
+                        FigureColumn.number(text("strengths.indicators.best"), decimals)),
+                new FigureRows<>(() -> profiles(shown).flatMap(StrengthTables::standings), StrengthTables::row));
+    }
+
+    private Stream<UnitProfile> profiles(Predicate<Unit> shown) {
+        return of.profiles().stream().filter(profile -> shown.test(profile.unit()));
+    }
+
+    /** A unit in an indicator. */
+    private record Standing(Unit unit, UnitProfile.Difference in) {}
+
+    private static Stream<Standing> standings(UnitProfile profile) {
+        return profile.indicators().stream().map(each -> new Standing(profile.unit(), each));
+    }
+
+    private static FigureRow row(Standing each) {
+        Quartiles quartiles = each.in().quartiles();
+        return FigureRow.of(
+                new TableCell.Words(each.unit().name()),
+                new TableCell.Words(each.in().indicator().code().text()),
+                new TableCell.Amount(each.in().points()),
+                new TableCell.Amount(each.in().difference()),
+                new TableCell.Amount(quartiles.first()),
+                new TableCell.Amount(quartiles.median()),
+                new TableCell.Amount(quartiles.third()),
+                new TableCell.Amount(quartiles.best()));
     }
 
     private static FigureRow row(GroupProfile each) {
@@ -86,37 +134,38 @@ final class StrengthTables {
                 new TableCell.Words(each.group().code() + " " + each.group().name()),
                 TableCell.amount(each.total().value()),
                 new TableCell.Amount(each.difference()),
-                new TableCell.Amount(each.spread().first()),
-                new TableCell.Amount(each.spread().median()),
-                new TableCell.Amount(each.spread().third()),
-                new TableCell.Amount(each.spread().best()));
+                new TableCell.Amount(each.quartiles().first()),
+                new TableCell.Amount(each.quartiles().median()),
+                new TableCell.Amount(each.quartiles().third()),
+                new TableCell.Amount(each.quartiles().best()));
     }
 
     /** The same of one unit in lines, for a screen. */
     List<String> lines(Unit unit) {
         List<String> lines = new ArrayList<>();
-        for (UnitProfile profile : of.profiles()) {
-            if (profile.unit().code().equals(unit.code()) && of.profiles().size() > 1) {
-                line(lines, "strengths.strong", differences(profile.strong()));
-                line(lines, "strengths.weak", differences(profile.weak()));
-                line(lines, "strengths.lacking", lacking(profile));
-                line(lines, "strengths.leading", leading(profile));
-            }
+        if (of.profiles().size() < 2) {
+            return lines;
         }
-        if (!lines.isEmpty()) {
-            of.groups().stream()
-                    .filter(each -> each.unit().code().equals(unit.code()))
-                    .forEach(each -> lines.add(text(
-                            "strengths.group.line",
-                            each.group().code(),
-                            each.group().name(),
-                            numbers.number(each.total().value().orElseThrow()),
-                            numbers.number(each.spread().median()),
-                            numbers.number(each.spread().first()),
-                            numbers.number(each.spread().third()),
-                            numbers.number(each.spread().best()))));
-        }
+        profiles(each -> each.code().equals(unit.code())).forEach(profile -> {
+            line(lines, "strengths.strong", differences(profile.strong()));
+            line(lines, "strengths.weak", differences(profile.weak()));
+            line(lines, "strengths.lacking", lacking(profile));
+            line(lines, "strengths.leading", leading(profile));
+            profile.groups().forEach(each -> lines.add(group(each)));
+        });
         return lines;
+    }
+
+    private String group(GroupProfile each) {
+        return text(
+                "strengths.group.line",
+                each.group().code(),
+                each.group().name(),
+                numbers.number(each.total().value().orElseThrow()),
+                numbers.number(each.quartiles().median()),
+                numbers.number(each.quartiles().first()),
+                numbers.number(each.quartiles().third()),
+                numbers.number(each.quartiles().best()));
     }
 
     private void line(List<String> lines, String key, String said) {

@@ -54,8 +54,6 @@ final class WayUpTables {
         WayUp any = ways.get(0);
         String name = any.band().isPresent() ? text("steps.band") : ScopeName.of(any.scope(), any.cluster(), texts);
         int points = kind.ranking().pointsDecimals();
-        List<FigureRow> rows = new ArrayList<>();
-        ways.forEach(way -> rows.addAll(rows(way)));
         return new FigureTable(
                 "steps-" + goal,
                 text(any.band().isPresent() ? "steps.title.band" : "steps.title", name),
@@ -72,7 +70,7 @@ final class WayUpTables {
                                 RankingColumns.valueHeading(kind, texts),
                                 kind.ranking().decimals()),
                         FigureColumn.rank(texts.get("report.column.rank"))),
-                rows);
+                new FigureRows<>(() -> ways.stream().flatMap(way -> rows(way).stream()), row -> row));
     }
 
     private List<FigureRow> rows(WayUp way) {
