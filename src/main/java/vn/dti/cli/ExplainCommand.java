@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.dti.analysis.Improvement;
 import vn.dti.analysis.Separation;
 import vn.dti.analysis.WayUp;
 import vn.dti.analysis.WaysUp;
@@ -73,19 +74,21 @@ final class ExplainCommand extends ScreenCommand {
             separation(kind, card, kind.scorecard(other.get().code()).orElseThrow(), shown);
         } else if (about.isPresent()) {
             IndicatorAccount account = IndicatorAccount.of(results, kind, card, about.get());
+            List<Improvement> steps = nextSteps(results, kind, card, about.get());
             if (format.isJson()) {
-                screen.out().print(ExplainJson.text(kind, account, screen.texts()));
+                screen.out().print(ExplainJson.text(kind, account, steps, screen.texts()));
             } else {
                 print(new IndicatorScreen(screen, kind.kind(), kind.appraisal()).lines(account));
-                nextSteps(results, kind, card, about.get());
+                steps(steps);
             }
         } else {
             UnitAccount account = UnitAccount.of(kind, card);
+            List<WayUp> ways = WaysUp.of(results, kind, of);
             if (format.isJson()) {
-                screen.out().print(ExplainJson.text(kind, account, screen.texts()));
+                screen.out().print(ExplainJson.text(kind, account, ways, screen.texts()));
             } else {
                 print(shown.lines(account));
-                waysUp(results, kind, of);
+                waysUp(kind, ways);
             }
         }
         return ExitCode.DONE;
@@ -129,21 +132,25 @@ final class ExplainCommand extends ScreenCommand {
         }
     }
 
-    /** What the indicator can still give, where it can. */
-    private void nextSteps(Results results, Results.KindResults kind, Scorecard card, Indicator about) {
-        ImprovementWords words = new ImprovementWords(screen.texts());
-        List<String> steps = WaysUp.improvements(results, kind, card, Stage.FINAL).stream()
+    /** What the indicator can still give, the smallest step first; none where it can give nothing. */
+    private static List<Improvement> nextSteps(
+            Results results, Results.KindResults kind, Scorecard card, Indicator about) {
+        return WaysUp.improvements(results, kind, card, Stage.FINAL).stream()
                 .flatMap(List::stream)
                 .filter(each -> each.indicator().code().equals(about.code()))
-                .map(each -> "  " + words.withPoints(each))
                 .toList();
+    }
+
+    private void steps(List<Improvement> steps) {
         if (!steps.isEmpty()) {
-            printBelow("explain.next_steps", steps);
+            ImprovementWords words = new ImprovementWords(screen.texts());
+            printBelow(
+                    "explain.next_steps",
+                    steps.stream().map(each -> "  " + words.withPoints(each)).toList());
         }
     }
 
-    private void waysUp(Results results, Results.KindResults kind, Unit of) {
-        List<WayUp> ways = WaysUp.of(results, kind, of);
+    private void waysUp(Results.KindResults kind, List<WayUp> ways) {
         if (!ways.isEmpty()) {
             printBelow("analyze.head.steps", new WayUpWords(kind.kind(), screen.texts()).lines(ways));
         }

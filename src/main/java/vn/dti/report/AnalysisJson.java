@@ -4,22 +4,16 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.dti.analysis.Analysis;
 import vn.dti.analysis.Draws;
 import vn.dti.analysis.FirmRanking;
 import vn.dti.analysis.Firmness;
-import vn.dti.analysis.Improvement;
 import vn.dti.analysis.KindAnalysis;
 import vn.dti.analysis.RankRange;
-import vn.dti.analysis.WayUp;
-import vn.dti.assessment.Band;
 import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Code;
-import vn.dti.indicator.rule.InputValue;
 import vn.dti.json.Json;
 import vn.dti.results.AnalysisFile;
 import vn.dti.run.Results;
@@ -67,7 +61,7 @@ public final class AnalysisJson {
                 kind.of().kind().name(),
                 analysis.results().stageOf(kind.of().kind()).text(),
                 OnePass.of(kind.rankings(), AnalysisJson::ranking),
-                OnePass.of(kind.waysUp(), AnalysisJson::wayUp),
+                OnePass.of(kind.waysUp(), WayUpJson::of),
                 AnalysisPartsJson.of(analysis, kind));
     }
 
@@ -130,39 +124,6 @@ public final class AnalysisJson {
                 range.worst(),
                 range.bestWithout().orElse(null),
                 range.worstWithout().orElse(null));
-    }
-
-    private static AnalysisFile.WayUpEntry wayUp(WayUp way) {
-        return new AnalysisFile.WayUpEntry(
-                way.unit().code().text(),
-                way.scope().code().text(),
-                way.cluster().map(Cluster::code).map(Code::text).orElse(null),
-                way.band().map(Band::name).orElse(null),
-                way.fewest(),
-                way.ways().stream()
-                        .map(each -> new AnalysisFile.WayEntry(
-                                each.improvements().stream()
-                                        .map(AnalysisJson::improvement)
-                                        .toList(),
-                                text(each.points()),
-                                text(each.value()),
-                                each.rank()))
-                        .toList());
-    }
-
-    private static AnalysisFile.ImprovementEntry improvement(Improvement improvement) {
-        return new AnalysisFile.ImprovementEntry(
-                improvement.indicator().code().text(),
-                inputs(improvement.inputs()),
-                inputs(improvement.before()),
-                text(improvement.points()),
-                text(improvement.difference()));
-    }
-
-    private static Map<String, String> inputs(Map<String, InputValue> inputs) {
-        Map<String, String> texts = new TreeMap<>();
-        inputs.forEach((letter, value) -> texts.put(letter, value.text()));
-        return texts;
     }
 
     private static String text(BigDecimal number) {

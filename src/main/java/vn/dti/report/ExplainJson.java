@@ -3,6 +3,8 @@ package vn.dti.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.dti.analysis.Improvement;
+import vn.dti.analysis.WayUp;
 import vn.dti.code.Code;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.IndicatorAccount;
@@ -10,6 +12,7 @@ import vn.dti.comparison.UnitAccount;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.json.Json;
 import vn.dti.notice.Texts;
+import vn.dti.results.AnalysisFile;
 import vn.dti.results.Decimals;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
@@ -27,14 +30,16 @@ public final class ExplainJson {
             UnitEntry unit,
             ExplainIndicatorJson.IndicatorEntry indicator,
             List<Map<String, Object>> stages,
-            ExplainIndicatorJson.ResultEntry result) {}
+            ExplainIndicatorJson.ResultEntry result,
+            List<AnalysisFile.ImprovementEntry> next_steps) {}
 
     private record UnitAnswer(
             String schema,
             UnitEntry unit,
             List<Map<String, Object>> scopes,
             List<Map<String, Object>> groups,
-            List<ExplainUnitJson.CostEntry> costliest) {}
+            List<ExplainUnitJson.CostEntry> costliest,
+            List<AnalysisFile.WayUpEntry> ways_up) {}
 
     private record UnscoredAnswer(String schema, UnitEntry unit) {}
 
@@ -44,19 +49,36 @@ public final class ExplainJson {
     /** What points do to a scope. */
     record EffectEntry(String scope, String value_without, String value, Integer rank_without, Integer rank) {}
 
-    /** The account of an indicator, with a line feed at its end. */
-    public static String text(Results.KindResults of, IndicatorAccount account, Texts texts) {
+    /**
+     * The account of an indicator, with a line feed at its end.
+     *
+     * @param nextSteps what it can still give
+     */
+    public static String text(
+            Results.KindResults of, IndicatorAccount account, List<Improvement> nextSteps, Texts texts) {
         ExplainIndicatorJson json = new ExplainIndicatorJson(texts, of, account);
         return Json.text(
-                new IndicatorAnswer(SCHEMA, unit(of, account.card()), json.indicator(), json.stages(), json.result()),
+                new IndicatorAnswer(
+                        SCHEMA,
+                        unit(of, account.card()),
+                        json.indicator(),
+                        json.stages(),
+                        json.result(),
+                        WayUpJson.steps(nextSteps)),
                 DEPTH);
     }
 
-    /** The account of a unit. */
-    public static String text(Results.KindResults of, UnitAccount account, Texts texts) {
+    /** The account of a unit, with its ways up. */
+    public static String text(Results.KindResults of, UnitAccount account, List<WayUp> waysUp, Texts texts) {
         ExplainUnitJson json = new ExplainUnitJson(texts, account);
         return Json.text(
-                new UnitAnswer(SCHEMA, unit(of, account.card()), json.scopes(), json.groups(), json.costliest()),
+                new UnitAnswer(
+                        SCHEMA,
+                        unit(of, account.card()),
+                        json.scopes(),
+                        json.groups(),
+                        json.costliest(),
+                        waysUp.stream().map(WayUpJson::of).toList()),
                 DEPTH);
     }
 
