@@ -129,8 +129,9 @@ final class CheckCommand extends ScreenCommand {
     /** A file that was asked about by name and is no spreadsheet was not checked: that is said, and is no success. */
     private int ofFile(Assessment of, Path path, Results results) throws IOException {
         int exit = report(of, path, results);
-        boolean unread =
-                results.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.FILE_NOT_SPREADSHEET);
+        boolean unread = results.notices().stream()
+                .anyMatch(notice -> notice.code() == NoticeCode.FILE_NOT_SPREADSHEET
+                        || notice.code() == NoticeCode.FILE_IS_PICTURE);
         if (unread && Files.isRegularFile(path)) {
             screen.say("check.not_spreadsheet", path.toString());
             return ExitCode.FINDINGS;

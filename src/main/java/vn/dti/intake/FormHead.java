@@ -41,6 +41,9 @@ record FormHead(
 
     private static final Set<String> MEASURES = Set.of(
             "diem", "phan tram", "dong", "nghin dong", "trieu dong", "ty dong", "nguoi", "ho", "lan", "cuoc", "ho so");
+    /** The line on which forms on paper have something written, at either end. */
+    private static final Pattern DOTTED = Pattern.compile("^(?:…|\\.{2,}|_+|\\s)+|(?:…|\\.{2,}|_+|\\s)+\\.?$");
+
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\D.*)?");
 
     static FormHead of(Workbook workbook, Sheet sheet, int headerRow) {
@@ -132,13 +135,21 @@ record FormHead(
 
     /** The value of a label: what stands behind its colon, else the next cell, unless that is a label itself. */
     private static Optional<Entry> entry(Workbook workbook, Sheet sheet, Cell cell, String behind, Cell next) {
-        String value = Folding.spaced(behind);
+        String value = filledIn(behind);
         if (!value.isEmpty()) {
             return Optional.of(new Entry(value, workbook.place(sheet, cell.row(), cell.column())));
         }
-        String beside = next == null ? "" : CellText.of(next.content());
+        String beside = next == null ? "" : filledIn(CellText.of(next.content()));
         return beside.isEmpty() || beside.endsWith(":")
                 ? Optional.empty()
                 : Optional.of(new Entry(beside, workbook.place(sheet, next.row(), next.column())));
+    }
+
+    /** A text without the dotted line that it was written on. */
+    private static String filledIn(String text) {
+        String spaced = Folding.spaced(text);
+        return spaced.indexOf('…') < 0 && !spaced.contains("..") && spaced.indexOf('_') < 0
+                ? spaced
+                : DOTTED.matcher(spaced).replaceAll("").strip();
     }
 }

@@ -3,6 +3,7 @@ package vn.dti.intake;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.formlayout.CellText;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -33,10 +34,11 @@ final class FormulaNotices {
         if (formulas.isCircular(sheet, cell)) {
             return List.of(NoticeCode.FORMULA_CIRCULAR.at(place, cell.formula()));
         } else if (formulas.isVolatile(sheet, cell)) {
-            return List.of(NoticeCode.FORMULA_VOLATILE.at(place, cell.formula(), CellText.of(cell.content())));
-        } else if (!formulas.otherFiles(cell).isEmpty()) {
-            return List.of(NoticeCode.FORMULA_OTHER_WORKBOOK.at(
-                    place, cell.formula(), String.join(", ", formulas.otherFiles(cell)), CellText.of(cell.content())));
+            return List.of(NoticeCode.FORMULA_VOLATILE.at(place, cell.formula(), result(cell)));
+        }
+        Optional<Notice> elsewhere = otherWorkbook(row, cell);
+        if (elsewhere.isPresent()) {
+            return List.of(elsewhere.get());
         } else if (cell.content() instanceof Content.Number cached) {
             // Whether it went over the budget is known only once it was tried.
             Optional<BigDecimal> value = formulas.evaluate(sheet, cell)
@@ -49,5 +51,19 @@ final class FormulaNotices {
             }
         }
         return List.of();
+    }
+
+    /** What is said of a formula that looks into another workbook: nobody can check what it gave. */
+    Optional<Notice> otherWorkbook(IndicatorRow row, Cell cell) {
+        Set<String> files = cell.isFormula() ? formulas.otherFiles(cell) : Set.of();
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(NoticeCode.FORMULA_OTHER_WORKBOOK.at(
+                        row.place(cell), cell.formula(), String.join(", ", files), result(cell)));
+    }
+
+    /** A number as such, so that it is written as the language writes numbers. */
+    private static Object result(Cell cell) {
+        return cell.content() instanceof Content.Number number ? number.value() : CellText.of(cell.content());
     }
 }

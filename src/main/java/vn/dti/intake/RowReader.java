@@ -277,6 +277,7 @@ final class RowReader {
         }
         if (column == FormColumn.EVIDENCE) {
             cell.flatMap(row::shownText).ifPresent(notices::add);
+            cell.flatMap(each -> formulas.otherWorkbook(row, each)).ifPresent(notices::add);
         }
         return cell.isEmpty() ? "" : taken(documentText(cell.get())).orElse("");
     }

@@ -72,7 +72,7 @@ final class WorkbookReader {
             case ARCHIVE -> throw Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
             case HTML -> throw otherwise(NoticeCode.FILE_IS_HTML);
             case LOGIN_PAGE -> throw otherwise(NoticeCode.FILE_IS_LOGIN_PAGE);
-            case LATE_ZIP -> throw otherwise(NoticeCode.FILE_STARTS_LATE, bytesBeforeZip());
+            case LATE -> throw otherwise(NoticeCode.FILE_STARTS_LATE, Signature.late(bytes));
             case SHORTCUT -> throw Refusal.of(NoticeCode.FILE_IS_SHORTCUT);
             case JSON -> throw otherwise(
                     NoticeCode.FILE_IS_DATA,
@@ -114,7 +114,7 @@ final class WorkbookReader {
             boolean macros = zip.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
             List<Sheet> sheets = workbook.endsWith(".xml") ? new XlsxReader(zip, workbook, budget).read() : null;
             if (sheets == null) {
-                throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OFFICE");
+                throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, officeKind(zip));
             }
             noteMacros(macros);
             return workbook(macros ? Format.XLSM : Format.XLSX, sheets);
@@ -123,14 +123,26 @@ final class WorkbookReader {
             return readOds(zip);
         }
         if (zip.find("[Content_Types].xml") != null) {
-            throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OFFICE");
+            throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, officeKind(zip));
         }
-        if (zip.has("Index/Document.iwa") || zip.has("Index.zip")) {
+        boolean numbers = file.toLowerCase(Locale.ROOT).endsWith(".numbers");
+        if (zip.has("Index/Document.iwa") || zip.has("Index.zip") || numbers) {
             throw otherwise(NoticeCode.FILE_IS_OTHER_PROGRAM, "Apple Numbers");
         }
         throw ending == Ending.OTHER
                 ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET)
                 : Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
+    }
+
+    private static String officeKind(ZipParts zip) {
+        for (String name : zip.names()) {
+            if (name.startsWith("word/")) {
+                return "Word";
+            } else if (name.startsWith("ppt/")) {
+                return "PowerPoint";
+            }
+        }
+        return "Office";
     }
 
     /** The part that the package says is its document, else the one that bears a workbook's name; null if there is none. */
@@ -164,7 +176,9 @@ final class WorkbookReader {
             if (zip.beginning("mimetype", budget).startsWith("application/vnd.sun.xml.calc")) {
                 throw otherwise(NoticeCode.FILE_IS_OTHER_PROGRAM, "OpenOffice.org 1 (.sxc)");
             }
-            throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OPENDOCUMENT");
+            throw otherwise(
+                    NoticeCode.FILE_CONTENT_DIFFERS,
+                    zip.beginning("mimetype", budget).contains("opendocument.text") ? "Writer" : "OpenDocument");
         }
         noteMacros(zip.names().stream().anyMatch(WorkbookReader::isOdsMacro));
         return workbook(Format.ODS, sheets);
@@ -194,7 +208,7 @@ final class WorkbookReader {
             }
         }
         if (sheets == null) {
-            throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, "OLE2");
+            throw otherwise(NoticeCode.FILE_CONTENT_DIFFERS, xls.isWordDocument() ? "Word" : "Office 97");
         }
         noteMacros(xls.hasMacros());
         return workbook(Format.XLS, sheets);
@@ -241,17 +255,10 @@ final class WorkbookReader {
 
     /** A form that was scanned or printed is no form; nor is evidence that lies among forms. */
     private Refusal paper(Signature signature) {
+        String kind = signature == Signature.PDF ? "PDF" : Signature.picture(bytes);
         return ending.isSpreadsheet() || ending == Ending.ARCHIVE
-                ? otherwise(NoticeCode.FILE_CONTENT_DIFFERS, signature.name())
-                : Refusal.of(NoticeCode.FILE_IS_PICTURE, signature == Signature.PDF ? "PDF" : "JPG, PNG, GIF");
-    }
-
-    private int bytesBeforeZip() {
-        int start = 0;
-        while (bytes[start] != 'P') {
-            start++;
-        }
-        return start;
+                ? otherwise(NoticeCode.FILE_CONTENT_DIFFERS, kind)
+                : Refusal.of(NoticeCode.FILE_IS_PICTURE, kind);
     }
 
     /** The first words of a text, for people to know it by. */

@@ -29,6 +29,7 @@ final class XlsReader {
     private final Budget budget;
     private volatile List<Sheet> sheets;
     private volatile boolean workbook;
+    private volatile boolean wordDocument;
     private volatile boolean macros;
     private volatile byte[] decrypted;
     private volatile Throwable failure;
@@ -41,6 +42,10 @@ final class XlsReader {
     /** Whether the file names itself a workbook, readable or not. */
     boolean isWorkbook() {
         return workbook;
+    }
+
+    boolean isWordDocument() {
+        return wordDocument;
     }
 
     boolean hasMacros() {
@@ -108,6 +113,7 @@ final class XlsReader {
                     .sorted(Comparator.comparing(String::length).reversed())
                     .toList();
             workbook = !streams.isEmpty();
+            wordDocument = entries.contains("WordDocument");
             if (workbook) {
                 macros = entries.contains("_VBA_PROJECT_CUR");
                 readStream(root, streams.get(0));

@@ -37,6 +37,13 @@ final class MessyFormulas {
                                 .bytes())
                         .warns("D9", "formula_other_workbook")
                         .points("1.2", "8.5"),
+                MessyForm.xlsx(MessyForm.Category.FORMULA, "evidence-from-another-workbook", () -> new XlsxFile(
+                                        CleanForm.grid()
+                                                .put("E9", Value.formula("[1]Sheet1!$A$1", Value.text("QĐ 102"))))
+                                .externalLink("file:///C:/So-lieu/van-ban.xlsx")
+                                .bytes())
+                        .warns("E9", "formula_other_workbook")
+                        .cleanPoints(),
                 cached("formula-that-calls-out", "_xlfn.WEBSERVICE(\"http://192.0.2.1/diem\")", "8.5")
                         .reads()
                         .points("1.2", "8.5"),

@@ -157,6 +157,16 @@ final class MessyRows {
                         .warns("A4", "unit_code_empty")
                         .cleanPoints(),
                 form(
+                                "unit-code-left-as-a-dotted-line",
+                                grid -> grid.text("B4", "…………").clear("C4").clear("D4"))
+                        .warns("A4", "unit_code_empty")
+                        .cleanPoints(),
+                form("unit-written-on-a-dotted-line", grid -> grid.text("A3", "Đơn vị: ……… Xã Mộ Đức ………")
+                                .clear("B3")
+                                .text("A4", "Mã đơn vị: ....XA-001...."))
+                        .accepts()
+                        .cleanPoints(),
+                form(
                                 "title-of-another-year-above-the-right-one",
                                 grid -> grid.text("A2", "PHIẾU TỰ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ NĂM 2025"))
                         .warns("A2", "title_year_differs")
