@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
@@ -42,8 +41,6 @@ final class FormFileReader {
     private static final int FEWEST_RESULTS_HEADERS = 4;
 
     /** A question mark where a letter of a word should stand. */
-    private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?+(?:\\p{L}|\\s+\\p{L}+\\?)");
-
     private static final int FEWEST_LOST = 2;
 
     private final Assessment assessment;
@@ -274,8 +271,7 @@ final class FormFileReader {
         for (Sheet sheet : workbook.sheets()) {
             for (Row row : sheet.rows()) {
                 for (Cell cell : row.cells()) {
-                    if (cell.content() instanceof Content.Text text
-                            && LOST_LETTER.matcher(text.text()).find()) {
+                    if (cell.content() instanceof Content.Text text && LostLetters.areMissedIn(text.text())) {
                         lost.add(NoticeCode.LETTERS_LOST.at(
                                 workbook.place(sheet, cell.row(), cell.column()), CellText.of(text)));
                     }

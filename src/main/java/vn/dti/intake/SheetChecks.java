@@ -124,6 +124,9 @@ final class SheetChecks {
         } else if (!names.differs(name, indicator)) {
             return Optional.empty();
         }
+        if (LostLetters.areMissedIn(name)) {
+            return Optional.of(NoticeCode.LETTERS_LOST.at(place, name).as(Severity.WARNING));
+        }
         Optional<String> encoding = LegacyText.encoding(name);
         return Optional.of(
                 encoding.isPresent()

@@ -143,6 +143,15 @@ final class UnitFinder {
                     ? Reading.value(byCode.or(() -> told).get()).with(notice.as(Severity.WARNING))
                     : Reading.refused(notice);
         }
+        if (LostLetters.areMissedIn(entry.text())) {
+            Notice notice = NoticeCode.LETTERS_LOST.at(entry.place(), entry.text());
+            Optional<Unit> known = byCode.or(() -> told);
+            if (known.isEmpty()) {
+                return Reading.refused(notice);
+            } else if (LostLetters.mayBe(entry.text(), known.get().name())) {
+                return Reading.value(known.get()).with(notice.as(Severity.WARNING));
+            }
+        }
         return byCode.isPresent()
                 ? disagrees(entry, byCode.get())
                 : Reading.refused(NoticeCode.UNIT_UNKNOWN.at(entry.place(), entry.text(), nearest(entry.text())));

@@ -61,7 +61,13 @@ final class CsvReader {
             }
         }
         SheetBuilder sheet = new SheetBuilder("", Sheet.Visibility.VISIBLE, budget);
-        readRecords(text.substring(start), delimiter, start > 0 ? 1 : 0, sheet);
+        int linesBefore = start > 0 ? 1 : 0;
+        CsvQuotes quotes = CsvQuotes.in(text.substring(start), delimiter, linesBefore);
+        if (quotes.blanks() > 0) {
+            notices.add(NoticeCode.CSV_BLANK_BEFORE_QUOTE.at(
+                    Place.ofFile(file).withCell(Place.line(quotes.firstBlank())), quotes.blanks()));
+        }
+        readRecords(quotes.mended(), delimiter, linesBefore, sheet);
         return sheet.build();
     }
 

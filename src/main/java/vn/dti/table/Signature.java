@@ -42,8 +42,8 @@ enum Signature {
     private static final Pattern JSON_START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[\\[{\"]");
     private static final Pattern JSON_LIST = Pattern.compile("\\[[^\\n\\[\\]]*\\]\\s*");
     /** What a link to a sheet on the web is told by: in Google's files and in those of Windows and macOS. */
-    private static final Pattern LINK = Pattern.compile(
-            "docs\\.google\\.com/|\"doc_id\"|sharepoint\\.com/|1drv\\.ms/|onedrive\\.live\\.com/");
+    private static final Pattern LINK =
+            Pattern.compile("docs\\.google\\.com/|\"doc_id\"|sharepoint\\.com/|1drv\\.ms/|onedrive\\.live\\.com/");
 
     private static final int[] ZIP_START = {'P', 'K', 3, 4};
     private static final int[] OLE2_START = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};

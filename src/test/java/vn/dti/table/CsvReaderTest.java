@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.notice.Language;
 import vn.dti.notice.NoticeCode;
@@ -57,6 +58,51 @@ class CsvReaderTest {
         assertThat(content(workbook, "B6")).isEqualTo(new Content.Text("Hội nghị, họp trực tuyến"));
         assertThat(content(workbook, "A7")).isEqualTo(new Content.Text("1.10"));
         assertThat(workbook.sheets().get(0).rows()).extracting(Row::number).containsExactly(1, 2, 4, 5, 6, 7);
+    }
+
+    private static final String TABLE =
+            """
+            Mã chỉ số,Tên chỉ số,Điểm tối đa,Điểm tự chấm,Minh chứng
+            1.1,Người đứng đầu,10,10,QĐ 1
+            1.2,Chuyên mục,10,8.5,QĐ 2
+            1.3,"Hội nghị, họp",10,9,QĐ 3
+            1.10,Tỷ lệ hộ,20,17.6,QĐ 4
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    1.2,Chuyên     | 1.2,"Chuyên    | dòng 3
+                    ,8.5,          | ,"8.5,         | dòng 3
+                    Mã chỉ         | "Mã chỉ        | dòng 1
+                    QĐ 4           | "QĐ 4          | dòng 5
+                    """)
+    void aQuotationMarkThatIsNotClosedIsNamedWhereItOpens(String right, String wrong, String line) {
+        Workbook read = bytes(TABLE.replace(right, wrong).getBytes(StandardCharsets.UTF_8));
+        assertThat(only(read).code()).isEqualTo(NoticeCode.CSV_QUOTE_OPEN);
+        assertThat(only(read).place().cell()).isEqualTo(line);
+        assertThat(read.sheets()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" \"8,5\"", "\u00A0\"8,5\"", "\t\"8,5\""})
+    void blanksBeforeAQuotationMarkAreToldAndDoNoHarm(String field) {
+        Workbook read = bytes(TABLE.replace("8.5", field).getBytes(StandardCharsets.UTF_8));
+        assertThat(codes(read)).containsExactly(NoticeCode.CSV_BLANK_BEFORE_QUOTE);
+        assertThat(read.notices().get(0).place().cell()).isEqualTo("dòng 3");
+        assertThat(content(read, "D3")).isEqualTo(new Content.Text("8,5"));
+        assertThat(content(read, "E3")).isEqualTo(new Content.Text("QĐ 2"));
+    }
+
+    @Test
+    void linesWithinAFieldAreNoRows() {
+        String evidence = "\"QĐ 2\n1.1 kèm theo, gồm ảnh, biên bản, danh sách\nngày 3\"";
+        Workbook read = bytes(TABLE.replace("QĐ 2", evidence).getBytes(StandardCharsets.UTF_8));
+        assertThat(read.notices()).isEmpty();
+        assertThat(content(read, "A6")).isEqualTo(new Content.Text("1.3"));
     }
 
     @Test

@@ -27,6 +27,7 @@ class FileFormsTest {
                 "csv_double_encoded",
                 "csv_encoding_unknown",
                 "csv_field_count",
+                "csv_quote_open",
                 "file_content_differs",
                 "file_damaged",
                 "file_empty",

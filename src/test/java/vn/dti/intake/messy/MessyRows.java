@@ -212,6 +212,17 @@ final class MessyRows {
                                 .text("C6", "?i?m t?i ?a")
                                 .text("D6", "?i?m t? ch?m"))
                         .rejects("A6", "letters_lost"),
+                form("letters-lost-in-the-unit-and-a-name", grid -> grid.text("B3", "X? M? ??c")
+                                .text("B9", "C? chuy?n m?c chuy?n ??i s?"))
+                        .warns("B3", "letters_lost")
+                        .and("B9", "letters_lost")
+                        .cleanPoints(),
+                form(
+                                "letters-lost-in-the-unit-alone",
+                                grid -> grid.text("B3", "X? M? ??c").clear("A4").clear("B4"))
+                        .rejects("B3", "letters_lost"),
+                form("letters-lost-in-another-unit", grid -> grid.text("B3", "X? Ngh?a H?nh"))
+                        .rejects("B3", "unit_disagrees"),
                 form("every-code-unknown", grid -> CleanForm.lines()
                                 .forEach(line -> grid.text("A" + line.row(), "9." + line.row())))
                         .rejects("A9", "code_unknown"));

@@ -27,6 +27,7 @@ class StructureFormsTest {
                 "points_above_maximum",
                 "points_column_hidden",
                 "row_without_code",
+                "unit_disagrees",
                 "submission_conflict");
     }
 }
