@@ -113,7 +113,7 @@ public final class Main {
         return failures.ended(code, rawOut, rawErr);
     }
 
-    private static CommandLine lineFor(String[] args, Screen screen, Failures failures, boolean plain) {
+    static CommandLine lineFor(String[] args, Screen screen, Failures failures, boolean plain) {
         CommandLine commands = new Commands(screen).lineFor(args);
         commands.setResourceBundle(screen.texts().bundle());
         commands.setOut(screen.out()).setErr(screen.err());

@@ -1,6 +1,7 @@
 package vn.dti.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,9 +66,18 @@ final class FormFileReader {
      * @param digest gets all bytes of the file, where somebody asks for their hash
      */
     Entries.OfFile read(FolderFiles.Source source, boolean loose, Optional<MessageDigest> digest) throws IOException {
-        Workbook workbook = digest.isPresent()
-                ? Workbooks.read(source.path(), source.name(), limits, digest.get())
-                : Workbooks.read(source.path(), source.name(), limits);
+        Workbook workbook;
+        try {
+            workbook = digest.isPresent()
+                    ? Workbooks.read(source.path(), source.name(), limits, digest.get())
+                    : Workbooks.read(source.path(), source.name(), limits);
+        } catch (AccessDeniedException denied) {
+            if (loose) {
+                throw denied;
+            }
+            // One of many: the others are read, and this one is told.
+            workbook = Workbook.unread(source.name(), NoticeCode.FILE_NO_ACCESS.at(Place.ofFile(source.name())));
+        }
         Entries entries = new Entries();
         List<Notice> notices = new ArrayList<>(workbook.notices());
         if (workbook.format().isPresent() && notices.stream().noneMatch(Notice::isError)) {

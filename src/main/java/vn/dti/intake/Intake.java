@@ -21,6 +21,7 @@ import vn.dti.assessment.Reported;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
 import vn.dti.notice.Notice;
+import vn.dti.notice.NoticeCode;
 import vn.dti.store.UnitStore;
 import vn.dti.table.Limits;
 
@@ -168,10 +169,15 @@ public final class Intake {
                 entries,
                 new ReadFile(
                         source.name(),
-                        limits.isBeyond(source.path())
+                        limits.isBeyond(source.path()) || isUnread(entries)
                                 ? ""
                                 : digest.map(Sha256::text).orElse(""),
                         Set.copyOf(entries.entries().roles())));
+    }
+
+    /** Whether the system gave none of a file's bytes: it has no hash then. */
+    private static boolean isUnread(Entries.OfFile file) {
+        return file.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.FILE_NO_ACCESS);
     }
 
     private static Limits limits(FileLimits stated) {

@@ -21,6 +21,11 @@ public record Workbook(String file, Optional<Format> format, List<Sheet> sheets,
         notices = List.copyOf(notices);
     }
 
+    /** A file that was not read, and why. */
+    public static Workbook unread(String file, Notice why) {
+        return new Workbook(file, Optional.empty(), List.of(), List.of(why));
+    }
+
     /** The place of a cell of this file: {@code D7} in a sheet, {@code dòng 9} in CSV (dac-ta 5). */
     public Place place(Sheet sheet, int row, int column) {
         String cell = format.filter(f -> f == Format.CSV).isPresent() ? Place.line(row) : Place.address(row, column);

@@ -40,10 +40,6 @@ final class WorkbookReader {
         };
     }
 
-    static Workbook unread(String file, Notice why) {
-        return new Workbook(file, Optional.empty(), List.of(), List.of(why));
-    }
-
     /** Reads the file. Whatever its content does to the readers ends as a notice. */
     Workbook read() {
         try {

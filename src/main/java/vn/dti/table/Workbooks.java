@@ -68,12 +68,12 @@ public final class Workbooks {
         }
         Signature signature = Signature.of(head);
         if (WorkbookReader.isOfNoConcern(signature, ending)) {
-            return WorkbookReader.unread(name, NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
+            return Workbook.unread(name, NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
         }
         if (size > limits.fileBytes()) {
             boolean mayHoldForms = ending != Ending.OTHER
                     && (ending != Ending.UNKNOWN && ending != Ending.TEXT || signature == Signature.ZIP);
-            return WorkbookReader.unread(
+            return Workbook.unread(
                     name,
                     mayHoldForms
                             ? Refusal.limit("file_bytes", limits.fileBytes()).in(name)
@@ -104,7 +104,7 @@ public final class Workbooks {
      */
     public static Workbook read(byte[] bytes, String name, Limits limits) {
         if (bytes.length > limits.fileBytes()) {
-            return WorkbookReader.unread(
+            return Workbook.unread(
                     name, Refusal.limit("file_bytes", limits.fileBytes()).in(name));
         }
         long start = System.nanoTime();

@@ -71,8 +71,8 @@ final class FailingChannel extends FileChannel {
 
     @Override
     public void force(boolean all) throws IOException {
+        // Whether it fails is what counts; waiting for the machine's disk thousands of times is not.
         operation.ask();
-        real.force(all);
     }
 
     @Override

@@ -45,6 +45,13 @@ public final class FailingDisk extends FileSystem {
     private final AtomicInteger operations = new AtomicInteger();
     private volatile int chosen = Integer.MAX_VALUE;
     private volatile Fault fault = Fault.ERROR;
+    private volatile Opening opening = file -> {};
+
+    /** What happens to a file of the machine before it is opened. */
+    @FunctionalInterface
+    public interface Opening {
+        void of(Path file) throws IOException;
+    }
 
     public FailingDisk(FileSystem real) {
         this.real = real;
@@ -55,6 +62,11 @@ public final class FailingDisk extends FileSystem {
         operations.set(0);
         fault = how;
         chosen = operation;
+    }
+
+    /** Has something happen, or go wrong, whenever a file is opened. */
+    public void atOpening(Opening happens) {
+        opening = happens;
     }
 
     /** Operations since {@link #failAt}. */
@@ -221,12 +233,14 @@ public final class FailingDisk extends FileSystem {
         @Override
         public SeekableByteChannel newByteChannel(
                 Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+            opening.of(realOf(path));
             return machine().newByteChannel(checked(path), options, attributes);
         }
 
         @Override
         public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
                 throws IOException {
+            opening.of(realOf(path));
             return new FailingChannel(machine().newFileChannel(checked(path), options, attributes), () -> {
                 operation(path);
                 return null;

@@ -1,0 +1,122 @@
+package vn.dti.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dti.files.FailingDisk;
+import vn.dti.files.Sha256;
+
+/** Files that change while a run goes on, and files that may not be read. */
+class OpenedOnceTest {
+
+    @TempDir
+    private Path root;
+
+    private final FailingDisk disk = new FailingDisk(Path.of("").getFileSystem());
+    private Path folder;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        folder = root.resolve("ky");
+        Files.createDirectories(folder.resolve("bai-nop"));
+        Files.createDirectories(folder.resolve("so-lieu"));
+        Files.createDirectories(folder.resolve("tham-dinh/lan-1"));
+        Files.writeString(
+                folder.resolve("dti.yaml"),
+                """
+                title: Kỳ thử
+                year: 2024
+                organiser: UBND huyện Thử
+                kinds: [{code: xa, name: Các xã, indicators: bo.yaml}]
+                units: [{code: x, name: Xã Xuân, kind: xa}, {code: y, name: Xã Yên, kind: xa}]
+                rounds: [{code: lan-1, name: Thẩm định}]
+                """);
+        Files.writeString(
+                folder.resolve("bo.yaml"),
+                """
+                id: bo
+                version: "1"
+                pillars: [{code: p, name: P}]
+                groups: [{code: "1", name: Một, pillars: [p], indicators: [
+                  {code: "1.1", name: A, max: 10, inputs: {a: Số}, rule: {per_item: {award: 1}}}]}]
+                """);
+        Files.writeString(folder.resolve("bai-nop/x.csv"), "Mã đơn vị:,x\nMã chỉ số,a\n1.1,8\n");
+        Files.writeString(folder.resolve("bai-nop/y.csv"), "Mã đơn vị:,y\nMã chỉ số,a\n1.1,7\n");
+        Files.writeString(folder.resolve("so-lieu/s.csv"), "Mã đơn vị,Mã chỉ số,a\nx,1.1,8\n");
+        Files.writeString(
+                folder.resolve("tham-dinh/lan-1/l.csv"), "Mã đơn vị,Mã chỉ số,Điểm thẩm định,Lý do\ny,1.1,5,Thiếu\n");
+    }
+
+    private Map<String, String> results() throws Exception {
+        Map<String, String> results = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder.resolve("ket-qua"))) {
+            for (Path file : files.toList()) {
+                results.put(file.getFileName().toString(), Sha256.of(file));
+            }
+        }
+        return results;
+    }
+
+    /** Whatever is opened a second time holds something else then; what was read first is what is hashed and used. */
+    @Test
+    void everyInputIsReadOnceAndItsHashIsThatOfTheBytesThatWereUsed() throws Exception {
+        assertThat(DiskRun.dti(disk, "score", "-C", folder).code()).isZero();
+        Map<String, String> expected = results();
+        Map<Path, Integer> opened = new HashMap<>();
+        disk.atOpening(file -> {
+            boolean input = file.startsWith(folder) && !file.startsWith(folder.resolve("ket-qua"));
+            synchronized (opened) {
+                if (input && Files.exists(file) && opened.merge(file, 1, Integer::sum) == 2) {
+                    Files.writeString(
+                            file, Files.readString(file).replace("8", "3").replace("7", "2"));
+                }
+            }
+        });
+        assertThat(DiskRun.dti(disk, "score", "-C", folder).code()).isZero();
+        assertThat(opened).containsKeys(folder.resolve("dti.yaml"), folder.resolve("bo.yaml"));
+        assertThat(opened.keySet()).hasSize(6);
+        assertThat(results()).isEqualTo(expected);
+    }
+
+    /** One form of many: the others are read, the unit is named, and with --provisional the night's run goes on. */
+    @Test
+    void aFormThatMayNotBeReadIsANotice() throws Exception {
+        disk.atOpening(file -> {
+            if (file.endsWith("y.csv")) {
+                throw new AccessDeniedException(file.toString());
+            }
+        });
+        DiskRun check = DiskRun.dti(disk, "check", "-C", folder, "--format", "csv");
+        assertThat(check.code()).as(check.toString()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(check.out()).contains("file_no_access").contains("bai-nop/y.csv");
+
+        DiskRun score = DiskRun.dti(disk, "score", "-C", folder);
+        assertThat(score.code()).as(score.toString()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(score.err())
+                .contains("bai-nop/y.csv")
+                .contains("không có quyền đọc")
+                .contains("Xã Yên");
+        assertThat(folder.resolve("ket-qua")).doesNotExist();
+
+        DiskRun provisional = DiskRun.dti(disk, "score", "--provisional", "-C", folder);
+        assertThat(provisional.code()).as(provisional.toString()).isZero();
+        assertThat(Files.readString(folder.resolve("ket-qua/nguon-goc.json")))
+                .contains("{\"path\": \"bai-nop/y.csv\", \"sha256\": \"\"}");
+        assertThat(Files.readString(folder.resolve("ket-qua/xep-hang-xa-chuyen-doi-so.csv")))
+                .contains("1,x,Xã Xuân")
+                .contains(",y,Xã Yên");
+        assertThat(DiskRun.dti(disk, "verify", "-C", folder).code()).isZero();
+
+        DiskRun named = DiskRun.dti(disk, "check", "-C", folder, "--assessment", ".", "bai-nop/y.csv");
+        assertThat(named.code()).as(named.toString()).isEqualTo(ExitCode.FILE);
+    }
+}
