@@ -32,6 +32,9 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     /** What systems say when nothing more fits on a disk, or into what a user may use of it. */
     private static final List<String> FULL = List.of("No space left", "not enough space", "quota exceeded");
 
+    /** How names of temporary files begin. */
+    private static final String TEMPORARY = "dti-";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT);
 
     private final Screen screen;
@@ -228,6 +231,15 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         }
     }
 
+    /** Whether a file is one that dti puts into the machine's folder for such, and not one that a person named. */
+    private static boolean isTemporary(String file) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        Path path = Path.of(file).toAbsolutePath();
+        return path.startsWith(folder)
+                && path.getNameCount() > folder.getNameCount()
+                && path.getName(folder.getNameCount()).toString().startsWith(TEMPORARY);
+    }
+
     /** What went wrong with a file, in words. */
     private String what(IOException failure) {
         if (failure instanceof FolderBusyException busy) {
@@ -241,6 +253,9 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         String said = String.valueOf(failure.getMessage());
         if (FULL.stream().anyMatch(said::contains)) {
             String named = failure instanceof FileSystemException system ? system.getFile() : "";
+            if (!named.isEmpty() && isTemporary(named)) {
+                return screen.texts().get("failure.file.full.temporary", named);
+            }
             return screen.texts().get(named.isEmpty() ? "failure.file.full.unnamed" : "failure.file.full", named);
         }
         if (failure instanceof FileSystemException system) {

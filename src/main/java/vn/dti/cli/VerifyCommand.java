@@ -50,6 +50,8 @@ final class VerifyCommand extends ScreenCommand {
 
     private int folder(Path base) throws IOException {
         Path named = base.resolve(results == null ? Path.of(AssessmentFolder.RESULTS) : results);
+        ProvenanceFile.mayBeSeen(named);
+        ProvenanceFile.mayBeSeen(named.resolve(AssessmentFolder.RESULTS));
         boolean above = !Files.exists(named.resolve(ProvenanceFile.NAME))
                 && Files.exists(named.resolve(AssessmentFolder.RESULTS).resolve(ProvenanceFile.NAME));
         Path folder = above ? named.resolve(AssessmentFolder.RESULTS) : named;

@@ -1,5 +1,6 @@
 package vn.dti.code;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,14 @@ public abstract sealed class Code permits UnitCode, KindCode, ClusterCode, Indic
 
     /** A text as codes are compared: two texts are the same code exactly where these are equal. */
     public static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= 128) {
+                // Accents written as one sign or as two look alike, and are one file name on some systems.
+                return Normalizer.normalize(lower, Normalizer.Form.NFC);
+            }
+        }
+        return lower;
     }
 
     /** Whether two texts are the same code. */

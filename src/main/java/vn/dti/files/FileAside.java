@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
@@ -53,14 +52,8 @@ public final class FileAside extends OutputStream {
         }
     }
 
-    /** What a full disk says names no file. */
     private IOException named(IOException failure) {
-        if (failure instanceof FileSystemException) {
-            return failure;
-        }
-        FileSystemException named = new FileSystemException(shown.toString(), null, failure.getMessage());
-        named.initCause(failure);
-        return named;
+        return Disk.named(shown, failure);
     }
 
     @Override

@@ -98,9 +98,9 @@ final class FolderLock implements AutoCloseable {
             }
         } catch (OverlappingFileLockException ofThisProgram) {
             // Another thread of this program holds it.
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException failure) {
             channel.close();
-            throw failure;
+            throw Disk.named(file, failure);
         }
         channel.close();
         return Optional.empty();

@@ -45,6 +45,11 @@ public final class NewFolder implements AutoCloseable {
         return aside;
     }
 
+    /** What a full disk says of no file in particular: the same of the folder. */
+    public IOException named(IOException failure) {
+        return Disk.named(target, failure);
+    }
+
     /** Makes the folder appear. */
     public void commit() throws IOException {
         List<Path> files;

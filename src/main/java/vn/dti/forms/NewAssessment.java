@@ -82,27 +82,33 @@ public final class NewAssessment {
      */
     public void write(Path folder) throws IOException, DefinitionException {
         try (NewFolder begun = new NewFolder(folder.toAbsolutePath().normalize())) {
-            Path aside = begun.aside();
-            Files.writeString(
-                    aside.resolve(AssessmentFolder.DEFINITION),
-                    PlanText.of(plan, sets.names(), previous(folder), lookAt, texts));
-            sets.write(aside);
-            Set<String> rounds = new LinkedHashSet<>();
-            plan.kinds().forEach(kind -> kind.rounds()
-                    .forEach(round -> rounds.add(round.code().text())));
-            Files.createDirectories(aside.resolve(AssessmentFolder.SUBMISSIONS));
-            Files.writeString(aside.resolve(AssessmentFolder.REGISTER), REGISTER);
-            for (String round : rounds) {
-                Files.createDirectories(
-                        aside.resolve(AssessmentFolder.DECISIONS).resolve(round));
+            try {
+                fill(folder, begun.aside());
+            } catch (IOException failure) {
+                throw begun.named(failure);
             }
-            if (!rounds.isEmpty()) {
-                Files.createDirectories(aside.resolve(AssessmentFolder.EXPLANATIONS));
-            }
-            Files.createDirectories(aside.resolve(AssessmentFolder.MEASUREMENTS));
-            new DoubleClickFiles(texts).write(aside);
-            AssessmentReader.read(aside);
+            AssessmentReader.read(begun.aside());
             begun.commit();
         }
+    }
+
+    private void fill(Path folder, Path aside) throws IOException {
+        Files.writeString(
+                aside.resolve(AssessmentFolder.DEFINITION),
+                PlanText.of(plan, sets.names(), previous(folder), lookAt, texts));
+        sets.write(aside);
+        Set<String> rounds = new LinkedHashSet<>();
+        plan.kinds().forEach(kind -> kind.rounds()
+                .forEach(round -> rounds.add(round.code().text())));
+        Files.createDirectories(aside.resolve(AssessmentFolder.SUBMISSIONS));
+        Files.writeString(aside.resolve(AssessmentFolder.REGISTER), REGISTER);
+        for (String round : rounds) {
+            Files.createDirectories(aside.resolve(AssessmentFolder.DECISIONS).resolve(round));
+        }
+        if (!rounds.isEmpty()) {
+            Files.createDirectories(aside.resolve(AssessmentFolder.EXPLANATIONS));
+        }
+        Files.createDirectories(aside.resolve(AssessmentFolder.MEASUREMENTS));
+        new DoubleClickFiles(texts).write(aside);
     }
 }

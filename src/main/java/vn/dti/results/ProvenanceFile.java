@@ -3,6 +3,7 @@ package vn.dti.results;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -87,6 +88,18 @@ public record ProvenanceFile(
         return text == null ? "" : text;
     }
 
+    /**
+     * Asks whether it may be seen if there are results in a folder: that it may not is another thing than that there are
+     * none.
+     *
+     * @throws AccessDeniedException if it may not
+     */
+    public static void mayBeSeen(Path folder) throws AccessDeniedException {
+        if (Files.isDirectory(folder) && !Files.isExecutable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
+    }
+
     /** The same with the hash of its own content: whoever changes a word of it must find another hash. */
     public ProvenanceFile sealed() {
         return new ProvenanceFile(schema, program, options, inputs, outputs, ownHash());
@@ -112,6 +125,7 @@ public record ProvenanceFile(
     /** What an earlier run says in a results folder; empty where it says nothing readable. */
     public static Optional<ProvenanceFile> in(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
+        mayBeSeen(folder);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }

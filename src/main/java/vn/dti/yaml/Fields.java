@@ -92,7 +92,7 @@ public final class Fields {
     /** A code; where it is missing or not allowed, {@link #UNREADABLE_CODE} and the complaint (dac-ta 1). */
     public String code(String key) {
         String code = requiredText(key);
-        if (Code.isAllowed(code)) {
+        if (Code.isAllowed(code) && !code.equals(UNREADABLE_CODE)) {
             return code;
         }
         if (!code.isEmpty()) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -45,6 +46,28 @@ class FailuresTest {
         } finally {
             Files.delete(log);
         }
+    }
+
+    /** -o is no remedy where the machine's own folder is full. */
+    @Test
+    void aFullDiskIsToldWithWhatHelpsThere() {
+        PrintWriter writer = new PrintWriter(err);
+        Failures failures = new Failures(new Screen(Texts.in(Language.VI), writer, writer, false, 80, false));
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        assertThat(failures.handleExecutionException(
+                        new FileSystemException(
+                                temporary.resolve("dti-verify-1/x").toString(), null, "No space left on device"),
+                        null,
+                        null))
+                .isEqualTo(ExitCode.FILE);
+        assertThat(err.toString()).contains("thư mục tạm", "java.io.tmpdir").doesNotContain("-o");
+        err.getBuffer().setLength(0);
+        assertThat(failures.handleExecutionException(
+                        new FileSystemException(temporary.resolve("x").toString(), null, "No space left on device"),
+                        null,
+                        null))
+                .isEqualTo(ExitCode.FILE);
+        assertThat(err.toString()).contains("ổ đĩa đã đầy", "-o").doesNotContain("thư mục tạm");
     }
 
     @Test

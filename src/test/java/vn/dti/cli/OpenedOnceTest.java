@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -85,6 +86,22 @@ class OpenedOnceTest {
         assertThat(opened).containsKeys(folder.resolve("dti.yaml"), folder.resolve("bo.yaml"));
         assertThat(opened.keySet()).hasSize(6);
         assertThat(results()).isEqualTo(expected);
+    }
+
+    /** That nobody may look is not that there is nothing. */
+    @Test
+    void resultsThatMayNotBeSeenAreNotSaidToBeMissing() {
+        assertThat(DiskRun.dti(disk, "score", "-C", folder).code()).isZero();
+        disk.atOpening(file -> {
+            if (file.endsWith("ket-qua")) {
+                throw new AccessDeniedException(file.toString());
+            }
+        });
+        for (String command : List.of("verify", "publish")) {
+            DiskRun run = DiskRun.dti(disk, command, "-C", folder);
+            assertThat(run.code()).as(run.toString()).isEqualTo(ExitCode.FILE);
+            assertThat(run.err()).contains("ket-qua").contains("không có quyền").doesNotContain("chưa có kết quả");
+        }
     }
 
     /** One form of many: the others are read, the unit is named, and with --provisional the night's run goes on. */

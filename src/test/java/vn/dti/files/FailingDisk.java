@@ -47,7 +47,7 @@ public final class FailingDisk extends FileSystem {
     private volatile Fault fault = Fault.ERROR;
     private volatile Opening opening = file -> {};
 
-    /** What happens to a file of the machine before it is opened. */
+    /** What happens to a file of the machine before it is opened, or asked whether it may be. */
     @FunctionalInterface
     public interface Opening {
         void of(Path file) throws IOException;
@@ -64,7 +64,7 @@ public final class FailingDisk extends FileSystem {
         chosen = operation;
     }
 
-    /** Has something happen, or go wrong, whenever a file is opened. */
+    /** Has something happen, or go wrong, whenever a file is opened or it is asked whether it may be. */
     public void atOpening(Opening happens) {
         opening = happens;
     }
@@ -307,6 +307,9 @@ public final class FailingDisk extends FileSystem {
 
         @Override
         public void checkAccess(Path path, AccessMode... modes) throws IOException {
+            if (modes.length > 0) {
+                opening.of(realOf(path));
+            }
             machine().checkAccess(realOf(path), modes);
         }
 

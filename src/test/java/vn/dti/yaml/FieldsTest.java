@@ -102,6 +102,17 @@ class FieldsTest {
                         "yaml_decimal_comma [0,25%, 0.25%]");
     }
 
+    /** A hyphen alone stands for a code that cannot be read: typed, it was taken for one that was complained of already. */
+    @Test
+    void aHyphenAloneIsNoCodeAndIsTold() throws Exception {
+        Fields fields = fields("code: '-'\nother: x-1\n");
+
+        fields.fileCode("code");
+        assertThat(fields.fileCode("other")).isEqualTo("x-1");
+
+        assertThat(told()).containsExactly("code_not_allowed [-]");
+    }
+
     @Test
     void placesCountFromOne() throws Exception {
         fields("a: 1\nb:\n  c: x\n").fields("b").orElseThrow().decimal("c");
