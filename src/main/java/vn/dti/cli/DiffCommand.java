@@ -3,6 +3,7 @@ package vn.dti.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -128,21 +129,13 @@ final class DiffCommand extends ScreenCommand {
         }
         Optional<Path> target = target();
         Compared compared = paths.size() == 2 ? files() : stages();
-        byte[] bytes =
-                switch (as) {
-                    case TABLE -> (String.join("\n", lines(compared)) + "\n").getBytes(StandardCharsets.UTF_8);
-                    case CSV -> csv.of(new String(csv(compared), StandardCharsets.UTF_8))
-                            .getBytes(StandardCharsets.UTF_8);
-                    case JSON -> DiffJson.bytes(compared.comparison(), compared.corrections(), screen.texts());
-                    case XLSX -> DiffWorkbook.of(
-                            compared.comparison(),
-                            screen.texts().get("diff.head", compared.from(), compared.to()),
-                            screen.texts());
-                };
         if (target.isEmpty()) {
-            screen.out().print(new String(bytes, StandardCharsets.UTF_8));
+            print(compared, as);
         } else {
-            WholeFile.write(target.get(), bytes, there -> output.force() || OwnFile.isWrittenLike(there, bytes));
+            WholeFile.write(
+                    target.get(),
+                    out -> write(compared, as, out),
+                    (there, fresh) -> output.force() || OwnFile.isWrittenLike(there, fresh));
             if (!common.quiet) {
                 screen.say("diff.written", output.named().orElseThrow().toString());
             }
@@ -165,10 +158,36 @@ final class DiffCommand extends ScreenCommand {
                 .file(common.resolved(output.named().get()), read));
     }
 
-    private byte[] csv(Compared compared) throws IOException {
-        return by == By.UNIT
+    private void print(Compared compared, DiffFormat as) throws IOException {
+        switch (as) {
+            case TABLE -> screen.out().print(table(compared));
+            case CSV -> screen.out().print(csv(compared));
+            case JSON -> DiffJson.print(compared.comparison(), compared.corrections(), screen.texts(), screen.out());
+            case XLSX -> throw usage("usage.diff.xlsx");
+        }
+    }
+
+    private void write(Compared compared, DiffFormat as, OutputStream out) throws IOException {
+        switch (as) {
+            case TABLE -> out.write(table(compared).getBytes(StandardCharsets.UTF_8));
+            case CSV -> out.write(csv(compared).getBytes(StandardCharsets.UTF_8));
+            case JSON -> DiffJson.write(compared.comparison(), compared.corrections(), screen.texts(), out);
+            case XLSX -> out.write(DiffWorkbook.of(
+                    compared.comparison(),
+                    screen.texts().get("diff.head", compared.from(), compared.to()),
+                    screen.texts()));
+        }
+    }
+
+    private String table(Compared compared) {
+        return String.join("\n", lines(compared)) + "\n";
+    }
+
+    private String csv(Compared compared) throws IOException {
+        byte[] bytes = by == By.UNIT
                 ? DiffCsv.units(compared.comparison())
                 : DiffCsv.corrections(compared.corrections().orElseThrow(), by == By.APPRAISER, screen.texts());
+        return csv.of(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** The format asked for; else what the output file's ending says; else a table. */

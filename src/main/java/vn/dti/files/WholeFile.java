@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** A single file that a command is asked to write: it appears whole or not at all, and one run at a time writes it. */
@@ -20,20 +21,31 @@ public final class WholeFile {
      * @throws FolderBusyException if another run keeps writing it
      */
     public static void write(Path file, byte[] bytes, Predicate<Path> own) throws IOException {
+        write(file, out -> out.write(bytes), (there, fresh) -> own.test(there));
+    }
+
+    /**
+     * Writes a file that need not be whole in memory.
+     *
+     * @param own whether the file that is there, the first one, was written by dti; the second one is to take its place
+     * @throws ForeignFilesException if the file that is there is not dti's own
+     * @throws FolderBusyException if another run keeps writing it
+     */
+    public static void write(Path file, Exchange.Content content, BiPredicate<Path, Path> own) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(target.getParent());
         FolderLock lock = FolderLock.acquire(Leavings.lock(target), FolderLock.PATIENCE);
         try {
-            if (Disk.exists(target) && !own.test(target)) {
-                throw new ForeignFilesException(
-                        target.getParent(), List.of(target.getFileName().toString()));
-            }
             Path aside = Leavings.ofFile(target);
             // What a run left that was killed while it wrote this file.
             Files.deleteIfExists(aside);
             try {
                 try (FileAside out = new FileAside(aside, target)) {
-                    out.write(bytes);
+                    content.to(out);
+                }
+                if (Disk.exists(target) && !own.test(target, aside)) {
+                    throw new ForeignFilesException(
+                            target.getParent(), List.of(target.getFileName().toString()));
                 }
                 Disk.move(aside, target);
                 Disk.sync(target.getParent());

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -15,6 +16,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.filter.FilteringParserDelegate;
 import tools.jackson.core.filter.TokenFilter;
@@ -52,7 +54,22 @@ public final class Json {
      * @throws UncheckedIOException what the stream could not take
      */
     public static void write(Object value, int depth, OutputStream out) {
-        try (JsonGenerator json = open(out, depth)) {
+        write(value, FACTORY.createGenerator(context(depth), new BufferedOutputStream(out), JsonEncoding.UTF8));
+    }
+
+    /**
+     * Writes a record and a line feed, and leaves the writer open.
+     *
+     * @param depth objects and lists nested deeper than this stand on one line
+     */
+    public static void write(Object value, int depth, PrintWriter out) {
+        write(
+                value,
+                FACTORY.createGenerator(context(depth), out).configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false));
+    }
+
+    private static void write(Object value, JsonGenerator to) {
+        try (JsonGenerator json = to) {
             BINDER.write(value, json);
             json.writeRaw('\n');
         } catch (JacksonIOException failure) {
@@ -67,9 +84,9 @@ public final class Json {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static JsonGenerator open(OutputStream out, int depth) {
+    private static ObjectWriteContext context(int depth) {
         PrettyPrinter layout = new JsonLayout(depth);
-        ObjectWriteContext context = new ObjectWriteContext.Base() {
+        return new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
                 return layout;
@@ -80,7 +97,6 @@ public final class Json {
                 return true;
             }
         };
-        return FACTORY.createGenerator(context, new BufferedOutputStream(out), JsonEncoding.UTF8);
     }
 
     /**

@@ -1,6 +1,8 @@
 package vn.dti.report;
 
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,14 +26,19 @@ public final class DiffJson {
     private DiffJson() {}
 
     private record ChangesAnswer(
-            String schema, SideEntry from, SideEntry to, boolean equal, List<KindEntry> kinds, List<GoneEntry> gone) {}
+            String schema,
+            SideEntry from,
+            SideEntry to,
+            boolean equal,
+            Collection<KindEntry> kinds,
+            List<GoneEntry> gone) {}
 
     private record CorrectionsAnswer(
             String schema, SideEntry from, SideEntry to, boolean equal, List<CorrectionEntry> corrections) {}
 
     private record SideEntry(String title, int year, String stage) {}
 
-    private record KindEntry(String code, String compared, List<UnitEntry> units) {}
+    private record KindEntry(String code, String compared, Collection<UnitEntry> units) {}
 
     private record GoneEntry(String unit, String name) {}
 
@@ -54,8 +61,8 @@ public final class DiffJson {
             String rest,
             Integer rank_before_anew,
             EffectsEntry effects,
-            List<PassingEntry> overtaken_by,
-            List<PassingEntry> overtook) {}
+            Collection<PassingEntry> overtaken_by,
+            Collection<PassingEntry> overtook) {}
 
     private record FigureEntry(String points, String maximum, String value, Integer rank) {}
 
@@ -78,11 +85,25 @@ public final class DiffJson {
             String kind, String by, int decisions, int raised, String gained, int lowered, String lost, String net)
             implements CorrectionEntry {}
 
-    /** The changes of units, or the corrections summed up, with a line feed at its end; UTF-8. */
-    public static byte[] bytes(Comparison comparison, Optional<List<Adjustment>> corrections, Texts texts) {
+    /**
+     * Writes the changes of units, or the corrections summed up, with a line feed at its end; UTF-8. Unit by unit: where
+     * half of all pairs of 3,321 units changed places, 22 million overtakings are told and never stand in memory.
+     */
+    public static void write(
+            Comparison comparison, Optional<List<Adjustment>> corrections, Texts texts, OutputStream out) {
+        Json.write(answer(comparison, corrections, texts), DEPTH, out);
+    }
+
+    /** Prints the same. */
+    public static void print(
+            Comparison comparison, Optional<List<Adjustment>> corrections, Texts texts, PrintWriter out) {
+        Json.write(answer(comparison, corrections, texts), DEPTH, out);
+    }
+
+    private static Object answer(Comparison comparison, Optional<List<Adjustment>> corrections, Texts texts) {
         SideEntry from = side(comparison.from());
         SideEntry to = side(comparison.to());
-        Object answer = corrections.isPresent()
+        return corrections.isPresent()
                 ? new CorrectionsAnswer(
                         SCHEMA,
                         from,
@@ -96,11 +117,10 @@ public final class DiffJson {
                         from,
                         to,
                         comparison.isEqual(),
-                        comparison.kinds().stream().map(DiffJson::kind).toList(),
+                        OnePass.of(comparison.kinds(), DiffJson::kind),
                         comparison.gone().stream()
                                 .map(gone -> new GoneEntry(gone.unit().text(), gone.name()))
                                 .toList());
-        return Json.text(answer, DEPTH).getBytes(StandardCharsets.UTF_8);
     }
 
     private static SideEntry side(ComparedResults side) {
@@ -136,7 +156,7 @@ public final class DiffJson {
         return new KindEntry(
                 kind.code().text(),
                 kind.byIndicator() ? "indicators" : "groups",
-                kind.units().stream().map(DiffJson::unit).toList());
+                OnePass.of(kind.units(), DiffJson::unit));
     }
 
     private static UnitEntry unit(UnitChange unit) {
@@ -179,10 +199,9 @@ public final class DiffJson {
                 Code.texts(split.rescaled()));
     }
 
-    private static List<PassingEntry> passings(List<UnitChange.Passing> passings) {
-        return passings.stream()
-                .map(passing -> new PassingEntry(passing.unit().text(), Decimals.write(passing.change())))
-                .toList();
+    private static Collection<PassingEntry> passings(List<UnitChange.Passing> passings) {
+        return OnePass.of(
+                passings, passing -> new PassingEntry(passing.unit().text(), Decimals.write(passing.change())));
     }
 
     private static PointEntry point(UnitChange.PointChange point) {

@@ -3,10 +3,12 @@ package vn.dti.report;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -23,9 +25,9 @@ public final class OwnFile {
     /**
      * Whether it does: workbooks name their writer, texts begin alike.
      *
-     * @param fresh what is to be written
+     * @param fresh what is to be written, in a file beside it
      */
-    public static boolean isWrittenLike(Path file, byte[] fresh) {
+    public static boolean isWrittenLike(Path file, Path fresh) {
         try {
             return isWorkbook(fresh) ? namesItsWriter(file) : begins(file, fresh);
         } catch (IOException unreadable) {
@@ -33,8 +35,10 @@ public final class OwnFile {
         }
     }
 
-    private static boolean isWorkbook(byte[] fresh) {
-        return fresh.length > 1 && fresh[0] == 'P' && fresh[1] == 'K';
+    private static boolean isWorkbook(Path fresh) throws IOException {
+        try (InputStream in = Files.newInputStream(fresh)) {
+            return in.read() == 'P' && in.read() == 'K';
+        }
     }
 
     private static boolean namesItsWriter(Path file) throws IOException {
@@ -48,18 +52,17 @@ public final class OwnFile {
         return false;
     }
 
-    private static boolean begins(Path file, byte[] fresh) throws IOException {
-        String[] lines = new String(fresh, StandardCharsets.UTF_8).split("\n", LINES + 1);
-        int compared = lines[0].strip().equals("{") ? LINES : 1;
+    private static boolean begins(Path file, Path fresh) throws IOException {
+        List<String> lines = firstLines(fresh);
+        List<String> there = firstLines(file);
+        int compared = lines.get(0).equals("{") ? LINES : 1;
+        return there.size() >= compared && there.subList(0, compared).equals(lines.subList(0, compared));
+    }
+
+    private static List<String> firstLines(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
-                BufferedReader there = new BufferedReader(new java.io.InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (int i = 0; i < compared; i++) {
-                String line = there.readLine();
-                if (line == null || i >= lines.length || !line.strip().equals(lines[i].strip())) {
-                    return false;
-                }
-            }
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().limit(LINES).map(String::strip).toList();
         }
-        return true;
     }
 }

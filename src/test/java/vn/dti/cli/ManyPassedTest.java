@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,18 +42,58 @@ class ManyPassedTest {
         assertThat(json).contains("\"u21\"", "\"u39\"");
     }
 
+    /** Where half of all pairs of 3,321 units changed places, the whole is a gigabyte. */
+    @Test
+    void jsonIsPassedOnInPiecesAndNeverWhole() throws IOException {
+        Path before = results("truoc.json", i -> i);
+        Path after = results("sau.json", i -> UNITS - i);
+        StringBuilder all = new StringBuilder();
+        List<Integer> pieces = new ArrayList<>();
+        Writer screen = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) {
+                all.append(text, from, length);
+                pieces.add(length);
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                throw new UncheckedIOException(new IOException("the screen is not the command's to close"));
+            }
+        };
+        Path file = folder.resolve("khac.json");
+
+        run(screen, List.of("diff", before.toString(), after.toString(), "--format", "json"));
+        for (int twice = 0; twice < 2; twice++) {
+            run(new StringWriter(), List.of("diff", before.toString(), after.toString(), "-o", file.toString()));
+        }
+
+        assertThat(all.toString().split("value_change", -1)).hasSizeGreaterThan(UNITS * (UNITS - 2));
+        assertThat(pieces).allSatisfy(length -> assertThat(length).isLessThan(all.length() / 5));
+        assertThat(file).hasContent(all.toString());
+    }
+
     private static String diff(Path before, Path after, String... further) {
         List<String> arguments =
                 new ArrayList<>(List.of("diff", before.toString(), after.toString(), "--unit", "u" + UNITS));
         arguments.addAll(List.of(further));
         StringWriter out = new StringWriter();
+        run(out, arguments);
+        return out.toString();
+    }
+
+    private static void run(Writer screen, List<String> arguments) {
         Main.run(
                 arguments.toArray(String[]::new),
                 Map.of("COLUMNS", "5000"),
                 Optional.empty(),
-                new PrintWriter(out),
+                new PrintWriter(screen),
                 new PrintWriter(new StringWriter()));
-        return out.toString();
     }
 
     private Path results(String name, IntUnaryOperator place) throws IOException {
