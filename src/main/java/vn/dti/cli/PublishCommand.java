@@ -155,7 +155,7 @@ final class PublishCommand extends ScreenCommand {
 
     private Verification.Outcome verify(Path resultsFolder, Path of) throws IOException {
         try (ProgressBar bar = new ProgressBar(screen, common.quiet)) {
-            return Verification.of(resultsFolder, of, Version.current(), bar);
+            return Verification.ofTables(resultsFolder, of, Version.current(), bar);
         }
     }
 

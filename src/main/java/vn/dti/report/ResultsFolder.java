@@ -33,6 +33,9 @@ import vn.dti.scoring.Scope;
  */
 public final class ResultsFolder {
 
+    /** The workbook for people. */
+    public static final String WORKBOOK = ResultsWorkbook.NAME;
+
     private final Exchange exchange;
     private final String nameInAssessment;
     /** SHA-256 of what was written, by name, in the order of writing. */
@@ -87,6 +90,22 @@ public final class ResultsFolder {
         }
     }
 
+    /**
+     * Writes the same without the workbook, into a folder to compare with: the workbook costs as much as all else.
+     *
+     * @param workbook the SHA-256 that the provenance gives of it
+     */
+    public static void writeTables(
+            Results results, Texts texts, String version, Path target, String nameInAssessment, String workbook)
+            throws IOException {
+        try (Exchange exchange = new Exchange(target)) {
+            ResultsFolder folder = new ResultsFolder(exchange, nameInAssessment);
+            folder.tables(results, texts, (done, all) -> {});
+            folder.provenance(results, texts, version, workbook);
+            exchange.commit(List.of(), name -> false);
+        }
+    }
+
     /** The stage that the results in a folder rank; empty where there are none. */
     public static Optional<String> stageIn(Path folder) throws IOException {
         return ProvenanceFile.in(folder).map(earlier -> earlier.options().stage());
@@ -127,13 +146,17 @@ public final class ResultsFolder {
             workbook.handle((sha256, failure) -> sha256).join();
         }
         try {
-            written.put(ResultsWorkbook.NAME, workbook.join());
+            provenance(results, texts, version, workbook.join());
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             throw failure;
         }
+    }
+
+    private void provenance(Results results, Texts texts, String version, String workbook) throws IOException {
+        written.put(WORKBOOK, workbook);
         file(ProvenanceFile.NAME, out -> Json.write(provenance(results, texts, version), ProvenanceFile.DEPTH, out));
     }
 

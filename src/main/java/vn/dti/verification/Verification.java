@@ -52,15 +52,25 @@ public final class Verification {
     private final Path otherwise;
     private final String program;
     private final Progress progress;
+    private final Extent extent;
     private final List<Finding> findings = new ArrayList<>();
     /** Why nothing could be computed anew; told after what the hashes tell. */
     private final List<Finding> notComputed = new ArrayList<>();
 
-    private Verification(Path results, Path otherwise, String program, Progress progress) {
+    /** What is computed anew. */
+    private enum Extent {
+        /** Every byte of every file. */
+        ALL,
+        /** Every byte but those of the workbook, which is held against its recorded hash. */
+        TABLES
+    }
+
+    private Verification(Path results, Path otherwise, String program, Progress progress, Extent extent) {
         this.results = results;
         this.otherwise = otherwise;
         this.program = program;
         this.progress = progress;
+        this.extent = extent;
     }
 
     /**
@@ -97,7 +107,20 @@ public final class Verification {
      * @throws IOException if there is no provenance, no assessment folder above it, or a file cannot be read
      */
     public static Outcome of(Path results, Path otherwise, String program, Progress progress) throws IOException {
-        return SteadyFolder.read(results, () -> new Verification(results, otherwise, program, progress).verify());
+        return SteadyFolder.read(
+                results, () -> new Verification(results, otherwise, program, progress, Extent.ALL).verify());
+    }
+
+    /**
+     * The same before the results are published, by the version that wrote them: every table and ket-qua.json are computed
+     * anew and compared, the workbook has to be the one of the recorded hash. It holds no figure that they do not, nothing
+     * is published from it, and making it again costs as much as all else.
+     *
+     * @throws IOException as {@link #of}
+     */
+    public static Outcome ofTables(Path results, Path otherwise, String program, Progress progress) throws IOException {
+        return SteadyFolder.read(
+                results, () -> new Verification(results, otherwise, program, progress, Extent.TABLES).verify());
     }
 
     private Outcome verify() throws IOException {
@@ -256,19 +279,25 @@ public final class Verification {
      * @return hashes of the files that are the same among the results, by name
      */
     private Map<String, String> same(Results again, Recorded recorded, Path scratch) throws IOException {
-        ResultsFolder.write(
-                again,
-                Texts.in(recorded.language()),
-                recorded.version(),
-                scratch,
-                recorded.folder(),
-                true,
-                (done, all) -> {});
+        Texts texts = Texts.in(recorded.language());
         Map<String, String> same = new HashMap<>();
+        Optional<String> workbook =
+                extent == Extent.TABLES && recorded.version().equals(program)
+                        ? hash(results, ResultsFolder.WORKBOOK)
+                        : Optional.empty();
+        if (workbook.isPresent()) {
+            ResultsFolder.writeTables(again, texts, recorded.version(), scratch, recorded.folder(), workbook.get());
+            same.put(ResultsFolder.WORKBOOK, workbook.get());
+        } else {
+            ResultsFolder.write(again, texts, recorded.version(), scratch, recorded.folder(), true, (done, all) -> {});
+        }
         for (ProvenanceFile.HashedFile file :
                 ProvenanceFile.in(scratch).orElseThrow().outputs()) {
             Path written = results.resolve(file.fileName());
-            if (Files.isRegularFile(written) && Files.mismatch(written, scratch.resolve(file.fileName())) < 0) {
+            Path computed = scratch.resolve(file.fileName());
+            if (Files.isRegularFile(written)
+                    && Files.isRegularFile(computed)
+                    && Files.mismatch(written, computed) < 0) {
                 same.put(file.fileName(), file.sha256());
             }
         }

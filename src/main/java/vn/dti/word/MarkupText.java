@@ -11,8 +11,20 @@ public final class MarkupText {
     /** Bytes that a character becomes at most: {@code &quot;}. */
     private static final int LONGEST = 6;
 
-    private byte[] bytes = new byte[1 << 12];
+    /** A piece of a few lines. */
+    private static final int SHORT = 1 << 10;
+
+    private byte[] bytes;
     private int length;
+
+    public MarkupText() {
+        this(SHORT);
+    }
+
+    /** @param room bytes that there is room for from the start */
+    public MarkupText(int room) {
+        bytes = new byte[room];
+    }
 
     /** A piece of markup that is written many times. */
     public static byte[] of(String markup) {

@@ -100,7 +100,7 @@ public final class WordDocument {
         further.pageNumber(IN_MARGIN);
         put(parts, "word/header1.xml", XML + "<w:hdr" + NAMESPACES + ">" + further.xml() + "</w:hdr>");
         put(parts, "word/header2.xml", XML + "<w:hdr" + NAMESPACES + ">" + first.xml() + "</w:hdr>");
-        MarkupText document = new MarkupText().append(XML).append(OPENED);
+        MarkupText document = new MarkupText(WordMarkup.LONG).append(XML).append(OPENED);
         content.addTo(document);
         parts.put("word/document.xml", document.append(SECTION).append(CLOSED).bytes());
         WordPackage.pack(parts, out);

@@ -34,6 +34,9 @@ public final class WordMarkup {
 
     private static final List<String> SIDES = List.of("top", "left", "bottom", "right", "insideH", "insideV");
 
+    /** Bytes of a document of some pages. */
+    static final int LONG = 1 << 18;
+
     private static final byte[] WORDS = MarkupText.of("<w:t xml:space=\"preserve\">");
     private static final byte[] END_OF_WORDS = MarkupText.of("</w:t>");
     private static final byte[] END_OF_CELL = MarkupText.of("</w:r></w:p></w:tc>");
@@ -66,7 +69,7 @@ public final class WordMarkup {
 
     /** On a page of dti's own that nobody makes a form of: how paragraphs look stands in the document's styles. */
     public static WordMarkup styled() {
-        return new WordMarkup(TEXT_WIDTH, Optional.of(new LookStyles()), new MarkupText());
+        return new WordMarkup(TEXT_WIDTH, Optional.of(new LookStyles()), new MarkupText(LONG));
     }
 
     /** Words that look the same. */

@@ -3,6 +3,7 @@ package vn.dti.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -322,6 +323,50 @@ class VerificationTest {
             assertThat(finding.recorded()).isNotEqualTo(finding.computed());
             assertThat(finding.field()).isNotEmpty();
         });
+    }
+
+    /** What is published was held against the same figures, whatever byte of whatever file was changed. */
+    @Property(tries = 80)
+    void everyFlippedByteOfAnOutputIsFoundBeforePublication(
+            @ForAll @IntRange(max = 100) int which,
+            @ForAll @IntRange(max = 1_000_000) int place,
+            @ForAll @IntRange(max = 7) int bit)
+            throws IOException {
+        Path file = outputs.get(which % outputs.size());
+        byte[] before = Files.readAllBytes(file);
+        Files.write(file, flipped(file, place, bit));
+        try {
+            assertThat(beforePublication().isUnchanged()).isFalse();
+        } finally {
+            Files.write(file, before);
+        }
+        assertThat(beforePublication().findings()).isEmpty();
+    }
+
+    /** Nothing is published from the workbook; whoever mends its hash and the seal as well is found by verifying all. */
+    @Example
+    void aWorkbookForgedWithHashAndSealIsFoundByVerifyingAll() throws Exception {
+        Path workbook = root.resolve("ket-qua").resolve(ResultsFolder.WORKBOOK);
+        Path provenance = root.resolve("ket-qua/nguon-goc.json");
+        byte[] original = Files.readAllBytes(workbook);
+        byte[] sealed = Files.readAllBytes(provenance);
+        String old = Sha256.of(workbook);
+        Files.write(workbook, flipped(workbook, 5_000, 1));
+        try {
+            assertThat(beforePublication().isUnchanged()).isFalse();
+            String forged = new String(sealed, StandardCharsets.UTF_8).replace(old, Sha256.of(workbook));
+            ProvenanceFile file =
+                    ProvenanceFile.read(new ByteArrayInputStream(forged.getBytes(StandardCharsets.UTF_8)));
+            Files.writeString(provenance, Json.text(file.sealed(), ProvenanceFile.DEPTH));
+            assertThat(verify().findings()).extracting(Finding::file).contains(ResultsFolder.WORKBOOK);
+        } finally {
+            Files.write(workbook, original);
+            Files.write(provenance, sealed);
+        }
+    }
+
+    private static Verification.Outcome beforePublication() throws IOException {
+        return Verification.ofTables(root.resolve("ket-qua"), root, "1.2.3", (done, all) -> {});
     }
 
     /** A forger who mends the hashes too is found by the recomputation. */

@@ -24,10 +24,10 @@ final class Html {
     private static final Set<String> VOID = Set.of("br", "col", "hr", "input", "link", "meta", "wbr");
 
     /** So many bytes come together before they are passed on. */
-    private static final int ENOUGH = 1 << 16;
+    private static final int ENOUGH = 1 << 17;
 
     private final OutputStream out;
-    private final MarkupText markup = new MarkupText();
+    private final MarkupText markup;
     private final Deque<String> open = new ArrayDeque<>();
 
     /** An element that stands on a page many times with the same attributes: checked and made bytes once. */
@@ -38,7 +38,7 @@ final class Html {
         }
 
         private static byte[] start(String element, String... attributes) {
-            Html alone = new Html(OutputStream.nullOutputStream());
+            Html alone = new Html(OutputStream.nullOutputStream(), new MarkupText());
             alone.open(element, attributes);
             return alone.markup.bytes();
         }
@@ -46,7 +46,12 @@ final class Html {
 
     /** @param out gets the page in UTF-8, in pieces; what is left of it by {@link #flush} */
     Html(OutputStream out) {
+        this(out, new MarkupText(ENOUGH));
+    }
+
+    private Html(OutputStream out, MarkupText markup) {
         this.out = out;
+        this.markup = markup;
     }
 
     /**
