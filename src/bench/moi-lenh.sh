@@ -56,18 +56,30 @@ row "check" 0 "$dti" check --quiet
 row "status" 0 "$dti" status --today $day
 row "explain $unit" 0 "$dti" explain $unit
 row "explain $unit 1.1" 0 "$dti" explain $unit 1.1
+row "explain $unit --against xa-00008" 0 "$dti" explain $unit --against xa-00008
 row "what-if $unit 1.2 points=12" 0 "$dti" what-if $unit 1.2 points=12
+row "status --letters" 0 "$dti" status --letters --today $day
 row "diff" 0 "$dti" diff
+row "diff --by indicator" 0 "$dti" diff --by indicator
 # Another year's results: those of nine units in ten under another unit's code.
 sed 's/"xa-0\([0-2]\)\(.\)\(.\)\(.\)"/"xa-0\1\4\3\2"/' ket-qua/ket-qua.json >"$scratch/truoc.json"
-row "diff truoc.json ket-qua.json" 0 "$dti" diff "$scratch/truoc.json" ket-qua/ket-qua.json
+row "diff truoc.json ket-qua.json" 1 "$dti" diff "$scratch/truoc.json" ket-qua/ket-qua.json
+row "diff truoc.json ket-qua.json --format json" 1 "$dti" diff --format json "$scratch/truoc.json" ket-qua/ket-qua.json
 row "verify" 0 "$dti" verify
+row "verify --table" 0 "$dti" verify --table ket-qua/xep-hang-xa-chuyen-doi-so.csv
 row "publish --only html" 0 "$dti" publish --only html --quiet -o "$scratch/html"
 row "publish --only docx" 0 "$dti" publish --only docx --quiet -o "$scratch/docx"
 row "publish --only phieu" 0 "$dti" publish --only phieu --quiet -o "$scratch/phieu"
+row "publish" 0 "$dti" publish --quiet -o "$scratch/cong-bo"
 row "analyze" 0 "$dti" analyze --quiet
 row "forms" 0 "$dti" forms --quiet
+like "$scratch/lan" forms
+echo "rounds: [{code: lan-1, name: Thẩm định lần 1}]" >>"$scratch/lan/dti.yaml"
+row "forms --round lan-1" 0 "$dti" forms --round lan-1 --quiet -C "$scratch/lan"
 row "set bo-chi-so.yaml --to bo.xlsx" 0 "$dti" set bo-chi-so.yaml --to bo.xlsx --quiet
+row "set bo.xlsx -o bo-moi.yaml" 0 "$dti" set bo.xlsx -o bo-moi.yaml --quiet
+row "check bo-chi-so.yaml" 0 "$dti" check bo-chi-so.yaml --quiet
+row "check một phiếu --assessment" 0 "$dti" check --assessment "$scratch/ky" --quiet "bai-nop/Phiếu tự chấm $unit.xlsx"
 mv "bai-nop/Phiếu tự chấm $unit.xlsx" "$scratch/"
 row "receive" 0 "$dti" receive --quiet --today $day "$scratch/Phiếu tự chấm $unit.xlsx"
 like "$scratch/nhap"
@@ -75,4 +87,8 @@ cat >"$scratch/nhap/ban-do.yaml" <<'MAP'
 title: Điểm tự chấm của mọi xã
 columns: {unit: Mã đơn vị, indicator: Mã chỉ số, maximum: Điểm tối đa, claimed: self}
 MAP
-row "import" 1 "$dti" import -C "$scratch/nhap" --quiet --today $day --map "$scratch/nhap/ban-do.yaml" "$scratch/ky/ket-qua/diem-chi-tiet.csv"
+row "import" 0 "$dti" import -C "$scratch/nhap" --quiet --today $day --map "$scratch/nhap/ban-do.yaml" "$scratch/ky/ket-qua/diem-chi-tiet.csv"
+row "init --from" 0 "$dti" init "$scratch/nam-sau" --from "$scratch/ky" --quiet --today $day
+row "completion bash" 0 "$dti" completion bash
+row "--help" 0 "$dti" --help
+row "--version" 0 "$dti" --version
