@@ -74,20 +74,19 @@ public final class LeadForms {
      */
     public Forms.Written round(Results results, Stage round, Path target, boolean force) throws IOException {
         try (FormsFolder folder = new FormsFolder(target, force)) {
-            Map<String, Map<Results.KindResults, List<Indicator>>> appraisers = appraisers(results, round);
+            Map<String, List<Led>> appraisers = appraisers(results, round);
             int done = 0;
-            for (Map.Entry<String, Map<Results.KindResults, List<Indicator>>> appraiser : appraisers.entrySet()) {
+            for (Map.Entry<String, List<Led>> appraiser : appraisers.entrySet()) {
                 String name = appraiser.getKey();
                 folder.write(name, String.valueOf(done + 1), out -> {
                     try (FormBook book = new FormBook(
                             texts.get("forms.round.title") + " - " + name, assessment.organiser(), texts, out)) {
                         List<Kind> kinds = new ArrayList<>();
                         String code = "";
-                        for (Map.Entry<Results.KindResults, List<Indicator>> led :
-                                appraiser.getValue().entrySet()) {
-                            Kind kind = led.getKey().kind();
+                        for (Led led : appraiser.getValue()) {
+                            Kind kind = led.of().kind();
                             Round of = kind.round(round).orElseThrow();
-                            DecisionSheet.ofLead(results, led.getKey(), led.getValue(), name, of, texts, book);
+                            DecisionSheet.ofLead(results, led.of(), led.indicators(), name, of, texts, book);
                             kinds.add(kind);
                             code = of.code().text();
                         }
@@ -102,9 +101,12 @@ public final class LeadForms {
         }
     }
 
-    /** The indicators that each appraises, by kind. */
-    private Map<String, Map<Results.KindResults, List<Indicator>>> appraisers(Results results, Stage round) {
-        Map<String, Map<Results.KindResults, List<Indicator>>> appraisers = new LinkedHashMap<>();
+    /** The indicators of a kind that one appraises. */
+    private record Led(Results.KindResults of, List<Indicator> indicators) {}
+
+    /** What each appraises, kind by kind. */
+    private Map<String, List<Led>> appraisers(Results results, Stage round) {
+        Map<String, List<Led>> appraisers = new LinkedHashMap<>();
         for (Results.KindResults of : results.kinds()) {
             Kind kind = of.kind();
             if (kind.round(round).isEmpty()) {
@@ -128,14 +130,13 @@ public final class LeadForms {
         return appraisers;
     }
 
+    /** Kinds come one after the other: told apart by themselves, not by a hash over all that they scored. */
     private static void add(
-            Map<String, Map<Results.KindResults, List<Indicator>>> appraisers,
-            String name,
-            Results.KindResults kind,
-            List<Indicator> indicators) {
-        appraisers
-                .computeIfAbsent(name, key -> new LinkedHashMap<>())
-                .computeIfAbsent(kind, key -> new ArrayList<>())
-                .addAll(indicators);
+            Map<String, List<Led>> appraisers, String name, Results.KindResults kind, List<Indicator> indicators) {
+        List<Led> led = appraisers.computeIfAbsent(name, key -> new ArrayList<>());
+        if (led.isEmpty() || led.get(led.size() - 1).of() != kind) {
+            led.add(new Led(kind, new ArrayList<>()));
+        }
+        led.get(led.size() - 1).indicators().addAll(indicators);
     }
 }
