@@ -1,9 +1,7 @@
 package vn.dti.forms;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
@@ -70,22 +68,21 @@ final class SelfForm {
             sheet.height(CONTEXT_ROW, 32);
         }
         columns.header(sheet, headerRow);
-        Map<FormLine, Integer> rows = new LinkedHashMap<>();
-        lines.forEach(line -> rows.put(line, headerRow + 1 + rows.size()));
         PenaltyLimits limits = new PenaltyLimits(kind.set(), part.isEmpty());
         SelfFormRows written =
                 new SelfFormRows(sheet, columns, limits, texts, kind.ranking().pointsDecimals());
-        rows.forEach((line, row) -> {
-            if (line instanceof FormLine.OfIndicator indicator) {
+        for (int i = 0; i < lines.size(); i++) {
+            int row = headerRow + 1 + i;
+            if (lines.get(i) instanceof FormLine.OfIndicator indicator) {
                 written.indicator(indicator, row);
-            } else if (line instanceof FormLine.OfContainer container) {
+            } else if (lines.get(i) instanceof FormLine.OfContainer container) {
                 written.container(container.container(), row);
             }
-        });
-        SelfFormTotals totals = new SelfFormTotals(sheet, columns, limits, kind, texts, rows);
+        }
+        SelfFormTotals totals = new SelfFormTotals(sheet, columns, limits, kind, texts, lines, headerRow + 1);
         totals.groups();
         totals.totals(scopes);
-        int below = headerRow + 1 + rows.size();
+        int below = headerRow + 1 + lines.size();
         signatures(below + 1);
         sheet.page(headerRow, 2, below + 2, columns.explanation(), texts.get("forms.footer", footer()));
     }

@@ -2,7 +2,7 @@ package vn.dti.forms;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dti.arithmetic.SpreadsheetArithmetic;
@@ -21,8 +21,11 @@ final class SelfFormTotals {
     private final PenaltyLimits limits;
     private final Kind kind;
     private final Texts texts;
-    /** The rows from 0 of the lines, in the form's order. */
-    private final Map<FormLine, Integer> rows;
+    /** In the form's order. */
+    private final List<FormLine> lines;
+
+    /** The rows of the lines, from 0; by the lines themselves, as their hash goes over all that an indicator is. */
+    private final Map<FormLine, Integer> rows = new IdentityHashMap<>();
 
     SelfFormTotals(
             EntrySheet sheet,
@@ -30,31 +33,35 @@ final class SelfFormTotals {
             PenaltyLimits limits,
             Kind kind,
             Texts texts,
-            Map<FormLine, Integer> rows) {
+            List<FormLine> lines,
+            int firstRow) {
         this.sheet = sheet;
         this.columns = columns;
         this.limits = limits;
         this.kind = kind;
         this.texts = texts;
-        this.rows = rows;
+        this.lines = lines;
+        lines.forEach(line -> rows.put(line, firstRow + rows.size()));
     }
+
+    /** A title and what stands below it. */
+    private record Titled(FormLine.OfGroup title, List<FormLine.OfIndicator> indicators) {}
 
     /** The rows of groups, with what their indicators add up to. */
     void groups() {
-        Map<FormLine, List<FormLine.OfIndicator>> inside = new LinkedHashMap<>();
-        FormLine current = null;
-        for (FormLine line : rows.keySet()) {
-            if (line instanceof FormLine.OfGroup) {
-                current = line;
-                inside.put(line, new ArrayList<>());
+        List<Titled> titles = new ArrayList<>();
+        for (FormLine line : lines) {
+            if (line instanceof FormLine.OfGroup title) {
+                titles.add(new Titled(title, new ArrayList<>()));
             } else if (line instanceof FormLine.OfIndicator indicator) {
-                inside.get(current).add(indicator);
+                titles.get(titles.size() - 1).indicators().add(indicator);
             }
         }
-        inside.forEach((title, indicators) -> {
+        titles.forEach(titled -> {
+            List<FormLine.OfIndicator> indicators = titled.indicators();
             limited(indicators);
-            Group group = ((FormLine.OfGroup) title).group();
-            int row = rows.get(title);
+            Group group = titled.title().group();
+            int row = rows.get(titled.title());
             sheet.text(row, SelfFormColumns.CODE, group.code().text(), CellStyle.GROUP);
             sheet.text(row, SelfFormColumns.NAME, group.name(), CellStyle.GROUP);
             sheet.blank(row, SelfFormColumns.RULE, columns.remark(), CellStyle.GROUP);
@@ -158,7 +165,7 @@ final class SelfFormTotals {
         int row = 1;
         for (Scope scope : scopes) {
             List<FormLine.OfIndicator> inside = new ArrayList<>();
-            for (FormLine line : rows.keySet()) {
+            for (FormLine line : lines) {
                 if (line instanceof FormLine.OfIndicator indicator
                         && (scope.isOverall() || indicator.pillars().contains(scope.code()))) {
                     inside.add(indicator);

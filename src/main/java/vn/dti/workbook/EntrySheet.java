@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Worksheet;
 import vn.dti.arithmetic.Exact;
 
 /** One sheet to fill in while it is written: everything but the cells to fill in is locked. Rows and columns count from 0, as its writer counts them. */
 public final class EntrySheet {
 
-    private static final Pattern FORMULA = Pattern.compile("<c r=\"([A-Z]+\\d+)\"( s=\"\\d+\")?>(<f>[^<]*</f>)</c>");
-    private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\" ht=\"([\\d.]+)\" customHeight=\"1\">");
+    private static final String CELL = "<c r=\"";
+    private static final String FORMULA = "<f>";
+    private static final String END_OF_FORMULA = "</f>";
+    private static final String ROW = "<row r=\"";
+    private static final String FIXED = " customHeight=\"1\"";
     /** Points from line to line. */
     private static final double LINE = 14.5;
     /** Points that a row may be high. */
@@ -180,25 +181,44 @@ public final class EntrySheet {
 
     /** The sheet's XML with all that the writer of its cells cannot do, in the order of ECMA-376, CT_Worksheet. */
     public String finished(String xml) {
-        Matcher formulas = FORMULA.matcher(xml);
         StringBuilder changed = new StringBuilder(xml.length() + 10_000);
-        while (formulas.find()) {
-            String style = formulas.group(2) == null ? "" : formulas.group(2);
-            String result = results.get(formulas.group(1));
-            int value = result.indexOf("><v>") + 1;
-            formulas.appendReplacement(
-                    changed,
-                    Matcher.quoteReplacement("<c r=\"" + formulas.group(1) + "\"" + style + result.substring(0, value)
-                            + formulas.group(3) + result.substring(value) + "</c>"));
-        }
-        formulas.appendTail(changed);
-        // Heights that are not fixed: a row grows with what is typed into it.
-        changed = new StringBuilder(ROW.matcher(changed)
-                .replaceAll(row -> heights.contains(Integer.parseInt(row.group(1)) - 1)
-                        ? row.group()
-                        : "<row r=\"" + row.group(1) + "\" ht=\"" + row.group(2) + "\">"));
+        rows(withResults(xml), changed);
         SheetEnding ending = new SheetEnding(index, locked, merged, Optional.empty(), validations, Optional.empty());
         return ending.in(changed.toString());
+    }
+
+    /** The formulas with what they give. */
+    private String withResults(String xml) {
+        StringBuilder changed = new StringBuilder(xml.length() + 10_000);
+        int done = 0;
+        for (int formula = xml.indexOf(FORMULA); formula >= 0; formula = xml.indexOf(FORMULA, done)) {
+            int cell = xml.lastIndexOf(CELL, formula) + CELL.length();
+            String result = results.get(xml.substring(cell, xml.indexOf('"', cell)));
+            int value = result.indexOf("><v>") + 1;
+            int end = xml.indexOf(END_OF_FORMULA, formula) + END_OF_FORMULA.length();
+            // What says of which type the result is comes before the end of the tag that the formula follows.
+            changed.append(xml, done, formula - 1)
+                    .append(result, 0, value)
+                    .append(xml, formula, end)
+                    .append(result, value, result.length());
+            done = end;
+        }
+        return changed.append(xml, done, xml.length()).toString();
+    }
+
+    /** The rows, with heights that are not fixed: a row grows with what is typed into it. */
+    private void rows(String xml, StringBuilder changed) {
+        int done = 0;
+        for (int row = xml.indexOf(ROW); row >= 0; row = xml.indexOf(ROW, done)) {
+            int number = row + ROW.length();
+            int end = xml.indexOf('>', number);
+            int fixed = end - FIXED.length();
+            int ofRow = Integer.parseInt(xml, number, xml.indexOf('"', number), 10) - 1;
+            boolean grows = xml.startsWith(FIXED, fixed) && !heights.contains(ofRow);
+            changed.append(xml, done, grows ? fixed : end);
+            done = end;
+        }
+        changed.append(xml, done, xml.length());
     }
 
     public void finish() throws IOException {

@@ -46,6 +46,19 @@ public final class SheetText {
 
     /** The text as it stands in XML. */
     public static String xml(String text) {
+        int ordinary = 0;
+        while (ordinary < text.length() && isOrdinary(text.charAt(ordinary))) {
+            ordinary++;
+        }
+        return ordinary == text.length() ? text : escaped(text);
+    }
+
+    /** Letters, digits and most signs: most texts are nothing else. */
+    private static boolean isOrdinary(char c) {
+        return c >= ' ' && c < 0xD800 && c != '<' && c != '>' && c != '&' && c != '"' && c != '\'';
+    }
+
+    private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().filter(SheetText::isXml).forEach(character -> {
             switch (character) {
