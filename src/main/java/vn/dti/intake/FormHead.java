@@ -37,7 +37,8 @@ record FormHead(
     /** A title of a form that ends with a year; not one that names the document it follows. */
     private static final Pattern TITLE_YEAR = Pattern.compile("(?=.*(?:phieu|bang|bieu|danh gia|cham diem)|nam)"
             + "(?!.*(?:quyet dinh|ke hoach|thong tu|cong van|nghi quyet|huong dan|theo|so lieu|19\\d\\d.*nam|20\\d\\d.*nam))"
-            + "(?:.* )?nam ((?:19|20)\\d\\d)");
+            + "(?:.* )?nam ((?:19|20)\\d\\d)"
+            + "(?: (?:cua |cap |mau |xa |phuong |thi tran |huyen |ubnd |don vi ).*)?");
 
     private static final Set<String> MEASURES = Set.of(
             "diem", "phan tram", "dong", "nghin dong", "trieu dong", "ty dong", "nguoi", "ho", "lan", "cuoc", "ho so");
@@ -89,8 +90,8 @@ record FormHead(
 
     private static Optional<String> titleYear(String text) {
         String bare = Folding.bare(text);
-        // Most texts end without a figure, and the pattern looks at all of them several times.
-        if (bare.isEmpty() || !Character.isDigit(bare.charAt(bare.length() - 1))) {
+        // Most texts name no year, and the pattern looks at all of them several times.
+        if (!bare.contains("nam 20") && !bare.contains("nam 19")) {
             return Optional.empty();
         }
         Matcher title = TITLE_YEAR.matcher(bare);

@@ -39,7 +39,9 @@ final class HeaderNames {
     private static final Pattern IN_FIGURES = Pattern.compile(" \\(?bang so\\)?$");
     private static final Pattern IN_WORDS = Pattern.compile("\\bbang chu\\b");
     private static final Pattern IN_CHARGE =
-            Pattern.compile("\\b(?:chu tri|phoi hop|thuc hien|theo doi|phu trach|lien quan|cung cap|tinh|tham muu)\\b");
+            Pattern.compile("\\b(?:chu tri|phoi hop|thuc hien|theo doi|phu trach|lien quan|cung cap|tinh|tham muu"
+                    + "|chiu trach nhiem|xac nhan|kiem tra|tham gia|ho tro|quan ly|giam sat|tham dinh|to chuc|trien khai"
+                    + "|ban hanh|van hanh|dau moi|giao viec|duoc giao)\\b");
     /** So many are remembered, which is more than all headers; other texts stand in the same rows, and differ. */
     private static final int MOST_KNOWN = 1_000;
 

@@ -8,18 +8,29 @@ import java.util.TreeSet;
 /** Holds what two readers say of one workbook against each other. */
 final class Comparison {
 
+    /** In what two readers differ. */
+    enum Kind {
+        /** Both read the cell, and not the same: the one fault that is never forgiven. */
+        OTHER_VALUE,
+        /** The other reads a cell that dti does not give: it may be lost. */
+        ONLY_OTHER,
+        /** dti reads a cell that the other does not give. */
+        ONLY_DTI,
+        /** One of them does not read the file. */
+        NOT_READ;
+
+        /** Whether it says that dti may be wrong. */
+        boolean isFault() {
+            return this == OTHER_VALUE || this == ONLY_OTHER;
+        }
+    }
+
     /**
      * A difference.
      *
      * @param cell {@code sheet!D7}; empty where one of them does not read the file
      */
-    record Difference(String cell, String own, String other) {
-
-        /** Whether both read the cell, and not the same: the one fault that is never forgiven. */
-        boolean isOtherValue() {
-            return !cell.isEmpty();
-        }
-    }
+    record Difference(Kind kind, String cell, String own, String other) {}
 
     private Comparison() {}
 
@@ -27,7 +38,7 @@ final class Comparison {
         List<Difference> differences = new ArrayList<>();
         if (own.isRefused() || other.isRefused()) {
             if (own.isRefused() != other.isRefused()) {
-                differences.add(new Difference("", said(own), said(other)));
+                differences.add(new Difference(Kind.NOT_READ, "", said(own), said(other)));
             }
             return differences;
         }
@@ -37,7 +48,8 @@ final class Comparison {
             String ours = own.cells().getOrDefault(cell, "");
             String theirs = other.cells().getOrDefault(cell, "");
             if (!isSame(ours, theirs)) {
-                differences.add(new Difference(cell, ours, theirs));
+                Kind kind = theirs.isEmpty() ? Kind.ONLY_DTI : ours.isEmpty() ? Kind.ONLY_OTHER : Kind.OTHER_VALUE;
+                differences.add(new Difference(kind, cell, ours, theirs));
             }
         }
         return differences;
@@ -54,7 +66,7 @@ final class Comparison {
     private static boolean isSame(String own, String other) {
         return switch (own) {
             case "nothing" -> other.isEmpty() || other.equals("number 0");
-            case "picture" -> other.startsWith("error") || other.startsWith("text =");
+            case "picture" -> other.startsWith("error") || other.startsWith("text =") || other.equals("number 0");
             default -> own.replace("\r", "").equals(other.replace("\r", ""));
         };
     }

@@ -38,8 +38,10 @@ final class PoiReader {
             }
             return ReadCells.of(cells);
         } catch (Exception | OutOfMemoryError e) { // POI throws whatever a file leads it to
-            return ReadCells.refused(
-                    e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage()));
+            String message = e.getMessage() == null
+                    ? ""
+                    : " " + e.getMessage().lines().findFirst().orElse("");
+            return ReadCells.refused(e.getClass().getSimpleName() + message);
         }
     }
 

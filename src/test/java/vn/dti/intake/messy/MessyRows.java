@@ -171,6 +171,15 @@ final class MessyRows {
                                 grid -> grid.text("A2", "PHIẾU TỰ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ NĂM 2025"))
                         .warns("A2", "title_year_differs")
                         .cleanPoints(),
+                form("title-that-goes-on-behind-another-year", grid -> grid.text(
+                                        "A1", "PHIẾU TỰ CHẤM ĐIỂM CHUYỂN ĐỔI SỐ NĂM 2025 CỦA XÃ MỘ ĐỨC")
+                                .text("A2", "Mẫu 1"))
+                        .warns("A1", "title_year_differs")
+                        .cleanPoints(),
+                form("unit-responsible-in-a-column", grid -> grid.text("G6", "Đơn vị chịu trách nhiệm")
+                                .text("G9", "Xã Nghĩa Hành"))
+                        .accepts()
+                        .cleanPoints(),
                 form("title-of-another-year", grid -> grid.text("A1", "PHIẾU TỰ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ NĂM 2025")
                                 .clear("C4")
                                 .clear("D4"))
