@@ -1,6 +1,7 @@
 package vn.dti.table;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -96,7 +97,9 @@ record OdsCell(String type, String value, String formula, String style, int repe
         if (number == null) {
             return new Content.Error("#NUM!");
         }
-        if (style.isTruth() || TRUTHS.contains(text) || TRUTHS.contains(formula.replace("()", ""))) {
+        if (style.isTruth()
+                || TRUTHS.contains(text.toUpperCase(Locale.ROOT))
+                || TRUTHS.contains(formula.replace("()", ""))) {
             return new Content.Truth(number.signum() != 0);
         }
         boolean percent = type.equals("percentage");

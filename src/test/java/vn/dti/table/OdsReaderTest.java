@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.notice.NoticeCode;
 
 class OdsReaderTest {
@@ -60,6 +62,13 @@ class OdsReaderTest {
         assertThat(content(workbook, "H1")).isEqualTo(new Content.Number(new BigDecimal("-1234.5"), false, ""));
         assertThat(content(workbook, "I1"))
                 .isEqualTo(new Content.Number(new BigDecimal("8.33333333333333"), false, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRUE", "True", "ĐÚNG", "đúng"})
+    void aTruthStoredAsOneIsNoNumber(String shown) {
+        assertThat(content(ods(Zipped.ods("", row(value("float", "office:value=\"1\"", shown)))), "A1"))
+                .isEqualTo(new Content.Truth(true));
     }
 
     @Test
