@@ -13,12 +13,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
+import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,6 +48,12 @@ class FuzzTest {
                 row.createCell(2).setCellValue(i / 3.0);
                 row.createCell(3).setCellFormula("C" + (i + 1) + "*2");
             }
+            HSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+            HSSFConditionalFormattingRule white =
+                    formatting.createConditionalFormattingRule(ComparisonOperator.BETWEEN, "1", "5");
+            white.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
+            white.createPatternFormatting().setFillBackgroundColor(IndexedColors.RED.getIndex());
+            formatting.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("C1:D9")}, white);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return out.toByteArray();
@@ -65,6 +76,11 @@ class FuzzTest {
                         .getBytes(StandardCharsets.UTF_8));
         seeds.put("g.xls", encrypted());
         seeds.put("h.tsv", "Mã\tTên\tĐiểm\n1.1\tA\t8,5\n".getBytes(StandardCharsets.UTF_8));
+        seeds.put(
+                "l.csv",
+                "Mã, \"Tên\",Điểm,Ghi chú\n1.1, \"A, \"\"b\"\"\",8.5,\"hai\ndòng\"\n1.2,\"mở,9,x\n1.3,C,10,y\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        seeds.put("m.xlsx", "<br/>\nPK\u0003\u0004".getBytes(StandardCharsets.UTF_8));
         seeds.put("i.xlsx", "{\"error\": \"x\"}".getBytes(StandardCharsets.UTF_8));
         seeds.put("j.xls", "TABLE\r\n0,1\r\n\"X\"\r\n".getBytes(StandardCharsets.UTF_8));
         seeds.put(
@@ -108,23 +124,29 @@ class FuzzTest {
 
     @Test
     void brokenPartsAreToldNeverThrown() {
-        String sheet =
-                Zipped.worksheet("<cols><col min=\"1\" max=\"2\" width=\"9\"/></cols><sheetData><row r=\"1\" ht=\"15\">"
+        String sheet = Zipped.worksheet(
+                "<cols><col min=\"1\" max=\"2\" width=\"9\"/></cols><sheetData><row r=\"1\" ht=\"15\">"
                         + "<c r=\"A1\" t=\"inlineStr\"><is><r><t>a</t></r></is></c><c r=\"B1\" s=\"0\"><f>A1*2</f><v>8.5</v></c>"
                         + "<c r=\"C1\"><f t=\"shared\" ref=\"C1:C9\" si=\"0\">B1+SUM(5:6)</f><v>1</v></c><c r=\"D1\" t=\"d\">"
                         + "<v>2026-03-31T17:00:00Z</v></c><c r=\"E1\" t=\"e\" vm=\"1\"><v>#VALUE!</v></c></row></sheetData>"
                         + "<conditionalFormatting sqref=\"A1:B9\"><cfRule type=\"cellIs\" operator=\"equal\" dxfId=\"0\"><formula>8"
-                        + "</formula></cfRule></conditionalFormatting><controls><anchor><from><row>1</row></from></anchor></controls>"
-                        + "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>");
+                        + "</formula></cfRule><cfRule type=\"iconSet\"><iconSet showValue=\"0\"/></cfRule></conditionalFormatting><controls><anchor><from><row>1</row></from></anchor></controls>"
+                        + "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells><extLst><ext><conditionalFormattings>"
+                        + "<conditionalFormatting><cfRule type=\"cellIs\"><f>1</f><dxf><font><color theme=\"5\" tint=\"0.4\"/></font>"
+                        + "</dxf></cfRule><sqref>A1:B2</sqref></conditionalFormatting></conditionalFormattings></ext></extLst>");
         String styles =
                 "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"[&lt;5]0.0;&quot;x&quot;yy\"/></numFmts>"
-                        + "<fonts><font><name val=\"A\"/><color theme=\"0\"/></font></fonts><dxfs><dxf><numFmt numFmtId=\"1\" formatCode=\"# ?/?\"/></dxf></dxfs><cellXfs><xf numFmtId=\"170\" fontId=\"0\"/></cellXfs></styleSheet>";
+                        + "<fonts><font><name val=\"A\"/><color theme=\"6\"/></font></fonts><fills><fill><patternFill patternType=\"solid\"><fgColor indexed=\"9\" tint=\"-0.1\"/></patternFill></fill></fills><dxfs><dxf><fill><patternFill><bgColor theme=\"4\"/></patternFill></fill><numFmt numFmtId=\"1\" formatCode=\"# ?/?\"/></dxf></dxfs><cellXfs><xf numFmtId=\"170\" fontId=\"0\"/></cellXfs></styleSheet>";
+        String theme =
+                "<theme><themeElements><clrScheme><dk1><sysClr lastClr=\"000000\"/></dk1><lt1><srgbClr val=\"FFFFFF\"/></lt1>"
+                        + "<dk2><srgbClr val=\"44546A\"/></dk2></clrScheme></themeElements></theme>";
         Random random = new Random(625);
         for (int round = 0; round < 2 * ROUNDS; round++) {
             byte[] one = broken(sheet.getBytes(StandardCharsets.UTF_8), random);
             byte[] two = round % 2 == 0
                     ? styles.getBytes(StandardCharsets.UTF_8)
                     : broken(styles.getBytes(StandardCharsets.UTF_8), random);
+            byte[] three = broken(theme.getBytes(StandardCharsets.UTF_8), random);
             check(
                     "a.xlsx",
                     Zipped.xlsx()
@@ -138,7 +160,11 @@ class FuzzTest {
                                             "worksheets/sheet1.xml",
                                             "rId2",
                                             "styles",
-                                            "styles.xml"))
+                                            "styles.xml",
+                                            "rId3",
+                                            "theme",
+                                            "theme.xml"))
+                            .with("xl/theme.xml", out -> out.write(three))
                             .bytes());
         }
     }
@@ -161,6 +187,7 @@ class FuzzTest {
             assertThat(FormulaReference.in(FormulaText.words(formula))).isNotNull();
             assertThat(FormulaSyntax.parse(formula)).isNotNull();
             assertThat(OdsFormula.toExcel("of:=" + formula)).isNotNull();
+            CellFormat.of("[Color " + formula).colour(new BigDecimal("8.456"));
             assertThat(CellFormat.of(formula).content(new BigDecimal("-8.456"), DayCount.FROM_1904))
                     .isNotNull();
         }
