@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.notice.Language;
 import vn.dti.notice.Notice;
@@ -37,6 +38,9 @@ class YamlFileTest {
     /** Words of the library's own messages. */
     private static final Pattern LIBRARY = Pattern.compile(
             "(?i)\\b(expected|found|character|token|mapping|scanning|parsing|stream|block|node|scalar|version|major)\\b|\\?\\?");
+
+    /** So many levels below one another are read. */
+    private static final int MAX_DEPTH = 60;
 
     @TempDir
     private Path folder;
@@ -104,6 +108,33 @@ class YamlFileTest {
         assertThat(notice.code()).as(notice.toString()).isEqualTo(code);
         assertThat(notice.place().cell()).startsWith("dòng " + line).doesNotMatch("dòng " + line + "\\d.*");
         assertThat(Texts.in(Language.VI).message(notice)).contains(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'    name: Xã Hai'|' \u00A0  name: Xã Hai'|dòng 8, cột 2",
+                "year: 2024|year:2024|dòng 2, cột 1",
+                "title: Kỳ thử|'title: Kỳ thử: lần một'|dòng 1, cột 14",
+                "name: Xã Hai|'name: %Xã Hai'|dòng 8, cột 11",
+                "name: Xã Hai|'name: *Xã Hai'|dòng 8, cột 11",
+                "name: Xã Hai|'name: !UBND Xã Hai'|dòng 8, cột 11",
+                "year: 2024|year 2024|dòng 2, cột 1",
+                "'  - code: x2'|'  -code: x2'|dòng 7, cột 3",
+                "Kỳ thử|Kỳ \u0001thử|dòng 1, cột 11",
+                "name: Xã Hai|'name: “Xã Hai”'|dòng 8, cột 11"
+            })
+    void theColumnIsWhereTheMistakeStands(String right, String wrong, String cell) throws Exception {
+        assertThat(problems(GOOD.replace(right, wrong)).get(0).place().cell()).isEqualTo(cell);
+    }
+
+    @Test
+    void whatIsNestedToTheLimitIsRead() throws Exception {
+        assertThat(codes("a: " + "[".repeat(MAX_DEPTH) + "]".repeat(MAX_DEPTH) + "\n"))
+                .isEmpty();
+        assertThat(codes("a: " + "[".repeat(MAX_DEPTH + 1) + "]".repeat(MAX_DEPTH + 1) + "\n"))
+                .containsExactly(NoticeCode.YAML_TOO_DEEP);
     }
 
     @Test
