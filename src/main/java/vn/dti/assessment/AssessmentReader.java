@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.ClusterCode;
 import vn.dti.code.KindCode;
-import vn.dti.code.UnitCode;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
@@ -41,8 +38,6 @@ public final class AssessmentReader {
     private final Map<String, YamlSource> sources = new LinkedHashMap<>();
 
     private final List<Notice> setProblems = new ArrayList<>();
-    /** Names of units by their aliases, folded. */
-    private final Map<String, String> aliases = new HashMap<>();
 
     private AssessmentReader(Path folder, Problems problems) {
         this.folder = folder;
@@ -100,12 +95,7 @@ public final class AssessmentReader {
             fields.missing("year");
         }
         String organiser = fields.text("organiser", "");
-        DocumentTexts documents = new DocumentTexts(
-                lines(fields, "basis"),
-                fields.text("place", ""),
-                lines(fields, "recipients"),
-                lines(fields, "signature"),
-                fields.fields("published").flatMap(AssessmentReader::publication));
+        DocumentTexts documents = documents(fields);
         Optional<Window> window = fields.fields("window").flatMap(this::window);
         Kind.Settings general = options.general(fields);
         List<KindDraft> drafts = fields.each("kinds", kind -> kind(kind, general));
@@ -117,9 +107,9 @@ public final class AssessmentReader {
                 "clusters",
                 cluster -> new Cluster(new ClusterCode(cluster.fileCode("code")), cluster.requiredText("name")));
         codes.checkUnique(clusters.stream().map(Cluster::code).toList(), fields.items("clusters"));
-        List<Unit> units = fields.each("units", unit -> unit(unit, drafts, clusters));
-        checkAliases(units, fields.items("units"));
-        codes.checkUnique(units.stream().map(Unit::code).toList(), fields.items("units"));
+        List<Unit> units = new UnitsReader(
+                        problems, codes, drafts.stream().map(KindDraft::code).toList(), clusters)
+                .read(fields);
         Map<KindCode, Optional<IndicatorSet>> setsOfKinds = new LinkedHashMap<>();
         drafts.forEach(draft -> setsOfKinds.put(draft.code(), draft.set()));
         options.checkTieBreak(
@@ -153,13 +143,7 @@ public final class AssessmentReader {
         List<Notice> warnings = new ArrayList<>(problems.notices());
         warnings.removeIf(Notice::isError);
         PlanCheck check = new PlanCheck(problems, year, window);
-        check.filledIn(title, line(fields, "title"));
-        check.filledIn(organiser, line(fields, "organiser"));
-        documents.basis().forEach(text -> check.filledIn(text, line(fields, "basis")));
-        check.filledIn(documents.place(), line(fields, "place"));
-        documents.recipients().forEach(text -> check.filledIn(text, line(fields, "recipients")));
-        documents.signature().forEach(text -> check.filledIn(text, line(fields, "signature")));
-        documents.published().ifPresent(decision -> check.filledIn(decision.number(), line(fields, "published")));
+        checkFilledIn(check, fields, title, organiser, documents);
         check.clusters(kinds, units, clusters, line(fields, "units"));
         warnings.addAll(check.check(kinds));
         return new Assessment(
@@ -170,6 +154,27 @@ public final class AssessmentReader {
                 lastYear,
                 limits,
                 warnings);
+    }
+
+    /** That nothing an assessment begins with was left as it stood in the template. */
+    private static void checkFilledIn(
+            PlanCheck check, Fields fields, String title, String organiser, DocumentTexts documents) {
+        check.filledIn(title, line(fields, "title"));
+        check.filledIn(organiser, line(fields, "organiser"));
+        documents.basis().forEach(text -> check.filledIn(text, line(fields, "basis")));
+        check.filledIn(documents.place(), line(fields, "place"));
+        documents.recipients().forEach(text -> check.filledIn(text, line(fields, "recipients")));
+        documents.signature().forEach(text -> check.filledIn(text, line(fields, "signature")));
+        documents.published().ifPresent(decision -> check.filledIn(decision.number(), line(fields, "published")));
+    }
+
+    private DocumentTexts documents(Fields fields) {
+        return new DocumentTexts(
+                lines(fields, "basis"),
+                fields.text("place", ""),
+                lines(fields, "recipients"),
+                lines(fields, "signature"),
+                fields.fields("published").flatMap(AssessmentReader::publication));
     }
 
     private record KindDraft(
@@ -214,55 +219,6 @@ public final class AssessmentReader {
             problems.add(NoticeCode.SET_NOT_READABLE, node, name);
         }
         return Optional.empty();
-    }
-
-    private Unit unit(Fields fields, List<KindDraft> kinds, List<Cluster> clusters) {
-        UnitCode code = new UnitCode(fields.fileCode("code"));
-        String name = fields.text("name", code.text());
-        KindCode kind =
-                codes.kind(fields, kinds.stream().map(KindDraft::code).toList()).orElse(Codes.UNREADABLE_KIND);
-        List<String> names = new ArrayList<>(fields.texts("aliases"));
-        fields.node("aliases").ifPresent(node -> names.forEach(alias -> claim(alias, name, node)));
-        boolean ranked = fields.truth("ranked", true);
-        String reason = fields.text("reason", "");
-        return new Unit(
-                code,
-                name,
-                kind,
-                names,
-                codes.predecessors(fields),
-                codes.cluster(fields, clusters),
-                ranked ? Optional.empty() : Optional.of(reason));
-    }
-
-    /** A name that two units share would let a form pass for the other's. */
-    private void claim(String alias, String unit, YamlNode node) {
-        String key = folded(alias);
-        String other = aliases.putIfAbsent(key, unit);
-        if (other != null && !other.equals(unit)) {
-            problems.add(NoticeCode.ALIAS_SHARED, node, alias, other, unit);
-        }
-    }
-
-    /** Nor may an alias be what another unit is called. */
-    private void checkAliases(List<Unit> units, List<YamlNode> items) {
-        for (int i = 0; i < units.size(); i++) {
-            String other = aliases.get(folded(units.get(i).name()));
-            if (other != null && !other.equals(units.get(i).name())) {
-                problems.add(
-                        NoticeCode.ALIAS_SHARED,
-                        items.get(i),
-                        units.get(i).name(),
-                        other,
-                        units.get(i).name());
-            }
-        }
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
     }
 
     private LastYear lastYear(Fields fields) {
@@ -310,11 +266,11 @@ public final class AssessmentReader {
         return limits;
     }
 
-    /** One text, a list of texts, or the texts of a mapping, in order. */
     private static int line(Fields fields, String key) {
         return fields.node(key).orElse(fields.node()).line();
     }
 
+    /** One text, a list of texts, or the texts of a mapping, in order. */
     private List<String> lines(Fields fields, String key) {
         Optional<YamlNode> node = fields.node(key);
         if (node.isEmpty()) {

@@ -343,8 +343,8 @@ final class DiffCommand extends ScreenCommand {
             return lines;
         }
         if (compared.corrections().isPresent()) {
-            lines.addAll(shown.corrections(
-                    compared.comparison(), compared.corrections().get(), by == By.APPRAISER));
+            lines.addAll(new AdjustmentsScreen(screen)
+                    .lines(compared.comparison(), compared.corrections().get(), by == By.APPRAISER));
         } else {
             ScopeCode scope = compared.selection().scope().orElse(Scope.OVERALL);
             lines.addAll(shown.units(compared.comparison(), scope, unit != null || askedIndicator != null));

@@ -15,13 +15,11 @@ import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.ScopeCode;
 import vn.dti.code.UnitCode;
-import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.ComparedResults;
 import vn.dti.comparison.Comparison;
 import vn.dti.comparison.Figure;
 import vn.dti.comparison.UnitChange;
 import vn.dti.comparison.ValueSplit;
-import vn.dti.report.DiffCsv;
 import vn.dti.view.Numbers;
 
 /** A comparison on the screen. */
@@ -212,50 +210,6 @@ final class DiffScreen {
         lines.add(screen.bold(unit.name()));
         lines.addAll(table.lines());
         return lines;
-    }
-
-    /** A line per indicator, or per appraiser. */
-    List<String> corrections(Comparison comparison, List<Adjustment> corrections, boolean appraisers) {
-        List<String> lines = new ArrayList<>();
-        for (Comparison.OfKind kind : comparison.kinds()) {
-            List<Adjustment> own = corrections.stream()
-                    .filter(correction -> correction.kind().equals(kind.code()))
-                    .toList();
-            if (!own.isEmpty()) {
-                lines.add("");
-                lines.add(kind.name());
-                lines.addAll(corrections(own, appraisers));
-            }
-        }
-        return lines;
-    }
-
-    private List<String> corrections(List<Adjustment> corrections, boolean appraisers) {
-        List<Column> columns = new ArrayList<>();
-        if (appraisers) {
-            columns.add(Column.names(text("diff.appraiser")));
-            columns.add(Column.numbers(text("diff.decisions")).leftOut(1));
-        } else {
-            columns.add(Column.words(text("check.set.code")));
-            columns.add(Column.names(text("diff.indicator")));
-        }
-        columns.add(Column.numbers(text("diff.raised")));
-        columns.add(Column.numbers(text("diff.gained")));
-        columns.add(Column.numbers(text("diff.lowered")));
-        columns.add(Column.numbers(text("diff.lost")));
-        columns.add(Column.numbers(text("diff.change")));
-        TextTable table = new TextTable(screen.width(), columns);
-        for (Adjustment correction : corrections) {
-            table.row(List.of(
-                    appraisers ? DiffCsv.who(correction, screen.texts()) : correction.key(),
-                    appraisers ? String.valueOf(correction.decisions()) : correction.name(),
-                    String.valueOf(correction.moved().raised()),
-                    numbers.signed(correction.moved().gained()),
-                    String.valueOf(correction.moved().lowered()),
-                    numbers.signed(correction.moved().lost().negate()),
-                    numbers.signed(correction.moved().net())));
-        }
-        return table.lines();
     }
 
     private String figure(Figure figure) {

@@ -14,8 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.dti.assessment.Assessment;
-import vn.dti.assessment.Kind;
-import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
@@ -28,7 +26,6 @@ import vn.dti.intake.FileRole;
 import vn.dti.intake.Receipts;
 import vn.dti.intake.StatedOrigin;
 import vn.dti.notice.Notice;
-import vn.dti.notice.Place;
 import vn.dti.report.ReceiptRegister;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
@@ -136,7 +133,7 @@ final class ReceiveCommand extends ScreenCommand {
         again.forEach(screen.out()::println);
         if (incoming.isFaulty()) {
             findings = true;
-            letters(assessment, incoming);
+            new ReturnLetters(screen, assessment, common.today()).print(incoming);
         }
         print(
                 folder.resolve(as),
@@ -203,63 +200,6 @@ final class ReceiveCommand extends ScreenCommand {
         return units.size() > MOST_NAMED
                 ? screen.texts().get("receive.units", units.size())
                 : units.stream().map(Unit::name).collect(Collectors.joining(", "));
-    }
-
-    /** What is to be sent back to whom: each error with its cell and what to do. */
-    private void letters(Assessment assessment, Incoming incoming) {
-        List<Notice> errors = incoming.results().notices().stream()
-                .filter(Notice::isError)
-                .sorted(Notice.ORDER)
-                .toList();
-        if (incoming.role().filter(FileRole.DECISIONS::equals).isPresent()) {
-            letter(screen.texts().get("receive.appraiser"), incoming, Optional.empty(), errors);
-            return;
-        }
-        for (Unit each : incoming.units()) {
-            List<Notice> own = errors.stream()
-                    .filter(notice -> notice.place()
-                            .unit()
-                            .filter(other -> !other.equals(each.code()))
-                            .isEmpty())
-                    .toList();
-            if (!own.isEmpty()) {
-                letter(incoming.lead().orElse(each.name()), incoming, deadline(assessment, incoming, each), own);
-            }
-        }
-    }
-
-    private void letter(String to, Incoming incoming, Optional<String> deadline, List<Notice> errors) {
-        screen.out().println();
-        String name = incoming.file().getFileName().toString();
-        if (deadline.isPresent()) {
-            say("receive.letter.by", to, name, common.today(), errors.size(), deadline.get());
-        } else {
-            say("receive.letter", to, name, common.today(), errors.size());
-        }
-        NoticePrinter printer = new NoticePrinter(screen);
-        for (Notice error : errors) {
-            Place place = error.place();
-            String where =
-                    printer.place(new Place("", place.sheet(), place.cell(), Optional.empty(), place.indicator()));
-            screen.out()
-                    .println("  - " + (where.isEmpty() ? "" : where + ": ")
-                            + screen.texts().message(error));
-        }
-        screen.out().println();
-    }
-
-    /** The deadline that what is sent again has to keep, while it is not past. */
-    private Optional<String> deadline(Assessment assessment, Incoming incoming, Unit of) {
-        String key = incoming.role().filter(FileRole.EXPLANATIONS::equals).isPresent()
-                ? Kind.EXPLANATIONS
-                : Kind.SELF_ASSESSMENT;
-        Optional<PlanDeadline> deadline =
-                Optional.ofNullable(assessment.kindOf(of).deadlines().get(key));
-        return deadline.filter(each -> !each.isLate(common.today()))
-                .flatMap(each -> each.text().isBlank()
-                        ? each.day().map(day -> screen.texts()
-                                .get(each.inclusive() ? "wording.calculation.by" : "wording.calculation.before", day))
-                        : Optional.of(each.text()));
     }
 
     /** A file of the same name and content, where the register does not know it. */
