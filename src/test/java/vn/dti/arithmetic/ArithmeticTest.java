@@ -54,12 +54,40 @@ class ArithmeticTest {
                 "(a > b) + (b >= 3) | 1",
                 "SQRT(b*b) | 3",
                 "-c | 5/2",
+                "+c | -5/2",
+                "2 + 3*4 | 14",
+                "(b < b) + (a < b)*2 + (b < a)*4 | 2",
+                "(b > b) + (a > b)*2 + (b > a)*4 | 4",
+                "(b <= b) + (a <= b)*2 + (b <= a)*4 | 3",
+                "(b >= b) + (a >= b)*2 + (b >= a)*4 | 5",
+                "(b = b) + (b == b)*2 + (a = b)*4 | 3",
+                "(b <> a) + (b != a)*2 + (b <> b)*4 + (b != b)*8 | 3",
+                "(a && b) + (a && 0)*2 + (0 && a)*4 + (0 && 0)*8 | 1",
+                "!a + !0*2 | 2",
+                "IF(0, 1, 2) | 2",
+                "IF(c, 1, 2) | 1",
+                "MIN(b, a, c) | -5/2",
+                "MIN(c, a) | -5/2",
+                "MAX(c, a) | 1",
+                "AVERAGE(a, b, c) | 1/2",
+                "SQRT(0 - 4) | 0",
+                "FLOOR(b) | 3",
+                "ROUND(c, 0) | -3",
+                "max | 20",
+                "MAX(1, 2) + Max | 22",
             })
     void computesExactly(String text, String expected) throws Exception {
         String[] parts = expected.split("/");
         BigFraction fraction =
                 BigFraction.of(Integer.parseInt(parts[0]), parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
         assertThat(Arithmetic.parse(text).evaluate(VALUES)).isEqualTo(fraction);
+    }
+
+    @Test
+    void orIsTrueWhereOneSideIs() throws Exception {
+        assertThat(Arithmetic.parse("(a || b) + (a || 0)*2 + (0 || a)*4 + (0 || 0)*8")
+                        .evaluate(VALUES))
+                .isEqualTo(BigFraction.of(7));
     }
 
     @Test
@@ -76,7 +104,26 @@ class ArithmeticTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a +", "RANDOM()", "a & b", "a ? b", "\"a\"", "1E400", "0x10", "a b", "(a"})
+    @ValueSource(
+            strings = {
+                "",
+                "a +",
+                "RANDOM()",
+                "a & b",
+                "a ? b",
+                "\"a\"",
+                "1E400",
+                "0x10",
+                "a b",
+                "(a",
+                "2a",
+                "2(a)",
+                "a(b)",
+                "a[1]",
+                "a.b",
+                "a % b",
+                "ABS()"
+            })
     void whatItDoesNotUnderstandIsRefused(String text) {
         assertThatThrownBy(() -> Arithmetic.parse(text)).isInstanceOf(ArithmeticSyntaxException.class);
     }
@@ -90,6 +137,7 @@ class ArithmeticTest {
                 "ROUND(a, b)",
                 "a^101",
                 "a^b",
+                "2^3^2",
                 "((((10^100)^100)^100)^100)*a/b",
                 "((a + 1/3)^100)^100",
                 "((a/b)^100)^2",
