@@ -20,6 +20,9 @@ final class LegacyText {
 
     private static final String VNI_CARRIERS = "aeouyôö";
 
+    /** Signs that both encodings have; in VNI the last one stands only behind a carrier. */
+    private static final String SHARED = "æÆø";
+
     /** Marks and tones by sign: circumflex, breve; acute, grave, hook, tilde, dot below. */
     private static final Map<Character, String> VNI_MARKS = Map.ofEntries(
             Map.entry('ù', "\u0301"),
@@ -52,10 +55,37 @@ final class LegacyText {
         if (hasVietnamese(text)) {
             return Optional.empty();
         }
-        if (count(text, TCVN3_SIGNS) >= 1) {
-            return Optional.of("TCVN3");
+        int tcvn3 = count(text, TCVN3_SIGNS);
+        if (tcvn3 >= 1) {
+            return Optional.of(tcvn3 == count(text, SHARED) && isWrittenAsVni(text) ? "VNI" : "TCVN3");
         }
         return count(text, VNI_SIGNS) >= 2 ? Optional.of("VNI") : Optional.empty();
+    }
+
+    /** Whether some letter has its mark behind it as VNI writes it, and no grave stands where VNI has none. */
+    private static boolean isWrittenAsVni(String text) {
+        boolean marked = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char before = i == 0 ? ' ' : text.charAt(i - 1);
+            String carriers = vniCarriers(Character.toLowerCase(c));
+            boolean carried = carriers.indexOf(Character.toLowerCase(before)) >= 0
+                    && Character.isUpperCase(c) == Character.isUpperCase(before);
+            if (c == 'ø' && !carried) {
+                return false;
+            }
+            marked |= carried;
+        }
+        return marked;
+    }
+
+    /** The letters that a sign of VNI can stand behind; none where it is no sign. */
+    private static String vniCarriers(char sign) {
+        String marks = VNI_MARKS.getOrDefault(sign, "");
+        if (marks.isEmpty()) {
+            return "";
+        }
+        return marks.contains("\u0306") ? "a" : marks.contains("\u0302") ? "aeo" : VNI_CARRIERS;
     }
 
     /** What a text in an old encoding probably says. */

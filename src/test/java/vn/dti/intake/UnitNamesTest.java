@@ -45,4 +45,15 @@ class UnitNamesTest {
         assertThat(NAMES.inFileName("UBND huyện Mộ Đức")).isEmpty();
         assertThat(NAMES.inFileName("Mộ Đức và Nghĩa Hành")).hasSize(2);
     }
+
+    @Test
+    void aFileNameNamesAUnitAsItIsWrittenOrByItsCode() {
+        Unit unit = TrialSheet.ASSESSMENT.units().get(0);
+
+        assertThat(NAMES.isWritten("Phiếu xã Mộ Đức 2026", unit)).isTrue();
+        assertThat(NAMES.isWritten("xa-001_lan2", unit)).isTrue();
+        assertThat(NAMES.isWritten("Phieu xa Mo Duc 2026", unit)).isFalse();
+        assertThat(NAMES.isWritten("Phiếu xã Mộ Đứcc", unit)).isFalse();
+        assertThat(NAMES.isWritten("Phiếu xã Nghĩa Hành", unit)).isFalse();
+    }
 }
