@@ -78,31 +78,7 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
     private static Optional<Bands> ordered(
             List<PointsBand> stated, Optional<PointsBand> otherwise, boolean wholes, BigFraction maximum) {
         List<Remark> remarks = new ArrayList<>();
-        List<PointsBand> down = new ArrayList<>();
-        for (PointsBand band : stated) {
-            down.add(wholes ? band.with(band.span().ofWholes()) : band);
-        }
-        boolean none = down.stream()
-                .anyMatch(
-                        band -> band.span().isExact() && band.span().low().get().isZero());
-        // "Dưới 25%: 0,25 điểm; không thực hiện: 0 điểm": what is below begins above nothing.
-        down.replaceAll(band -> none && band.span().low().isEmpty()
-                ? band.with(
-                        wholes
-                                ? Span.between(
-                                        BigFraction.ONE,
-                                        true,
-                                        band.span().high().get(),
-                                        band.span().highIn())
-                                : Span.between(
-                                        BigFraction.ZERO,
-                                        false,
-                                        band.span().high().get(),
-                                        band.span().highIn()))
-                : band);
-        down.sort(Comparator.comparing((PointsBand band) -> band.span().low().orElse(BigFraction.of(-1)))
-                .reversed()
-                .thenComparing(band -> band.span().high().isPresent() ? 1 : 0));
+        List<PointsBand> down = downwards(stated, wholes);
         boolean above = otherwise.isPresent() && isToTheEnd(down.get(down.size() - 1), wholes);
         if (above) {
             Span highest = down.get(0).span();
@@ -132,26 +108,68 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
         if (isAlwaysAll(top, maximum)) {
             return Optional.empty();
         }
+        if (!doMeet(down, wholes, maximum, remarks)) {
+            return Optional.empty();
+        }
+        PointsBand last = down.get(down.size() - 1);
+        return closed(down, last, above ? Optional.empty() : otherwise, wholes).map(all -> new Bands(all, remarks));
+    }
+
+    /** The highest first; what is below a band begins above nothing where another says what nothing gives. */
+    private static List<PointsBand> downwards(List<PointsBand> stated, boolean wholes) {
+        List<PointsBand> down = new ArrayList<>();
+        for (PointsBand band : stated) {
+            down.add(wholes ? band.with(band.span().ofWholes()) : band);
+        }
+        boolean none = down.stream()
+                .anyMatch(
+                        band -> band.span().isExact() && band.span().low().get().isZero());
+        // "Dưới 25%: 0,25 điểm; không thực hiện: 0 điểm": what is below begins above nothing.
+        down.replaceAll(band -> none && band.span().low().isEmpty()
+                ? band.with(
+                        wholes
+                                ? Span.between(
+                                        BigFraction.ONE,
+                                        true,
+                                        band.span().high().get(),
+                                        band.span().highIn())
+                                : Span.between(
+                                        BigFraction.ZERO,
+                                        false,
+                                        band.span().high().get(),
+                                        band.span().highIn()))
+                : band);
+        down.sort(Comparator.comparing((PointsBand band) -> band.span().low().orElse(BigFraction.of(-1)))
+                .reversed()
+                .thenComparing(band -> band.span().high().isPresent() ? 1 : 0));
+        return down;
+    }
+
+    /**
+     * Whether each band begins where the one above it ends, and none gives more than that one.
+     *
+     * @param remarks takes edges that two bands have, or none
+     */
+    private static boolean doMeet(List<PointsBand> down, boolean wholes, BigFraction maximum, List<Remark> remarks) {
         for (int i = 1; i < down.size(); i++) {
             Span higher = down.get(i - 1).span();
             Span below = down.get(i).span();
             boolean percent = down.get(i).condition().percent();
             if (higher.low().isEmpty() || below.high().isEmpty()) {
-                return Optional.empty();
+                return false;
             }
             BigFraction edge = higher.low().get();
             BigFraction meets =
                     wholes ? below.high().get().add(1) : below.high().get();
             if (!meets.equals(edge) || isTooSteep(down.get(i), down.get(i - 1), maximum)) {
-                return Optional.empty();
+                return false;
             }
             if (!wholes && higher.lowIn() == below.highIn()) {
                 remarks.add(Remark.of(
                         higher.lowIn() ? Remark.Kind.EDGE_TWICE : Remark.Kind.EDGE_UNSAID, shown(edge, percent)));
             }
         }
-        PointsBand last = down.get(down.size() - 1);
-        return closed(down, last, above ? Optional.empty() : otherwise, wholes).map(all -> new Bands(all, remarks));
+        return true;
     }
 
     /** Whether nothing lies below a band. */

@@ -105,36 +105,25 @@ final class BandsShape implements Shape {
         }
         String subject = subjects.stream().findFirst().orElse("");
         String unit = units.stream().findFirst().orElse("");
-        // "Không có nghị quyết bị đình chỉ; có 01 nghị quyết": what is counted is said in full where there is none.
-        String noneOf = bands.stream()
-                .map(PointsBand::condition)
-                .filter(Condition::isNone)
-                .map(Condition::subject)
-                .findFirst()
-                .orElse("");
-        Optional<Measured> measured = measured(
-                definitions,
-                percent,
-                inCase(subject, bands),
-                inCase(!unit.isEmpty() && noneOf.startsWith(unit) ? noneOf : unit, bands),
-                stated);
+        Optional<Measured> measured =
+                measured(definitions, percent, inCase(subject, bands), inCase(counted(unit, bands), bands), stated);
         if (measured.isEmpty()) {
             return ScoringReading.not(text);
         }
-        for (PointsBand band : bands) {
-            if (band.award().isPresent()
-                    && band.award().get().of(Exact.of(text.maximum())).compareTo(Exact.of(text.maximum())) > 0) {
-                return ScoringReading.not(
-                        List.of(band.clause().text()),
-                        Remark.of(Remark.Kind.ABOVE_MAXIMUM, band.award().get().text()));
-            }
+        Optional<PointsBand> tooMuch = aboveMaximum(bands, Exact.of(text.maximum()));
+        if (tooMuch.isPresent()) {
+            return ScoringReading.not(
+                    List.of(tooMuch.get().clause().text()),
+                    Remark.of(
+                            Remark.Kind.ABOVE_MAXIMUM,
+                            tooMuch.get().award().orElseThrow().text()));
         }
         boolean counted = !percent && measured.get().of().equals("a") && Bands.isCounted(unit);
-        Optional<Bands> ordered = Bands.of(bands, counted, Exact.of(text.maximum()));
+        BigFraction maximum = Exact.of(text.maximum());
+        Optional<Bands> ordered = Bands.of(bands, counted, maximum);
         if (ordered.isEmpty()) {
             return ScoringReading.not(text, Remark.of(Remark.Kind.CASES_DO_NOT_MEET));
         }
-        BigFraction maximum = Exact.of(text.maximum());
         boolean reached = ordered.get().list().stream()
                 .anyMatch(band -> band.slope().isPresent()
                         || band.award().get().of(maximum).equals(maximum));
@@ -154,6 +143,25 @@ final class BandsShape implements Shape {
         Arithmetic of = Formulas.arithmetic(measured.get().of());
         return ScoringReading.of(
                 BandsRule.of(ordered.get().list(), of, maximum), measured.get().inputs(), remarks);
+    }
+
+    /** "Không có nghị quyết bị đình chỉ; có 01 nghị quyết": what is counted is said in full where there is none. */
+    private static String counted(String unit, List<PointsBand> bands) {
+        String noneOf = bands.stream()
+                .map(PointsBand::condition)
+                .filter(Condition::isNone)
+                .map(Condition::subject)
+                .findFirst()
+                .orElse("");
+        return !unit.isEmpty() && noneOf.startsWith(unit) ? noneOf : unit;
+    }
+
+    private static Optional<PointsBand> aboveMaximum(List<PointsBand> bands, BigFraction maximum) {
+        return bands.stream()
+                .filter(band -> band.award()
+                        .filter(award -> award.of(maximum).compareTo(maximum) > 0)
+                        .isPresent())
+                .findFirst();
     }
 
     /** @param unnamed whether the text leaves open what is above and below the stroke */
