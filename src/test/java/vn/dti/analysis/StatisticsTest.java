@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** The library's measures against values worked out by hand or published. */
 class StatisticsTest {
 
     /**
-     * The figures that are passed on as the example of Iglewicz and Hoaglin (1993), worked out here again by hand and not
-     * compared with a copy of the book: median 2.45, the absolute distances have the median 0.15, so 8.2 has
+     * The example of Iglewicz and Hoaglin (1993), as two others who took it from the book give it, each on their own: the
+     * tests of Cognite's InDSL (gaps_identification) and the data sets of N. Mohammad's comparison of outlier methods
+     * (2021). The scores are worked out by hand: median 2.45, the absolute distances have the median 0.15, so 8.2 has
      * 0.6745 × 5.75 / 0.15 = 25.86.
      */
     @Test
@@ -22,6 +24,19 @@ class StatisticsTest {
         for (int i = 0; i < scores.length; i++) {
             assertThat(scores[i]).isCloseTo(published[i], within(0.006));
         }
+    }
+
+    /**
+     * Another example of the same book, from the same two sources: median 1.005, the absolute distances have the median
+     * 0.035, so 2.34 has 0.6745 × 1.335 / 0.035 = 25.73 and 0.76 has −0.6745 × 0.245 / 0.035 = −4.72.
+     */
+    @Test
+    void theModifiedZScoresOfIglewiczAndHoaglinBelowAndAbove() {
+        double[] scores = Statistics.modifiedZ(new double[] {1.03, 0.96, 1.11, 0.76, 1.02, 0.98, 0.89, 2.34, 1.01, 1.00});
+        assertThat(scores[7]).isCloseTo(25.73, within(0.006));
+        assertThat(scores[3]).isCloseTo(-4.72, within(0.006));
+        assertThat(Arrays.stream(scores).filter(each -> Math.abs(each) > Oddity.BOUND))
+                .hasSize(2);
     }
 
     @Test
