@@ -84,8 +84,7 @@ class FewestTest {
         WayUp way = overall("u1");
         assertThat(way.fewest()).isTrue();
         assertThat(changes(way))
-                .containsExactly(
-                        Tuple.tuple("1.1", "8.00"), Tuple.tuple("1.2", "10.00"), Tuple.tuple("1.3", "10.00"));
+                .containsExactly(Tuple.tuple("1.1", "8.00"), Tuple.tuple("1.2", "10.00"), Tuple.tuple("1.3", "10.00"));
     }
 
     /**
@@ -106,14 +105,12 @@ class FewestTest {
         places("85%", "3.1,,,5,x", "3.2,,,6,x");
         WayUp way = band("u0");
         assertThat(way.fewest()).isTrue();
-        assertThat(changes(way))
-                .extracting(each -> each.toList().get(0))
-                .containsExactly("1.1", "2.1", "3.1");
+        assertThat(changes(way)).extracting(each -> each.toList().get(0)).containsExactly("1.1", "2.1", "3.1");
     }
 
     private void places(String every, String... both) {
-        List<String> rows = new ArrayList<>(List.of(
-                "1.1,,,10,x", "1.2,,,10,x", "1.3,,,40,x", "2.1,,,10,x", "2.2,,,10,x", "2.3,,,40,x"));
+        List<String> rows = new ArrayList<>(
+                List.of("1.1,,,10,x", "1.2,,,10,x", "1.3,,,40,x", "2.1,,,10,x", "2.2,,,10,x", "2.3,,,40,x"));
         rows.addAll(List.of(both));
         new AssessmentFolder(root)
                 .set(PLACES)
@@ -147,8 +144,8 @@ class FewestTest {
 
     private static List<Tuple> changes(WayUp way) {
         return way.ways().get(0).improvements().stream()
-                .map(each ->
-                        Tuple.tuple(each.indicator().code().text(), each.points().toPlainString()))
+                .map(each -> Tuple.tuple(
+                        each.indicator().code().text(), each.points().toPlainString()))
                 .toList();
     }
 }

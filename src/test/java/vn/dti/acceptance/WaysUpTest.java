@@ -120,7 +120,7 @@ class WaysUpTest {
                     }
                 }
                 assertThat(way.rank()).isEqualTo(now);
-                if (round < 40) {
+                if (round < 24) {
                     tried += fewerDoNotDo(results, kind, card, way);
                 }
             }
