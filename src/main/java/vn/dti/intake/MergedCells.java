@@ -55,6 +55,14 @@ final class MergedCells {
         return shown(row, column).map(Shown::area);
     }
 
+    /** The area over several rows that begins at a place. */
+    Optional<Area> from(int row, int column) {
+        TreeMap<Integer, Shown> areas = byColumn.get(column);
+        return areas == null
+                ? Optional.empty()
+                : Optional.ofNullable(areas.get(row)).map(Shown::area);
+    }
+
     private Optional<Shown> shown(int row, int column) {
         // Asked for every empty cell of most forms, few of which have merged ones.
         TreeMap<Integer, Shown> areas = byColumn.get(column);

@@ -279,7 +279,14 @@ final class RowReader {
             cell.flatMap(row::shownText).ifPresent(notices::add);
             cell.flatMap(each -> formulas.otherWorkbook(row, each)).ifPresent(notices::add);
         }
-        return cell.isEmpty() ? "" : taken(documentText(cell.get())).orElse("");
+        String text = cell.isEmpty() ? "" : taken(documentText(cell.get())).orElse("");
+        if (column == FormColumn.EVIDENCE) {
+            for (Cell further : context.furtherLines(row.row(), column)) {
+                String more = taken(documentText(further)).orElse("");
+                text = text.isEmpty() || more.isEmpty() ? text + more : text + "; " + more;
+            }
+        }
+        return text;
     }
 
     /** Whether a picture stands in the place of evidence, in its cell or over it where the cell says nothing. */

@@ -22,6 +22,12 @@ final class MessyRows {
                                 .merge("A9:A10"))
                         .accepts()
                         .cleanPoints(),
+                form("evidence-in-the-second-line-of-a-merged-code", grid -> grid.insertRows(10, 1)
+                                .clear("E9")
+                                .text("E10", "QĐ số 102/QĐ-UBND")
+                                .merge("A9:A10"))
+                        .accepts()
+                        .cleanPoints(),
                 form("remark-beside-a-blank-code", grid -> grid.insertRows(10, 1)
                                 .text("B10", "(theo mẫu số 2)"))
                         .accepts()
