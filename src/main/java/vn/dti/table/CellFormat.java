@@ -61,9 +61,11 @@ final class CellFormat {
             Map.entry(80, "mm:ss.0"));
 
     private final List<FormatSection> sections;
+    private final boolean coloured;
 
     private CellFormat(List<FormatSection> sections) {
         this.sections = sections;
+        this.coloured = sections.stream().anyMatch(section -> section.colour() != null);
     }
 
     /** The format of a code as files hold it: English letters, {@code ;} between sections. */
@@ -128,7 +130,7 @@ final class CellFormat {
 
     /** The colour in which a number is written, whatever the cell's; null where the format says none. */
     Colour colour(BigDecimal value) {
-        return this == GENERAL ? null : sections.get(choose(value)).colour();
+        return coloured ? sections.get(choose(value)).colour() : null;
     }
 
     /** Whether it shows nothing of a text: its fourth section holds no place for it. */

@@ -78,9 +78,8 @@ final class SheetBuilder {
             budget.keep(ENTRY_BYTES);
             paints.put(Address.text(cell.row(), cell.column()), look.paint());
         }
-        boolean mayHide = look.paint().isInvisible()
-                || !runs.coloured().isEmpty()
-                || look.format().hidesText();
+        boolean mayHide =
+                look.invisible() || !runs.coloured().isEmpty() || look.format().hidesText();
         if (mayHide && !(cell.content() instanceof Content.Number)) {
             String text = cell.content() instanceof Content.Text words ? words.text() : "?";
             String seen = seen(text, cell.content() instanceof Content.Text, look, runs);
@@ -103,7 +102,7 @@ final class SheetBuilder {
         } else if (isText && !runs.coloured().isEmpty()) {
             return runs.seenOn(look.paint());
         }
-        return look.paint().isInvisible() ? "" : text;
+        return look.invisible() ? "" : text;
     }
 
     private void blank(Cell cell, Content.Text text) {
