@@ -118,7 +118,7 @@ public final class Main {
         commands.setResourceBundle(screen.texts().bundle());
         commands.setOut(screen.out()).setErr(screen.err());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.registerConverter(LocalDate.class, TypedDay::of);
+        commands.registerConverter(LocalDate.class, new TypedDay());
         commands.setColorScheme(
                 CommandLine.Help.defaultColorScheme(plain ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.ON));
         commands.setParameterExceptionHandler(failures);

@@ -86,7 +86,7 @@ class HelpTest {
         CommandLine all = new Commands(new Screen(texts, nowhere, nowhere, false, 80, false)).lineFor();
         all.setResourceBundle(texts.bundle());
         all.setCaseInsensitiveEnumValuesAllowed(true);
-        all.registerConverter(LocalDate.class, TypedDay::of);
+        all.registerConverter(LocalDate.class, new TypedDay());
         return all;
     }
 
