@@ -35,7 +35,10 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     /** How names of temporary files begin. */
     private static final String TEMPORARY = "dti-";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT);
+    /** Made with the first failure that tells a time: every run has this class. */
+    private static final class Times {
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT);
+    }
 
     private final Screen screen;
 
@@ -248,7 +251,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
                             "failure.file.busy",
                             busy.folder().toString(),
                             busy.holder(),
-                            TIME.format(busy.since().atOffset(CommonOptions.VIETNAM)));
+                            Times.FORMAT.format(busy.since().atOffset(CommonOptions.VIETNAM)));
         }
         String said = String.valueOf(failure.getMessage());
         if (FULL.stream().anyMatch(said::contains)) {

@@ -31,8 +31,7 @@ public final class Main {
     public static void main(String[] args) {
         // Whatever language the machine speaks: numbers have the digits 0 to 9, also those that libraries write.
         Locale.setDefault(Locale.ROOT);
-        // A thread hands what befell it to the one that waits for it, and that says it, once.
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {});
+        Thread.setDefaultUncaughtExceptionHandler(new LeftToWhoWaits());
         boolean terminal = System.console() != null;
         try (PrintWriter out = writer(FileDescriptor.out);
                 PrintWriter err = writer(FileDescriptor.err)) {
@@ -46,6 +45,15 @@ public final class Main {
             }
             Runtime.getRuntime().halt(code);
         }
+    }
+
+    /**
+     * A thread hands what befell it to the one that waits for it, and that says it, once. No lambda: the first one of a run costs
+     * a fifth of {@code dti --version}, which needs none.
+     */
+    private static final class LeftToWhoWaits implements Thread.UncaughtExceptionHandler {
+        @Override
+        public void uncaughtException(Thread thread, Throwable failure) {}
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
@@ -74,6 +82,14 @@ public final class Main {
             Optional<Reader> keyboard,
             PrintWriter rawOut,
             PrintWriter rawErr) {
+        boolean version = args.length == 1 && Version.OPTIONS.contains(args[0]);
+        if (version) {
+            rawOut.println(Version.line());
+            if (!rawOut.checkError()) {
+                // Without a word of the program's texts: reading them would be most of such a run.
+                return ExitCode.DONE;
+            }
+        }
         boolean terminal = keyboard.isPresent();
         Texts texts = Texts.in(language(args, environment));
         boolean plain = !terminal || environment.containsKey("NO_COLOR");
@@ -82,8 +98,7 @@ public final class Main {
         Screen screen = new Screen(
                 texts, out, err, !plain, TerminalWidth.of(environment, terminal), CommonOptions.isVerbose(args));
         Failures failures = new Failures(screen);
-        if (args.length == 1 && Version.OPTIONS.contains(args[0])) {
-            out.println(Version.line());
+        if (version) {
             return failures.ended(ExitCode.DONE, rawOut, rawErr);
         }
         Optional<Path> completed = CompletionWords.askedFor(args);

@@ -1,17 +1,11 @@
 package vn.dti.notice;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -47,16 +41,8 @@ public final class Texts {
 
     private Texts(Language language) {
         this.language = language;
-        this.bundle = read("/vn/dti/messages_" + language.locale().getLanguage() + ".properties");
-    }
-
-    /** Read without Java's search over locales and formats, which costs a short run more than the reading. */
-    private static ResourceBundle read(String resource) {
-        try (InputStream in = Texts.class.getResourceAsStream(resource)) {
-            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
+        // Without Java's search over locales and formats, which costs a short run more than the reading.
+        this.bundle = new TextFile("/vn/dti/messages_" + language.locale().getLanguage() + ".properties");
     }
 
     public static Texts in(Language language) {
