@@ -58,11 +58,12 @@ final class RowReader {
     Reading<Claim> claim() {
         Map<String, InputValue> inputs = inputs();
         Optional<Integer> claimed = header.column(FormColumn.CLAIMED);
-        uncomputed = row.row().cell(claimed).filter(cell -> isUncomputed(cell, inputs));
+        Optional<Cell> claim = row.row().cell(claimed);
+        uncomputed = claim.isPresent() && isUncomputed(claim.get(), inputs) ? claim : Optional.empty();
         Optional<BigDecimal> points = uncomputed.isPresent() ? Optional.empty() : points(claimed);
         String evidence = documentText(FormColumn.EVIDENCE);
         if (window.isPresent()) {
-            WindowCheck.evidence(evidence, row, window.get()).ifPresent(notices::add);
+            found(WindowCheck.evidence(evidence, row, window.get()));
         }
         boolean asks = asksNotAssessed();
         String explanation = documentText(FormColumn.EXPLANATION);
@@ -82,11 +83,11 @@ final class RowReader {
     private Collection<Integer> claimCells(
             Map<String, InputValue> inputs, Optional<BigDecimal> points, Optional<Integer> claimed) {
         List<Integer> columns = new ArrayList<>();
-        header.inputs().forEach((letter, column) -> {
-            if (row.indicator().inputKinds().containsKey(letter)) {
-                columns.add(column);
+        for (Map.Entry<String, Integer> column : header.inputs().entrySet()) {
+            if (row.indicator().inputKinds().containsKey(column.getKey())) {
+                columns.add(column.getValue());
             }
-        });
+        }
         boolean byPoints = inputs.isEmpty()
                 && (points.isPresent()
                         || columns.isEmpty()
@@ -208,6 +209,13 @@ final class RowReader {
                 notices);
     }
 
+    /** Keeps what was found. By no lambda, as everywhere in the way of a row: see {@link vn.dti.table.Row#cell}. */
+    private void found(Optional<Notice> notice) {
+        if (notice.isPresent()) {
+            notices.add(notice.get());
+        }
+    }
+
     /** What a cell comes to, its findings kept with the row's. */
     private <T> Optional<T> taken(Reading<T> cell) {
         notices.addAll(cell.notices());
@@ -226,8 +234,7 @@ final class RowReader {
             Optional<InputValue> value = taken(values.input(column.getKey(), cell.get()));
             if (value.isPresent()) {
                 if (window.isPresent()) {
-                    WindowCheck.input(value.get(), row.place(cell.get()), window.get())
-                            .ifPresent(notices::add);
+                    found(WindowCheck.input(value.get(), row.place(cell.get()), window.get()));
                 }
                 if (row.indicator().inputKinds().containsKey(column.getKey())) {
                     inputs = inputs.isEmpty() ? new TreeMap<>() : inputs;
@@ -275,9 +282,9 @@ final class RowReader {
                     row.place(header.column(column).orElseThrow())));
             return PICTURE;
         }
-        if (column == FormColumn.EVIDENCE) {
-            cell.flatMap(row::shownText).ifPresent(notices::add);
-            cell.flatMap(each -> formulas.otherWorkbook(row, each)).ifPresent(notices::add);
+        if (column == FormColumn.EVIDENCE && cell.isPresent()) {
+            found(row.shownText(cell.get()));
+            found(formulas.otherWorkbook(row, cell.get()));
         }
         String text = cell.isEmpty() ? "" : taken(documentText(cell.get())).orElse("");
         if (column == FormColumn.EVIDENCE) {
@@ -295,11 +302,10 @@ final class RowReader {
             return true;
         }
         boolean empty = cell.isEmpty() || CellText.isBlank(cell.get().content());
+        Optional<Integer> column = header.column(FormColumn.EVIDENCE);
         return empty
-                && header.column(FormColumn.EVIDENCE)
-                        .filter(column ->
-                                context.sheet().overlay().covers(row.row().number(), column))
-                        .isPresent();
+                && column.isPresent()
+                && context.sheet().overlay().covers(row.row().number(), column.get());
     }
 
     private Reading<String> documentText(Cell cell) {

@@ -96,10 +96,12 @@ final class SheetChecks {
     /** What is odd about the row of an indicator, beside its values. */
     List<Notice> indicatorRow(IndicatorRow row, IndicatorNames names) {
         indicatorRows.add(row);
-        List<Notice> notices = new ArrayList<>();
-        name(row, names).ifPresent(notices::add);
-        maximum(row).ifPresent(notices::add);
-        return notices;
+        Optional<Notice> name = name(row, names);
+        Optional<Notice> maximum = maximum(row);
+        if (name.isEmpty()) {
+            return maximum.isEmpty() ? List.of() : List.of(maximum.get());
+        }
+        return maximum.isEmpty() ? List.of(name.get()) : List.of(name.get(), maximum.get());
     }
 
     /** A name that belongs to another indicator, or was changed, or is hard to recognise. */

@@ -61,7 +61,7 @@ final class SheetReader {
         this.formulas = new FormulaNotices(formulas);
         this.origin = context.origin();
         this.checks = new SheetChecks(context);
-        this.totals = new TotalsCheck(context);
+        this.totals = new TotalsCheck(context, checks);
         this.rows = TableRows.of(names, context.sheet(), context.header());
         this.codeless = new CodelessRows(rows, context, checks);
     }
@@ -332,7 +332,7 @@ final class SheetReader {
             return;
         }
         notices.addAll(checks.indicatorRow(row, indicatorNames));
-        totals.row(row, () -> !checks.reportedCells(row.row()).isEmpty());
+        totals.row(row);
         Integer first = firstRows
                 .computeIfAbsent(unit, code -> new HashMap<>())
                 .putIfAbsent(place, row.row().number());
@@ -349,7 +349,9 @@ final class SheetReader {
                 if (claim.isPresent()) {
                     claim(row, claim.get());
                 }
-                reader.uncomputed().ifPresent(uncomputed::add);
+                if (reader.uncomputed().isPresent()) {
+                    uncomputed.add(reader.uncomputed().get());
+                }
             }
             case DECISIONS -> taken(reader.decision()).ifPresent(entries.decisions()::add);
             case EXPLANATIONS -> taken(reader.explanation()).ifPresent(entries.explanations()::add);

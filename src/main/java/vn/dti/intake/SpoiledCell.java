@@ -13,10 +13,15 @@ public final class SpoiledCell {
 
     private SpoiledCell() {}
 
+    /** Whether a cell holds a number or a text like any other: nothing is wrong with it. */
+    static boolean isSound(Cell cell) {
+        boolean figure = cell.content() instanceof Content.Number || cell.content() instanceof Content.Text;
+        return figure && !cell.struck() && !cell.raised();
+    }
+
     /** What is wrong with a cell; empty where nothing is. */
     public static Optional<Notice> notice(Cell cell, Function<Cell, Place> where) {
-        boolean figure = cell.content() instanceof Content.Number || cell.content() instanceof Content.Text;
-        if (figure && !cell.struck() && !cell.raised()) {
+        if (isSound(cell)) {
             return Optional.empty();
         }
         Place place = where.apply(cell);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import vn.dti.code.IndicatorCode;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
@@ -27,6 +26,7 @@ final class TotalsCheck {
     private static final BigDecimal ROUNDING = new BigDecimal("0.006");
 
     private final SheetContext context;
+    private final SheetChecks checks;
     private final Map<IndicatorCode, BigDecimal> enteredBy = new HashMap<>();
     private final Set<IndicatorCode> withoutPoints = new HashSet<>();
     private final List<Subtotal> subtotals = new ArrayList<>();
@@ -44,16 +44,13 @@ final class TotalsCheck {
     /** The row of a group or container, and the indicators below it. */
     private record Subtotal(Row row, List<Indicator> indicators) {}
 
-    TotalsCheck(SheetContext context) {
+    TotalsCheck(SheetContext context, SheetChecks checks) {
         this.context = context;
+        this.checks = checks;
     }
 
-    /**
-     * Counts an indicator's row.
-     *
-     * @param reported whether anything is reported in it; asked only where no points stand there
-     */
-    void row(IndicatorRow row, BooleanSupplier reported) {
+    /** Counts an indicator's row. */
+    void row(IndicatorRow row) {
         Indicator indicator = row.indicator();
         maxima = maxima.add(indicator.maximum());
         if (indicator.role() == Role.BASE) {
@@ -64,7 +61,8 @@ final class TotalsCheck {
                 assessedMaxima = assessedMaxima.add(indicator.maximum());
             }
         }
-        if (row.cell(FormColumn.CLAIMED).isEmpty() && reported.getAsBoolean()) {
+        if (row.cell(FormColumn.CLAIMED).isEmpty()
+                && !checks.reportedCells(row.row()).isEmpty()) {
             withoutPoints.add(indicator.code());
         }
     }

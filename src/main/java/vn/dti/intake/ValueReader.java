@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.dti.arithmetic.Exact;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
@@ -28,18 +27,20 @@ final class ValueReader {
     private final IndicatorRow row;
     private final Indicator indicator;
     private final int pointsDecimals;
-    private final Function<Cell, Place> where;
 
     ValueReader(IndicatorRow row) {
         this.row = row;
         this.indicator = row.indicator();
         this.pointsDecimals = row.kind().ranking().pointsDecimals();
-        this.where = row::place;
+    }
+
+    private Optional<Notice> spoiled(Cell cell) {
+        return SpoiledCell.isSound(cell) ? Optional.empty() : SpoiledCell.notice(cell, row::place);
     }
 
     /** The points of a cell. */
     Reading<BigDecimal> points(Cell cell) {
-        Optional<Notice> spoiled = SpoiledCell.notice(cell, where);
+        Optional<Notice> spoiled = spoiled(cell);
         if (spoiled.isPresent()) {
             return Reading.refused(spoiled.get());
         }
@@ -78,7 +79,7 @@ final class ValueReader {
                             indicator.code(),
                             List.copyOf(indicator.inputs().keySet())));
         }
-        Optional<Notice> spoiled = SpoiledCell.notice(cell, where);
+        Optional<Notice> spoiled = spoiled(cell);
         if (spoiled.isPresent()) {
             return Reading.refused(spoiled.get());
         }
