@@ -209,9 +209,11 @@ public record FormStamp(
             if (corners.length != 2) {
                 return true;
             }
+            // Read once, and not for each of the thousands of cells of a form.
+            Block block = new Block(row(corners[0]), row(corners[1]), column(corners[0]), column(corners[1]));
             for (Row row : sheet.rows()) {
                 for (Cell cell : row.cells()) {
-                    if (isWithin(cell, corners[0], corners[1]) && !CellText.isBlank(cell.content())) {
+                    if (block.holds(cell) && !CellText.isBlank(cell.content())) {
                         return true;
                     }
                 }
@@ -220,11 +222,15 @@ public record FormStamp(
         return false;
     }
 
-    private static boolean isWithin(Cell cell, String first, String last) {
-        return cell.row() >= row(first)
-                && cell.row() <= row(last)
-                && cell.column() >= column(first)
-                && cell.column() <= column(last);
+    /** Cells to fill in that stand together; rows and columns count as those of cells. */
+    private record Block(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+
+        private boolean holds(Cell cell) {
+            return cell.row() >= firstRow
+                    && cell.row() <= lastRow
+                    && cell.column() >= firstColumn
+                    && cell.column() <= lastColumn;
+        }
     }
 
     private static int row(String address) {
