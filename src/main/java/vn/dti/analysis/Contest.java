@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.dti.assessment.RankingOptions;
+import vn.dti.assessment.TieBreak;
 import vn.dti.scoring.Scope;
 
 /**
@@ -31,7 +33,7 @@ final class Contest {
     private final int scope;
     private final int[] members;
     private final boolean dense;
-    private final List<String> tieBreaks;
+    private final List<TieBreak> tieBreaks;
     /** Places of the tie-breaking pillars among the scopes; -1 for a tie-break that is none. */
     private final int[] tieScopes;
 
@@ -73,8 +75,12 @@ final class Contest {
         this.dense = options.dense();
         this.tieBreaks = options.tieBreak();
         this.tieScopes = tieBreaks.stream()
-                .mapToInt(tieBreak ->
-                        scopes.stream().map(each -> each.code().text()).toList().indexOf(tieBreak))
+                .map(TieBreak::pillar)
+                .mapToInt(pillar -> scopes.stream()
+                        .map(Scope::code)
+                        .map(Optional::of)
+                        .toList()
+                        .indexOf(pillar))
                 .toArray();
         this.toValue = BigInteger.TEN.pow(digits(options)).longValueExact();
         this.sums = new Sums[table.scopes()];
@@ -262,11 +268,10 @@ final class Contest {
     private int compare(int one, int other) {
         for (int t = 0; t < tieScopes.length; t++) {
             int compared =
-                    switch (tieBreaks.get(t)) {
-                        case RankingOptions.BY_POINTS -> Long.compare(
-                                sums[scope].points[other], sums[scope].points[one]);
-                        case RankingOptions.BY_EXACT_VALUE -> compareShares(other, one);
-                        default -> tieScopes[t] < 0
+                    switch (tieBreaks.get(t).by()) {
+                        case POINTS -> Long.compare(sums[scope].points[other], sums[scope].points[one]);
+                        case EXACT -> compareShares(other, one);
+                        case PILLAR -> tieScopes[t] < 0
                                 ? 0
                                 : Long.compare(sums[tieScopes[t]].values[other], sums[tieScopes[t]].values[one]);
                     };

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
-import vn.dti.assessment.RankingOptions;
+import vn.dti.assessment.TieBreak;
 import vn.dti.assessment.Unit;
 import vn.dti.code.GroupCode;
 import vn.dti.code.Stage;
@@ -45,9 +45,7 @@ public final class WaysUp {
         this.stage = overall.stage();
         this.table = table;
         this.spreads = spreads;
-        this.tiesByPillar = kind.ranking().tieBreak().stream()
-                .anyMatch(
-                        each -> !each.equals(RankingOptions.BY_POINTS) && !each.equals(RankingOptions.BY_EXACT_VALUE));
+        this.tiesByPillar = kind.ranking().tieBreak().stream().anyMatch(each -> each.by() == TieBreak.By.PILLAR);
         Map<UnitCode, Integer> places = new HashMap<>();
         for (int i = 0; i < table.cards().size(); i++) {
             places.put(table.cards().get(i).unit().code(), i);

@@ -36,20 +36,16 @@ public record Kind(
     public record Settings(
             List<Round> rounds,
             Policies policies,
-            Map<String, PlanDeadline> deadlines,
+            Map<PlanDeadline.Task, PlanDeadline> deadlines,
             RankingOptions ranking,
             List<Band> bands) {
 
         public Settings {
             rounds = List.copyOf(rounds);
-            deadlines = Map.copyOf(deadlines);
+            deadlines = PlanDeadline.inOrder(deadlines);
             bands = List.copyOf(bands);
         }
     }
-
-    public static final String SELF_ASSESSMENT = "self_assessment";
-    public static final String RANKING = "ranking";
-    public static final String EXPLANATIONS = "explanations";
 
     public Kind {
         exclusions = List.copyOf(exclusions);
@@ -64,8 +60,13 @@ public record Kind(
         return settings.policies();
     }
 
-    public Map<String, PlanDeadline> deadlines() {
+    public Map<PlanDeadline.Task, PlanDeadline> deadlines() {
         return settings.deadlines();
+    }
+
+    /** The deadline of a task, where the plan sets one. */
+    public Optional<PlanDeadline> deadline(PlanDeadline.Task task) {
+        return Optional.ofNullable(deadlines().get(task));
     }
 
     public RankingOptions ranking() {

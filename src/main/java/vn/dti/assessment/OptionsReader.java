@@ -59,12 +59,15 @@ final class OptionsReader {
      * @param sets those of the kinds that the ranking is for
      */
     void checkTieBreak(RankingOptions ranking, List<IndicatorSet> sets, YamlNode node) {
-        List<String> known = new ArrayList<>(List.of(RankingOptions.BY_POINTS, RankingOptions.BY_EXACT_VALUE));
-        sets.forEach(
-                set -> set.pillars().forEach(pillar -> known.add(pillar.code().text())));
-        for (String each : ranking.tieBreak()) {
+        List<TieBreak> known = new ArrayList<>(List.of(TieBreak.POINTS, TieBreak.EXACT));
+        sets.forEach(set -> set.pillars().forEach(pillar -> known.add(TieBreak.of(pillar.code()))));
+        for (TieBreak each : ranking.tieBreak()) {
             if (!known.contains(each)) {
-                problems.add(NoticeCode.YAML_NOT_ONE_OF, node, each, known);
+                problems.add(
+                        NoticeCode.YAML_NOT_ONE_OF,
+                        node,
+                        each.word(),
+                        known.stream().map(TieBreak::word).toList());
             }
         }
     }
@@ -102,12 +105,13 @@ final class OptionsReader {
         return policies;
     }
 
-    private Map<String, PlanDeadline> deadlines(Fields parent, Map<String, PlanDeadline> defaults) {
+    private Map<PlanDeadline.Task, PlanDeadline> deadlines(
+            Fields parent, Map<PlanDeadline.Task, PlanDeadline> defaults) {
         Optional<Fields> found = parent.fields("deadlines");
-        Map<String, PlanDeadline> deadlines = new LinkedHashMap<>(defaults);
+        Map<PlanDeadline.Task, PlanDeadline> deadlines = new LinkedHashMap<>(defaults);
         if (found.isPresent()) {
-            for (String key : List.of(Kind.SELF_ASSESSMENT, Kind.EXPLANATIONS, Kind.RANKING)) {
-                found.get().fields(key).map(this::deadline).ifPresent(deadline -> deadlines.put(key, deadline));
+            for (PlanDeadline.Task task : PlanDeadline.Task.values()) {
+                found.get().fields(task.key()).map(this::deadline).ifPresent(deadline -> deadlines.put(task, deadline));
             }
             found.get().finish();
         }
@@ -149,9 +153,23 @@ final class OptionsReader {
                 fields.choice("scale", Scale.class, defaults.unitScale() ? Scale.UNIT : Scale.PERCENT) == Scale.UNIT,
                 fields.choice("ties", Ties.class, defaults.dense() ? Ties.DENSE : Ties.COMPETITION) == Ties.DENSE,
                 fields.has("within") ? within(fields) : defaults.withinClusters(),
-                fields.has("tie_break") ? fields.texts("tie_break") : defaults.tieBreak());
+                fields.has("tie_break") ? tieBreaks(fields) : defaults.tieBreak());
         fields.finish();
         return options;
+    }
+
+    private List<TieBreak> tieBreaks(Fields fields) {
+        List<TieBreak> tieBreaks = new ArrayList<>();
+        for (String each : fields.texts("tie_break")) {
+            TieBreak.of(each)
+                    .ifPresentOrElse(
+                            tieBreaks::add,
+                            () -> problems.add(
+                                    NoticeCode.CODE_NOT_ALLOWED,
+                                    fields.node("tie_break").orElseThrow(),
+                                    each));
+        }
+        return tieBreaks;
     }
 
     private boolean within(Fields fields) {

@@ -49,7 +49,7 @@ final class PlanCheck {
 
     List<Notice> check(List<Kind> kinds) {
         window.ifPresent(this::window);
-        kinds.forEach(kind -> deadlines(kind.deadlines()));
+        kinds.forEach(this::deadlines);
         // Kinds may share a set; what is said of it twice is kept once.
         kinds.stream().map(Kind::set).forEach(set -> {
             warnings.addAll(SetCheck.doubts(set));
@@ -103,14 +103,14 @@ final class PlanCheck {
         }
     }
 
-    private void deadlines(Map<String, PlanDeadline> deadlines) {
-        for (PlanDeadline deadline : deadlines.values()) {
+    private void deadlines(Kind kind) {
+        for (PlanDeadline deadline : kind.deadlines().values()) {
             deadline.day()
                     .filter(day -> day.getYear() < year || day.getYear() > year + 1)
                     .ifPresent(
                             day -> add(NoticeCode.DEADLINE_OUTSIDE_YEAR, deadline.line(), day, String.valueOf(year)));
         }
-        Optional<PlanDeadline> self = Optional.ofNullable(deadlines.get(Kind.SELF_ASSESSMENT));
+        Optional<PlanDeadline> self = kind.deadline(PlanDeadline.Task.SELF_ASSESSMENT);
         Optional<LocalDate> last = self.flatMap(PlanDeadline::lastDay);
         if (last.isPresent()
                 && window.isPresent()
@@ -121,7 +121,7 @@ final class PlanCheck {
                     self.get().day().orElseThrow(),
                     window.get().to());
         }
-        Optional<PlanDeadline> ranking = Optional.ofNullable(deadlines.get(Kind.RANKING));
+        Optional<PlanDeadline> ranking = kind.deadline(PlanDeadline.Task.RANKING);
         Optional<LocalDate> announced = ranking.flatMap(PlanDeadline::lastDay);
         if (last.isPresent() && announced.isPresent() && announced.get().isBefore(last.get())) {
             add(

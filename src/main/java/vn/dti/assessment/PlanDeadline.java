@@ -2,6 +2,10 @@ package vn.dti.assessment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +17,25 @@ import java.util.Optional;
  * @param line of dti.yaml, from 1
  */
 public record PlanDeadline(Optional<LocalDate> day, boolean inclusive, String text, int line) {
+
+    /** What has to be done by a deadline, in the order in which it is done. */
+    public enum Task {
+        SELF_ASSESSMENT,
+        EXPLANATIONS,
+        RANKING;
+
+        /** Its word in dti.yaml and in output for machines. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Deadlines in the order of their tasks. */
+    static Map<Task, PlanDeadline> inOrder(Map<Task, PlanDeadline> deadlines) {
+        Map<Task, PlanDeadline> inOrder = new EnumMap<>(Task.class);
+        inOrder.putAll(deadlines);
+        return Collections.unmodifiableMap(inOrder);
+    }
 
     /** The last day that is in time. */
     public Optional<LocalDate> lastDay() {

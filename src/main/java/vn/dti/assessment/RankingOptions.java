@@ -10,7 +10,7 @@ import java.util.List;
  * @param unitScale values from 0 to 1 instead of percent
  * @param dense ranks 1-2-2-3 instead of 1-2-2-4
  * @param withinClusters whether the decision announces ranks within clusters too, in appendices of their own
- * @param tieBreak pillar codes, {@code points} or {@code exact}, tried in order before a rank is shared
+ * @param tieBreak tried in order before a rank is shared
  */
 public record RankingOptions(
         int decimals,
@@ -18,14 +18,9 @@ public record RankingOptions(
         boolean unitScale,
         boolean dense,
         boolean withinClusters,
-        List<String> tieBreak) {
+        List<TieBreak> tieBreak) {
 
     public static final RankingOptions DEFAULT = new RankingOptions(2, 2, false, false, false, List.of());
-
-    /** Tie-breaks that are no pillar. */
-    public static final String BY_POINTS = "points";
-
-    public static final String BY_EXACT_VALUE = "exact";
 
     public RankingOptions {
         tieBreak = List.copyOf(tieBreak);

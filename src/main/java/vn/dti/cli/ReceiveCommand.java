@@ -186,7 +186,7 @@ final class ReceiveCommand extends ScreenCommand {
         boolean whole = incoming.role().filter(FileRole.SUBMISSION::equals).isPresent()
                 && incoming.lead().isEmpty();
         for (Unit each : whole && !incoming.isFaulty() ? incoming.units() : List.<Unit>of()) {
-            List<String> before = register.formsOf(each.code().text()).stream()
+            List<String> before = register.formsOf(each.code()).stream()
                     .filter(file -> written.contains(file) || Files.isRegularFile(folder.resolve(file)))
                     .toList();
             if (!before.isEmpty()) {

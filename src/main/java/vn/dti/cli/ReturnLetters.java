@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
-import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Unit;
 import vn.dti.intake.FileRole;
@@ -58,12 +57,14 @@ record ReturnLetters(Screen screen, Assessment assessment, LocalDate today) {
 
     /** The deadline that what is sent again has to keep, while it is not past. */
     private Optional<String> deadline(Incoming incoming, Unit of) {
-        String key = incoming.role().filter(FileRole.EXPLANATIONS::equals).isPresent()
-                ? Kind.EXPLANATIONS
-                : Kind.SELF_ASSESSMENT;
-        Optional<PlanDeadline> deadline =
-                Optional.ofNullable(assessment.kindOf(of).deadlines().get(key));
-        return deadline.filter(each -> !each.isLate(today))
+        PlanDeadline.Task task =
+                incoming.role().filter(FileRole.EXPLANATIONS::equals).isPresent()
+                        ? PlanDeadline.Task.EXPLANATIONS
+                        : PlanDeadline.Task.SELF_ASSESSMENT;
+        return assessment
+                .kindOf(of)
+                .deadline(task)
+                .filter(each -> !each.isLate(today))
                 .flatMap(each -> each.text().isBlank()
                         ? each.day().map(day -> screen.texts()
                                 .get(each.inclusive() ? "wording.calculation.by" : "wording.calculation.before", day))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
 import vn.dti.cli.TextTable.Column;
@@ -146,7 +145,8 @@ final class StatusScreen {
         if (unit.isReturned()) {
             return text("status.returned");
         }
-        boolean hasDeadline = Optional.ofNullable(kind.deadlines().get(Kind.SELF_ASSESSMENT))
+        boolean hasDeadline = kind.kind()
+                .deadline(PlanDeadline.Task.SELF_ASSESSMENT)
                 .flatMap(PlanDeadline::day)
                 .isPresent();
         if (unit.submitted() && unit.arrival() == State.Arrival.IN_TIME && !hasDeadline) {
@@ -199,10 +199,9 @@ final class StatusScreen {
     }
 
     /** A deadline with its day and how far off it is. */
-    String deadline(Map.Entry<String, PlanDeadline> each) {
+    String deadline(Map.Entry<PlanDeadline.Task, PlanDeadline> each) {
         PlanDeadline deadline = each.getValue();
-        String key = "status.deadline." + each.getKey();
-        String name = screen.texts().has(key) ? text(key) : each.getKey();
+        String name = text("status.deadline." + each.getKey().key());
         String stated = !deadline.text().isBlank() || deadline.day().isEmpty()
                 ? deadline.text()
                 : text(

@@ -49,7 +49,8 @@ final class YearScreen {
         parts.add(
                 text("year.received", received, kind.units().size()) + (faulty > 0 ? text("year.faulty", faulty) : ""));
         StatusScreen status = new StatusScreen(screen, state);
-        for (Map.Entry<String, PlanDeadline> deadline : kind.deadlines().entrySet()) {
+        for (Map.Entry<PlanDeadline.Task, PlanDeadline> deadline :
+                kind.deadlines().entrySet()) {
             parts.add(status.deadline(deadline));
         }
         for (Appraisal.OfRound round : appraisal.rounds()) {

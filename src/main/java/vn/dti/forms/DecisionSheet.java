@@ -146,7 +146,7 @@ final class DecisionSheet {
     private void begin(Optional<Unit> unit, String context) {
         int header = FormTitle.ROWS + 1;
         new FormTitle(results.assessment(), kind.kind(), unit, texts)
-                .write(sheet, evidence, texts.get("forms.round.title"), context, "");
+                .write(sheet, evidence, texts.get("forms.round.title"), context, Optional.empty());
         columns.write(sheet, header);
         sheet.height(header, 48);
         row = header + 1;

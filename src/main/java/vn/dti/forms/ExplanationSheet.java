@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
 import vn.dti.code.Stage;
 import vn.dti.formlayout.FormColumn;
@@ -76,7 +77,7 @@ final class ExplanationSheet {
                                 "forms.round.context",
                                 round.name(),
                                 results.assessment().title()),
-                        Kind.EXPLANATIONS);
+                        Optional.of(PlanDeadline.Task.EXPLANATIONS));
         columns.write(sheet, row);
         sheet.height(row, 48);
         for (IndicatorScore score : lowered(kind.kind(), card, round)) {

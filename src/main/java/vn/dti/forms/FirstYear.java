@@ -51,9 +51,10 @@ public final class FirstYear {
         List<Round> rounds = List.of(
                 new Round(new Stage("lan-1"), texts.get("init.round", 1), Optional.empty()),
                 new Round(new Stage("lan-2"), texts.get("init.round", 2), Optional.empty()));
-        Map<String, PlanDeadline> deadlines = Map.of(
-                Kind.SELF_ASSESSMENT, new PlanDeadline(Optional.of(LocalDate.of(year, 11, 15)), false, "", 1),
-                Kind.RANKING, new PlanDeadline(Optional.of(LocalDate.of(year, 11, 30)), false, "", 1));
+        Map<PlanDeadline.Task, PlanDeadline> deadlines = Map.of(
+                PlanDeadline.Task.SELF_ASSESSMENT,
+                        new PlanDeadline(Optional.of(LocalDate.of(year, 11, 15)), false, "", 1),
+                PlanDeadline.Task.RANKING, new PlanDeadline(Optional.of(LocalDate.of(year, 11, 30)), false, "", 1));
         Map<KindCode, String> kindNames = new LinkedHashMap<>();
         List<Unit> own = new ArrayList<>();
         for (ListedUnit unit : units) {

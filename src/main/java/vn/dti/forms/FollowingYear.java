@@ -2,7 +2,7 @@ package vn.dti.forms;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ public final class FollowingYear {
         SetCopies sets = new SetCopies();
         Set<IndicatorSet> seen = new LinkedHashSet<>();
         for (Kind kind : last.kinds()) {
-            Map<String, PlanDeadline> deadlines = new HashMap<>();
+            Map<PlanDeadline.Task, PlanDeadline> deadlines = new EnumMap<>(PlanDeadline.Task.class);
             kind.deadlines().forEach((key, deadline) -> deadlines.put(key, moved(deadline)));
             List<Exclusion> exclusions = exclusions(kind, codes, lookAt, texts);
             kinds.add(new Kind(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
-import vn.dti.assessment.Kind;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.Stage;
@@ -178,8 +178,8 @@ public final class Forms {
             throws IOException {
         try (FormBook book = book("forms.explanations.title", card.unit(), out)) {
             ExplanationSheet.write(results, kind, card, of, texts, book);
-            Optional<String> deadline =
-                    new FormTitle(assessment, kind.kind(), Optional.of(card.unit()), texts).deadline(Kind.EXPLANATIONS);
+            Optional<String> deadline = new FormTitle(assessment, kind.kind(), Optional.of(card.unit()), texts)
+                    .deadline(PlanDeadline.Task.EXPLANATIONS);
             Guide.write(book, texts, EXPLANATION_STEPS, deadline, assessment.year());
             end(book, FormStamp.Purpose.EXPLANATIONS, kind, card.unit(), of);
         }

@@ -124,7 +124,7 @@ final class PlanText {
         }
     }
 
-    private void deadlines(Map<String, PlanDeadline> deadlines, String indent) {
+    private void deadlines(Map<PlanDeadline.Task, PlanDeadline> deadlines, String indent) {
         if (deadlines.isEmpty()) {
             return;
         }
@@ -132,17 +132,14 @@ final class PlanText {
             entry("deadlines");
         }
         line(indent + "deadlines:");
-        for (String key : List.of(Kind.SELF_ASSESSMENT, Kind.EXPLANATIONS, Kind.RANKING)) {
-            PlanDeadline deadline = deadlines.get(key);
-            if (deadline != null) {
-                List<String> parts = new ArrayList<>();
-                deadline.day().ifPresent(day -> parts.add((deadline.inclusive() ? "by: " : "before: ") + day));
-                if (!deadline.text().isEmpty()) {
-                    parts.add("text: " + PlanWords.text(deadline.text()));
-                }
-                line(indent + "  " + key + ": {" + String.join(", ", parts) + "}");
+        deadlines.forEach((task, deadline) -> {
+            List<String> parts = new ArrayList<>();
+            deadline.day().ifPresent(day -> parts.add((deadline.inclusive() ? "by: " : "before: ") + day));
+            if (!deadline.text().isEmpty()) {
+                parts.add("text: " + PlanWords.text(deadline.text()));
             }
-        }
+            line(indent + "  " + task.key() + ": {" + String.join(", ", parts) + "}");
+        });
     }
 
     private void kinds(Kind first) {

@@ -12,6 +12,7 @@ import vn.dti.assessment.Band;
 import vn.dti.assessment.FileLimits;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
+import vn.dti.assessment.TieBreak;
 import vn.dti.code.IndicatorCode;
 
 /** Values as a dti.yaml writes them, on one line. */
@@ -37,7 +38,8 @@ final class PlanWords {
                 + ", scale: " + (ranking.unitScale() ? "unit" : "percent")
                 + ", ties: " + (ranking.dense() ? "dense" : "competition")
                 + (ranking.withinClusters() ? ", within: [cluster]" : "")
-                + ", tie_break: " + texts(ranking.tieBreak()) + "}";
+                + ", tie_break: "
+                + texts(ranking.tieBreak().stream().map(TieBreak::word).toList()) + "}";
     }
 
     static String of(Band band) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Unit;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Texts;
@@ -46,7 +47,8 @@ record SelfAssessmentBook(Assessment assessment, Unit unit, Optional<Leads.Lead>
                     book,
                     texts,
                     steps(),
-                    new FormTitle(assessment, kind, Optional.of(unit), texts).deadline(Kind.SELF_ASSESSMENT),
+                    new FormTitle(assessment, kind, Optional.of(unit), texts)
+                            .deadline(PlanDeadline.Task.SELF_ASSESSMENT),
                     assessment.year());
             if (part.isPresent()) {
                 book.endPart(assessment, kind, unit, SelfForm.leadName(part.get(), texts));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Unit;
 import vn.dti.notice.Texts;
 import vn.dti.run.Leads;
@@ -63,7 +64,12 @@ final class SelfForm {
     private void write() {
         columns.widths(sheet);
         new FormTitle(assessment, kind, Optional.of(unit), texts)
-                .write(sheet, SelfFormColumns.RULE, texts.get("forms.self.title"), context(), Kind.SELF_ASSESSMENT);
+                .write(
+                        sheet,
+                        SelfFormColumns.RULE,
+                        texts.get("forms.self.title"),
+                        context(),
+                        Optional.of(PlanDeadline.Task.SELF_ASSESSMENT));
         if (part.isPresent()) {
             sheet.height(CONTEXT_ROW, 32);
         }

@@ -119,7 +119,7 @@ final class AgencyLetters {
 
     /** The agency's part of the form of a unit that is assessed as a whole. */
     private void part(Kind kind, State.OfLead lead) {
-        Optional<PlanDeadline> deadline = Optional.ofNullable(kind.deadlines().get(Kind.SELF_ASSESSMENT));
+        Optional<PlanDeadline> deadline = kind.deadline(PlanDeadline.Task.SELF_ASSESSMENT);
         Draft draft = draft(lead.lead());
         boolean missing = lead.part().filter(part -> part.received().isEmpty()).isPresent();
         boolean putAside = lead.part()
@@ -196,7 +196,7 @@ final class AgencyLetters {
     /** What an agency has still to appraise in the round that is under way. */
     private void appraisal(Kind kind, String lead) {
         Results.KindResults of = results.kind(kind.code()).orElseThrow();
-        Optional<PlanDeadline> self = Optional.ofNullable(kind.deadlines().get(Kind.SELF_ASSESSMENT));
+        Optional<PlanDeadline> self = kind.deadline(PlanDeadline.Task.SELF_ASSESSMENT);
         Optional<Round> round = Undecided.underWay(of, texts.isPast(self));
         if (round.isEmpty()) {
             return;
@@ -205,7 +205,7 @@ final class AgencyLetters {
         if (open.isEmpty()) {
             return;
         }
-        Optional<PlanDeadline> deadline = Optional.ofNullable(kind.deadlines().get(Kind.RANKING));
+        Optional<PlanDeadline> deadline = kind.deadline(PlanDeadline.Task.RANKING);
         Draft draft = draft(lead);
         draft.matters.add(Letter.Matter.UNAPPRAISED);
         draft.past |= texts.isPast(deadline);

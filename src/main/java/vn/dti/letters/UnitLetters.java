@@ -26,7 +26,7 @@ record UnitLetters(Results results, LetterTexts texts, FaultyForms faultyForms) 
     /** The letter to a unit; empty where it owes nothing. */
     Optional<Letter> of(Kind kind, State.OfUnit state) throws IOException {
         Unit unit = state.unit();
-        Optional<PlanDeadline> deadline = Optional.ofNullable(kind.deadlines().get(Kind.SELF_ASSESSMENT));
+        Optional<PlanDeadline> deadline = kind.deadline(PlanDeadline.Task.SELF_ASSESSMENT);
         List<Notice> errors = errors(state);
         List<String> unreported = state.submitted() ? unreported(kind, unit) : List.of();
         List<String> evidence = state.submitted() ? withoutEvidence(unit) : List.of();

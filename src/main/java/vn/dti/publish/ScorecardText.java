@@ -284,7 +284,7 @@ final class ScorecardText {
     private void objection() {
         heading("objection");
         String to = publishing.results().assessment().organiser();
-        Optional<PlanDeadline> deadline = Optional.ofNullable(kind.deadlines().get(Kind.EXPLANATIONS));
+        Optional<PlanDeadline> deadline = kind.deadline(PlanDeadline.Task.EXPLANATIONS);
         blocks.add(new Block.Line(deadline.map(until -> publishing.text("card.objection.until", to, day(until)))
                 .orElseGet(() -> publishing.text("card.objection.text", to))));
     }

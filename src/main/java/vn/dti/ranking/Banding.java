@@ -8,6 +8,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import vn.dti.arithmetic.Exact;
 import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
+import vn.dti.code.Code;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.Stage;
 import vn.dti.indicator.Group;
@@ -82,7 +83,7 @@ final class Banding {
                     .ifPresent(score -> missed.add(new MissedCondition(
                             band,
                             Optional.empty(),
-                            score.indicator().code().text(),
+                            score.indicator().code(),
                             score.indicator().name(),
                             BigDecimal.ZERO,
                             BigDecimal.ZERO)));
@@ -93,13 +94,7 @@ final class Banding {
     private void pillars(Band band, Scorecard card, Scope scope, List<MissedCondition> missed) {
         for (Scope pillar : Scope.of(kind.set())) {
             if (!pillar.isOverall() && (scope.isOverall() || scope.equals(pillar))) {
-                total(
-                        band,
-                        Band.Part.PILLAR,
-                        pillar.code().text(),
-                        pillar.name(),
-                        card.scope(stage, pillar.code()),
-                        missed);
+                total(band, Band.Part.PILLAR, pillar.code(), pillar.name(), card.scope(stage, pillar.code()), missed);
             }
         }
     }
@@ -107,20 +102,14 @@ final class Banding {
     private void groups(Band band, Scorecard card, Scope scope, List<MissedCondition> missed) {
         for (Group group : kind.set().groups()) {
             if (scope.isOverall() || group.pillars().contains(scope.code())) {
-                total(
-                        band,
-                        Band.Part.GROUP,
-                        group.code().text(),
-                        group.name(),
-                        card.group(stage, group.code()),
-                        missed);
+                total(band, Band.Part.GROUP, group.code(), group.name(), card.group(stage, group.code()), missed);
             }
         }
     }
 
     /** What has no value, because nothing of it is assessed, cannot miss a condition. */
     private void total(
-            Band band, Band.Part part, String code, String name, Optional<Total> total, List<MissedCondition> missed) {
+            Band band, Band.Part part, Code code, String name, Optional<Total> total, List<MissedCondition> missed) {
         BigDecimal asked = band.every().get(part);
         total.flatMap(Total::value)
                 .map(this::percent)
@@ -142,7 +131,7 @@ final class Banding {
                 missed.add(new MissedCondition(
                         band,
                         Optional.of(Band.Part.INDICATOR),
-                        score.indicator().code().text(),
+                        score.indicator().code(),
                         score.indicator().name(),
                         Exact.round(reached, kind.ranking().decimals()),
                         asked));

@@ -3,6 +3,7 @@ package vn.dti.ranking;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.dti.assessment.Band;
+import vn.dti.code.Code;
 
 /**
  * A condition of a band that a unit did not meet, though its value reached the band.
@@ -14,4 +15,4 @@ import vn.dti.assessment.Band;
  * @param asked in percent; 0 where there must be more than 0 points
  */
 public record MissedCondition(
-        Band band, Optional<Band.Part> part, String code, String name, BigDecimal reached, BigDecimal asked) {}
+        Band band, Optional<Band.Part> part, Code code, String name, BigDecimal reached, BigDecimal asked) {}

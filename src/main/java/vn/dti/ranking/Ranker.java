@@ -13,8 +13,7 @@ import vn.dti.assessment.Band;
 import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
-import vn.dti.assessment.RankingOptions;
-import vn.dti.code.ScopeCode;
+import vn.dti.assessment.TieBreak;
 import vn.dti.code.Stage;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
@@ -123,11 +122,11 @@ public final class Ranker {
         return new Ranking(scope, cluster, stage, rows);
     }
 
-    /** The printed values of the scopes that break ties; empty at the place of a tie-break that is no scope. */
+    /** The printed values of the scopes that break ties; empty at the place of another tie-break. */
     private List<Optional<BigDecimal>> tieBreaks(Scorecard scorecard) {
         List<Optional<BigDecimal>> values = new ArrayList<>();
-        for (String tieBreak : kind.ranking().tieBreak()) {
-            values.add(ScopeCode.of(tieBreak)
+        for (TieBreak tieBreak : kind.ranking().tieBreak()) {
+            values.add(tieBreak.pillar()
                     .flatMap(pillar -> scorecard.scope(stage, pillar))
                     .flatMap(Total::value));
         }
@@ -147,18 +146,18 @@ public final class Ranker {
     /** Best first; two units compare equal exactly where they share a rank. */
     private Comparator<Entrant> order() {
         Comparator<Entrant> order = byValue(entrant -> entrant.total().value());
-        List<String> tieBreaks = kind.ranking().tieBreak();
+        List<TieBreak> tieBreaks = kind.ranking().tieBreak();
         for (int i = 0; i < tieBreaks.size(); i++) {
             int place = i;
             order = order.thenComparing(
-                    switch (tieBreaks.get(i)) {
-                        case RankingOptions.BY_POINTS -> Comparator.<Entrant, BigDecimal>comparing(
+                    switch (tieBreaks.get(i).by()) {
+                        case POINTS -> Comparator.<Entrant, BigDecimal>comparing(
                                         entrant -> entrant.total().points())
                                 .reversed();
-                        case RankingOptions.BY_EXACT_VALUE -> Comparator.<Entrant, BigFraction>comparing(
+                        case EXACT -> Comparator.<Entrant, BigFraction>comparing(
                                         entrant -> entrant.total().exactValue().orElseThrow())
                                 .reversed();
-                        default -> byValue(entrant -> entrant.tieBreaks().get(place));
+                        case PILLAR -> byValue(entrant -> entrant.tieBreaks().get(place));
                     });
         }
         return order;

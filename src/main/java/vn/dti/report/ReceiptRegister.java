@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.dti.code.UnitCode;
 import vn.dti.files.PlainFile;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.intake.Receipts;
@@ -117,16 +118,16 @@ public final class ReceiptRegister {
     }
 
     /** The forms of a unit in the folder that is read, in the order in which they were registered. */
-    public List<String> formsOf(String code) {
+    public List<String> formsOf(UnitCode code) {
         List<Receipts.Column> columns = header.stream().map(Receipts.Column::of).toList();
         int unit = columns.indexOf(Receipts.Column.UNIT_CODE);
         int file = columns.indexOf(Receipts.Column.FILE);
         Stream<String> before = rows.stream()
                 .filter(row -> unit >= 0 && row.size() > Math.max(unit, file))
-                .filter(row -> row.get(unit).equalsIgnoreCase(code))
+                .filter(row -> code.isWritten(row.get(unit)))
                 .map(row -> row.get(file));
         Stream<String> now =
-                lines.stream().filter(line -> line.code().equals(code)).map(Line::file);
+                lines.stream().filter(line -> code.isWritten(line.code())).map(Line::file);
         return Stream.concat(before, now)
                 .filter(each -> each.startsWith(AssessmentFolder.SUBMISSIONS + "/"))
                 .toList();

@@ -142,7 +142,7 @@ final class ResultsJson {
         cells.put(
                 "condition",
                 missed.part().map(part -> part.name().toLowerCase(Locale.ROOT)).orElse("no_zero"));
-        cells.put("code", missed.code());
+        cells.put("code", missed.code().text());
         cells.put("reached", missed.reached().toPlainString());
         cells.put("at_least", missed.asked().toPlainString());
         return cells;

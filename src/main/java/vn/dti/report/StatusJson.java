@@ -76,7 +76,7 @@ public final class StatusJson {
                 kind.kind().code().text(),
                 kind.kind().name(),
                 kind.deadlines().entrySet().stream()
-                        .map(deadline -> deadline(deadline.getKey(), deadline.getValue(), today))
+                        .map(deadline -> deadline(deadline.getKey().key(), deadline.getValue(), today))
                         .toList(),
                 kind.units().stream().map(unit -> unit(kind, unit)).toList(),
                 kind.leads().stream().map(lead -> lead(kind, lead)).toList());

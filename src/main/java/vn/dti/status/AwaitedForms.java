@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Assessment;
-import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Unit;
 import vn.dti.intake.Receipts;
@@ -60,7 +59,9 @@ public final class AwaitedForms {
     }
 
     private static Optional<Notice> awaited(Notice missing, Assessment assessment, Unit unit, LocalDate today) {
-        return Optional.ofNullable(assessment.kindOf(unit).deadlines().get(Kind.SELF_ASSESSMENT))
+        return assessment
+                .kindOf(unit)
+                .deadline(PlanDeadline.Task.SELF_ASSESSMENT)
                 .flatMap(PlanDeadline::lastDay)
                 .filter(last -> !today.isAfter(last))
                 .map(last -> NoticeCode.SUBMISSION_AWAITED.at(missing.place(), unit.name(), last));

@@ -44,8 +44,7 @@ public record State(LocalDate today, int later, List<OfKind> kinds) {
 
         /** What a first receipt, or its absence, means for a deadline on a day. */
         static Arrival of(Optional<Receipts.Receipt> first, Kind kind, LocalDate today) {
-            Optional<PlanDeadline> deadline =
-                    Optional.ofNullable(kind.deadlines().get(Kind.SELF_ASSESSMENT));
+            Optional<PlanDeadline> deadline = kind.deadline(PlanDeadline.Task.SELF_ASSESSMENT);
             if (first.isEmpty()) {
                 return deadline.filter(each -> each.isLate(today)).isPresent() ? OVERDUE : AWAITED;
             }
@@ -66,7 +65,7 @@ public record State(LocalDate today, int later, List<OfKind> kinds) {
      */
     public record OfKind(
             Kind kind,
-            Map<String, PlanDeadline> deadlines,
+            Map<PlanDeadline.Task, PlanDeadline> deadlines,
             List<OfUnit> units,
             List<OfLead> leads,
             Map<Stage, Map<String, Integer>> decisions) {}
@@ -163,7 +162,7 @@ public record State(LocalDate today, int later, List<OfKind> kinds) {
                 State.OfUnit state = unit(kind, unit, receipts, today, submitted, tally);
                 units.add(leads.add(state, results.reported(), counter));
             }
-            kinds.add(new OfKind(kind, deadlines(kind), units, leads.states(), decisions(kind, results)));
+            kinds.add(new OfKind(kind, kind.deadlines(), units, leads.states(), decisions(kind, results)));
         }
         return new State(today, all.size() - receipts.size(), kinds);
     }
@@ -202,16 +201,5 @@ public record State(LocalDate today, int later, List<OfKind> kinds) {
             decisions.put(round.code(), by);
         }
         return decisions;
-    }
-
-    private static Map<String, PlanDeadline> deadlines(Kind kind) {
-        Map<String, PlanDeadline> deadlines = new LinkedHashMap<>();
-        for (String key : List.of(Kind.SELF_ASSESSMENT, Kind.EXPLANATIONS, Kind.RANKING)) {
-            Optional.ofNullable(kind.deadlines().get(key)).ifPresent(deadline -> deadlines.put(key, deadline));
-        }
-        kind.deadlines().keySet().stream()
-                .sorted()
-                .forEach(key -> deadlines.putIfAbsent(key, kind.deadlines().get(key)));
-        return deadlines;
     }
 }

@@ -11,6 +11,7 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Round;
+import vn.dti.assessment.TieBreak;
 import vn.dti.assessment.Unit;
 import vn.dti.assessment.Window;
 import vn.dti.code.IndicatorCode;
@@ -157,16 +158,16 @@ public final class Method {
 
     private List<String> tieBreaks(Kind kind) {
         List<String> names = new ArrayList<>();
-        for (String tieBreak : kind.ranking().tieBreak()) {
+        for (TieBreak tieBreak : kind.ranking().tieBreak()) {
             names.add(
-                    switch (tieBreak) {
-                        case RankingOptions.BY_POINTS -> text("tie_break.points");
-                        case RankingOptions.BY_EXACT_VALUE -> text("tie_break.exact");
-                        default -> kind.set().pillars().stream()
-                                .filter(pillar -> pillar.code().isWritten(tieBreak))
+                    switch (tieBreak.by()) {
+                        case POINTS -> text("tie_break.points");
+                        case EXACT -> text("tie_break.exact");
+                        case PILLAR -> kind.set().pillars().stream()
+                                .filter(pillar -> tieBreak.pillar().equals(Optional.of(pillar.code())))
                                 .map(Pillar::name)
                                 .findFirst()
-                                .orElse(tieBreak);
+                                .orElse(tieBreak.word());
                     });
         }
         return names;

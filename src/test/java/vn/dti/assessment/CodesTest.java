@@ -56,4 +56,15 @@ class CodesTest {
                 catchThrowableOfType(DefinitionException.class, () -> read("kind: xa, predecessors: [Xã Một]"));
         assertThat(refused.notices()).extracting(Notice::code).containsExactly(NoticeCode.CODE_NOT_ALLOWED);
     }
+
+    @Test
+    void aTieBreakIsAPillarOrOneOfTwoWords() {
+        DefinitionException refused = catchThrowableOfType(
+                DefinitionException.class,
+                () -> read(
+                        "kind: xa}]\nranking: {tie_break: [points, exact, a b, p]}\nassessed: [{indicators: [g.1], kind: xa"));
+        assertThat(refused.notices())
+                .extracting(Notice::code)
+                .containsExactlyInAnyOrder(NoticeCode.CODE_NOT_ALLOWED, NoticeCode.YAML_NOT_ONE_OF);
+    }
 }

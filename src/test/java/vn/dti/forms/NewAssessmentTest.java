@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Kind;
+import vn.dti.assessment.PlanDeadline;
 import vn.dti.assessment.Unit;
 import vn.dti.cli.Main;
 import vn.dti.code.KindCode;
@@ -64,10 +65,15 @@ class NewAssessmentTest {
                         .kinds()
                         .get(0)
                         .deadlines()
-                        .get(Kind.SELF_ASSESSMENT)
+                        .get(PlanDeadline.Task.SELF_ASSESSMENT)
                         .lastDay())
                 .contains(LocalDate.of(2026, 11, 14));
-        assertThat(assessment.kinds().get(0).deadlines().get(Kind.RANKING).lastDay())
+        assertThat(assessment
+                        .kinds()
+                        .get(0)
+                        .deadlines()
+                        .get(PlanDeadline.Task.RANKING)
+                        .lastDay())
                 .contains(LocalDate.of(2026, 11, 29));
         assertThat(made.resolve("tham-dinh/lan-2")).isDirectory();
         assertThat(dti("check", made)).isZero();
@@ -119,8 +125,10 @@ class NewAssessmentTest {
         assertThat(assessment.window().orElseThrow().from()).isEqualTo(LocalDate.of(2024, 11, 1));
         Kind kind = assessment.kinds().get(0);
         Kind own = before.kinds().get(0);
-        assertThat(kind.deadlines().get(Kind.SELF_ASSESSMENT).day()).contains(LocalDate.of(2025, 11, 15));
-        assertThat(kind.deadlines().get(Kind.SELF_ASSESSMENT).inclusive()).isFalse();
+        assertThat(kind.deadlines().get(PlanDeadline.Task.SELF_ASSESSMENT).day())
+                .contains(LocalDate.of(2025, 11, 15));
+        assertThat(kind.deadlines().get(PlanDeadline.Task.SELF_ASSESSMENT).inclusive())
+                .isFalse();
         assertThat(kind.exclusions()).isEqualTo(own.exclusions());
         assertThat(kind.policies()).isEqualTo(own.policies());
         assertThat(kind.rounds()).isEqualTo(own.rounds());

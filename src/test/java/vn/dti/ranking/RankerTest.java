@@ -18,9 +18,11 @@ import vn.dti.assessment.Cluster;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
+import vn.dti.assessment.TieBreak;
 import vn.dti.assessment.Unit;
 import vn.dti.code.ClusterCode;
 import vn.dti.code.KindCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.SetReader;
@@ -69,7 +71,7 @@ class RankerTest {
 
     @Test
     void aTieBreakPartsWhatIsPrintedAlike() throws Exception {
-        Kind kind = kind(new RankingOptions(0, 2, false, false, false, List.of(RankingOptions.BY_POINTS)), List.of());
+        Kind kind = kind(new RankingOptions(0, 2, false, false, false, List.of(TieBreak.POINTS)), List.of());
 
         assertThat(ranks(kind, card(kind, "a", "80.20"), card(kind, "b", "80.40")))
                 .containsExactly("b 1", "a 2");
@@ -77,8 +79,7 @@ class RankerTest {
 
     @Test
     void aTieBreakByTheExactValuePartsWhatIsPrintedAlike() throws Exception {
-        Kind kind =
-                kind(new RankingOptions(0, 2, false, false, false, List.of(RankingOptions.BY_EXACT_VALUE)), List.of());
+        Kind kind = kind(new RankingOptions(0, 2, false, false, false, List.of(TieBreak.EXACT)), List.of());
 
         assertThat(ranks(kind, card(kind, "a", "80.20"), card(kind, "b", "80.40")))
                 .containsExactly("b 1", "a 2");
@@ -86,7 +87,10 @@ class RankerTest {
 
     @Test
     void aPillarThatHasNoValueForAUnitBreaksATieAgainstIt() throws Exception {
-        Kind kind = kind(new RankingOptions(2, 2, false, false, false, List.of("p")), List.of(), "p");
+        Kind kind = kind(
+                new RankingOptions(2, 2, false, false, false, List.of(TieBreak.of(new ScopeCode("p")))),
+                List.of(),
+                "p");
 
         assertThat(ranks(
                         kind,
@@ -172,7 +176,7 @@ class RankerTest {
         assertThat(row.band()).contains(fair);
         assertThat(row.missed()).singleElement().satisfies(missed -> {
             assertThat(missed.band()).isEqualTo(good);
-            assertThat(missed.code()).isEqualTo("1");
+            assertThat(missed.code()).hasToString("1");
             assertThat(missed.reached()).isEqualByComparingTo("85");
         });
     }

@@ -34,9 +34,11 @@ import vn.dti.assessment.RankingOptions;
 import vn.dti.assessment.Reported;
 import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
+import vn.dti.assessment.TieBreak;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.KindCode;
+import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.Group;
@@ -70,7 +72,8 @@ class ScoringPropertiesTest {
      *
      * @param reported by unit and line: hundredths of the maximum, or -1 for nothing
      */
-    record World(List<Line> lines, List<List<Integer>> reported, List<String> tieBreak, boolean dense, int decimals) {}
+    record World(
+            List<Line> lines, List<List<Integer>> reported, List<TieBreak> tieBreak, boolean dense, int decimals) {}
 
     @Provide
     Arbitrary<World> worlds() {
@@ -93,7 +96,11 @@ class ScoringPropertiesTest {
                                 .list()
                                 .ofMinSize(2)
                                 .ofMaxSize(5),
-                        Arbitraries.of("p", "q", "points", "exact")
+                        Arbitraries.of(
+                                        TieBreak.of(new ScopeCode("p")),
+                                        TieBreak.of(new ScopeCode("q")),
+                                        TieBreak.POINTS,
+                                        TieBreak.EXACT)
                                 .list()
                                 .uniqueElements()
                                 .ofMaxSize(2),
