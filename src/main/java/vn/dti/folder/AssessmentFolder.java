@@ -62,7 +62,24 @@ public final class AssessmentFolder {
     public static final Set<String> WRITTEN =
             Set.of(RESULTS, PUBLICATION, ANALYSIS, FORMS, FAULTY_SUBMISSIONS, ORIGINALS);
 
+    private static final String RANKING_TABLE = "xep-hang-";
+    private static final String TABLE = ".csv";
+
     private AssessmentFolder() {}
+
+    /**
+     * The name of a ranking's table in {@link #RESULTS} (dac-ta 5).
+     *
+     * @param codes of its kind, of its scope, and of its cluster where it has one
+     */
+    public static String rankingTable(String... codes) {
+        return RANKING_TABLE + String.join("-", codes) + TABLE;
+    }
+
+    /** Whether a name is that of a ranking's table, whatever it ranks. */
+    public static boolean isRankingTable(String name) {
+        return name.startsWith(RANKING_TABLE) && name.endsWith(TABLE);
+    }
 
     /** Whether a name is that of the file with which Word and Excel mark an open file: the open file's, after two signs. */
     public static boolean isLock(String name) {

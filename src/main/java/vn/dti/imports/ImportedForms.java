@@ -77,7 +77,10 @@ public record ImportedForms(Path original, List<ImportedFile> files, List<Notice
                             map.round().orElse("")));
                 } else {
                     files.add(new ImportedFile(
-                            "tham-dinh/" + round.get().code() + "/" + unit.code() + ".csv", unit, true, decided));
+                            AssessmentFolder.DECISIONS + "/" + round.get().code() + "/" + unit.code() + ".csv",
+                            unit,
+                            true,
+                            decided));
                 }
             }
         });

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import vn.dti.assessment.Kind;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
@@ -15,15 +16,16 @@ import vn.dti.view.TableColumn;
 /** {@code xep-hang-<kind>-<scope>.csv}: one ranking table (dac-ta 5). The header is the same in every language. */
 public final class RankingCsv {
 
-    static final String PREFIX = "xep-hang-";
-    static final String SUFFIX = ".csv";
-
     private RankingCsv() {}
 
     /** The name of its file. */
     public static String name(Kind kind, Ranking ranking) {
-        String cluster = ranking.cluster().map(of -> "-" + of.code()).orElse("");
-        return PREFIX + kind.code() + "-" + ranking.scope().code() + cluster + SUFFIX;
+        String ofKind = kind.code().text();
+        String ofScope = ranking.scope().code().text();
+        return ranking.cluster()
+                .map(cluster -> AssessmentFolder.rankingTable(
+                        ofKind, ofScope, cluster.code().text()))
+                .orElseGet(() -> AssessmentFolder.rankingTable(ofKind, ofScope));
     }
 
     /** Writes it, and closes the stream. */

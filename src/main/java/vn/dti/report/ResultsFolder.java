@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import vn.dti.files.Exchange;
 import vn.dti.files.FileAside;
 import vn.dti.files.Progress;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.json.Json;
 import vn.dti.notice.Texts;
 import vn.dti.ranking.Ranking;
@@ -79,7 +80,7 @@ public final class ResultsFolder {
                     .map(ProvenanceFile.HashedFile::fileName)
                     .collect(Collectors.toSet());
             List<String> stale = own.stream()
-                    .filter(name -> name.startsWith(RankingCsv.PREFIX) && name.endsWith(RankingCsv.SUFFIX))
+                    .filter(AssessmentFolder::isRankingTable)
                     .filter(name -> !folder.written.containsKey(name))
                     .toList();
             exchange.commit(

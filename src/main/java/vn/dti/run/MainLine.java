@@ -76,15 +76,17 @@ public final class MainLine {
         for (Kind kind : assessment.kinds()) {
             List<String> own = new ArrayList<>();
             for (Scope scope : kind.ranked() ? Scope.of(kind.set()) : List.<Scope>of()) {
-                own.add(kind.code() + "-" + scope.code());
+                String ofKind = kind.code().text();
+                String ofScope = scope.code().text();
+                own.add(AssessmentFolder.rankingTable(ofKind, ofScope));
                 assessment
                         .clusters()
-                        .forEach(cluster -> own.add(kind.code() + "-" + scope.code() + "-" + cluster.code()));
+                        .forEach(cluster -> own.add(AssessmentFolder.rankingTable(
+                                ofKind, ofScope, cluster.code().text())));
             }
             for (String name : own) {
                 if (!names.add(Code.folded(name))) {
-                    alike.add(NoticeCode.RANKING_FILES_ALIKE.at(
-                            Place.ofFile(AssessmentFolder.DEFINITION), "xep-hang-" + name + ".csv"));
+                    alike.add(NoticeCode.RANKING_FILES_ALIKE.at(Place.ofFile(AssessmentFolder.DEFINITION), name));
                 }
             }
         }
