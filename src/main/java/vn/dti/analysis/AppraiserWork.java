@@ -8,7 +8,7 @@ import java.util.Map;
 import vn.dti.assessment.Reported;
 import vn.dti.code.Stage;
 import vn.dti.run.Results;
-import vn.dti.scoring.PointsMoved;
+import vn.dti.scoring.CorrectionTotals;
 import vn.dti.scoring.Scorecard;
 
 /**
@@ -18,17 +18,17 @@ import vn.dti.scoring.Scorecard;
  * @param decisions how many
  * @param moved by those that gave a unit more or took something from it
  */
-public record AppraiserWork(String appraiser, int decisions, PointsMoved moved) {
+public record AppraiserWork(String appraiser, int decisions, CorrectionTotals moved) {
 
     /** Everybody who decided in a round, in the order of their first decision. */
     public static List<AppraiserWork> of(Results.KindResults kind, Stage round, Reported reported) {
         Map<String, AppraiserWork> work = new LinkedHashMap<>();
         for (Scorecard card : kind.scorecards()) {
-            for (Ruling ruling : Ruling.of(kind.kind(), card, round, reported)) {
+            for (DecisionEffect ruling : DecisionEffect.of(kind.kind(), card, round, reported)) {
                 String who = ruling.decision().appraiser();
                 work.put(
                         who,
-                        work.getOrDefault(who, new AppraiserWork(who, 0, PointsMoved.NONE))
+                        work.getOrDefault(who, new AppraiserWork(who, 0, CorrectionTotals.NONE))
                                 .with(ruling.change()));
             }
         }

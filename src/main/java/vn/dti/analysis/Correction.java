@@ -7,8 +7,8 @@ import vn.dti.code.Stage;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.run.Results;
+import vn.dti.scoring.CorrectionTotals;
 import vn.dti.scoring.IndicatorScore;
-import vn.dti.scoring.PointsMoved;
 import vn.dti.scoring.Scorecard;
 
 /**
@@ -17,13 +17,13 @@ import vn.dti.scoring.Scorecard;
  * @param units for which it is assessed
  * @param moved by units; a penalty that is less is points gained
  */
-public record Correction(Indicator indicator, int units, PointsMoved moved) {
+public record Correction(Indicator indicator, int units, CorrectionTotals moved) {
 
     /** The corrections of a kind between self-assessment and a stage, an entry per indicator of the set. */
     public static List<Correction> of(Results.KindResults kind, Stage stage) {
         List<Correction> corrections = new ArrayList<>();
         for (Indicator indicator : kind.kind().set().indicators()) {
-            corrections.add(new Correction(indicator, 0, PointsMoved.NONE));
+            corrections.add(new Correction(indicator, 0, CorrectionTotals.NONE));
         }
         for (Scorecard card : kind.scorecards()) {
             List<IndicatorScore> scores = card.indicators();

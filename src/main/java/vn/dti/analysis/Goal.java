@@ -15,7 +15,8 @@ import vn.dti.scoring.Scope;
  * @param members places in the contest; -1 for who is not in it
  * @param announced ranks by place in the contest
  */
-record Goal(Scope scope, int place, Optional<Cluster> cluster, Contest contest, int[] members, int[] announced) {
+record Goal(
+        Scope scope, int place, Optional<Cluster> cluster, WeightedRanking contest, int[] members, int[] announced) {
 
     /** A ranking as a goal. */
     static Goal of(PointsTable table, Ranking ranking, Map<UnitCode, Integer> places) {
@@ -29,7 +30,7 @@ record Goal(Scope scope, int place, Optional<Cluster> cluster, Contest contest, 
             members[units[member]] = member;
         }
         int place = Scope.of(table.kind().set()).indexOf(ranking.scope());
-        Contest contest = new Contest(table, place, units);
+        WeightedRanking contest = new WeightedRanking(table, place, units);
         return new Goal(
                 ranking.scope(),
                 place,

@@ -38,7 +38,7 @@ final class Improvements {
     private final StageScore now;
     private final int decimals;
     private final Inputs inputs;
-    private final Reach reach;
+    private final RemainingPoints reach;
     private final List<Improvement> ladder;
 
     /**
@@ -55,20 +55,20 @@ final class Improvements {
         this.ladder = ladder();
     }
 
-    private Reach reach(Stage stage, boolean othersStay) {
+    private RemainingPoints reach(Stage stage, boolean othersStay) {
         if (!score.assessedAt(stage) || score.role() == Role.INFORMATION) {
-            return Reach.NOTHING;
+            return RemainingPoints.NOTHING;
         }
         boolean ofRule = now.computed() || now.inputs().isEmpty();
         if (!ofRule && isCompared()) {
             // Decided points would take its inputs out of the comparison, and give others more.
-            return Reach.NOTHING;
+            return RemainingPoints.NOTHING;
         }
         // A penalty is not earned by its rule's next step; that nobody decided beside the inputs, inputs can change.
-        Reach found = score.role() == Role.PENALTY || !ofRule
-                ? Reach.UNKNOWN
+        RemainingPoints found = score.role() == Role.PENALTY || !ofRule
+                ? RemainingPoints.UNKNOWN
                 : score.indicator().rule().accept(new NextSteps(inputs, othersStay));
-        return isCompared() && othersStay && !found.known() ? Reach.NOTHING : found;
+        return isCompared() && othersStay && !found.known() ? RemainingPoints.NOTHING : found;
     }
 
     /** Whether its inputs take part in what others get. */

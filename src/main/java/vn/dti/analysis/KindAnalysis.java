@@ -24,7 +24,7 @@ public record KindAnalysis(
         Collection<UnitProfile> profiles,
         List<IndicatorFigures> indicators,
         AppraisalFigures appraisal,
-        List<Oddity> oddities) {
+        List<Outlier> oddities) {
 
     public KindAnalysis {
         rankings = List.copyOf(rankings);
@@ -48,6 +48,6 @@ public record KindAnalysis(
                 new UnitProfiles(kind, stage, grid),
                 IndicatorFigures.of(kind, stage, grid),
                 AppraisalFigures.of(results, kind),
-                Oddity.of(results, kind, stage));
+                Outlier.of(results, kind, stage));
     }
 }

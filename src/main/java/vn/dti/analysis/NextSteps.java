@@ -28,7 +28,7 @@ import vn.dti.indicator.rule.Sum;
 import vn.dti.indicator.rule.YesNo;
 
 /** What each rule's next step costs (phan-tich.md, Đường lên rẻ nhất). What the steps give, the rule itself says. */
-final class NextSteps implements RuleCases<Reach> {
+final class NextSteps implements RuleCases<RemainingPoints> {
 
     private final Inputs inputs;
     private final boolean othersStay;
@@ -46,46 +46,46 @@ final class NextSteps implements RuleCases<Reach> {
     }
 
     @Override
-    public Reach points(Points rule) {
-        return Reach.UNKNOWN;
+    public RemainingPoints points(Points rule) {
+        return RemainingPoints.UNKNOWN;
     }
 
     @Override
-    public Reach yesNo(YesNo rule) {
-        return isYes("a") ? Reach.NOTHING : Reach.of(List.of(yes("a")));
+    public RemainingPoints yesNo(YesNo rule) {
+        return isYes("a") ? RemainingPoints.NOTHING : RemainingPoints.of(List.of(yes("a")));
     }
 
     @Override
-    public Reach choice(Choice rule) {
+    public RemainingPoints choice(Choice rule) {
         List<Map<String, InputValue>> changes = new ArrayList<>();
         rule.options().keySet().forEach(option -> changes.add(Map.of("a", new InputValue.Option(option))));
-        return Reach.of(changes);
+        return RemainingPoints.of(changes);
     }
 
     /** More of the input to every bound. */
     @Override
-    public Reach steps(Steps rule) {
+    public RemainingPoints steps(Steps rule) {
         InputSearch search =
                 new InputSearch(rule.measure(), inputs, rule.bounds().keySet());
         List<Map<String, InputValue>> changes = new ArrayList<>();
         for (BigFraction bound : rule.bounds().keySet()) {
             search.reaching(bound, rule.reach() == Steps.Reach.OVER).ifPresent(changes::add);
         }
-        return changes.isEmpty() ? Reach.UNKNOWN : Reach.of(changes);
+        return changes.isEmpty() ? RemainingPoints.UNKNOWN : RemainingPoints.of(changes);
     }
 
     /** One point more, and to the target. */
     @Override
-    public Reach ratio(Ratio rule) {
+    public RemainingPoints ratio(Ratio rule) {
         InputSearch search = new InputSearch(rule.measure(), inputs, List.of(rule.target()));
         List<Map<String, InputValue>> changes = new ArrayList<>();
         search.reaching(rule.target(), rule.strict()).ifPresent(changes::add);
         if (changes.isEmpty()) {
-            return Reach.UNKNOWN;
+            return RemainingPoints.UNKNOWN;
         }
         return switch (rule.below()) {
-            case ZERO -> Reach.of(changes);
-            case PROPORTIONAL -> new Reach(
+            case ZERO -> RemainingPoints.of(changes);
+            case PROPORTIONAL -> new RemainingPoints(
                     true,
                     changes,
                     Optional.of(points -> search.reaching(
@@ -93,7 +93,7 @@ final class NextSteps implements RuleCases<Reach> {
                                     .multiply(rule.target().subtract(rule.from()))
                                     .add(rule.from()),
                             false)));
-            case CUT -> new Reach(
+            case CUT -> new RemainingPoints(
                     true,
                     changes,
                     Optional.of(points ->
@@ -103,10 +103,10 @@ final class NextSteps implements RuleCases<Reach> {
 
     /** One more, and as many as the maximum takes. */
     @Override
-    public Reach perItem(PerItem rule) {
+    public RemainingPoints perItem(PerItem rule) {
         BigFraction each = rule.award().of(inputs.maximum());
         if (each.signum() <= 0) {
-            return Reach.NOTHING;
+            return RemainingPoints.NOTHING;
         }
         InputSearch search = new InputSearch(rule.measure(), inputs);
         List<Map<String, InputValue>> changes = new ArrayList<>();
@@ -116,13 +116,14 @@ final class NextSteps implements RuleCases<Reach> {
                 .ifPresent(changes::add);
         search.reaching(inputs.maximum().divide(each), false).ifPresent(changes::add);
         return changes.isEmpty()
-                ? Reach.UNKNOWN
-                : new Reach(true, changes, Optional.of(points -> search.reaching(points.divide(each), false)));
+                ? RemainingPoints.UNKNOWN
+                : new RemainingPoints(
+                        true, changes, Optional.of(points -> search.reaching(points.divide(each), false)));
     }
 
     /** Each "no", then all of them from the one that gives most on. */
     @Override
-    public Reach checklist(Checklist rule) {
+    public RemainingPoints checklist(Checklist rule) {
         List<String> open = rule.parts().keySet().stream()
                 .filter(letter -> !isYes(letter))
                 .sorted(Comparator.comparing(
@@ -136,52 +137,52 @@ final class NextSteps implements RuleCases<Reach> {
             together.putAll(yes(letter));
             changes.add(Map.copyOf(together));
         }
-        return Reach.of(changes);
+        return RemainingPoints.of(changes);
     }
 
     /** The date is past: nothing can be done this year. */
     @Override
-    public Reach deadline(Deadline rule) {
-        return Reach.NOTHING;
+    public RemainingPoints deadline(Deadline rule) {
+        return RemainingPoints.NOTHING;
     }
 
     /** To the best. */
     @Override
-    public Reach relative(Relative rule) {
+    public RemainingPoints relative(Relative rule) {
         Optional<BigFraction> own = rule.measure().number(inputs);
         if (own.isEmpty()) {
-            return Reach.UNKNOWN;
+            return RemainingPoints.UNKNOWN;
         }
         Spread spread = rule.spread(inputs, own.get());
         BigFraction highest = spread.highest();
         if (own.get().compareTo(highest) >= 0) {
-            return Reach.NOTHING;
+            return RemainingPoints.NOTHING;
         }
         if (rule.range() && spread.last().size() == 1 && own.get().compareTo(spread.lowest()) == 0) {
             // Without it the lowest is another, perhaps the highest as well, and then nobody gets points.
-            return Reach.UNKNOWN;
+            return RemainingPoints.UNKNOWN;
         }
         return new InputSearch(rule.measure(), inputs, List.of(highest))
                 .reaching(highest, false)
                 .filter(change -> !othersStay || isExactly(rule, change, highest))
-                .map(change -> Reach.of(List.of(change)))
-                .orElse(Reach.UNKNOWN);
+                .map(change -> RemainingPoints.of(List.of(change)))
+                .orElse(RemainingPoints.UNKNOWN);
     }
 
     /** Of each part, and of all parts as far as they go. */
     @Override
-    public Reach sum(Sum rule) {
+    public RemainingPoints sum(Sum rule) {
         return parts(rule);
     }
 
     @Override
-    public Reach bestOf(BestOf rule) {
+    public RemainingPoints bestOf(BestOf rule) {
         return parts(rule);
     }
 
     @Override
-    public Reach formula(Formula rule) {
-        return Reach.UNKNOWN;
+    public RemainingPoints formula(Formula rule) {
+        return RemainingPoints.UNKNOWN;
     }
 
     private boolean isExactly(Relative rule, Map<String, InputValue> change, BigFraction highest) {
@@ -191,13 +192,13 @@ final class NextSteps implements RuleCases<Reach> {
                 .isPresent();
     }
 
-    private Reach parts(Combined rule) {
+    private RemainingPoints parts(Combined rule) {
         List<Map<String, InputValue>> changes = new ArrayList<>();
         Map<String, InputValue> together = new HashMap<>();
         boolean known = false;
         for (Part part : rule.parts()) {
             Inputs ofPart = inputs.within(part.maximum());
-            Reach reach = part.rule().accept(new NextSteps(ofPart, othersStay));
+            RemainingPoints reach = part.rule().accept(new NextSteps(ofPart, othersStay));
             known |= reach.known();
             changes.addAll(reach.changes());
             reach.changes().stream()
@@ -207,7 +208,7 @@ final class NextSteps implements RuleCases<Reach> {
         if (!together.isEmpty()) {
             changes.add(together);
         }
-        return known ? Reach.of(changes) : Reach.UNKNOWN;
+        return known ? RemainingPoints.of(changes) : RemainingPoints.UNKNOWN;
     }
 
     private boolean isYes(String letter) {

@@ -80,7 +80,7 @@ final class PointsTable {
                 maxima.stream().reduce(BigInteger.ZERO, BigInteger::add).multiply(BigInteger.valueOf(HIGHEST));
         if (maxima.stream().anyMatch(maximum -> maximum.bitLength() >= Integer.SIZE)
                 || highest.bitLength() >= Long.SIZE - 2
-                || Contest.digits(kind.ranking()) > Contest.MOST_DIGITS) {
+                || WeightedRanking.digits(kind.ranking()) > WeightedRanking.MOST_DIGITS) {
             return Optional.empty();
         }
         List<Columns> columns = new ArrayList<>();

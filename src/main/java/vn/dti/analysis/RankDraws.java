@@ -30,7 +30,7 @@ final class RankDraws {
      * @param room for the ranks by unit, then by draw; no dti.yaml is long enough for as many units as a char can count
      * @param shift is told what moves
      */
-    static RankDraws of(Contest contest, int[] announced, List<int[]> draws, char[][] room, RankShift shift) {
+    static RankDraws of(WeightedRanking contest, int[] announced, List<int[]> draws, char[][] room, RankShift shift) {
         for (int draw = 0; draw < draws.size(); draw++) {
             int[] drawn = contest.ranks(draws.get(draw));
             for (int i = 0; i < drawn.length; i++) {

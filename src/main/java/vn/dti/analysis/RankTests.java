@@ -92,7 +92,7 @@ public final class RankTests {
 
     private FirmRanking tested(Ranking ranking, List<RankingRow> rows) {
         int scope = Scope.of(set).indexOf(ranking.scope());
-        Contest contest = new Contest(
+        WeightedRanking contest = new WeightedRanking(
                 table.get(),
                 scope,
                 rows.stream()

@@ -58,7 +58,7 @@ final class SumSearch {
         if (alone.isEmpty()) {
             return List.of(together(open, needed));
         }
-        alone.sort(FewestSearch.BEST_FIRST);
+        alone.sort(FewestImprovements.BEST_FIRST);
         return alone.stream().limit(alternatives).map(List::of).toList();
     }
 

@@ -54,7 +54,7 @@ final class WaySearch {
         int rank = goal.rank(unit);
         Predicate<long[]> reached = gains -> goal.rankIf(unit, gains) < rank;
         return tiesByPillar
-                ? found(Optional.empty(), new FewestSearch(open, chosen -> reached.test(gains(chosen))))
+                ? found(Optional.empty(), new FewestImprovements(open, chosen -> reached.test(gains(chosen))))
                 : bySum(Optional.empty(), reached);
     }
 
@@ -65,7 +65,7 @@ final class WaySearch {
         return band.hasConditions()
                 ? found(
                         Optional.of(band),
-                        new FewestSearch(open, chosen -> reached.test(gains(chosen)) && isIn(band, with(chosen))))
+                        new FewestImprovements(open, chosen -> reached.test(gains(chosen)) && isIn(band, with(chosen))))
                 : bySum(Optional.of(band), reached);
     }
 
@@ -75,7 +75,7 @@ final class WaySearch {
                 .isPresent();
     }
 
-    private WayUp found(Optional<Band> band, FewestSearch search) {
+    private WayUp found(Optional<Band> band, FewestImprovements search) {
         List<List<Improvement>> found = search.find(ALTERNATIVES);
         return way(band, search.isFewest(), found);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.dti.assessment.Decision;
-import vn.dti.assessment.Entered;
+import vn.dti.assessment.EnteredValues;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.Reported;
@@ -180,7 +180,8 @@ public record WhatIf(
             reported.decision(round, unit, change.indicator()).ifPresent(decision -> inputs.putAll(decision.inputs()));
         }
         inputs.putAll(change.inputs());
-        return new Decision(round, unit, change.indicator(), new Entered(inputs, change.points()), "", "", NOWHERE);
+        return new Decision(
+                round, unit, change.indicator(), new EnteredValues(inputs, change.points()), "", "", NOWHERE);
     }
 
     private static List<Ranking> rankings(Results results, Kind kind, Scorecards cards) {

@@ -17,7 +17,7 @@ import vn.dti.comparison.ComparedPoints;
 import vn.dti.comparison.ComparedResults;
 import vn.dti.comparison.ComparedStage;
 import vn.dti.comparison.Comparison;
-import vn.dti.comparison.Figure;
+import vn.dti.comparison.ScopeResult;
 import vn.dti.indicator.Group;
 import vn.dti.run.Results;
 import vn.dti.scoring.Scope;
@@ -128,7 +128,7 @@ final class YearsBefore {
 
     /** The value of a group, of all that had scores put together. */
     private Optional<BigDecimal> value(Comparison.Former former, Group group) {
-        List<Figure> figures = former.scored().stream()
+        List<ScopeResult> figures = former.scored().stream()
                 .flatMap(unit -> Optional.ofNullable(unit.groups().get(group.code())).stream())
                 .filter(points -> points.isOf(group.code(), group.name()))
                 .filter(points -> points.maximum().signum() > 0)
@@ -136,16 +136,17 @@ final class YearsBefore {
                 .toList();
         return figures.isEmpty()
                 ? Optional.empty()
-                : Figure.together(figures, merge, kind.ranking().decimals()).value();
+                : ScopeResult.together(figures, merge, kind.ranking().decimals())
+                        .value();
     }
 
-    private Figure figure(ComparedPoints points) {
+    private ScopeResult figure(ComparedPoints points) {
         BigDecimal own = points.points().orElse(BigDecimal.ZERO);
         BigDecimal value = Exact.round(
                 Exact.of(own)
                         .divide(Exact.of(points.maximum()))
                         .multiply(kind.ranking().unitScale() ? 1 : 100),
                 kind.ranking().decimals());
-        return new Figure(own, points.maximum(), Optional.of(value), Optional.empty());
+        return new ScopeResult(own, points.maximum(), Optional.of(value), Optional.empty());
     }
 }

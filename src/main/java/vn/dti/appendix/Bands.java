@@ -57,8 +57,8 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
     private static void nest(List<PointsBand> stated) {
         boolean falling = isRising(stated);
         for (int i = 1; i < stated.size() && falling; i++) {
-            Span above = stated.get(i - 1).span();
-            Span below = stated.get(i).span();
+            Interval above = stated.get(i - 1).span();
+            Interval below = stated.get(i).span();
             boolean open = below.low().isPresent() && below.high().isEmpty();
             if (open
                     && above.low().isPresent()
@@ -66,7 +66,7 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
                 stated.set(
                         i,
                         stated.get(i)
-                                .with(Span.between(
+                                .with(Interval.between(
                                         below.low().get(),
                                         below.lowIn(),
                                         above.low().get(),
@@ -81,14 +81,16 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
         List<PointsBand> down = downwards(stated, wholes);
         boolean above = otherwise.isPresent() && isToTheEnd(down.get(down.size() - 1), wholes);
         if (above) {
-            Span highest = down.get(0).span();
+            Interval highest = down.get(0).span();
             if (highest.high().isEmpty()) {
                 return Optional.empty();
             }
             BigFraction edge = highest.high().get();
             down.add(
                     0,
-                    otherwise.get().with(wholes ? Span.from(edge.add(1), true) : Span.from(edge, !highest.highIn())));
+                    otherwise
+                            .get()
+                            .with(wholes ? Interval.from(edge.add(1), true) : Interval.from(edge, !highest.highIn())));
         }
         PointsBand top = down.get(0);
         if (top.span().high().isPresent()) {
@@ -128,12 +130,12 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
         down.replaceAll(band -> none && band.span().low().isEmpty()
                 ? band.with(
                         wholes
-                                ? Span.between(
+                                ? Interval.between(
                                         BigFraction.ONE,
                                         true,
                                         band.span().high().get(),
                                         band.span().highIn())
-                                : Span.between(
+                                : Interval.between(
                                         BigFraction.ZERO,
                                         false,
                                         band.span().high().get(),
@@ -152,8 +154,8 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
      */
     private static boolean doMeet(List<PointsBand> down, boolean wholes, BigFraction maximum, List<Remark> remarks) {
         for (int i = 1; i < down.size(); i++) {
-            Span higher = down.get(i - 1).span();
-            Span below = down.get(i).span();
+            Interval higher = down.get(i - 1).span();
+            Interval below = down.get(i).span();
             boolean percent = down.get(i).condition().percent();
             if (higher.low().isEmpty() || below.high().isEmpty()) {
                 return false;
@@ -206,7 +208,7 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
             }
             down.set(
                     down.size() - 1,
-                    last.with(new Span(
+                    last.with(new Interval(
                             Optional.empty(),
                             false,
                             last.span().high(),
@@ -214,7 +216,7 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
             return Optional.of(down);
         }
         if (otherwise.isPresent()) {
-            down.add(otherwise.get().with(Span.upTo(low.get(), !last.span().lowIn())));
+            down.add(otherwise.get().with(Interval.upTo(low.get(), !last.span().lowIn())));
             return Optional.of(down);
         }
         // None of something earns nothing, whether it is said or not.
@@ -222,7 +224,7 @@ record Bands(List<PointsBand> list, List<Remark> remarks) {
         if (leastOne) {
             PointsBand nothing =
                     new PointsBand(last.condition(), Optional.of(Award.NOTHING), Optional.empty(), last.clause());
-            down.add(nothing.with(Span.upTo(BigFraction.ZERO, true)));
+            down.add(nothing.with(Interval.upTo(BigFraction.ZERO, true)));
             return Optional.of(down);
         }
         return Optional.empty();

@@ -15,7 +15,7 @@ import vn.dti.arithmetic.Exact;
  * @param subject what is measured, in lower case, where the words say
  * @param unit of the number, in lower case, where the words say
  */
-record Condition(Optional<Span> span, boolean percent, String subject, String unit) {
+record Condition(Optional<Interval> span, boolean percent, String subject, String unit) {
 
     private static final String N = "(\\d{1,6}(?:[.,]\\d{1,2})?) ?(%?)";
     /** Words without numbers and signs of comparison. */
@@ -106,13 +106,13 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
         return range(folded)
                 .or(() -> chained(folded))
                 .or(() -> both(folded))
-                .or(() -> single(UPWARD, folded).map(s -> s.as(Span.from(s.number, true))))
-                .or(() -> single(DOWNWARD, folded).map(s -> s.as(Span.upTo(s.number, true))))
-                .or(() -> single(AT_LEAST, folded).map(s -> s.as(Span.from(s.number, true))))
-                .or(() -> single(BELOW, folded).map(s -> s.as(Span.upTo(s.number, false))))
-                .or(() -> single(AT_MOST, folded).map(s -> s.as(Span.upTo(s.number, true))))
-                .or(() -> single(OVER, folded).map(s -> s.as(Span.from(s.number, false))))
-                .or(() -> single(EXACTLY, folded).map(s -> s.as(Span.exactly(s.number))))
+                .or(() -> single(UPWARD, folded).map(s -> s.as(Interval.from(s.number, true))))
+                .or(() -> single(DOWNWARD, folded).map(s -> s.as(Interval.upTo(s.number, true))))
+                .or(() -> single(AT_LEAST, folded).map(s -> s.as(Interval.from(s.number, true))))
+                .or(() -> single(BELOW, folded).map(s -> s.as(Interval.upTo(s.number, false))))
+                .or(() -> single(AT_MOST, folded).map(s -> s.as(Interval.upTo(s.number, true))))
+                .or(() -> single(OVER, folded).map(s -> s.as(Interval.from(s.number, false))))
+                .or(() -> single(EXACTLY, folded).map(s -> s.as(Interval.exactly(s.number))))
                 .filter(Condition::isPlain);
     }
 
@@ -132,7 +132,7 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
 
     /** That there is none of something. */
     static Condition none(String what) {
-        return new Condition(Optional.of(Span.exactly(BigFraction.ZERO)), false, what, NONE);
+        return new Condition(Optional.of(Interval.exactly(BigFraction.ZERO)), false, what, NONE);
     }
 
     /** In the place of a unit: none has none. */
@@ -148,7 +148,7 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
     }
 
     private record Single(String subject, BigFraction number, boolean percent, String unit) {
-        Condition as(Span span) {
+        Condition as(Interval span) {
             return new Condition(Optional.of(span), percent, Condition.subject(subject), Condition.unit(unit));
         }
     }
@@ -183,7 +183,7 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
         String upTo = matcher.group(6);
         boolean highIn = upTo.equals("đến") || upTo.equals("tới") || upTo.equals("-");
         return Optional.of(new Condition(
-                Optional.of(Span.between(low, lowIn, high, highIn)),
+                Optional.of(Interval.between(low, lowIn, high, highIn)),
                 percent,
                 subject(matcher.group(1)),
                 unit.isEmpty() ? first : unit));
@@ -206,7 +206,7 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
         return low.compareTo(high) >= 0
                 ? Optional.empty()
                 : Optional.of(new Condition(
-                        Optional.of(Span.between(low, lowIn, high, highIn)),
+                        Optional.of(Interval.between(low, lowIn, high, highIn)),
                         percent,
                         subject(both.group(1)),
                         unit(both.group(8))));
@@ -227,9 +227,9 @@ record Condition(Optional<Span> span, boolean percent, String subject, String un
         BigFraction second = number(matcher.group(6), percent);
         boolean firstIn = "≤≥".contains(matcher.group(3));
         boolean secondIn = "≤≥".contains(matcher.group(5));
-        Span span = matcher == up
-                ? Span.between(first, firstIn, second, secondIn)
-                : Span.between(second, secondIn, first, firstIn);
+        Interval span = matcher == up
+                ? Interval.between(first, firstIn, second, secondIn)
+                : Interval.between(second, secondIn, first, firstIn);
         return span.low().get().compareTo(span.high().get()) >= 0
                 ? Optional.empty()
                 : Optional.of(

@@ -75,7 +75,7 @@ final class NamedSumShape implements Shape {
                 return ScoringReading.not(block);
             }
             ScoringReading reading = readings.get(0).reading();
-            Relettered further = new Relettered(inputs.size());
+            InputRenaming further = new InputRenaming(inputs.size());
             Optional<Rule> rule = reading.rule().orElseThrow().accept(further);
             if (rule.isEmpty() || inputs.size() + reading.inputs().size() > LETTERS) {
                 return ScoringReading.not(block);

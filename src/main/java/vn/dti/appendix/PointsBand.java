@@ -38,7 +38,7 @@ record PointsBand(Condition condition, Optional<Award> award, Optional<BigFracti
         return Optional.empty();
     }
 
-    PointsBand with(Span span) {
+    PointsBand with(Interval span) {
         return new PointsBand(
                 new Condition(Optional.of(span), condition.percent(), condition.subject(), condition.unit()),
                 award,
@@ -46,7 +46,7 @@ record PointsBand(Condition condition, Optional<Award> award, Optional<BigFracti
                 clause);
     }
 
-    Span span() {
+    Interval span() {
         return condition.span().orElseThrow();
     }
 }

@@ -125,7 +125,7 @@ public final class AssessmentReader {
         for (YamlNode item : fields.items("not_assessed")) {
             exclusionReader.read(Fields.of(item, problems), exclusions);
         }
-        Map<KindCode, List<Assessed>> assessed = new HashMap<>();
+        Map<KindCode, List<AlwaysAssessed>> assessed = new HashMap<>();
         for (YamlNode item : fields.items("assessed")) {
             exclusionReader.readAssessed(Fields.of(item, problems), assessed);
         }
@@ -180,7 +180,7 @@ public final class AssessmentReader {
     private record KindDraft(
             KindCode code, String name, Optional<IndicatorSet> set, boolean ranked, Kind.Settings settings) {
 
-        Kind kind(IndicatorSet indicators, List<Exclusion> exclusions, List<Assessed> assessed) {
+        Kind kind(IndicatorSet indicators, List<Exclusion> exclusions, List<AlwaysAssessed> assessed) {
             return new Kind(code, name, indicators, ranked, settings, exclusions, assessed);
         }
     }

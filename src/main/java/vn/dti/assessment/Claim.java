@@ -18,7 +18,7 @@ import vn.dti.indicator.rule.InputValue;
  */
 public record Claim(
         IndicatorCode indicator,
-        Entered entered,
+        EnteredValues entered,
         String evidence,
         String explanation,
         boolean asksNotAssessed,

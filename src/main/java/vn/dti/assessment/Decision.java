@@ -16,7 +16,7 @@ public record Decision(
         Stage round,
         UnitCode unit,
         IndicatorCode indicator,
-        Entered entered,
+        EnteredValues entered,
         String reason,
         String appraiser,
         SourceCells source) {

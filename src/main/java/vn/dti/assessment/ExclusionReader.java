@@ -63,11 +63,11 @@ final class ExclusionReader {
     }
 
     /** Reads one entry of {@code assessed} and adds it to its kind's. */
-    void readAssessed(Fields fields, Map<KindCode, List<Assessed>> assessed) {
+    void readAssessed(Fields fields, Map<KindCode, List<AlwaysAssessed>> assessed) {
         Covered covered = covered(fields);
         fields.finish();
         set(covered).ifPresent(set -> assessed.computeIfAbsent(covered.kind().get(), key -> new ArrayList<>())
-                .add(new Assessed(indicators(covered, set, fields), covered.units())));
+                .add(new AlwaysAssessed(indicators(covered, set, fields), covered.units())));
     }
 
     private Covered covered(Fields fields) {

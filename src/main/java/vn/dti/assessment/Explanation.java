@@ -21,7 +21,7 @@ public record Explanation(
         IndicatorCode indicator,
         String text,
         String evidence,
-        Entered entered,
+        EnteredValues entered,
         SourceCells source) {
 
     /** Data by letter. */

@@ -26,7 +26,7 @@ public record Kind(
         boolean ranked,
         Settings settings,
         List<Exclusion> exclusions,
-        List<Assessed> assessed) {
+        List<AlwaysAssessed> assessed) {
 
     /**
      * What dti.yaml settles for all kinds or for one.

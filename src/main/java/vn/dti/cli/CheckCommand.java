@@ -192,7 +192,7 @@ final class CheckCommand extends ScreenCommand {
         ABSENT.stream()
                 .filter(code -> absent.containsKey(code) && !(common.quiet && code.severity() == Severity.INFO))
                 .forEach(code -> printer.absent(code, absent.get(code)).forEach(screen.out()::println));
-        new FindingsLines(screen, results).faultyUnits().forEach(screen.out()::println);
+        new NoticeSummary(screen, results).faultyUnits().forEach(screen.out()::println);
         counts("check.counts", notices, results.reported().submissions().size());
     }
 

@@ -210,7 +210,7 @@ final class DiffCommand extends ScreenCommand {
         Stage after = StageOption.asked(mainLine, to, spec.commandLine());
         Results results = look(mainLine);
         String overall = screen.texts().get("report.overall");
-        AskedFor askedFor = asked();
+        NamesOnCommandLine askedFor = asked();
         Optional<UnitCode> one = Optional.ofNullable(unit)
                 .map(asked -> askedFor.unit(mainLine.assessment(), asked).code());
         Optional<Code> indicator =

@@ -17,7 +17,7 @@ import vn.dti.code.ScopeCode;
 import vn.dti.code.UnitCode;
 import vn.dti.comparison.ComparedResults;
 import vn.dti.comparison.Comparison;
-import vn.dti.comparison.Figure;
+import vn.dti.comparison.ScopeResult;
 import vn.dti.comparison.UnitChange;
 import vn.dti.comparison.ValueSplit;
 import vn.dti.view.Numbers;
@@ -212,7 +212,7 @@ final class DiffScreen {
         return lines;
     }
 
-    private String figure(Figure figure) {
+    private String figure(ScopeResult figure) {
         String value = figure.value().map(numbers::number).orElse("–");
         return figure.rank().isPresent()
                 ? text("diff.figure", value, figure.rank().get())
@@ -226,8 +226,8 @@ final class DiffScreen {
 
     /** @param anew whether the earlier rank is the one among the units that there are now */
     private String ranks(UnitChange.ScopeChange change, boolean anew) {
-        Optional<Integer> before = anew ? change.rankAnew() : change.before().flatMap(Figure::rank);
-        Optional<Integer> after = change.after().flatMap(Figure::rank);
+        Optional<Integer> before = anew ? change.rankAnew() : change.before().flatMap(ScopeResult::rank);
+        Optional<Integer> after = change.after().flatMap(ScopeResult::rank);
         if (before.equals(after)) {
             return numbers.rank(after);
         }

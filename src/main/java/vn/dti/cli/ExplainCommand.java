@@ -55,7 +55,7 @@ final class ExplainCommand extends ScreenCommand {
     public Integer call() throws IOException, DefinitionException {
         Path folder = common.folder();
         MainLine mainLine = MainLine.load(folder);
-        AskedFor asked = asked();
+        NamesOnCommandLine asked = asked();
         Unit of = asked.unit(mainLine.assessment(), unit);
         Optional<Indicator> about = Optional.ofNullable(indicator)
                 .map(text -> asked.indicator(mainLine.assessment().kindOf(of).set(), text));
@@ -95,7 +95,7 @@ final class ExplainCommand extends ScreenCommand {
     }
 
     /** The unit to compare with, which is of the same kind. */
-    private Optional<Unit> other(Assessment assessment, Unit of, AskedFor asked) {
+    private Optional<Unit> other(Assessment assessment, Unit of, NamesOnCommandLine asked) {
         if (against == null) {
             return Optional.empty();
         }

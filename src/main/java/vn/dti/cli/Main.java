@@ -141,7 +141,7 @@ public final class Main {
         commands.setExecutionStrategy(parsed -> {
             CommonOptions.handDown(parsed);
             try {
-                new Healing(screen).before(parsed);
+                new CrashRecovery(screen).before(parsed);
             } catch (IOException failure) {
                 throw new CommandLine.ExecutionException(commands, failure.toString(), failure);
             }

@@ -17,8 +17,8 @@ import vn.dti.assessment.Assessment;
 import vn.dti.code.Stage;
 import vn.dti.comparison.ComparedFile;
 import vn.dti.comparison.ComparedResults;
+import vn.dti.files.ConsistentFolder;
 import vn.dti.files.PlainFile;
-import vn.dti.files.SteadyFolder;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.notice.Notice;
@@ -89,7 +89,7 @@ final class PublishCommand extends ScreenCommand {
             return refused.getAsInt();
         }
         Path resultsFolder = of.resolve(AssessmentFolder.RESULTS);
-        Optional<Results> allowed = SteadyFolder.read(resultsFolder, () -> allowed(mainLine, resultsFolder, of));
+        Optional<Results> allowed = ConsistentFolder.read(resultsFolder, () -> allowed(mainLine, resultsFolder, of));
         if (allowed.isEmpty()) {
             return ExitCode.FINDINGS;
         }

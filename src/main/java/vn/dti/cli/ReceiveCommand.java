@@ -94,7 +94,7 @@ final class ReceiveCommand extends ScreenCommand {
         Results results =
                 mainLine.runLoose(file, stated, new Results.Options(Stage.FINAL, true, false), Progress.SILENT);
         Assessment assessment = mainLine.assessment();
-        Incoming incoming = Incoming.of(file, assessment, stated, results);
+        IncomingFile incoming = IncomingFile.of(file, assessment, stated, results);
         String name = incoming.name(assessment);
         Optional<String> known = register.fileOf(sha256);
         if (known.isEmpty()) {
@@ -113,7 +113,7 @@ final class ReceiveCommand extends ScreenCommand {
                     incoming,
                     "receive.round_needed",
                     file.toString(),
-                    Incoming.rounds(assessment).stream().map(Round::code).toList());
+                    IncomingFile.rounds(assessment).stream().map(Round::code).toList());
             return;
         }
         String as = free(exchange.target(), incoming.folder(assessment), name);
@@ -142,7 +142,7 @@ final class ReceiveCommand extends ScreenCommand {
                         .toList());
     }
 
-    private void refused(Incoming incoming, String key, Object... arguments) {
+    private void refused(IncomingFile incoming, String key, Object... arguments) {
         findings = true;
         say(key, arguments);
         print(incoming.file(), incoming.results().notices());
@@ -152,7 +152,7 @@ final class ReceiveCommand extends ScreenCommand {
     private record Named(String code, String name) {}
 
     /** A line for each unit of a submission; one for decisions on several units, which are no receipts of theirs. */
-    private List<Named> lines(Incoming incoming) {
+    private List<Named> lines(IncomingFile incoming) {
         boolean own =
                 incoming.role().filter(role -> role != FileRole.SUBMISSION).isEmpty();
         if (!own && incoming.units().size() > 1) {
@@ -163,7 +163,7 @@ final class ReceiveCommand extends ScreenCommand {
                 .toList();
     }
 
-    private void taken(Incoming incoming, String as) {
+    private void taken(IncomingFile incoming, String as) {
         String file = incoming.file().toString();
         String named = named(incoming.units());
         String ofRound = incoming.round().map(Round::name).orElse("");
@@ -181,7 +181,7 @@ final class ReceiveCommand extends ScreenCommand {
     }
 
     /** A whole form of a unit that sent one before: both are read, so that it is said which is to go if this one replaces it. */
-    private List<String> again(Incoming incoming, Path folder, ReceiptRegister register) {
+    private List<String> again(IncomingFile incoming, Path folder, ReceiptRegister register) {
         List<String> said = new ArrayList<>();
         boolean whole = incoming.role().filter(FileRole.SUBMISSION::equals).isPresent()
                 && incoming.lead().isEmpty();

@@ -13,7 +13,7 @@ import vn.dti.notice.Place;
 /** What is to be sent back to whom where a form that came in has errors: each with its cell and what to do. */
 record ReturnLetters(Screen screen, Assessment assessment, LocalDate today) {
 
-    void print(Incoming incoming) {
+    void print(IncomingFile incoming) {
         List<Notice> errors = incoming.results().notices().stream()
                 .filter(Notice::isError)
                 .sorted(Notice.ORDER)
@@ -35,7 +35,7 @@ record ReturnLetters(Screen screen, Assessment assessment, LocalDate today) {
         }
     }
 
-    private void letter(String to, Incoming incoming, Optional<String> deadline, List<Notice> errors) {
+    private void letter(String to, IncomingFile incoming, Optional<String> deadline, List<Notice> errors) {
         screen.out().println();
         String name = incoming.file().getFileName().toString();
         if (deadline.isPresent()) {
@@ -56,7 +56,7 @@ record ReturnLetters(Screen screen, Assessment assessment, LocalDate today) {
     }
 
     /** The deadline that what is sent again has to keep, while it is not past. */
-    private Optional<String> deadline(Incoming incoming, Unit of) {
+    private Optional<String> deadline(IncomingFile incoming, Unit of) {
         PlanDeadline.Task task =
                 incoming.role().filter(FileRole.EXPLANATIONS::equals).isPresent()
                         ? PlanDeadline.Task.EXPLANATIONS

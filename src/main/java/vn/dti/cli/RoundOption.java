@@ -31,7 +31,7 @@ final class RoundOption {
      * @throws UsageException where there is none at all, or no kind of unit has the one named
      */
     Round orFirst(Assessment assessment) {
-        List<Round> rounds = Incoming.rounds(assessment);
+        List<Round> rounds = IncomingFile.rounds(assessment);
         return rounds.stream()
                 .filter(each -> round == null || each.isCalled(round))
                 .findFirst()

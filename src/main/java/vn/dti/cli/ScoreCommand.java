@@ -64,7 +64,7 @@ final class ScoreCommand extends ScreenCommand {
         }
         List<String> names = write(results, of, target);
         if (!common.quiet) {
-            new FindingsLines(screen, seen).lines(Screen.word(of)).forEach(screen.err()::println);
+            new NoticeSummary(screen, seen).lines(Screen.word(of)).forEach(screen.err()::println);
             screen.err().println();
             screen.err().flush();
         }
@@ -120,7 +120,7 @@ final class ScoreCommand extends ScreenCommand {
                             return seen;
                         },
                         first -> {
-                            new FindingsLines(screen, first)
+                            new NoticeSummary(screen, first)
                                     .lines(Screen.word(of))
                                     .forEach(screen.err()::println);
                             screen.err().println();
@@ -139,7 +139,7 @@ final class ScoreCommand extends ScreenCommand {
                 .filter(notice -> notice.isError() || strict && notice.severity() == Severity.WARNING)
                 .toList();
         NoticePrinter.ofFolder(screen, of).all(stopping);
-        new FindingsLines(screen, results).faultyUnits().forEach(screen.err()::println);
+        new NoticeSummary(screen, results).faultyUnits().forEach(screen.err()::println);
         screen.err().println();
         screen.say(
                 strict && !results.hasErrors() ? "score.refused.strict" : "score.refused",

@@ -29,8 +29,8 @@ abstract class ScreenCommand implements Callable<Integer> {
     }
 
     /** What a person names on the command line. */
-    final AskedFor asked() {
-        return new AskedFor(spec.commandLine());
+    final NamesOnCommandLine asked() {
+        return new NamesOnCommandLine(spec.commandLine());
     }
 
     /** Reads and scores the folder as it stands, units with errors left out, and writes nothing. */

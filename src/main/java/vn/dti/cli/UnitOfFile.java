@@ -25,6 +25,6 @@ final class UnitOfFile {
      * @throws UsageException where no unit, or more than one, is meant
      */
     Optional<Unit> in(Assessment assessment) {
-        return Optional.ofNullable(unit).map(text -> new AskedFor(spec.commandLine()).unit(assessment, text));
+        return Optional.ofNullable(unit).map(text -> new NamesOnCommandLine(spec.commandLine()).unit(assessment, text));
     }
 }

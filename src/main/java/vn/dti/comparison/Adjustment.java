@@ -13,8 +13,8 @@ import vn.dti.code.IndicatorCode;
 import vn.dti.code.KindCode;
 import vn.dti.code.Stage;
 import vn.dti.run.Results;
+import vn.dti.scoring.CorrectionTotals;
 import vn.dti.scoring.IndicatorScore;
-import vn.dti.scoring.PointsMoved;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 
@@ -26,14 +26,15 @@ import vn.dti.scoring.Scorecard;
  * @param decisions how many were made; 0 where none are counted
  * @param moved by units, or by decisions
  */
-public record Adjustment(KindCode kind, String key, String name, boolean appraiser, int decisions, PointsMoved moved) {
+public record Adjustment(
+        KindCode kind, String key, String name, boolean appraiser, int decisions, CorrectionTotals moved) {
 
     private Adjustment with(BigDecimal change, boolean decision) {
         return new Adjustment(kind, key, name, appraiser, decisions + (decision ? 1 : 0), moved.with(change));
     }
 
     private static Adjustment none(KindCode kind, String key, String name, boolean appraiser) {
-        return new Adjustment(kind, key, name, appraiser, 0, PointsMoved.NONE);
+        return new Adjustment(kind, key, name, appraiser, 0, CorrectionTotals.NONE);
     }
 
     /** By indicator (group where the sets differ), those with most points moved first. */

@@ -38,13 +38,17 @@ final class Attribution {
 
     /** A unit in a scope, for finding out who passed whom: every pair is looked at, so what is asked of both is at hand. */
     private record Runner(
-            ComparedResults.OfUnit unit, Optional<Figure> before, Optional<Figure> after, int rankBefore, int rank) {
+            ComparedResults.OfUnit unit,
+            Optional<ScopeResult> before,
+            Optional<ScopeResult> after,
+            int rankBefore,
+            int rank) {
 
         /** Whether it had a value and is not shown without a rank now. */
         boolean isRankedAnew() {
-            boolean shownOnly = after.flatMap(Figure::value).isPresent()
-                    && after.flatMap(Figure::rank).isEmpty();
-            return before.flatMap(Figure::value).isPresent() && !shownOnly;
+            boolean shownOnly = after.flatMap(ScopeResult::value).isPresent()
+                    && after.flatMap(ScopeResult::rank).isEmpty();
+            return before.flatMap(ScopeResult::value).isPresent() && !shownOnly;
         }
     }
 
@@ -88,7 +92,7 @@ final class Attribution {
                     .subtract(was.map(ComparedPoints::contribution).orElse(BigDecimal.ZERO));
             Optional<BigDecimal> from = was.flatMap(ComparedPoints::points);
             Optional<BigDecimal> to = is.flatMap(ComparedPoints::points);
-            if (change.signum() != 0 || !Figure.same(from, to)) {
+            if (change.signum() != 0 || !ScopeResult.same(from, to)) {
                 ComparedPoints named = is.or(() -> was).orElseThrow();
                 changes.add(new UnitChange.PointChange(code, named.name(), from, to, change, named.pillars()));
             }
@@ -99,8 +103,8 @@ final class Attribution {
     private UnitChange.ScopeChange scope(
             ScopeCode scope, ComparedResults.OfUnit unit, List<UnitChange.PointChange> points) {
         Runner own = runner(scope, unit);
-        Optional<Figure> before = own.before();
-        Optional<Figure> after = own.after();
+        Optional<ScopeResult> before = own.before();
+        Optional<ScopeResult> after = own.after();
         List<UnitChange.PointChange> moves = points.stream()
                 .filter(point -> scope.equals(Scope.OVERALL) || point.pillars().contains(scope))
                 .filter(point -> point.change().signum() != 0)
@@ -108,9 +112,9 @@ final class Attribution {
                                 (UnitChange.PointChange point) -> point.change().abs())
                         .reversed())
                 .toList();
-        BigDecimal change = after.map(Figure::points)
+        BigDecimal change = after.map(ScopeResult::points)
                 .orElse(BigDecimal.ZERO)
-                .subtract(before.map(Figure::points).orElse(BigDecimal.ZERO));
+                .subtract(before.map(ScopeResult::points).orElse(BigDecimal.ZERO));
         BigDecimal explained =
                 moves.stream().map(UnitChange.PointChange::change).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new UnitChange.ScopeChange(
@@ -126,8 +130,8 @@ final class Attribution {
         Field field = field(scope);
         BitSet ahead = new BitSet();
         BitSet behind = new BitSet();
-        if (own.before().flatMap(Figure::rank).isPresent()
-                && own.after().flatMap(Figure::rank).isPresent()) {
+        if (own.before().flatMap(ScopeResult::rank).isPresent()
+                && own.after().flatMap(ScopeResult::rank).isPresent()) {
             for (int i = 0; i < field.runners().size(); i++) {
                 Runner other = field.runners().get(i);
                 boolean isAhead = other.rank() < own.rank();
@@ -150,11 +154,11 @@ final class Attribution {
         if (!kind.ranked() || !own.isRankedAnew()) {
             return Optional.empty();
         }
-        BigDecimal value = own.before().flatMap(Figure::value).orElseThrow();
+        BigDecimal value = own.before().flatMap(ScopeResult::value).orElseThrow();
         long ahead = field(scope).runners().stream()
                 .filter(Runner::isRankedAnew)
                 .filter(other ->
-                        other.before().flatMap(Figure::value).orElseThrow().compareTo(value) > 0)
+                        other.before().flatMap(ScopeResult::value).orElseThrow().compareTo(value) > 0)
                 .count();
         return Optional.of((int) ahead + 1);
     }
@@ -173,9 +177,9 @@ final class Attribution {
     }
 
     private Runner runner(ScopeCode scope, ComparedResults.OfUnit unit) {
-        Optional<Figure> before =
+        Optional<ScopeResult> before =
                 formers.get(unit.code()).self().map(self -> self.figures().get(scope));
-        Optional<Figure> after = Optional.ofNullable(unit.figures().get(scope));
+        Optional<ScopeResult> after = Optional.ofNullable(unit.figures().get(scope));
         return new Runner(unit, before, after, placeBefore(scope, before), rank(after));
     }
 
@@ -183,17 +187,18 @@ final class Attribution {
      * Where a unit stood before: ranks are counted in twos, so that one that had a value and no rank, being put together of
      * several, stands between those that had one.
      */
-    private int placeBefore(ScopeCode scope, Optional<Figure> before) {
-        Optional<Integer> rank = before.flatMap(Figure::rank);
-        Optional<BigDecimal> value = before.flatMap(Figure::value);
+    private int placeBefore(ScopeCode scope, Optional<ScopeResult> before) {
+        Optional<Integer> rank = before.flatMap(ScopeResult::rank);
+        Optional<BigDecimal> value = before.flatMap(ScopeResult::value);
         if (rank.isPresent() || value.isEmpty()) {
             return rank.map(own -> 2 * own).orElse(Integer.MAX_VALUE);
         }
         int place = Integer.MAX_VALUE - 1;
         for (Comparison.Former former : formers.values()) {
-            Optional<Figure> other = former.self().map(self -> self.figures().get(scope));
-            Optional<BigDecimal> reached = other.flatMap(Figure::value);
-            if (other.flatMap(Figure::rank).isPresent() && reached.isPresent()) {
+            Optional<ScopeResult> other =
+                    former.self().map(self -> self.figures().get(scope));
+            Optional<BigDecimal> reached = other.flatMap(ScopeResult::value);
+            if (other.flatMap(ScopeResult::rank).isPresent() && reached.isPresent()) {
                 int compared = reached.get().compareTo(value.get());
                 if (compared <= 0) {
                     place = Math.min(place, 2 * rank(other) - (compared == 0 ? 0 : 1));
@@ -204,12 +209,12 @@ final class Attribution {
     }
 
     /** The rank; behind all where there is none. */
-    private static int rank(Optional<Figure> figure) {
-        return figure.flatMap(Figure::rank).orElse(Integer.MAX_VALUE);
+    private static int rank(Optional<ScopeResult> figure) {
+        return figure.flatMap(ScopeResult::rank).orElse(Integer.MAX_VALUE);
     }
 
-    private static Optional<BigDecimal> change(Optional<Figure> before, Optional<Figure> after) {
-        Optional<BigDecimal> was = before.flatMap(Figure::value);
-        return after.flatMap(Figure::value).flatMap(is -> was.map(is::subtract));
+    private static Optional<BigDecimal> change(Optional<ScopeResult> before, Optional<ScopeResult> after) {
+        Optional<BigDecimal> was = before.flatMap(ScopeResult::value);
+        return after.flatMap(ScopeResult::value).flatMap(is -> was.map(is::subtract));
     }
 }

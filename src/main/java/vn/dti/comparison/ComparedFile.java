@@ -70,7 +70,7 @@ public final class ComparedFile {
                 kind.set().id(),
                 kind.ranked(),
                 new ComparedResults.OfKind.Digits(
-                        scale(compared, Figure::value), scale(compared, figure -> Optional.of(figure.points()))),
+                        scale(compared, ScopeResult::value), scale(compared, figure -> Optional.of(figure.points()))),
                 names,
                 compared);
     }
@@ -85,7 +85,7 @@ public final class ComparedFile {
         return ranks;
     }
 
-    private static int scale(List<ComparedResults.OfUnit> units, Function<Figure, Optional<BigDecimal>> number) {
+    private static int scale(List<ComparedResults.OfUnit> units, Function<ScopeResult, Optional<BigDecimal>> number) {
         return units.stream()
                 .flatMap(unit -> unit.figures().values().stream())
                 .flatMap(figure -> number.apply(figure).stream())
@@ -97,14 +97,14 @@ public final class ComparedFile {
     private ComparedResults.OfUnit unit(UnitEntry unit, KindEntry kind, Map<ScopeCode, Map<UnitCode, Integer>> ranks)
             throws UnreadableJsonException {
         UnitCode code = units.of(unit.code());
-        Map<ScopeCode, Figure> figures = new LinkedHashMap<>();
+        Map<ScopeCode, ScopeResult> figures = new LinkedHashMap<>();
         for (Map.Entry<String, Map<String, TotalEntry>> stages : unit.scopes().entrySet()) {
             ScopeCode scope = scopes.of(stages.getKey());
             TotalEntry last = stages.getValue().get(Stage.FINAL.text());
             if (last != null && last.pointsNumber().isPresent()) {
                 figures.put(
                         scope,
-                        new Figure(
+                        new ScopeResult(
                                 last.pointsNumber().get(),
                                 last.maximumNumber().orElse(BigDecimal.ZERO),
                                 last.valueNumber(),

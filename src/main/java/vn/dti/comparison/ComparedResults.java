@@ -78,7 +78,7 @@ public record ComparedResults(String title, int year, Stage stage, List<OfKind> 
             String name,
             String status,
             List<UnitCode> predecessors,
-            Map<ScopeCode, Figure> figures,
+            Map<ScopeCode, ScopeResult> figures,
             Map<IndicatorCode, ComparedPoints> indicators,
             Map<GroupCode, ComparedPoints> groups) {
 

@@ -61,12 +61,12 @@ public final class ComparedStage {
     }
 
     private static ComparedResults.OfUnit unit(Kind kind, Scorecard card, Stage stage, List<Ranking> rankings) {
-        Map<ScopeCode, Figure> figures = new LinkedHashMap<>();
+        Map<ScopeCode, ScopeResult> figures = new LinkedHashMap<>();
         for (Scope scope : Scope.of(kind.set())) {
             card.scope(stage, scope.code())
                     .ifPresent(total -> figures.put(
                             scope.code(),
-                            new Figure(
+                            new ScopeResult(
                                     total.points(),
                                     total.maximum(),
                                     total.value(),

@@ -189,12 +189,12 @@ public record Comparison(ComparedResults from, ComparedResults to, List<OfKind> 
                     part.indicators(),
                     part.groups());
         }
-        Map<ScopeCode, Figure> figures = new LinkedHashMap<>();
+        Map<ScopeCode, ScopeResult> figures = new LinkedHashMap<>();
         for (ScopeCode scope :
                 scored.isEmpty() ? Set.<ScopeCode>of() : scored.get(0).figures().keySet()) {
             figures.put(
                     scope,
-                    Figure.together(
+                    ScopeResult.together(
                             scored.stream()
                                     .map(part -> part.figures().get(scope))
                                     .filter(figure -> figure != null)

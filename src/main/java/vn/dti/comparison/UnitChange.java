@@ -62,8 +62,8 @@ public record UnitChange(
      */
     public record ScopeChange(
             ScopeCode scope,
-            Optional<Figure> before,
-            Optional<Figure> after,
+            Optional<ScopeResult> before,
+            Optional<ScopeResult> after,
             Causes causes,
             Optional<Integer> rankAnew,
             Passings passings) {
@@ -120,14 +120,14 @@ public record UnitChange(
 
         /** The change of the printed value; empty where one side has none. */
         public Optional<BigDecimal> valueChange() {
-            return after.flatMap(Figure::value)
-                    .flatMap(is -> before.flatMap(Figure::value).map(is::subtract));
+            return after.flatMap(ScopeResult::value)
+                    .flatMap(is -> before.flatMap(ScopeResult::value).map(is::subtract));
         }
 
         /** The effects of points and of the set on the printed value; together its change. */
         public Optional<ValueSplit.Printed> effects() {
-            boolean percent = before.filter(Figure::isPercent).isPresent()
-                    || after.filter(Figure::isPercent).isPresent();
+            boolean percent = before.filter(ScopeResult::isPercent).isPresent()
+                    || after.filter(ScopeResult::isPercent).isPresent();
             return split().flatMap(each -> valueChange().map(change -> each.printed(change, percent)));
         }
 

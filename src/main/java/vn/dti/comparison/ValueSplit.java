@@ -49,16 +49,16 @@ public record ValueSplit(
      */
     static Optional<ValueSplit> of(
             List<ComparedResults.OfUnit> before, ComparedResults.OfUnit after, ScopeCode scope, LastYear.Merge merge) {
-        List<Figure> earlier = before.stream()
+        List<ScopeResult> earlier = before.stream()
                 .flatMap(unit -> Optional.ofNullable(unit.figures().get(scope)).stream())
                 .toList();
-        Optional<BigFraction> was = Figure.share(earlier, merge);
-        Optional<BigFraction> is = Figure.share(
+        Optional<BigFraction> was = ScopeResult.share(earlier, merge);
+        Optional<BigFraction> is = ScopeResult.share(
                 Optional.ofNullable(after.figures().get(scope)).map(List::of).orElse(List.of()), merge);
         if (was.isEmpty() || is.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal maximum = earlier.stream().map(Figure::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal maximum = earlier.stream().map(ScopeResult::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(of(
                 together(before, scope),
                 assessed(after, scope),

@@ -112,7 +112,7 @@ public final class Exchange implements AutoCloseable {
     public static Optional<Recovery> recover(Path folder) throws IOException {
         Path left = folder.resolve(HIDDEN);
         Path lockFile = folder.resolve(FolderLock.NAME);
-        if (!Disk.exists(left) && !Disk.exists(lockFile)) {
+        if (!DurableFiles.exists(left) && !DurableFiles.exists(lockFile)) {
             return Optional.empty();
         }
         Optional<FolderLock> free = Optional.empty();
@@ -157,7 +157,7 @@ public final class Exchange implements AutoCloseable {
                 recovery = Recovery.FINISHED;
             }
         }
-        Disk.deleteAll(left);
+        DurableFiles.deleteAll(left);
         return Optional.of(recovery);
     }
 
@@ -166,12 +166,12 @@ public final class Exchange implements AutoCloseable {
      *
      * @param name relative to the folder, with {@code /}
      */
-    public FileAside open(String name) throws IOException {
+    public TemporaryFile open(String name) throws IOException {
         Path file = aside.resolve(name);
         if (!file.getParent().equals(aside)) {
             Files.createDirectories(file.getParent());
         }
-        FileAside begun = new FileAside(file, target.resolve(name));
+        TemporaryFile begun = new TemporaryFile(file, target.resolve(name));
         written.add(name);
         return begun;
     }
@@ -183,7 +183,7 @@ public final class Exchange implements AutoCloseable {
      * @return its SHA-256
      */
     public String write(String name, Content content) throws IOException {
-        FileAside file = open(name);
+        TemporaryFile file = open(name);
         try (file) {
             content.to(file);
         }
@@ -214,7 +214,7 @@ public final class Exchange implements AutoCloseable {
             if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(old.toString());
             }
-            if (Disk.exists(old) && !own.test(name)) {
+            if (DurableFiles.exists(old) && !own.test(name)) {
                 foreign.add(name);
             }
         }
@@ -247,7 +247,7 @@ public final class Exchange implements AutoCloseable {
         try {
             if (lock.isPresent() && !stranded && Files.isDirectory(aside)) {
                 // Other threads still write. Under another name no new file of theirs gets into what is cleared away.
-                Disk.move(aside, hidden.resolve("stopped"));
+                DurableFiles.move(aside, hidden.resolve("stopped"));
             }
             clear();
         } catch (IOException e) {
@@ -276,7 +276,7 @@ public final class Exchange implements AutoCloseable {
         if (lock.isPresent()) {
             try {
                 if (!stranded || !Journal.isIn(hidden)) {
-                    Disk.deleteAll(hidden);
+                    DurableFiles.deleteAll(hidden);
                 }
             } finally {
                 lock.get().close();

@@ -78,7 +78,7 @@ final class FolderLock implements AutoCloseable {
 
     /** The lock, unless another run holds it. */
     static Optional<FolderLock> tryAcquire(Path file) throws IOException {
-        if (Disk.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (DurableFiles.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             // Folders are sent around: a link in the place of the lock would have another file written over.
             throw new NotPlainFileException(file.toString());
         }
@@ -100,7 +100,7 @@ final class FolderLock implements AutoCloseable {
             // Another thread of this program holds it.
         } catch (IOException failure) {
             channel.close();
-            throw Disk.named(file, failure);
+            throw DurableFiles.named(file, failure);
         }
         channel.close();
         return Optional.empty();

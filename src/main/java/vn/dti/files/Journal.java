@@ -65,10 +65,10 @@ record Journal(Path hidden, Path target, List<Step> steps) {
             }
         }
         stale.stream()
-                .filter(name -> Disk.exists(target.resolve(name)))
+                .filter(name -> DurableFiles.exists(target.resolve(name)))
                 .forEach(name -> steps.add(new Step(Change.REMOVE, name)));
-        names.forEach(
-                name -> steps.add(new Step(Disk.exists(target.resolve(name)) ? Change.REPLACE : Change.PUT, name)));
+        names.forEach(name ->
+                steps.add(new Step(DurableFiles.exists(target.resolve(name)) ? Change.REPLACE : Change.PUT, name)));
         Journal journal = new Journal(hidden, target, steps);
         for (Step step : steps) {
             Files.createDirectories(journal.old(step).getParent());
@@ -79,12 +79,12 @@ record Journal(Path hidden, Path target, List<Step> steps) {
                 .append(step.name())
                 .append('\n'));
         Path written = hidden.resolve(NAME + ".tmp");
-        try (FileAside file = new FileAside(written, target.resolve(NAME))) {
+        try (TemporaryFile file = new TemporaryFile(written, target.resolve(NAME))) {
             file.write(lines.toString().getBytes(StandardCharsets.UTF_8));
         }
-        Disk.syncAll(hidden);
-        Disk.move(written, hidden.resolve(NAME));
-        Disk.sync(hidden);
+        DurableFiles.syncAll(hidden);
+        DurableFiles.move(written, hidden.resolve(NAME));
+        DurableFiles.sync(hidden);
         return journal;
     }
 
@@ -129,7 +129,7 @@ record Journal(Path hidden, Path target, List<Step> steps) {
     /** Whether no link on the way leads out of the folder. */
     private boolean isInside(Path file) throws IOException {
         Path there = file.getParent();
-        while (!Disk.exists(there)) {
+        while (!DurableFiles.exists(there)) {
             there = there.getParent();
         }
         return there.toRealPath().startsWith(target.toRealPath());
@@ -146,21 +146,21 @@ record Journal(Path hidden, Path target, List<Step> steps) {
             switch (step.change()) {
                 case FOLDER -> Files.createDirectories(place);
                 case REMOVE -> {
-                    if (Disk.exists(place)) {
-                        Disk.move(place, old(step));
+                    if (DurableFiles.exists(place)) {
+                        DurableFiles.move(place, old(step));
                     }
                 }
                 case PUT -> {
-                    if (Disk.exists(fresh(step))) {
-                        Disk.move(fresh(step), place);
+                    if (DurableFiles.exists(fresh(step))) {
+                        DurableFiles.move(fresh(step), place);
                     }
                 }
                 case REPLACE -> {
-                    if (Disk.exists(fresh(step))) {
-                        if (!Disk.exists(old(step)) && Disk.exists(place)) {
-                            Disk.keep(place, old(step));
+                    if (DurableFiles.exists(fresh(step))) {
+                        if (!DurableFiles.exists(old(step)) && DurableFiles.exists(place)) {
+                            DurableFiles.keep(place, old(step));
                         }
-                        Disk.move(fresh(step), place);
+                        DurableFiles.move(fresh(step), place);
                     }
                 }
             }
@@ -172,7 +172,7 @@ record Journal(Path hidden, Path target, List<Step> steps) {
     void takeBack() throws IOException {
         if (!isTakenBack()) {
             Files.createFile(hidden.resolve(TAKING_BACK));
-            Disk.sync(hidden);
+            DurableFiles.sync(hidden);
         }
         List<Step> backwards = new ArrayList<>(steps);
         Collections.reverse(backwards);
@@ -181,13 +181,13 @@ record Journal(Path hidden, Path target, List<Step> steps) {
             switch (step.change()) {
                 case FOLDER -> deleteEmpty(place);
                 case PUT -> {
-                    if (!Disk.exists(fresh(step))) {
+                    if (!DurableFiles.exists(fresh(step))) {
                         Files.deleteIfExists(place);
                     }
                 }
                 case REMOVE, REPLACE -> {
-                    if (Disk.exists(old(step))) {
-                        Disk.move(old(step), place);
+                    if (DurableFiles.exists(old(step))) {
+                        DurableFiles.move(old(step), place);
                     }
                 }
             }
@@ -209,10 +209,10 @@ record Journal(Path hidden, Path target, List<Step> steps) {
         steps.forEach(step -> folders.add(target.resolve(step.name()).getParent()));
         folders.add(target);
         for (Path folder : folders) {
-            Disk.sync(folder);
+            DurableFiles.sync(folder);
         }
         Files.deleteIfExists(hidden.resolve(NAME));
-        Disk.sync(hidden);
+        DurableFiles.sync(hidden);
     }
 
     private Path fresh(Step step) {

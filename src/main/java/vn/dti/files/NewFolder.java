@@ -24,11 +24,11 @@ public final class NewFolder implements AutoCloseable {
      */
     public NewFolder(Path target) throws IOException {
         this.target = target.toAbsolutePath().normalize();
-        this.aside = Leavings.ofFolder(this.target);
+        this.aside = Leftovers.ofFolder(this.target);
         Files.createDirectories(this.target.getParent());
-        this.lock = FolderLock.acquire(Leavings.lock(this.target), FolderLock.PATIENCE);
+        this.lock = FolderLock.acquire(Leftovers.lock(this.target), FolderLock.PATIENCE);
         try {
-            Disk.deleteAll(aside);
+            DurableFiles.deleteAll(aside);
             Files.createDirectory(aside);
         } catch (IOException failure) {
             try {
@@ -47,7 +47,7 @@ public final class NewFolder implements AutoCloseable {
 
     /** What a full disk says of no file in particular: the same of the folder. */
     public IOException named(IOException failure) {
-        return Disk.named(target, failure);
+        return DurableFiles.named(target, failure);
     }
 
     /** Makes the folder appear. */
@@ -61,20 +61,20 @@ public final class NewFolder implements AutoCloseable {
                 channel.force(true);
             }
         }
-        Disk.syncAll(aside);
+        DurableFiles.syncAll(aside);
         try {
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException notOverAnEmptyFolder) {
             Files.deleteIfExists(target);
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
         }
-        Disk.sync(target.getParent());
+        DurableFiles.sync(target.getParent());
     }
 
     @Override
     public void close() throws IOException {
         try {
-            Disk.deleteAll(aside);
+            DurableFiles.deleteAll(aside);
         } finally {
             lock.close();
         }

@@ -34,21 +34,21 @@ public final class WholeFile {
     public static void write(Path file, Exchange.Content content, BiPredicate<Path, Path> own) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(target.getParent());
-        FolderLock lock = FolderLock.acquire(Leavings.lock(target), FolderLock.PATIENCE);
+        FolderLock lock = FolderLock.acquire(Leftovers.lock(target), FolderLock.PATIENCE);
         try {
-            Path aside = Leavings.ofFile(target);
+            Path aside = Leftovers.ofFile(target);
             // What a run left that was killed while it wrote this file.
             Files.deleteIfExists(aside);
             try {
-                try (FileAside out = new FileAside(aside, target)) {
+                try (TemporaryFile out = new TemporaryFile(aside, target)) {
                     content.to(out);
                 }
-                if (Disk.exists(target) && !own.test(target, aside)) {
+                if (DurableFiles.exists(target) && !own.test(target, aside)) {
                     throw new ForeignFilesException(
                             target.getParent(), List.of(target.getFileName().toString()));
                 }
-                Disk.move(aside, target);
-                Disk.sync(target.getParent());
+                DurableFiles.move(aside, target);
+                DurableFiles.sync(target.getParent());
             } finally {
                 Files.deleteIfExists(aside);
             }

@@ -58,7 +58,7 @@ final class SelfFormRows {
             sheet.text(row, columns.labels(), InputCells.labels(indicator), CellStyle.TEXT);
         }
         columns.inputs().write(sheet, indicator, row);
-        Optional<LivePoints> live = LivePoints.of(
+        Optional<RuleFormulas> live = RuleFormulas.of(
                 indicator.rule(),
                 indicator.maximum(),
                 columns.inputs().addresses(indicator, row),
@@ -127,7 +127,7 @@ final class SelfFormRows {
         return String.join("\n", parts);
     }
 
-    private void points(Indicator indicator, Optional<LivePoints> live, int row) {
+    private void points(Indicator indicator, Optional<RuleFormulas> live, int row) {
         if (live.isPresent()) {
             String formula = unlessTicked(indicator, row, "\"\"", live.get().formula(indicator.maximum(), decimals));
             // No number format: with one, LibreOffice saves "nothing yet" as 0 in .xls.
@@ -150,7 +150,7 @@ final class SelfFormRows {
     }
 
     /** What is still missing in a row, while people type. */
-    private void remark(FormLine.OfIndicator line, Optional<LivePoints> live, int row) {
+    private void remark(FormLine.OfIndicator line, Optional<RuleFormulas> live, int row) {
         Indicator indicator = line.indicator();
         String given = EntrySheet.address(row, columns.points());
         String above =

@@ -14,8 +14,8 @@ import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.KindCode;
 import vn.dti.intake.CodeReader;
-import vn.dti.intake.SpoiledCell;
 import vn.dti.intake.UnitNames;
+import vn.dti.intake.UnreadableCell;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -194,7 +194,7 @@ final class ExportReader {
         for (String header : figures) {
             line.cell(header).ifPresent(cell -> {
                 Place place = line.place(cell).withUnit(unit.code()).withIndicator(indicator);
-                SpoiledCell.notice(cell, spoiled -> place).ifPresent(notices::add);
+                UnreadableCell.notice(cell, spoiled -> place).ifPresent(notices::add);
                 if (cell.content() instanceof Content.Number number
                         && !number.shown().isEmpty()) {
                     notices.add(NoticeCode.SHOWN_DIFFERS.at(place, number.value(), number.shown()));

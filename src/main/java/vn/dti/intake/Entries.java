@@ -57,7 +57,7 @@ record Entries(
             UnitCode unit,
             List<String> files,
             Map<IndicatorCode, Claim> claims,
-            Figures figures,
+            ReportedNumbers figures,
             Optional<String> lead) {
 
         /** @param places of the indicators of the unit's set, from 0 */
@@ -69,7 +69,7 @@ record Entries(
                             .distinct()
                             .toList(),
                     Submission.byIndicator(claims),
-                    Figures.of(claims, places),
+                    ReportedNumbers.of(claims, places),
                     lead);
         }
     }

@@ -46,7 +46,7 @@ final class FigureComparison {
     private record Input(IndicatorCode indicator, String letter, int number) {}
 
     /** A unit that sent something. */
-    private record Reporting(Unit unit, Submission submission, Figures figures) {}
+    private record Reporting(Unit unit, Submission submission, ReportedNumbers figures) {}
 
     private final Kind kind;
     /** Inputs that the set asks for under one label, where it does so more than once. */
@@ -63,7 +63,7 @@ final class FigureComparison {
                 String bare = Folding.bare(label);
                 if (indicator.inputKinds().get(letter) == InputKind.NUMBER && isTelling(bare)) {
                     byLabel.computeIfAbsent(bare, key -> new ArrayList<>())
-                            .add(new Input(indicator.code(), letter, Figures.number(place, letter)));
+                            .add(new Input(indicator.code(), letter, ReportedNumbers.number(place, letter)));
                 }
             });
         }
@@ -76,7 +76,7 @@ final class FigureComparison {
     }
 
     /** Adds what a unit sent; units come in the order of dti.yaml. */
-    void add(Unit unit, Submission submission, Figures figures) {
+    void add(Unit unit, Submission submission, ReportedNumbers figures) {
         reporting.add(new Reporting(unit, submission, figures));
         byLabel.values().forEach(same -> labels(unit, submission, same, figures));
     }
@@ -88,7 +88,7 @@ final class FigureComparison {
     }
 
     /** A figure that a form gives in two ways. */
-    private void labels(Unit unit, Submission submission, List<Input> same, Figures own) {
+    private void labels(Unit unit, Submission submission, List<Input> same, ReportedNumbers own) {
         Input first = null;
         BigDecimal stated = null;
         for (Input input : same) {
@@ -125,7 +125,7 @@ final class FigureComparison {
         int[] sharers = new int[sorted.length];
         int[] shared = new int[reporting.size()];
         for (int own = 0; own < reporting.size(); own++) {
-            Figures figures = reporting.get(own).figures();
+            ReportedNumbers figures = reporting.get(own).figures();
             int best = -1;
             Arrays.fill(shared, 0, own, 0);
             for (int i = 0; i < figures.size(); i++) {
@@ -172,7 +172,7 @@ final class FigureComparison {
     }
 
     private static boolean isTelling(long figure) {
-        return Figures.decimals(figure) > 0 || Figures.digits(figure) >= TELLING;
+        return ReportedNumbers.decimals(figure) > 0 || ReportedNumbers.digits(figure) >= TELLING;
     }
 
     private static int firstOf(long[] sorted, long figure) {
@@ -190,7 +190,7 @@ final class FigureComparison {
     }
 
     private void neighbour(Reporting own, Reporting before) {
-        Figures.Shared shared = own.figures().sharedWith(before.figures());
+        ReportedNumbers.Shared shared = own.figures().sharedWith(before.figures());
         if (shared.both() >= LEAST_COMPARED && shared.same() * 5 > shared.both() * 4) {
             String file = own.submission().files().stream().findFirst().orElse("");
             notices.add(NoticeCode.FORMS_ALIKE.at(

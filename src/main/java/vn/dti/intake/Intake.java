@@ -103,13 +103,13 @@ public final class Intake {
      * @param held what the decisions among them are about
      * @throws IOException if a file's bytes cannot be had
      */
-    public Result readLoose(Path path, StatedOrigin stated, HeldReports held) throws IOException {
+    public Result readLoose(Path path, StatedOrigin stated, ReportsInFolder held) throws IOException {
         FolderFiles files = new FolderFiles(folder, assessment);
         return read(files.loose(path), files.notices(), Optional.of(held), stated);
     }
 
     private Result read(
-            List<FolderFiles.Source> sources, List<Notice> found, Optional<HeldReports> held, StatedOrigin stated)
+            List<FolderFiles.Source> sources, List<Notice> found, Optional<ReportsInFolder> held, StatedOrigin stated)
             throws IOException {
         boolean loose = held.isPresent();
         AssessmentNames names = AssessmentNames.of(assessment);

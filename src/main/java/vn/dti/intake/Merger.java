@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
-import vn.dti.assessment.Entered;
+import vn.dti.assessment.EnteredValues;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
@@ -103,7 +103,7 @@ final class Merger {
                         decision.round(),
                         decision.unit(),
                         decision.indicator(),
-                        new Entered(corrected, decision.points()),
+                        new EnteredValues(corrected, decision.points()),
                         decision.reason(),
                         decision.appraiser(),
                         decision.source()));

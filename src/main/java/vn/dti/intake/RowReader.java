@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
-import vn.dti.assessment.Entered;
+import vn.dti.assessment.EnteredValues;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Round;
@@ -70,7 +70,7 @@ final class RowReader {
         return new Reading.Value<>(
                 new Claim(
                         row.indicator().code(),
-                        new Entered(inputs, points),
+                        new EnteredValues(inputs, points),
                         evidence,
                         explanation,
                         asks,
@@ -148,7 +148,7 @@ final class RowReader {
                 of.code(),
                 row.unit().code(),
                 row.indicator().code(),
-                new Entered(inputs, points),
+                new EnteredValues(inputs, points),
                 documentText(FormColumn.REASON),
                 documentText(FormColumn.APPRAISER),
                 source(columns));
@@ -192,7 +192,7 @@ final class RowReader {
                         row.indicator().code(),
                         text,
                         evidence,
-                        new Entered(inputs, proposed),
+                        new EnteredValues(inputs, proposed),
                         source(List.of(header.code()))),
                 notices);
     }

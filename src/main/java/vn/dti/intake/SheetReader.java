@@ -36,7 +36,7 @@ final class SheetReader {
     private final TotalsCheck totals;
     private final Optional<UnitColumn> unitColumn;
     private final TableRows rows;
-    private final CodelessRows codeless;
+    private final RowsWithoutCode codeless;
     /** From the row on whose header differs from the first, nothing is read: only that its codes are there. */
     private boolean unreadable;
     /** Rows refused for their codes: nothing can be said of what they report. */
@@ -63,7 +63,7 @@ final class SheetReader {
         this.checks = new SheetChecks(context);
         this.totals = new TotalsCheck(context, checks);
         this.rows = TableRows.of(names, context.sheet(), context.header());
-        this.codeless = new CodelessRows(rows, context, checks);
+        this.codeless = new RowsWithoutCode(rows, context, checks);
     }
 
     /**

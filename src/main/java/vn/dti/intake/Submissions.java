@@ -34,7 +34,7 @@ final class Submissions {
     private static final class Parts {
 
         private Optional<Submission> submission = Optional.empty();
-        private Figures figures = Figures.NONE;
+        private ReportedNumbers figures = ReportedNumbers.NONE;
         /** Indicators that a row mentions, by their place in the set, from 0; refused rows too. */
         private final BitSet rows = new BitSet();
     }
@@ -87,7 +87,7 @@ final class Submissions {
         Map<String, String> all = new HashMap<>(before.parts());
         all.putAll(leads);
         parts.submission = Optional.of(new Submission(List.copyOf(files), store.claims(own.values()), all));
-        parts.figures = Figures.of(own.values(), places(more.unit()));
+        parts.figures = ReportedNumbers.of(own.values(), places(more.unit()));
     }
 
     private void merge(UnitCode unit, Map<IndicatorCode, Claim> own, Claim claim) {
@@ -178,8 +178,8 @@ final class Submissions {
     }
 
     /** The figures that a unit reports, by all files that were added. */
-    Figures figures(UnitCode unit) {
-        return byUnit.containsKey(unit) ? byUnit.get(unit).figures : Figures.NONE;
+    ReportedNumbers figures(UnitCode unit) {
+        return byUnit.containsKey(unit) ? byUnit.get(unit).figures : ReportedNumbers.NONE;
     }
 
     private Kind kind(UnitCode unit) {

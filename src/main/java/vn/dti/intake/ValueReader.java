@@ -35,7 +35,7 @@ final class ValueReader {
     }
 
     private Optional<Notice> spoiled(Cell cell) {
-        return SpoiledCell.isSound(cell) ? Optional.empty() : SpoiledCell.notice(cell, row::place);
+        return UnreadableCell.isSound(cell) ? Optional.empty() : UnreadableCell.notice(cell, row::place);
     }
 
     /** The points of a cell. */

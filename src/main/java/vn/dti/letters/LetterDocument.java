@@ -7,14 +7,14 @@ import vn.dti.notice.Texts;
 import vn.dti.official.Issuer;
 import vn.dti.official.OfficialClosing;
 import vn.dti.official.OfficialHeading;
-import vn.dti.word.ParagraphLook;
+import vn.dti.word.ParagraphStyle;
 import vn.dti.word.WordDocument;
 import vn.dti.word.WordMarkup;
 
 /** A letter as a document in the form of Decree 30/2020/NĐ-CP, annex III, for number, day and signature. */
 record LetterDocument(Issuer issuer, Texts texts) {
 
-    private static final ParagraphLook RUNNING = ParagraphLook.running(14);
+    private static final ParagraphStyle RUNNING = ParagraphStyle.running(14);
 
     void write(Letter letter, OutputStream out) throws IOException {
         WordMarkup word = new WordMarkup();
@@ -26,7 +26,7 @@ record LetterDocument(Issuer issuer, Texts texts) {
                         texts.get("official.place_and_day", issuer.place()));
         word.paragraph(
                 texts.get("letters.to", letter.name()),
-                ParagraphLook.centred(14).spaced(18, 8));
+                ParagraphStyle.centred(14).spaced(18, 8));
         letter.words().opening().forEach(each -> word.paragraph(each, RUNNING));
         for (Letter.Part part : letter.words().parts()) {
             word.paragraph(part.title(), RUNNING.strong().spaced(6, 3).keptWithNext());

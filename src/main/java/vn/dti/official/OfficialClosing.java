@@ -3,7 +3,7 @@ package vn.dti.official;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.dti.notice.Texts;
-import vn.dti.word.ParagraphLook;
+import vn.dti.word.ParagraphStyle;
 import vn.dti.word.WordMarkup;
 
 /**
@@ -12,7 +12,7 @@ import vn.dti.word.WordMarkup;
  */
 public record OfficialClosing(Texts texts) {
 
-    private static final ParagraphLook TITLE = ParagraphLook.centred(14).strong();
+    private static final ParagraphStyle TITLE = ParagraphStyle.centred(14).strong();
     /** Lines left free to sign in. */
     private static final int TO_SIGN = 5;
 
@@ -38,7 +38,7 @@ public record OfficialClosing(Texts texts) {
     }
 
     private static void sideBySide(WordMarkup word, Consumer<WordMarkup> left, Consumer<WordMarkup> right) {
-        word.paragraph("", ParagraphLook.left(8).keptWithNext());
+        word.paragraph("", ParagraphStyle.left(8).keptWithNext());
         long half = WordMarkup.TEXT_WIDTH / 2;
         word.sideBySide(new long[] {half, WordMarkup.TEXT_WIDTH - half}, List.of(List.of(left, right)));
         word.least();
@@ -47,8 +47,8 @@ public record OfficialClosing(Texts texts) {
     private void recipients(WordMarkup cell, List<String> recipients) {
         cell.paragraph(
                 texts.get("official.recipients"),
-                ParagraphLook.left(12).strong().slanted());
-        recipients.forEach(each -> cell.paragraph(each, ParagraphLook.left(11)));
+                ParagraphStyle.left(12).strong().slanted());
+        recipients.forEach(each -> cell.paragraph(each, ParagraphStyle.left(11)));
     }
 
     private static void toSign(WordMarkup cell, List<String> signature) {

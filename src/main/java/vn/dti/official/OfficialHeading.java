@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.dti.notice.Texts;
-import vn.dti.word.ParagraphLook;
+import vn.dti.word.ParagraphStyle;
 import vn.dti.word.WordMarkup;
 
 /**
@@ -39,12 +39,12 @@ public record OfficialHeading(String above, String organiser, Texts texts) {
         rows.add(names());
         rows.add(List.of(
                 left -> {
-                    left.paragraph(number, ParagraphLook.centred(13));
+                    left.paragraph(number, ParagraphStyle.centred(13));
                     if (!below.isEmpty()) {
-                        left.paragraph(below, ParagraphLook.centred(12).spaced(3, 0));
+                        left.paragraph(below, ParagraphStyle.centred(12).spaced(3, 0));
                     }
                 },
-                right -> right.paragraph(placeAndDay, ParagraphLook.centred(13).slanted())));
+                right -> right.paragraph(placeAndDay, ParagraphStyle.centred(13).slanted())));
         word.sideBySide(columns(), rows);
     }
 
@@ -52,17 +52,17 @@ public record OfficialHeading(String above, String organiser, Texts texts) {
         return List.of(
                 left -> {
                     if (!above.isEmpty()) {
-                        left.paragraph(above, ParagraphLook.centred(13));
+                        left.paragraph(above, ParagraphStyle.centred(13));
                     }
-                    left.paragraph(organiser, ParagraphLook.centred(13).strong())
+                    left.paragraph(organiser, ParagraphStyle.centred(13).strong())
                             .stroke(LEFT, 25);
                 },
                 right -> right.paragraph(
                                 texts.get("official.nation"),
-                                ParagraphLook.centred(12).strong())
+                                ParagraphStyle.centred(12).strong())
                         .paragraph(
                                 texts.get("official.motto"),
-                                ParagraphLook.centred(13).strong())
+                                ParagraphStyle.centred(13).strong())
                         .stroke(RIGHT, 58));
     }
 

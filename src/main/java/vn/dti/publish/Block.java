@@ -1,7 +1,7 @@
 package vn.dti.publish;
 
 import java.util.List;
-import vn.dti.analysis.GroupStanding;
+import vn.dti.analysis.GroupAgainstMedian;
 import vn.dti.word.WordColumn;
 import vn.dti.word.WordRow;
 
@@ -24,5 +24,5 @@ public sealed interface Block {
     record Grid(String label, List<WordColumn> columns, List<WordRow> rows) implements Block {}
 
     /** A unit's groups against the median; drawn where one can draw. */
-    record Standings(String label, List<GroupStanding> standings) implements Block {}
+    record Standings(String label, List<GroupAgainstMedian> standings) implements Block {}
 }

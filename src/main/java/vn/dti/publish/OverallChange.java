@@ -2,7 +2,7 @@ package vn.dti.publish;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.dti.comparison.Figure;
+import vn.dti.comparison.ScopeResult;
 import vn.dti.comparison.UnitChange;
 import vn.dti.comparison.ValueSplit;
 
@@ -24,16 +24,16 @@ public record OverallChange(
         Optional<ValueSplit.Printed> effects) {
 
     static Optional<OverallChange> of(UnitChange.ScopeChange overall) {
-        Optional<BigDecimal> was = overall.before().flatMap(Figure::value);
-        Optional<BigDecimal> is = overall.after().flatMap(Figure::value);
+        Optional<BigDecimal> was = overall.before().flatMap(ScopeResult::value);
+        Optional<BigDecimal> is = overall.after().flatMap(ScopeResult::value);
         return was.isEmpty() || is.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OverallChange(
                         was.get(),
                         is.get(),
-                        overall.before().flatMap(Figure::rank),
+                        overall.before().flatMap(ScopeResult::rank),
                         overall.rankAnew(),
-                        overall.after().flatMap(Figure::rank),
+                        overall.after().flatMap(ScopeResult::rank),
                         overall.effects()));
     }
 

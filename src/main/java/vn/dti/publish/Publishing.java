@@ -39,7 +39,7 @@ public record Publishing(
         Results results,
         Texts texts,
         Map<KindCode, Medians> medians,
-        Map<KindCode, Places> places,
+        Map<KindCode, RankingPlaces> places,
         Map<KindCode, Spreads> spreads,
         Map<Optional<UnitCode>, List<Notice>> withoutEvidence,
         Set<String> reachable) {
@@ -58,8 +58,8 @@ public record Publishing(
         Map<KindCode, Medians> medians = results.kinds().stream()
                 .collect(Collectors.toMap(
                         kind -> kind.kind().code(), kind -> Medians.of(kind, StageNames.shown(results, kind.kind()))));
-        Map<KindCode, Places> places = results.kinds().stream()
-                .collect(Collectors.toMap(kind -> kind.kind().code(), Places::new));
+        Map<KindCode, RankingPlaces> places = results.kinds().stream()
+                .collect(Collectors.toMap(kind -> kind.kind().code(), RankingPlaces::new));
         Map<KindCode, Spreads> spreads = results.kinds().stream()
                 .collect(Collectors.toMap(
                         kind -> kind.kind().code(),
@@ -85,7 +85,7 @@ public record Publishing(
         return medians.get(kind.code());
     }
 
-    public Places places(Kind kind) {
+    public RankingPlaces places(Kind kind) {
         return places.get(kind.code());
     }
 

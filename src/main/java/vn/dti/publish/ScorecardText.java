@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.dti.analysis.GroupStanding;
+import vn.dti.analysis.GroupAgainstMedian;
 import vn.dti.assessment.Decision;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.PlanDeadline;
@@ -97,7 +97,7 @@ final class ScorecardText {
                 WordColumn.numbers(texts.get("report.column.maximum"), 16),
                 WordColumn.numbers(RankingColumns.valueHeading(kind, texts), 14),
                 WordColumn.numbers(publishing.text("column.median"), 12)));
-        Places places = publishing.places(kind);
+        RankingPlaces places = publishing.places(kind);
         boolean ranked = !results.rankings().isEmpty();
         if (ranked) {
             columns.add(WordColumn.ranks(texts.get("report.column.rank"), 10));
@@ -126,17 +126,17 @@ final class ScorecardText {
     }
 
     private void groups() {
-        List<GroupStanding> standings = GroupStanding.of(kind, card, stage, publishing.medians(kind));
+        List<GroupAgainstMedian> standings = GroupAgainstMedian.of(kind, card, stage, publishing.medians(kind));
         if (standings.isEmpty()) {
             return;
         }
         heading("groups");
-        named("card.strongest", GroupStanding.strongest(standings, NAMED));
-        named("card.weakest", GroupStanding.weakest(standings, NAMED));
+        named("card.strongest", GroupAgainstMedian.strongest(standings, NAMED));
+        named("card.weakest", GroupAgainstMedian.weakest(standings, NAMED));
         blocks.add(new Block.Standings("groups", standings));
     }
 
-    private void named(String key, List<GroupStanding> standings) {
+    private void named(String key, List<GroupAgainstMedian> standings) {
         if (!standings.isEmpty()) {
             blocks.add(new Block.Line(publishing.text(
                     key,

@@ -11,7 +11,7 @@ import vn.dti.analysis.AppraisalFigures;
 import vn.dti.analysis.GroupProfile;
 import vn.dti.analysis.IndicatorFigures;
 import vn.dti.analysis.KindAnalysis;
-import vn.dti.analysis.Oddity;
+import vn.dti.analysis.Outlier;
 import vn.dti.analysis.UnitProfile;
 import vn.dti.analysis.UnitYears;
 import vn.dti.notice.Notice;
@@ -150,7 +150,7 @@ final class AnalysisPartsJson {
                 null);
     }
 
-    private static AnalysisParts.FigureEntry figure(Oddity oddity) {
+    private static AnalysisParts.FigureEntry figure(Outlier oddity) {
         return new AnalysisParts.FigureEntry(
                 "outlier",
                 oddity.unit().code().text(),

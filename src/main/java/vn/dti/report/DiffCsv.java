@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.dti.code.Code;
 import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.Comparison;
-import vn.dti.comparison.Figure;
+import vn.dti.comparison.ScopeResult;
 import vn.dti.comparison.UnitChange;
 import vn.dti.comparison.ValueSplit;
 import vn.dti.notice.Texts;
@@ -60,13 +60,19 @@ public final class DiffCsv {
         csv.code(unit.unit())
                 .text(unit.name())
                 .code(scope.scope())
-                .own(decimal(scope.before().map(Figure::points)))
-                .own(decimal(scope.after().map(Figure::points)))
+                .own(decimal(scope.before().map(ScopeResult::points)))
+                .own(decimal(scope.after().map(ScopeResult::points)))
                 .own(scope.change().toPlainString())
-                .own(decimal(scope.before().flatMap(Figure::value)))
-                .own(decimal(scope.after().flatMap(Figure::value)))
-                .own(scope.before().flatMap(Figure::rank).map(String::valueOf).orElse(""))
-                .own(scope.after().flatMap(Figure::rank).map(String::valueOf).orElse(""))
+                .own(decimal(scope.before().flatMap(ScopeResult::value)))
+                .own(decimal(scope.after().flatMap(ScopeResult::value)))
+                .own(scope.before()
+                        .flatMap(ScopeResult::rank)
+                        .map(String::valueOf)
+                        .orElse(""))
+                .own(scope.after()
+                        .flatMap(ScopeResult::rank)
+                        .map(String::valueOf)
+                        .orElse(""))
                 .text(scope.moves().stream()
                         .map(move -> move.code() + " " + move.change().toPlainString())
                         .collect(Collectors.joining("; ")))

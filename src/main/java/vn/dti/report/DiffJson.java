@@ -10,7 +10,7 @@ import vn.dti.code.Code;
 import vn.dti.comparison.Adjustment;
 import vn.dti.comparison.ComparedResults;
 import vn.dti.comparison.Comparison;
-import vn.dti.comparison.Figure;
+import vn.dti.comparison.ScopeResult;
 import vn.dti.comparison.UnitChange;
 import vn.dti.comparison.ValueSplit;
 import vn.dti.json.Json;
@@ -213,7 +213,7 @@ public final class DiffJson {
                 point.change().toPlainString());
     }
 
-    private static FigureEntry figure(Figure figure) {
+    private static FigureEntry figure(ScopeResult figure) {
         return new FigureEntry(
                 figure.points().toPlainString(),
                 figure.maximum().toPlainString(),

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.comparison.Comparison;
-import vn.dti.comparison.Figure;
+import vn.dti.comparison.ScopeResult;
 import vn.dti.comparison.UnitChange;
 import vn.dti.comparison.ValueSplit;
 import vn.dti.notice.Texts;
@@ -69,25 +69,25 @@ public final class DiffWorkbook {
                     page.row(
                             unit.name(),
                             kind.scopes().get(scope.scope()),
-                            scope.before().map(Figure::points).orElse(null),
-                            scope.after().map(Figure::points).orElse(null),
-                            scope.before().flatMap(Figure::value).orElse(null),
-                            scope.after().flatMap(Figure::value).orElse(null),
-                            scope.before().flatMap(Figure::rank).orElse(null),
-                            scope.after().flatMap(Figure::rank).orElse(null),
+                            scope.before().map(ScopeResult::points).orElse(null),
+                            scope.after().map(ScopeResult::points).orElse(null),
+                            scope.before().flatMap(ScopeResult::value).orElse(null),
+                            scope.after().flatMap(ScopeResult::value).orElse(null),
+                            scope.before().flatMap(ScopeResult::rank).orElse(null),
+                            scope.after().flatMap(ScopeResult::rank).orElse(null),
                             scope.rankAnew().orElse(null),
                             scope.effects().map(ValueSplit.Printed::points).orElse(null),
                             scope.effects().map(ValueSplit.Printed::set).orElse(null));
                     colour(
                             page,
                             3,
-                            scope.before().map(Figure::points),
-                            scope.after().map(Figure::points));
+                            scope.before().map(ScopeResult::points),
+                            scope.after().map(ScopeResult::points));
                     colour(
                             page,
                             5,
-                            scope.before().flatMap(Figure::value),
-                            scope.after().flatMap(Figure::value));
+                            scope.before().flatMap(ScopeResult::value),
+                            scope.after().flatMap(ScopeResult::value));
                     colour(page, 7, rank(scope.before()), rank(scope.after()));
                 }
             }
@@ -98,8 +98,9 @@ public final class DiffWorkbook {
     }
 
     /** A rank as a number that grows with how good it is. */
-    private static Optional<BigDecimal> rank(Optional<Figure> figure) {
-        return figure.flatMap(Figure::rank).map(rank -> BigDecimal.valueOf(rank).negate());
+    private static Optional<BigDecimal> rank(Optional<ScopeResult> figure) {
+        return figure.flatMap(ScopeResult::rank)
+                .map(rank -> BigDecimal.valueOf(rank).negate());
     }
 
     private void points() throws IOException {

@@ -17,8 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import vn.dti.files.Exchange;
-import vn.dti.files.FileAside;
 import vn.dti.files.Progress;
+import vn.dti.files.TemporaryFile;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.json.Json;
 import vn.dti.notice.Texts;
@@ -205,8 +205,8 @@ public final class ResultsFolder {
                 .mapToInt(kind -> kind.scorecards().size())
                 .sum();
         int[] done = {0};
-        FileAside csvFile = exchange.open(DetailCsv.NAME);
-        FileAside jsonFile = exchange.open(ResultsFile.NAME);
+        TemporaryFile csvFile = exchange.open(DetailCsv.NAME);
+        TemporaryFile jsonFile = exchange.open(ResultsFile.NAME);
         try (csvFile;
                 jsonFile;
                 DetailCsv csv = new DetailCsv(results, csvFile)) {

@@ -22,9 +22,9 @@ import vn.dti.code.IndicatorCode;
 import vn.dti.code.Stage;
 import vn.dti.files.Progress;
 import vn.dti.folder.AssessmentFolder;
-import vn.dti.intake.HeldReports;
 import vn.dti.intake.Intake;
 import vn.dti.intake.Receipts;
+import vn.dti.intake.ReportsInFolder;
 import vn.dti.intake.StatedOrigin;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -45,13 +45,13 @@ public final class MainLine {
     private final Path folder;
     private final Assessment assessment;
     private final Map<String, YamlSource> definitions;
-    private final HeldReports held;
+    private final ReportsInFolder held;
 
     private MainLine(Path folder, AssessmentReader.Read read) {
         this.folder = folder;
         this.assessment = read.assessment();
         this.definitions = read.sources();
-        this.held = new HeldReports(assessment, folder);
+        this.held = new ReportsInFolder(assessment, folder);
     }
 
     /**

@@ -19,7 +19,7 @@ final class Penalties {
     private final List<Stage> stages;
 
     /** Those of a kind; most sets have no group that limits them. */
-    Penalties(Frame frame) {
+    Penalties(ScoringContext frame) {
         this.groups = frame.kind().set().groups().stream()
                 .filter(Group::limitsPenalties)
                 .toList();

@@ -23,7 +23,7 @@ import vn.dti.indicator.Group;
  * @param isChanged whether any indicator stands otherwise in the end than in the self-assessment
  */
 public record Scorecard(
-        Frame frame,
+        ScoringContext frame,
         Unit unit,
         Status status,
         List<IndicatorScore> indicators,
@@ -35,7 +35,7 @@ public record Scorecard(
     }
 
     /** The scorecard of a unit without scores: it sent nothing, or something faulty. */
-    static Scorecard empty(Frame frame, Unit unit, Status status) {
+    static Scorecard empty(ScoringContext frame, Unit unit, Status status) {
         return new Scorecard(frame, unit, status, List.of(), List.of(), false);
     }
 
@@ -45,7 +45,8 @@ public record Scorecard(
      * @param scores one per indicator of the set, in its order
      * @param totals in the order of the stages
      */
-    static Scorecard of(Frame frame, Unit unit, Status status, List<IndicatorScore> scores, List<Totals> totals) {
+    static Scorecard of(
+            ScoringContext frame, Unit unit, Status status, List<IndicatorScore> scores, List<Totals> totals) {
         boolean changed =
                 scores.stream().anyMatch(score -> !score.at(Stage.FINAL).equals(score.at(Stage.SELF)));
         return new Scorecard(frame, unit, status, scores, totals, changed);

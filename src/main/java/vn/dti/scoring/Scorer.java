@@ -32,7 +32,7 @@ public final class Scorer {
     private final Reported reported;
     private final PointsBases bases;
     private final UnaryOperator<Scorecard> keeping;
-    private final Frame frame;
+    private final ScoringContext frame;
     private final Penalties penalties;
 
     private Scorer(Kind kind, List<Unit> units, Reported reported, UnaryOperator<Scorecard> keeping) {
@@ -41,7 +41,7 @@ public final class Scorer {
         this.reported = reported;
         this.bases = new PointsBases(kind, reported);
         this.keeping = keeping;
-        this.frame = Frame.of(kind);
+        this.frame = ScoringContext.of(kind);
         this.penalties = new Penalties(frame);
     }
 

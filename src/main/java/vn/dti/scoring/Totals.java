@@ -15,7 +15,7 @@ import vn.dti.code.Stage;
 public record Totals(List<Total> scopes, List<Total> groups) {
 
     /** Sums up scores of indicators at a stage. */
-    static Totals of(Frame frame, List<IndicatorScore> scores, Stage stage) {
+    static Totals of(ScoringContext frame, List<IndicatorScore> scores, Stage stage) {
         int scopes = frame.scopes().size();
         int all = scopes + frame.kind().set().groups().size();
         BigDecimal[] points = new BigDecimal[all];

@@ -119,8 +119,8 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
                 subtotal(row);
             } else if (number.isEmpty()
                     && TOTAL.matcher(AppendixColumns.bare(title)).matches()) {
-                total = Amount.of(row.cell(columns.column(Role.MAXIMUM))).or(() -> row.cells().stream()
-                        .flatMap(cell -> Amount.of(cell).stream())
+                total = PointsText.of(row.cell(columns.column(Role.MAXIMUM))).or(() -> row.cells().stream()
+                        .flatMap(cell -> PointsText.of(cell).stream())
                         .findFirst());
                 current = null;
             } else if (number.isPresent()) {
@@ -132,14 +132,14 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
 
         /** The sum below a group: what the group states where it states nothing itself. */
         private void subtotal(AppendixTable.Row row) {
-            Optional<BigDecimal> points = Amount.of(row.cell(columns.column(Role.MAXIMUM)));
+            Optional<BigDecimal> points = PointsText.of(row.cell(columns.column(Role.MAXIMUM)));
             current = null;
             if (points.isEmpty() || open.isEmpty()) {
                 return;
             }
             AppendixLine group = open.get(0).line();
-            Optional<BigDecimal> stated =
-                    Amount.of(group.text(Role.MAXIMUM)).or(() -> Amount.inName(Folding.tidy(group.text(Role.NAME))));
+            Optional<BigDecimal> stated = PointsText.of(group.text(Role.MAXIMUM))
+                    .or(() -> PointsText.inName(Folding.tidy(group.text(Role.NAME))));
             if (stated.isEmpty()) {
                 group.add(Role.MAXIMUM, row.cell(columns.column(Role.MAXIMUM)));
             } else if (stated.get().compareTo(points.get()) != 0) {
@@ -187,7 +187,7 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
 
         /** A row without number goes on with the line above it; a row with points of its own is one of its cases. */
         private void goOn(AppendixTable.Row row, String name) {
-            Optional<BigDecimal> points = Amount.of(row.cell(columns.column(Role.MAXIMUM)));
+            Optional<BigDecimal> points = PointsText.of(row.cell(columns.column(Role.MAXIMUM)));
             String scoring = row.cell(columns.column(Role.SCORING));
             if (current == null) {
                 boolean signed = total.isPresent() && points.isEmpty() && isOfSignature(row);
@@ -197,7 +197,7 @@ record AppendixOutline(List<AppendixLine> lines, Optional<BigDecimal> total, Lis
                 return;
             }
             if (points.isPresent() && !name.isBlank()) {
-                current.add(Role.SCORING, name.strip() + ": " + Amount.text(points.get()) + " điểm");
+                current.add(Role.SCORING, name.strip() + ": " + PointsText.text(points.get()) + " điểm");
                 current.add(Role.SCORING, scoring);
             } else {
                 boolean ofName =

@@ -230,7 +230,7 @@ public final class AppendixReader {
                 && table.rows().stream()
                         .anyMatch(row -> isNumbered(row.cell(0))
                                 && row.cells().subList(1, row.cells().size()).stream()
-                                        .anyMatch(cell -> Amount.of(cell).isPresent()));
+                                        .anyMatch(cell -> PointsText.of(cell).isPresent()));
     }
 
     private static boolean isNumbered(String cell) {

@@ -38,7 +38,7 @@ final class AppendixSet {
     /** Codes of what adds to the maximum or is taken away, and does not count in it. */
     private final Set<String> beside = new HashSet<>();
 
-    private Optional<SideRole> ofGroup = Optional.empty();
+    private Optional<GuessedRole> ofGroup = Optional.empty();
 
     private AppendixSet(AppendixOutline outline, Title title, Texts texts) {
         this.outline = outline;
@@ -120,7 +120,7 @@ final class AppendixSet {
     private YamlNode group(AppendixLine line) {
         String name = name(line);
         List<GuessedPillar> pillars = GuessedPillar.of(name);
-        ofGroup = SideRole.of(name, line.text(Role.MAXIMUM));
+        ofGroup = GuessedRole.of(name, line.text(Role.MAXIMUM));
         ofGroup.ifPresent(side -> findings.add(new SetFinding(side.finding(), line.place(), line.code(), name)));
         groups.add(new ReadSet.ReadGroup(
                 line.code(), name, pillars.stream().map(GuessedPillar::label).toList()));
@@ -168,7 +168,8 @@ final class AppendixSet {
         }
         String text = line.text(Role.SCORING);
         Optional<BigDecimal> maximum = maximum(line).filter(points -> points.signum() > 0);
-        Optional<SideRole> role = SideRole.of(name, line.text(Role.MAXIMUM)).or(() -> ofGroup);
+        Optional<GuessedRole> role =
+                GuessedRole.of(name, line.text(Role.MAXIMUM)).or(() -> ofGroup);
         Optional<ScoringReading> reading = maximum.isEmpty() || text.isBlank()
                 ? Optional.empty()
                 : Optional.of(line.isDoubtful() ? unread(text) : reading(text, name, maximum.get(), role));
@@ -214,8 +215,8 @@ final class AppendixSet {
     }
 
     /** What takes points away is said the other way round: no sentence of it is a rule. */
-    private ScoringReading reading(String text, String name, BigDecimal maximum, Optional<SideRole> role) {
-        return role.filter(SideRole.PENALTY::equals).isPresent()
+    private ScoringReading reading(String text, String name, BigDecimal maximum, Optional<GuessedRole> role) {
+        return role.filter(GuessedRole.PENALTY::equals).isPresent()
                 ? unread(text)
                 : labelled(ScoringGrammar.read(text, name, maximum, title.year()), name);
     }
@@ -277,15 +278,15 @@ final class AppendixSet {
     }
 
     private static Optional<BigDecimal> maximum(AppendixLine line) {
-        return Amount.of(line.text(Role.MAXIMUM))
-                .or(() -> Amount.negative(line.text(Role.MAXIMUM)))
+        return PointsText.of(line.text(Role.MAXIMUM))
+                .or(() -> PointsText.negative(line.text(Role.MAXIMUM)))
                 .or(() -> line.text(Role.MAXIMUM).isBlank()
-                        ? Amount.inName(Folding.tidy(line.text(Role.NAME)))
+                        ? PointsText.inName(Folding.tidy(line.text(Role.NAME)))
                         : Optional.empty());
     }
 
     private String name(AppendixLine line) {
-        String name = Amount.nameAlone(prose(line.text(Role.NAME)));
+        String name = PointsText.nameAlone(prose(line.text(Role.NAME)));
         return name.isBlank() ? line.code() : name;
     }
 

@@ -11,7 +11,7 @@ import vn.dti.indicator.Indicator;
 import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.Role;
 import vn.dti.notice.Texts;
-import vn.dti.word.ParagraphLook;
+import vn.dti.word.ParagraphStyle;
 import vn.dti.word.WordColumn;
 import vn.dti.word.WordDocument;
 import vn.dti.word.WordMarkup;
@@ -41,10 +41,10 @@ final class SetDocument {
     private void write(OutputStream out) throws IOException {
         WordMarkup content = new WordMarkup();
         content.paragraph(
-                texts.get("set.word.annex"), ParagraphLook.centred(SIZE).strong());
-        content.paragraph(set.title(), ParagraphLook.centred(SIZE).strong());
+                texts.get("set.word.annex"), ParagraphStyle.centred(SIZE).strong());
+        content.paragraph(set.title(), ParagraphStyle.centred(SIZE).strong());
         content.paragraph(
-                texts.get("set.word.with"), ParagraphLook.centred(SIZE).slanted());
+                texts.get("set.word.with"), ParagraphStyle.centred(SIZE).slanted());
         content.stroke(40);
         content.table(
                 List.of(

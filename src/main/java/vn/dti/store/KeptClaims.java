@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Claim;
-import vn.dti.assessment.Entered;
+import vn.dti.assessment.EnteredValues;
 import vn.dti.assessment.SourceCells;
 import vn.dti.code.IndicatorCode;
 
@@ -101,7 +101,7 @@ final class KeptClaims extends AbstractMap<IndicatorCode, Claim> {
         int flags = unpacker.count();
         return new Claim(
                 indicator,
-                new Entered(inputs, (flags & ENTERED) == 0 ? Optional.empty() : Optional.of(unpacker.decimal())),
+                new EnteredValues(inputs, (flags & ENTERED) == 0 ? Optional.empty() : Optional.of(unpacker.decimal())),
                 unpacker.text(),
                 unpacker.text(),
                 (flags & ASKS_NOT_ASSESSED) != 0,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Streams one table of an OpenDocument spreadsheet. What is repeated without content costs nothing. */
 final class OdsSheet {
 
-    private static final RuleLook RULE_OF_NOTHING = new RuleLook(null, Paint.NONE, false);
+    private static final RuleAppearance RULE_OF_NOTHING = new RuleAppearance(null, Paint.NONE, false);
     private static final Pattern SHEET_BEFORE_CELL = Pattern.compile("\\$?(?:'(?:[^']|'')*'|[^ '.:]*)\\.");
 
     private final XmlCursor xml;
@@ -76,7 +76,7 @@ final class OdsSheet {
     private void readRules() {
         List<Area> areas = areas(xml.attribute("target-range-address", ""));
         while (xml.child()) {
-            RuleLook look = RULE_OF_NOTHING;
+            RuleAppearance look = RULE_OF_NOTHING;
             Predicate<BigDecimal> applies = number -> true;
             boolean draws = false;
             switch (xml.name()) {
@@ -94,7 +94,7 @@ final class OdsSheet {
                 }
                 default -> xml.skip();
             }
-            look = draws ? new RuleLook(null, Paint.NONE, true) : look;
+            look = draws ? new RuleAppearance(null, Paint.NONE, true) : look;
             if (!look.isPlain()) {
                 for (Area area : areas) {
                     sheet.rule(area, look, applies);
@@ -221,7 +221,7 @@ final class OdsSheet {
                 sheet.showsText(Address.text(row, at), taken.text());
             }
             for (OdsStyles.Mapped rule : styles.rules(styleName(cell, rowStyle, at))) {
-                RuleLook look = styles.rule(rule.applied());
+                RuleAppearance look = styles.rule(rule.applied());
                 if (!look.isPlain()) {
                     sheet.rule(new Area(row, at, row, at), look, NumberCondition.of(rule.condition()));
                 }

@@ -123,9 +123,9 @@ final class OdsStyles {
     }
 
     /** What a rule of conditional formatting changes that gives cells the style of this name. */
-    RuleLook rule(String name) {
+    RuleAppearance rule(String name) {
         Style style = get("table-cell", name);
-        return new RuleLook(format(style), style.paint, false);
+        return new RuleAppearance(format(style), style.paint, false);
     }
 
     /** The rules that a cell style has itself, in the older way of conditional formatting. */

@@ -50,7 +50,7 @@ record RichText(String text, boolean struck, boolean raised, boolean ownFonts, L
                 case "r" -> {
                     runs = true;
                     int start = xml.textLength();
-                    RunLook look = readRun(xml, colours);
+                    RunStyle look = readRun(xml, colours);
                     if (!isBlank(xml, start)) {
                         struck |= (look.marks & 1) != 0;
                         raised |= (look.marks & 2) != 0;
@@ -84,10 +84,10 @@ record RichText(String text, boolean struck, boolean raised, boolean ownFonts, L
     }
 
     /** @param colour null where the run says none */
-    private record RunLook(int marks, Colour colour) {}
+    private record RunStyle(int marks, Colour colour) {}
 
     /** How one run looks; its marks: 1 struck, 2 raised, 4 has a font of its own. */
-    private static RunLook readRun(XmlCursor xml, XlsxColours colours) {
+    private static RunStyle readRun(XmlCursor xml, XlsxColours colours) {
         int marks = 0;
         Colour colour = null;
         while (xml.child()) {
@@ -106,7 +106,7 @@ record RichText(String text, boolean struck, boolean raised, boolean ownFonts, L
                 default -> xml.skip();
             }
         }
-        return new RunLook(marks, colour);
+        return new RunStyle(marks, colour);
     }
 
     /** The mark that a child of a font or of run properties stands for: 1 struck, 2 raised, 0 none. */

@@ -19,7 +19,7 @@ final class SheetBuilder {
     private static final Comparator<Cell> BY_COLUMN = Comparator.comparingInt(Cell::column);
     private static final int ENTRY_BYTES = 100;
 
-    private record Rule(Area area, RuleLook look, Predicate<BigDecimal> applies) {}
+    private record Rule(Area area, RuleAppearance look, Predicate<BigDecimal> applies) {}
 
     private final String name;
     private final Sheet.Visibility visibility;
@@ -170,7 +170,7 @@ final class SheetBuilder {
     }
 
     /** A rule may make these cells look otherwise, where it may apply to their numbers. */
-    void rule(Area area, RuleLook look, Predicate<BigDecimal> applies) {
+    void rule(Area area, RuleAppearance look, Predicate<BigDecimal> applies) {
         budget.keep(ENTRY_BYTES);
         rules.add(new Rule(area, look, applies));
     }

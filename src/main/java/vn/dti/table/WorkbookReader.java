@@ -19,23 +19,23 @@ final class WorkbookReader {
 
     private final byte[] bytes;
     private final String file;
-    private final Ending ending;
+    private final FileExtension ending;
     private final Budget budget;
     private final List<Notice> notices = new ArrayList<>();
 
     WorkbookReader(byte[] bytes, String file, Limits limits) {
         this.bytes = bytes;
         this.file = file;
-        this.ending = Ending.of(file);
+        this.ending = FileExtension.of(file);
         this.budget = new Budget(limits);
     }
 
     /** Whether the first bytes alone say that a file is neither a spreadsheet nor pretends to be one. */
-    static boolean isOfNoConcern(Signature signature, Ending ending) {
+    static boolean isOfNoConcern(Signature signature, FileExtension ending) {
         return switch (signature) {
             case RTF, XML, HTML, LOGIN_PAGE, SYLK, DIF, DBF, JSON -> !ending.isSpreadsheet()
-                    && ending != Ending.ARCHIVE;
-            case TEXT -> ending == Ending.OTHER;
+                    && ending != FileExtension.ARCHIVE;
+            case TEXT -> ending == FileExtension.OTHER;
             default -> false;
         };
     }
@@ -55,7 +55,7 @@ final class WorkbookReader {
 
     private Workbook readByContent() {
         if (bytes.length == 0) {
-            boolean expected = ending.isSpreadsheet() || ending == Ending.ARCHIVE;
+            boolean expected = ending.isSpreadsheet() || ending == FileExtension.ARCHIVE;
             throw Refusal.of(expected ? NoticeCode.FILE_EMPTY : NoticeCode.FILE_NOT_SPREADSHEET);
         }
         Signature signature = Signature.of(bytes);
@@ -92,9 +92,9 @@ final class WorkbookReader {
         try {
             return new ZipParts(bytes);
         } catch (Refusal refusal) {
-            throw ending == Ending.OTHER
+            throw ending == FileExtension.OTHER
                     ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET)
-                    : ending == Ending.ARCHIVE ? Refusal.of(NoticeCode.FILE_IS_ARCHIVE) : refusal;
+                    : ending == FileExtension.ARCHIVE ? Refusal.of(NoticeCode.FILE_IS_ARCHIVE) : refusal;
         }
     }
 
@@ -125,7 +125,7 @@ final class WorkbookReader {
         if (zip.has("Index/Document.iwa") || zip.has("Index.zip") || numbers) {
             throw otherwise(NoticeCode.FILE_IS_OTHER_PROGRAM, "Apple Numbers");
         }
-        throw ending == Ending.OTHER
+        throw ending == FileExtension.OTHER
                 ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET)
                 : Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
     }
@@ -188,7 +188,7 @@ final class WorkbookReader {
     }
 
     private Workbook readXls() {
-        if (ending == Ending.OTHER) {
+        if (ending == FileExtension.OTHER) {
             throw Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);
         }
         XlsReader xls = new XlsReader(bytes, budget);
@@ -196,7 +196,9 @@ final class WorkbookReader {
         try {
             sheets = xls.read();
         } catch (Refusal refusal) {
-            throw ending == Ending.UNKNOWN && !xls.isWorkbook() ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET) : refusal;
+            throw ending == FileExtension.UNKNOWN && !xls.isWorkbook()
+                    ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET)
+                    : refusal;
         }
         if (xls.decrypted() != null) {
             try (ZipParts zip = new ZipParts(xls.decrypted())) {
@@ -217,18 +219,18 @@ final class WorkbookReader {
     }
 
     private Workbook readText() {
-        if (ending == Ending.OTHER) {
+        if (ending == FileExtension.OTHER) {
             throw Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);
         }
         budget.keep(4L * bytes.length);
         CsvText text = CsvText.decode(bytes).orElse(null);
         if (text == null) {
-            throw ending == Ending.CSV ? Refusal.of(NoticeCode.CSV_ENCODING_UNKNOWN) : unknown();
+            throw ending == FileExtension.CSV ? Refusal.of(NoticeCode.CSV_ENCODING_UNKNOWN) : unknown();
         }
-        if (ending == Ending.TEXT && CsvDelimiter.detect(text.text(), 0).sign() != '\t') {
+        if (ending == FileExtension.TEXT && CsvDelimiter.detect(text.text(), 0).sign() != '\t') {
             throw Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);
         }
-        if (ending != Ending.CSV && !CsvDelimiter.detect(text.text(), 0).clear()) {
+        if (ending != FileExtension.CSV && !CsvDelimiter.detect(text.text(), 0).clear()) {
             throw otherwise(NoticeCode.FILE_IS_TEXT, beginning(text.text()));
         }
         CsvReader csv = new CsvReader(file, text, budget);
@@ -252,7 +254,7 @@ final class WorkbookReader {
     /** A form that was scanned or printed is no form; nor is evidence that lies among forms. */
     private Refusal paper(Signature signature) {
         String kind = signature == Signature.PDF ? "PDF" : Signature.picture(bytes);
-        return ending.isSpreadsheet() || ending == Ending.ARCHIVE
+        return ending.isSpreadsheet() || ending == FileExtension.ARCHIVE
                 ? otherwise(NoticeCode.FILE_CONTENT_DIFFERS, kind)
                 : Refusal.of(NoticeCode.FILE_IS_PICTURE, kind);
     }
@@ -267,7 +269,7 @@ final class WorkbookReader {
 
     /** An error where the name promises a spreadsheet; no more than a warning where it does not. */
     private Refusal otherwise(NoticeCode code, Object... arguments) {
-        if (ending == Ending.ARCHIVE) {
+        if (ending == FileExtension.ARCHIVE) {
             return Refusal.of(NoticeCode.FILE_IS_ARCHIVE);
         }
         return ending.isSpreadsheet() ? Refusal.of(code, arguments) : Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);

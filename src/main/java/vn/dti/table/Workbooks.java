@@ -61,7 +61,7 @@ public final class Workbooks {
     }
 
     private static Workbook read(InputStream input, long size, String name, Limits limits) throws IOException {
-        Ending ending = Ending.of(name);
+        FileExtension ending = FileExtension.of(name);
         byte[] head = input.readNBytes(Signature.LENGTH);
         if (head.length < Signature.LENGTH) {
             return read(head, name, limits);
@@ -71,8 +71,8 @@ public final class Workbooks {
             return Workbook.unread(name, NoticeCode.FILE_NOT_SPREADSHEET.at(Place.ofFile(name)));
         }
         if (size > limits.fileBytes()) {
-            boolean mayHoldForms = ending != Ending.OTHER
-                    && (ending != Ending.UNKNOWN && ending != Ending.TEXT || signature == Signature.ZIP);
+            boolean mayHoldForms = ending != FileExtension.OTHER
+                    && (ending != FileExtension.UNKNOWN && ending != FileExtension.TEXT || signature == Signature.ZIP);
             return Workbook.unread(
                     name,
                     mayHoldForms

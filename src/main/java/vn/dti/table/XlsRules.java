@@ -95,7 +95,7 @@ final class XlsRules {
     /** Lays the rules over the cells of the sheet. */
     void over(SheetBuilder sheet, XlsStyles styles) {
         for (Rule rule : rules) {
-            RuleLook look = new RuleLook(
+            RuleAppearance look = new RuleAppearance(
                     rule.format == null ? null : format(rule.format, styles),
                     new Paint(
                             rule.letters < 0 ? null : styles.colour(rule.letters),

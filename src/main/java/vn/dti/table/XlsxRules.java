@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 final class XlsxRules {
 
     /** A rule whose cells are named behind it. */
-    private record Waiting(RuleLook look, Predicate<BigDecimal> applies) {}
+    private record Waiting(RuleAppearance look, Predicate<BigDecimal> applies) {}
 
     private final XlsxStyles styles;
 
@@ -63,7 +63,7 @@ final class XlsxRules {
     private Waiting rule(XmlCursor xml) {
         boolean comparison = xml.attribute("type", "").equals("cellIs");
         String operator = xml.attribute("operator", "");
-        RuleLook look = styles.rule(XmlCursor.wholeNumber(xml.attribute("dxfId", "")));
+        RuleAppearance look = styles.rule(XmlCursor.wholeNumber(xml.attribute("dxfId", "")));
         List<String> bounds = new ArrayList<>();
         while (xml.child()) {
             switch (xml.name()) {
@@ -74,7 +74,7 @@ final class XlsxRules {
                 case "dxf" -> look = styles.readRule(xml);
                 case "iconSet", "dataBar" -> {
                     boolean hides = !xml.flag("showValue", true);
-                    look = hides ? new RuleLook(look.format(), look.paint(), true) : look;
+                    look = hides ? new RuleAppearance(look.format(), look.paint(), true) : look;
                     xml.skip();
                 }
                 default -> xml.skip();

@@ -18,7 +18,7 @@ final class XlsxStyles {
     private record Rule(CellFormat format, Colours colours) {}
 
     private static final int STYLE_BYTES = 60;
-    private static final RuleLook PLAIN_RULE = new RuleLook(null, Paint.NONE, false);
+    private static final RuleAppearance PLAIN_RULE = new RuleAppearance(null, Paint.NONE, false);
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final Map<Integer, CellFormat> formats = new HashMap<>();
@@ -144,7 +144,7 @@ final class XlsxStyles {
     }
 
     /** What a rule of conditional formatting changes, by its index from 0; nothing where the file has none of it. */
-    RuleLook rule(int index) {
+    RuleAppearance rule(int index) {
         return index >= 0 && index < rules.size() ? look(rules.get(index)) : PLAIN_RULE;
     }
 
@@ -154,14 +154,14 @@ final class XlsxStyles {
     }
 
     /** The same of a rule that says itself what it changes, the element just stepped into. */
-    RuleLook readRule(XmlCursor xml) {
+    RuleAppearance readRule(XmlCursor xml) {
         return look(rule(xml));
     }
 
-    private RuleLook look(Rule rule) {
+    private RuleAppearance look(Rule rule) {
         XlsxColours.Name letters = rule.colours.letters;
         XlsxColours.Name behind = rule.colours.behind;
-        return new RuleLook(
+        return new RuleAppearance(
                 rule.format,
                 new Paint(letters == null ? null : colours.of(letters), behind == null ? null : colours.of(behind)),
                 false);

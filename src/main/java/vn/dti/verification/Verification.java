@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.dti.files.ConsistentFolder;
 import vn.dti.files.Progress;
 import vn.dti.files.Sha256;
-import vn.dti.files.SteadyFolder;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.json.Json;
 import vn.dti.json.UnreadableJsonException;
@@ -107,7 +107,7 @@ public final class Verification {
      * @throws IOException if there is no provenance, no assessment folder above it, or a file cannot be read
      */
     public static Outcome of(Path results, Path otherwise, String program, Progress progress) throws IOException {
-        return SteadyFolder.read(
+        return ConsistentFolder.read(
                 results, () -> new Verification(results, otherwise, program, progress, Extent.ALL).verify());
     }
 
@@ -119,14 +119,14 @@ public final class Verification {
      * @throws IOException as {@link #of}
      */
     public static Outcome ofTables(Path results, Path otherwise, String program, Progress progress) throws IOException {
-        return SteadyFolder.read(
+        return ConsistentFolder.read(
                 results, () -> new Verification(results, otherwise, program, progress, Extent.TABLES).verify());
     }
 
     private Outcome verify() throws IOException {
-        Recorded recorded;
+        RecordedRun recorded;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(results.resolve(ProvenanceFile.NAME)))) {
-            recorded = Recorded.read(in);
+            recorded = RecordedRun.read(in);
         } catch (UnreadableJsonException e) {
             findings.add(Finding.of(Finding.Kind.PROVENANCE_UNREADABLE, ProvenanceFile.NAME, "", e.getMessage(), ""));
             return new Outcome("", 0, 0, findings, Optional.empty());
@@ -192,7 +192,7 @@ public final class Verification {
     }
 
     /** Inputs that were read to compute anew are not read again: their hashes are of the bytes that were used. */
-    private void inputs(Recorded recorded, Path folder, Optional<Results> again) throws IOException {
+    private void inputs(RecordedRun recorded, Path folder, Optional<Results> again) throws IOException {
         Map<String, String> used = new HashMap<>();
         again.ifPresent(results -> results.inputs().forEach(input -> used.put(input.path(), input.sha256())));
         for (Map.Entry<String, String> input : recorded.inputs().entrySet()) {
@@ -212,7 +212,7 @@ public final class Verification {
     }
 
     /** Outputs that are what was computed anew have its hashes. */
-    private void outputs(Recorded recorded, Map<String, String> same) throws IOException {
+    private void outputs(RecordedRun recorded, Map<String, String> same) throws IOException {
         for (Map.Entry<String, String> output : recorded.outputs().entrySet()) {
             String name = output.getKey();
             Optional<String> found = same.containsKey(name) ? Optional.of(same.get(name)) : hash(results, name);
@@ -225,7 +225,7 @@ public final class Verification {
     }
 
     /** Files among the results that no run wrote: somebody may take them for results. */
-    private void unknown(Recorded recorded) throws IOException {
+    private void unknown(RecordedRun recorded) throws IOException {
         try (Stream<Path> files = Files.list(results)) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> !recorded.outputs().containsKey(name) && !name.equals(ProvenanceFile.NAME))
@@ -245,7 +245,7 @@ public final class Verification {
     }
 
     /** Computes anew with the options that were recorded; what stands in the way becomes a finding. */
-    private Optional<Results> run(Recorded recorded, Path folder) throws IOException {
+    private Optional<Results> run(RecordedRun recorded, Path folder) throws IOException {
         try {
             return Optional.of(MainLine.load(folder).run(recorded.options(), progress));
         } catch (DefinitionException e) {
@@ -257,7 +257,7 @@ public final class Verification {
     }
 
     /** Inputs that the results do not name or had otherwise, and options that they cannot have had. */
-    private void others(Recorded recorded, Results again) {
+    private void others(RecordedRun recorded, Results again) {
         for (Results.InputFile input : again.inputs()) {
             String before = recorded.inputs().get(input.path());
             if (before == null) {
@@ -278,7 +278,7 @@ public final class Verification {
      *
      * @return hashes of the files that are the same among the results, by name
      */
-    private Map<String, String> same(Results again, Recorded recorded, Path scratch) throws IOException {
+    private Map<String, String> same(Results again, RecordedRun recorded, Path scratch) throws IOException {
         Texts texts = Texts.in(recorded.language());
         Map<String, String> same = new HashMap<>();
         Optional<String> workbook =
@@ -308,7 +308,7 @@ public final class Verification {
         return findings.stream().noneMatch(finding -> finding.file().equals(file));
     }
 
-    private void compare(Path scratch, Map<String, String> same, Recorded recorded) throws IOException {
+    private void compare(Path scratch, Map<String, String> same, RecordedRun recorded) throws IOException {
         List<Path> computed;
         try (Stream<Path> files = Files.list(scratch)) {
             computed = files.sorted(Comparator.comparing(
@@ -334,7 +334,7 @@ public final class Verification {
         return name.equals(ProvenanceFile.NAME) && !findings.isEmpty();
     }
 
-    private void differs(Recorded recorded, String name, byte[] written, byte[] computed) {
+    private void differs(RecordedRun recorded, String name, byte[] written, byte[] computed) {
         int before = findings.size();
         boolean otherVersion =
                 !recorded.version().isEmpty() && !recorded.version().equals(program);

@@ -12,17 +12,17 @@ import java.util.Map;
 import vn.dti.folder.AssessmentFolder;
 
 /** How the files of an assessment look from outside: enough to see that one of them was saved. */
-record FolderState(Map<Path, Look> files) {
+record FolderState(Map<Path, Snapshot> files) {
 
     /**
      * How a file looks from outside.
      *
      * @param key of the file itself where the system has one: a file that was renamed over another may be as old and long
      */
-    record Look(long size, long modified, String key) {
+    record Snapshot(long size, long modified, String key) {
 
-        static Look of(BasicFileAttributes attributes) {
-            return new Look(
+        static Snapshot of(BasicFileAttributes attributes) {
+            return new Snapshot(
                     attributes.size(), attributes.lastModifiedTime().toMillis(), String.valueOf(attributes.fileKey()));
         }
     }
@@ -37,7 +37,7 @@ record FolderState(Map<Path, Look> files) {
      * @param further what is not there is left out
      */
     static FolderState of(Path folder, Collection<Path> further) throws IOException {
-        Map<Path, Look> files = new HashMap<>();
+        Map<Path, Snapshot> files = new HashMap<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
@@ -49,7 +49,7 @@ record FolderState(Map<Path, Look> files) {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!AssessmentFolder.isIgnored(file.getFileName().toString())) {
-                    files.put(file, Look.of(attributes));
+                    files.put(file, Snapshot.of(attributes));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -67,7 +67,7 @@ record FolderState(Map<Path, Look> files) {
         });
         for (Path each : further) {
             if (Files.isRegularFile(each)) {
-                files.put(each, Look.of(Files.readAttributes(each, BasicFileAttributes.class)));
+                files.put(each, Snapshot.of(Files.readAttributes(each, BasicFileAttributes.class)));
             }
         }
         return new FolderState(files);
@@ -84,7 +84,7 @@ record FolderState(Map<Path, Look> files) {
 
     /** This state with the files of a later one that it did not look at. */
     FolderState and(FolderState later) {
-        Map<Path, Look> both = new HashMap<>(later.files);
+        Map<Path, Snapshot> both = new HashMap<>(later.files);
         both.putAll(files);
         return new FolderState(both);
     }

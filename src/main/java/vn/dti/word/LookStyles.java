@@ -9,10 +9,10 @@ import java.util.Map;
  */
 final class LookStyles {
 
-    private final Map<ParagraphLook, String> ids = new LinkedHashMap<>();
+    private final Map<ParagraphStyle, String> ids = new LinkedHashMap<>();
 
     /** What a paragraph names its style by. */
-    String id(ParagraphLook look) {
+    String id(ParagraphStyle look) {
         String known = ids.get(look);
         if (known != null) {
             return known;

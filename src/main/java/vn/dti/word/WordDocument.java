@@ -20,9 +20,9 @@ public final class WordDocument {
             " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"%s\""
                     .formatted(OFFICE);
 
-    private static final ParagraphLook IN_MARGIN = ParagraphLook.centred(13).spaced(0, 4);
+    private static final ParagraphStyle IN_MARGIN = ParagraphStyle.centred(13).spaced(0, 4);
     /** What marks every page, in its upper margin. */
-    public static final ParagraphLook MARK = IN_MARGIN.strong();
+    public static final ParagraphStyle MARK = IN_MARGIN.strong();
 
     private static final String TYPES = XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"

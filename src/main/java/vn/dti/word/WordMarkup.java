@@ -73,7 +73,7 @@ public final class WordMarkup {
     }
 
     /** Words that look the same. */
-    public record Run(String text, ParagraphLook look) {}
+    public record Run(String text, ParagraphStyle look) {}
 
     /** The markup of all that was added, in UTF-8. */
     void addTo(MarkupText document) {
@@ -91,12 +91,12 @@ public final class WordMarkup {
     }
 
     /** Adds a paragraph; line breaks in the text are kept. */
-    public WordMarkup paragraph(String text, ParagraphLook look) {
+    public WordMarkup paragraph(String text, ParagraphStyle look) {
         return paragraph(look, List.of(new Run(text, look)));
     }
 
     /** Adds a paragraph whose words do not all look the same. */
-    public WordMarkup paragraph(ParagraphLook look, List<Run> runs) {
+    public WordMarkup paragraph(ParagraphStyle look, List<Run> runs) {
         if (styles.isPresent()
                 && runs.size() == 1
                 && runs.get(0).look().letters().equals(look.letters())) {
@@ -112,16 +112,16 @@ public final class WordMarkup {
     }
 
     /** Opens a paragraph and the words in it, both of which its style tells how to look. */
-    private void openStyled(ParagraphLook look, LookStyles named) {
+    private void openStyled(ParagraphStyle look, LookStyles named) {
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(named.id(look)).append("\"/></w:pPr><w:r>");
     }
 
-    private void open(ParagraphLook look) {
+    private void open(ParagraphStyle look) {
         xml.append("<w:p><w:pPr>").append(paragraphProperties(look)).append("</w:pPr>");
     }
 
     /** How a paragraph stands on the page. */
-    static String paragraphProperties(ParagraphLook look) {
+    static String paragraphProperties(ParagraphStyle look) {
         return (look.kept() ? "<w:keepNext/>" : "") + "<w:spacing w:before=\"" + look.before() * 20 + "\" w:after=\""
                 + look.after() * 20 + "\" w:line=\"240\" w:lineRule=\"auto\"/>"
                 + (look.indent() > 0 ? "<w:ind w:firstLine=\"" + twips(look.indent()) + "\"/>" : "")
@@ -134,12 +134,12 @@ public final class WordMarkup {
         xml.append("</w:r>");
     }
 
-    private void openRun(ParagraphLook look) {
+    private void openRun(ParagraphStyle look) {
         xml.append("<w:r><w:rPr>").append(FONTS).append(letters(look)).append("</w:rPr>");
     }
 
     /** How letters look but for their typeface. */
-    static String letters(ParagraphLook look) {
+    static String letters(ParagraphStyle look) {
         int halves = look.size() * 2;
         return (look.bold() ? "<w:b/>" : "") + (look.italic() ? "<w:i/>" : "") + "<w:sz w:val=\"" + halves
                 + "\"/><w:szCs w:val=\"" + halves + "\"/>";
@@ -167,7 +167,7 @@ public final class WordMarkup {
     }
 
     /** The number of the page. */
-    public WordMarkup pageNumber(ParagraphLook look) {
+    public WordMarkup pageNumber(ParagraphStyle look) {
         open(look);
         xml.append("<w:fldSimple w:instr=\"PAGE\">");
         run(new Run("2", look));
@@ -207,19 +207,21 @@ public final class WordMarkup {
         open(widths, true);
         xml.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < widths.length; i++) {
-            cell(widths[i], columns.get(i).title(), ParagraphLook.centred(size).strong());
+            cell(widths[i], columns.get(i).title(), ParagraphStyle.centred(size).strong());
         }
         xml.append("</w:tr>");
         // Thousands of cells begin alike: how is put together once for each column.
         List<byte[]> beginnings = IntStream.range(0, widths.length)
                 .mapToObj(i -> beginning(
-                        widths[i], 1, ParagraphLook.aligned(size, columns.get(i).alignment())))
+                        widths[i],
+                        1,
+                        ParagraphStyle.aligned(size, columns.get(i).alignment())))
                 .toList();
         for (WordRow row : rows) {
             xml.append(ROW);
             if (row.isSection()) {
                 // What heads the rows below it stays with them.
-                ParagraphLook look = ParagraphLook.left(size).strong().keptWithNext();
+                ParagraphStyle look = ParagraphStyle.left(size).strong().keptWithNext();
                 cell(
                         beginning(Arrays.stream(widths).sum(), widths.length, look),
                         row.cells().get(0));
@@ -234,12 +236,12 @@ public final class WordMarkup {
         return this;
     }
 
-    private void cell(long width, String text, ParagraphLook look) {
+    private void cell(long width, String text, ParagraphStyle look) {
         cell(beginning(width, 1, look), text);
     }
 
     /** How a cell of a table begins, up to its words. */
-    private byte[] beginning(long cellWidth, int span, ParagraphLook look) {
+    private byte[] beginning(long cellWidth, int span, ParagraphStyle look) {
         WordMarkup alone = new WordMarkup(width, styles, new MarkupText());
         alone.openCell(cellWidth, span, true);
         if (styles.isPresent()) {

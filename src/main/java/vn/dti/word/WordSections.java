@@ -120,7 +120,7 @@ public final class WordSections {
         CTPageNumber numbers = section.isSetPgNumType() ? section.getPgNumType() : section.addNewPgNumType();
         numbers.setStart(BigInteger.ONE);
         try (XmlCursor before = section.newCursor()) {
-            copy(new WordMarkup().paragraph(mark(appended.size()), ParagraphLook.left(1)), before);
+            copy(new WordMarkup().paragraph(mark(appended.size()), ParagraphStyle.left(1)), before);
         }
         appended.add(content);
         sectionsAppended++;

@@ -15,7 +15,7 @@ import vn.dti.analysis.Analysis;
 import vn.dti.analysis.AppraisalFigures;
 import vn.dti.analysis.IndicatorFigures;
 import vn.dti.analysis.KindAnalysis;
-import vn.dti.analysis.Oddity;
+import vn.dti.analysis.Outlier;
 import vn.dti.analysis.UnitProfile;
 import vn.dti.analysis.UnitYears;
 import vn.dti.code.KindCode;
@@ -161,13 +161,13 @@ class AnalysisTest {
             folder.claims("u" + i, "1.1," + of[i] + ",100,,x");
         }
         folder.plan(units, "");
-        List<Oddity> oddities = analysed().oddities();
+        List<Outlier> oddities = analysed().oddities();
         assertThat(oddities)
                 .extracting(
                         each -> each.unit().code().text(),
-                        Oddity::value,
-                        Oddity::median,
-                        Oddity::score,
+                        Outlier::value,
+                        Outlier::median,
+                        Outlier::score,
                         each -> each.place().orElseThrow().file())
                 .containsExactly(Tuple.tuple(
                         "u7",

@@ -20,7 +20,7 @@ import vn.dti.code.UnitCode;
 import vn.dti.files.Exchange;
 import vn.dti.files.FailingDisk;
 import vn.dti.files.FailingDisk.Fault;
-import vn.dti.files.Leavings;
+import vn.dti.files.Leftovers;
 import vn.dti.files.Sha256;
 import vn.dti.forms.FirstYear;
 import vn.dti.forms.Forms;
@@ -140,7 +140,7 @@ class EveryFileOperationIT {
                     failed = true;
                 }
                 Exchange.recover(target);
-                Leavings.clear(target.getParent());
+                Leftovers.clear(target.getParent());
                 String which = fault + " at operation " + operation + " of " + operations;
                 Map<String, String> now = contents(target.getParent());
                 if (failed) {

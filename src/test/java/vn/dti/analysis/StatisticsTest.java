@@ -36,7 +36,7 @@ class StatisticsTest {
                 Statistics.modifiedZ(new double[] {1.03, 0.96, 1.11, 0.76, 1.02, 0.98, 0.89, 2.34, 1.01, 1.00});
         assertThat(scores[7]).isCloseTo(25.73, within(0.006));
         assertThat(scores[3]).isCloseTo(-4.72, within(0.006));
-        assertThat(Arrays.stream(scores).filter(each -> Math.abs(each) > Oddity.BOUND))
+        assertThat(Arrays.stream(scores).filter(each -> Math.abs(each) > Outlier.BOUND))
                 .hasSize(2);
     }
 

@@ -47,8 +47,8 @@ class AttributionTest {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(moves.add(change.rest())).isEqualByComparingTo(change.change());
             assertThat(change.rest()).isEqualByComparingTo(BigDecimal.ZERO);
-            int was = change.before().flatMap(Figure::rank).orElseThrow();
-            int is = change.after().flatMap(Figure::rank).orElseThrow();
+            int was = change.before().flatMap(ScopeResult::rank).orElseThrow();
+            int is = change.after().flatMap(ScopeResult::rank).orElseThrow();
             assertThat(change.overtakenBy().size() - change.overtook().size()).isEqualTo(is - was);
         }
     }

@@ -65,7 +65,7 @@ final class ComparedSamples {
                 "Xã " + code,
                 "scored",
                 predecessors.stream().map(UnitCode::new).toList(),
-                Map.of(SCOPE, new Figure(sum, new BigDecimal("100"), Optional.of(sum), Optional.of(rank))),
+                Map.of(SCOPE, new ScopeResult(sum, new BigDecimal("100"), Optional.of(sum), Optional.of(rank))),
                 indicators,
                 Map.of(
                         new GroupCode("1"),

@@ -122,7 +122,7 @@ class ExchangeTest {
             }
         }
         assertThat(Exchange.recover(target)).isEmpty();
-        assertThatThrownBy(() -> Leavings.clear(target)).isInstanceOf(NotPlainFileException.class);
+        assertThatThrownBy(() -> Leftovers.clear(target)).isInstanceOf(NotPlainFileException.class);
         assertThatThrownBy(() -> new Exchange(target)).isInstanceOf(NotPlainFileException.class);
         assertThatThrownBy(() -> WholeFile.write(target.resolve("moi.csv"), new byte[1], there -> true))
                 .isInstanceOf(NotPlainFileException.class);

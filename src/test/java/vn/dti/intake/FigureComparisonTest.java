@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Claim;
-import vn.dti.assessment.Entered;
+import vn.dti.assessment.EnteredValues;
 import vn.dti.assessment.SourceCells;
 import vn.dti.assessment.Submission;
 import vn.dti.code.IndicatorCode;
@@ -120,7 +120,7 @@ class FigureComparisonTest {
         forms.forEach((unit, submission) -> comparison.add(
                 assessment.unit(new UnitCode(unit)).orElseThrow(),
                 submission,
-                Figures.of(submission.claims().values(), places)));
+                ReportedNumbers.of(submission.claims().values(), places)));
         return comparison.notices();
     }
 
@@ -130,7 +130,7 @@ class FigureComparisonTest {
         for (int i = 0; i < 3; i++) {
             claims.add(new Claim(
                     new IndicatorCode("1." + (i + 1)),
-                    new Entered(
+                    new EnteredValues(
                             Map.of(
                                     "a", new InputValue.Quantity(new BigDecimal(figures[2 * i])),
                                     "b", new InputValue.Quantity(new BigDecimal(figures[2 * i + 1]))),

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.assessment.Claim;
-import vn.dti.assessment.Entered;
+import vn.dti.assessment.EnteredValues;
 import vn.dti.assessment.SourceCells;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.UnitCode;
@@ -107,7 +107,7 @@ class MergerTest {
         Entries entries = new Entries();
         Claim claim = new Claim(
                 new IndicatorCode("1.2"),
-                new Entered(Map.of(), Optional.of(new BigDecimal(points))),
+                new EnteredValues(Map.of(), Optional.of(new BigDecimal(points))),
                 "",
                 "",
                 false,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.Band;
 import vn.dti.assessment.Claim;
-import vn.dti.assessment.Entered;
+import vn.dti.assessment.EnteredValues;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
@@ -180,7 +180,7 @@ class BandingTest {
         List<Indicator> indicators = kind.set().indicators();
         for (int i = 0; i < points.length; i++) {
             IndicatorCode code = indicators.get(i).code();
-            Entered entered = new Entered(Map.of(), Optional.of(BigDecimal.valueOf(points[i])));
+            EnteredValues entered = new EnteredValues(Map.of(), Optional.of(BigDecimal.valueOf(points[i])));
             claims.put(code, new Claim(code, entered, "BC", "", false, false, SOURCE));
         }
         Map<UnitCode, Submission> submissions =

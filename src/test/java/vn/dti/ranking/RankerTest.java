@@ -26,10 +26,10 @@ import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.indicator.SetReader;
-import vn.dti.scoring.Frame;
 import vn.dti.scoring.Scope;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.Scorecards;
+import vn.dti.scoring.ScoringContext;
 import vn.dti.scoring.Status;
 import vn.dti.scoring.Total;
 import vn.dti.scoring.Totals;
@@ -127,7 +127,7 @@ class RankerTest {
     @Test
     void whoHasNoScoresStandsLastWithoutRankInTheOrderOfThePlan() throws Exception {
         Kind kind = kind(RankingOptions.DEFAULT, List.of());
-        Frame frame = frame(kind);
+        ScoringContext frame = frame(kind);
         Scorecard missing = new Scorecard(frame, unit("m"), Status.MISSING, List.of(), List.of(), false);
         Scorecard faulty = new Scorecard(frame, unit("f"), Status.FAULTY, List.of(), List.of(), false);
 
@@ -229,8 +229,8 @@ class RankerTest {
                 List.of());
     }
 
-    private static Frame frame(Kind kind) {
-        return new Frame(kind, kind.stages(), Scope.of(kind.set()));
+    private static ScoringContext frame(Kind kind) {
+        return new ScoringContext(kind, kind.stages(), Scope.of(kind.set()));
     }
 
     private static Unit unit(String code) {
@@ -260,7 +260,7 @@ class RankerTest {
 
     /** @param pillar points of 100 in the set's pillar, where it has one; empty where the unit has no value in it */
     private static Scorecard card(Kind kind, Unit unit, String points, Optional<String> pillar) {
-        Frame frame = frame(kind);
+        ScoringContext frame = frame(kind);
         List<Total> scopes = new ArrayList<>(List.of(total(kind, points)));
         if (frame.scopes().size() > 1) {
             Total nothing = new Total(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Optional.empty());

@@ -15,7 +15,7 @@ import vn.dti.assessment.Assessment;
 import vn.dti.assessment.AssessmentReader;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
-import vn.dti.assessment.Entered;
+import vn.dti.assessment.EnteredValues;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
@@ -160,7 +160,7 @@ final class ResultsFixture {
                         new IndicatorCode(indicator),
                         new Claim(
                                 new IndicatorCode(indicator),
-                                new Entered(inputs(inputs), decimal(points)),
+                                new EnteredValues(inputs(inputs), decimal(points)),
                                 evidence,
                                 "",
                                 false,
@@ -186,7 +186,7 @@ final class ResultsFixture {
                                 round,
                                 new UnitCode(unit),
                                 new IndicatorCode(indicator),
-                                new Entered(inputs(inputs), decimal(points)),
+                                new EnteredValues(inputs(inputs), decimal(points)),
                                 reason,
                                 appraiser,
                                 SPOT));
@@ -203,7 +203,7 @@ final class ResultsFixture {
                                 new IndicatorCode(indicator),
                                 text,
                                 evidence,
-                                new Entered(Map.of(), decimal(proposed)),
+                                new EnteredValues(Map.of(), decimal(proposed)),
                                 SPOT)));
     }
 

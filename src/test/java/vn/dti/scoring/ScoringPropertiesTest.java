@@ -27,7 +27,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import vn.dti.assessment.Claim;
-import vn.dti.assessment.Entered;
+import vn.dti.assessment.EnteredValues;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Policies;
 import vn.dti.assessment.RankingOptions;
@@ -291,7 +291,7 @@ class ScoringPropertiesTest {
                         indicator.code(),
                         new Claim(
                                 indicator.code(),
-                                new Entered(
+                                new EnteredValues(
                                         relative && hundredths >= 0
                                                 ? Map.of("a", new InputValue.Quantity(share))
                                                 : Map.of(),

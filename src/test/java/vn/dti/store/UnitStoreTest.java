@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dti.assessment.Claim;
-import vn.dti.assessment.Entered;
+import vn.dti.assessment.EnteredValues;
 import vn.dti.assessment.SourceCells;
 import vn.dti.code.IndicatorCode;
 import vn.dti.indicator.rule.InputValue;
@@ -23,7 +23,7 @@ class UnitStoreTest {
 
     private static final Claim EVERYTHING = new Claim(
             new IndicatorCode("1.10"),
-            new Entered(
+            new EnteredValues(
                     Map.of(
                             "a", new InputValue.Quantity(new BigDecimal("1234.5")),
                             "b", new InputValue.Answer(true),
@@ -37,7 +37,7 @@ class UnitStoreTest {
             new SourceCells(SHEET, 17, 4, 7, 8));
     private static final Claim NOTHING = new Claim(
             new IndicatorCode("đ.1"),
-            new Entered(Map.of(), Optional.empty()),
+            new EnteredValues(Map.of(), Optional.empty()),
             "",
             "",
             false,
@@ -45,7 +45,7 @@ class UnitStoreTest {
             new SourceCells(MORE, 1_048_576, 1, 1, 0));
     private static final Claim ANSWER = new Claim(
             new IndicatorCode("2.1"),
-            new Entered(Map.of("a", new InputValue.Answer(false)), Optional.empty()),
+            new EnteredValues(Map.of("a", new InputValue.Answer(false)), Optional.empty()),
             "Biên bản",
             "",
             false,

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 /** What a document tells in its styles is what it told in every paragraph. */
 class StyledDocumentTest {
 
-    private static final ParagraphLook STRONG =
-            ParagraphLook.centred(14).strong().spaced(3, 4).keptWithNext();
+    private static final ParagraphStyle STRONG =
+            ParagraphStyle.centred(14).strong().spaced(3, 4).keptWithNext();
 
     @Test
     void aLookStandsOnceInTheStylesAndIsNamedByEachParagraph() throws IOException {
         WordMarkup word = WordMarkup.styled()
                 .paragraph("một", STRONG)
-                .paragraph("hai\nba", ParagraphLook.running(13))
+                .paragraph("hai\nba", ParagraphStyle.running(13))
                 .paragraph("bốn", STRONG);
         try (XWPFDocument document = written(word)) {
             List<XWPFParagraph> paragraphs = document.getParagraphs();
@@ -38,7 +38,7 @@ class StyledDocumentTest {
 
     @Test
     void wordsThatDoNotLookLikeTheirParagraphSayHow() throws IOException {
-        ParagraphLook plain = ParagraphLook.left(13);
+        ParagraphStyle plain = ParagraphStyle.left(13);
         WordMarkup word = WordMarkup.styled()
                 .paragraph(
                         plain, List.of(new WordMarkup.Run("một ", plain), new WordMarkup.Run("hai", plain.strong())));

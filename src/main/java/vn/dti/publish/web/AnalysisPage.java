@@ -50,7 +50,7 @@ public final class AnalysisPage {
     public static void write(Analysis analysis, Texts texts, OutputStream out) throws IOException {
         String title =
                 texts.get("analyze.page.title", analysis.results().assessment().year());
-        new Shell(analysis.results(), texts, "publish.foot.analysis")
+        new PageFrame(analysis.results(), texts, "publish.foot.analysis")
                 .write(title, "", out, html -> new AnalysisPage(analysis, texts, html).content());
     }
 

@@ -124,7 +124,7 @@ final class Html {
     }
 
     /** A style or script of dti's own; nothing else is ever written unescaped. */
-    Html own(OwnSource source) {
+    Html own(PageResource source) {
         raw("<" + source.element() + ">");
         markup.append(source.bytes());
         raw("</" + source.element() + ">\n");

@@ -28,7 +28,7 @@ final class MethodPage {
     }
 
     static void write(Publishing publishing, OutputStream out) throws IOException {
-        new Shell(publishing.results(), publishing.texts())
+        new PageFrame(publishing.results(), publishing.texts())
                 .write(
                         publishing.texts().get("report.method.title"),
                         publishing.address(Publishing.PAGE),

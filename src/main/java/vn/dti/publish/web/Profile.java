@@ -2,7 +2,7 @@ package vn.dti.publish.web;
 
 import java.util.List;
 import java.util.Optional;
-import vn.dti.analysis.GroupStanding;
+import vn.dti.analysis.GroupAgainstMedian;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Texts;
 import vn.dti.publish.Publishing;
@@ -40,7 +40,7 @@ final class Profile {
      *
      * @param label id of the heading that names it
      */
-    void small(String label, List<GroupStanding> standings) {
+    void small(String label, List<GroupAgainstMedian> standings) {
         Numbers numbers = publishing.numbers();
         HtmlTable table = open(
                 label,
@@ -51,7 +51,7 @@ final class Profile {
                         new Column(publishing.text("column.picture"), Content.PICTURE),
                         new Column(RankingColumns.valueHeading(kind, publishing.texts()), Content.NUMBER),
                         new Column(publishing.text("column.median"), Content.NUMBER)));
-        for (GroupStanding standing : standings) {
+        for (GroupAgainstMedian standing : standings) {
             table.row()
                     .name(standing.group().name(), "")
                     .picture(() -> draw(standing))
@@ -67,7 +67,7 @@ final class Profile {
      *
      * @param label id of the heading that names it
      */
-    void full(String label, List<GroupStanding> standings) {
+    void full(String label, List<GroupAgainstMedian> standings) {
         Texts texts = publishing.texts();
         Numbers numbers = publishing.numbers();
         HtmlTable table = open(
@@ -82,7 +82,7 @@ final class Profile {
                         new Column(publishing.text("column.picture"), Content.PICTURE),
                         new Column(publishing.text("column.median"), Content.NUMBER),
                         new Column(texts.get("report.column.difference"), Content.NUMBER)));
-        for (GroupStanding standing : standings) {
+        for (GroupAgainstMedian standing : standings) {
             Optional<Total> total = Optional.of(standing.total());
             table.row()
                     .name(standing.group().name(), "")
@@ -97,11 +97,11 @@ final class Profile {
         table.close();
     }
 
-    private HtmlTable open(String label, String style, List<GroupStanding> standings, List<Column> columns) {
+    private HtmlTable open(String label, String style, List<GroupAgainstMedian> standings, List<Column> columns) {
         return HtmlTable.open(html, publishing.texts(), label, style, Use.FIXED, standings.size(), columns);
     }
 
-    private void draw(GroupStanding standing) {
+    private void draw(GroupAgainstMedian standing) {
         drawing.barAndMedian(Axis.ofValues(kind), standing.total().value(), standing.median());
     }
 }

@@ -1,7 +1,7 @@
 package vn.dti.publish.web;
 
 import java.util.List;
-import vn.dti.analysis.GroupStanding;
+import vn.dti.analysis.GroupAgainstMedian;
 import vn.dti.scoring.Scorecard;
 
 /** Each unit in each group beside the median of its kind, a small table per unit. */
@@ -20,8 +20,8 @@ final class Profiles {
         profile.legend();
         html.open("div", "class", "cards").line();
         for (Scorecard card : view.ordered()) {
-            List<GroupStanding> standings =
-                    GroupStanding.of(
+            List<GroupAgainstMedian> standings =
+                    GroupAgainstMedian.of(
                                     view.kind(),
                                     card,
                                     view.stage(),
@@ -40,7 +40,7 @@ final class Profiles {
         html.closeLine();
     }
 
-    private String alternative(List<GroupStanding> standings) {
+    private String alternative(List<GroupAgainstMedian> standings) {
         long above = standings.stream()
                 .filter(standing -> standing.difference()
                         .filter(difference -> difference.signum() > 0)

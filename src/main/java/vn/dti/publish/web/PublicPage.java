@@ -30,7 +30,7 @@ final class PublicPage {
     static void write(Publishing publishing, Optional<EarlierYear> earlier, OutputStream out) throws IOException {
         Results results = publishing.results();
         String title = publishing.text("page.title", results.assessment().year());
-        new Shell(results, publishing.texts())
+        new PageFrame(results, publishing.texts())
                 .write(title, "", out, html -> new PublicPage(publishing, earlier, html).content());
     }
 

@@ -16,13 +16,13 @@ import vn.dti.run.Results;
 import vn.dti.view.BandWords;
 import vn.dti.view.Remarks;
 import vn.dti.view.ScopeName;
-import vn.dti.word.ParagraphLook;
+import vn.dti.word.ParagraphStyle;
 import vn.dti.word.WordMarkup;
 
 /** {@code quyet-dinh.docx}: a draft of the decision that announces the results, each ranking an appendix. */
 final class DecisionDocument {
 
-    private static final ParagraphLook TITLE = ParagraphLook.centred(14).strong();
+    private static final ParagraphStyle TITLE = ParagraphStyle.centred(14).strong();
 
     private final Publishing publishing;
     private final Texts texts;
@@ -101,16 +101,17 @@ final class DecisionDocument {
                         TITLE)
                 .paragraph(
                         text("appendix.with", issuer.symbol(Paper.DECISION.letters()), issuer.name()),
-                        ParagraphLook.centred(13).slanted())
+                        ParagraphStyle.centred(13).slanted())
                 .stroke(50);
         RankingOnPaper table = new RankingOnPaper(publishing, kind, appendix.ranking());
         word.table(table.columns(), table.rows(), 13);
         new BandWords(texts)
                 .missed(appendix.ranking())
-                .forEach(missed -> word.paragraph(missed, ParagraphLook.left(12).spaced(3, 0)));
+                .forEach(
+                        missed -> word.paragraph(missed, ParagraphStyle.left(12).spaced(3, 0)));
         return word.paragraph(
                 new Remarks(texts).values(kind),
-                ParagraphLook.left(12).slanted().spaced(6, 0));
+                ParagraphStyle.left(12).slanted().spaced(6, 0));
     }
 
     private String text(String key, Object... arguments) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import vn.dti.analysis.AppraiserWork;
-import vn.dti.analysis.Ruling;
+import vn.dti.analysis.DecisionEffect;
 import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
@@ -20,7 +20,7 @@ import vn.dti.run.Results;
 import vn.dti.scoring.Scorecard;
 import vn.dti.scoring.UnansweredExplanations;
 import vn.dti.view.Numbers;
-import vn.dti.word.ParagraphLook;
+import vn.dti.word.ParagraphStyle;
 import vn.dti.word.WordColumn;
 import vn.dti.word.WordMarkup;
 import vn.dti.word.WordRow;
@@ -71,8 +71,8 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
                 .sum();
     }
 
-    private List<Ruling> rulings(Results.KindResults of, Scorecard card) {
-        return Ruling.of(
+    private List<DecisionEffect> rulings(Results.KindResults of, Scorecard card) {
+        return DecisionEffect.of(
                 of.kind(), card, round.in(of).code(), publishing.results().reported());
     }
 
@@ -101,7 +101,7 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
             text.say("minutes.appendix");
         }
         int otherwise = of.scorecards().stream()
-                .mapToInt(card -> Ruling.changedWithout(
+                .mapToInt(card -> DecisionEffect.changedWithout(
                         of.kind(),
                         card,
                         round.in(of).code(),
@@ -184,14 +184,14 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
         text.markup()
                 .paragraph(
                         text.text("minutes.appendix.title"),
-                        ParagraphLook.centred(14).strong())
+                        ParagraphStyle.centred(14).strong())
                 .paragraph(
                         text.text("minutes.appendix.of", round.name(), of.kind().name()),
-                        ParagraphLook.centred(13).slanted().spaced(0, 6));
+                        ParagraphStyle.centred(13).slanted().spaced(0, 6));
         List<WordRow> changes = new ArrayList<>();
         List<WordRow> confirmations = new ArrayList<>();
         for (Scorecard card : of.scorecards()) {
-            List<Ruling> rulings = rulings(of, card);
+            List<DecisionEffect> rulings = rulings(of, card);
             changes(text, card, rulings, changes);
             confirmations(card, rulings, confirmations);
         }
@@ -218,7 +218,7 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
     }
 
     /** The decisions that change points or give a reason, under the name of the unit. */
-    private void changes(PaperText text, Scorecard card, List<Ruling> rulings, List<WordRow> rows) {
+    private void changes(PaperText text, Scorecard card, List<DecisionEffect> rulings, List<WordRow> rows) {
         List<WordRow> own = rulings.stream()
                 .filter(ruling -> !isPlain(ruling))
                 .map(ruling -> row(text, ruling))
@@ -236,7 +236,7 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
     }
 
     /** The indicators that were confirmed and nothing said of them, by who did: a line to a unit. */
-    private static void confirmations(Scorecard card, List<Ruling> rulings, List<WordRow> rows) {
+    private static void confirmations(Scorecard card, List<DecisionEffect> rulings, List<WordRow> rows) {
         Map<String, List<String>> confirmed = new LinkedHashMap<>();
         rulings.stream().filter(MinutesDocument::isPlain).forEach(ruling -> confirmed
                 .computeIfAbsent(ruling.decision().appraiser(), key -> new ArrayList<>())
@@ -251,11 +251,11 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
         }
     }
 
-    private static boolean isPlain(Ruling ruling) {
+    private static boolean isPlain(DecisionEffect ruling) {
         return ruling.isConfirmation() && ruling.decision().reason().isBlank();
     }
 
-    private static WordRow row(PaperText text, Ruling ruling) {
+    private static WordRow row(PaperText text, DecisionEffect ruling) {
         return new WordRow(List.of(
                 ruling.indicator().code().text(),
                 ruling.indicator().name(),
@@ -266,7 +266,7 @@ record MinutesDocument(Publishing publishing, HeldRound round, Issuer issuer) {
     }
 
     /** The reason; and how many points were decided where a penalty takes fewer, since its group stops at 0. */
-    private static String reason(PaperText text, Ruling ruling) {
+    private static String reason(PaperText text, DecisionEffect ruling) {
         String reason = ruling.decision().reason();
         return ruling.decision()
                 .points()

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.dti.notice.Texts;
 import vn.dti.official.OfficialClosing;
 import vn.dti.official.OfficialHeading;
-import vn.dti.word.ParagraphLook;
+import vn.dti.word.ParagraphStyle;
 import vn.dti.word.WordMarkup;
 import vn.dti.word.WordMarkup.Run;
 
@@ -16,8 +16,8 @@ import vn.dti.word.WordMarkup.Run;
 record PaperForms(WordMarkup word, Texts texts) {
 
     private static final int ARTICLES = 4;
-    private static final ParagraphLook RUNNING = ParagraphLook.running(14);
-    private static final ParagraphLook TITLE = ParagraphLook.centred(14).strong();
+    private static final ParagraphStyle RUNNING = ParagraphStyle.running(14);
+    private static final ParagraphStyle TITLE = ParagraphStyle.centred(14).strong();
     private static final String ORGANISER = "{{CO_QUAN}}";
     private static final List<String> RECIPIENTS = List.of("{{noi_nhan}}");
     private static final List<String> SIGNATURE = List.of("{{nguoi_ky}}");
@@ -54,7 +54,8 @@ record PaperForms(WordMarkup word, Texts texts) {
         heading(new OfficialHeading(ORGANISER, "{{co_quan_trinh}}", texts));
         title(Paper.SUBMISSION);
         word.paragraph(
-                text("submission.to", "{{kinh_gui}}"), ParagraphLook.centred(14).spaced(6, 6));
+                text("submission.to", "{{kinh_gui}}"),
+                ParagraphStyle.centred(14).spaced(6, 6));
         word.paragraph("{{can_cu}}", RUNNING.slanted());
         word.paragraph(text("submission.opening", "{{co_quan_trinh}}", "{{kinh_gui}}", "{{ten_ky}}"), RUNNING);
         content();

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.dti.notice.Texts;
 import vn.dti.publish.Publishing;
 import vn.dti.view.Numbers;
-import vn.dti.word.ParagraphLook;
+import vn.dti.word.ParagraphStyle;
 import vn.dti.word.WordColumn;
 import vn.dti.word.WordMarkup;
 import vn.dti.word.WordRow;
@@ -13,9 +13,9 @@ import vn.dti.word.WordRow;
 /** The content of a paper as it is set: numbered parts, paragraphs, lists, tables, in the letters of Decree 30/2020. */
 final class PaperText {
 
-    private static final ParagraphLook RUNNING = ParagraphLook.running(14);
-    private static final ParagraphLook HEADING = RUNNING.strong().spaced(8, 3).keptWithNext();
-    private static final ParagraphLook NOTE = ParagraphLook.left(12).slanted().spaced(3, 3);
+    private static final ParagraphStyle RUNNING = ParagraphStyle.running(14);
+    private static final ParagraphStyle HEADING = RUNNING.strong().spaced(8, 3).keptWithNext();
+    private static final ParagraphStyle NOTE = ParagraphStyle.left(12).slanted().spaced(3, 3);
     private static final int TABLE = 12;
 
     private static final String[] ROMAN = {
@@ -85,7 +85,7 @@ final class PaperText {
 
     void table(List<WordColumn> columns, List<WordRow> rows) {
         word.table(columns, rows, TABLE);
-        word.paragraph("", ParagraphLook.left(4));
+        word.paragraph("", ParagraphStyle.left(4));
     }
 
     /** Names in a row, at most so many; how many more there are is said. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.analysis.Correction;
-import vn.dti.analysis.GroupStanding;
+import vn.dti.analysis.GroupAgainstMedian;
 import vn.dti.code.Stage;
 import vn.dti.comparison.ValueSplit;
 import vn.dti.indicator.Group;
@@ -63,7 +63,7 @@ record ReportDocument(Publishing publishing, Optional<EarlierYear> earlier) {
         text.part("paper.proceedings");
         new Proceedings(publishing, text).write();
         text.part("paper.outcome");
-        new Outcome(publishing, text).write();
+        new ResultsSummary(publishing, text).write();
         for (Results.KindResults of : publishing.results().kinds()) {
             of.ranking(Scope.OVERALL).filter(each -> !each.rows().isEmpty()).ifPresent(overall -> {
                 text.heading(text.text("report.ranking", of.kind().name()));
@@ -159,11 +159,12 @@ record ReportDocument(Publishing publishing, Optional<EarlierYear> earlier) {
     private void standings(PaperText text, Results.KindResults of, List<Scorecard> cards, Stage stage) {
         List<WordRow> rows = new ArrayList<>();
         for (Scorecard card : cards) {
-            List<GroupStanding> standings = GroupStanding.of(of.kind(), card, stage, publishing.medians(of.kind()));
+            List<GroupAgainstMedian> standings =
+                    GroupAgainstMedian.of(of.kind(), card, stage, publishing.medians(of.kind()));
             rows.add(new WordRow(List.of(
                     card.unit().name(),
-                    standings(text, GroupStanding.strongest(standings, MOST_GROUPS)),
-                    standings(text, GroupStanding.weakest(standings, MOST_GROUPS)))));
+                    standings(text, GroupAgainstMedian.strongest(standings, MOST_GROUPS)),
+                    standings(text, GroupAgainstMedian.weakest(standings, MOST_GROUPS)))));
         }
         text.say("report.standings");
         text.table(
@@ -174,7 +175,7 @@ record ReportDocument(Publishing publishing, Optional<EarlierYear> earlier) {
                 rows);
     }
 
-    private static String standings(PaperText text, List<GroupStanding> standings) {
+    private static String standings(PaperText text, List<GroupAgainstMedian> standings) {
         return standings.isEmpty()
                 ? Numbers.NONE
                 : String.join(

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.dti.analysis.GroupStanding;
+import vn.dti.analysis.GroupAgainstMedian;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Kind;
 import vn.dti.notice.Texts;
@@ -18,7 +18,7 @@ import vn.dti.scoring.Total;
 import vn.dti.view.Numbers;
 import vn.dti.view.RankingColumns;
 import vn.dti.view.Remarks;
-import vn.dti.word.ParagraphLook;
+import vn.dti.word.ParagraphStyle;
 import vn.dti.word.WordColumn;
 import vn.dti.word.WordDocument;
 import vn.dti.word.WordMarkup;
@@ -27,7 +27,7 @@ import vn.dti.word.WordRow;
 /** {@code phieu/<unit>.docx}: what the page of the unit says, for paper. */
 final class ScorecardDocument {
 
-    private static final ParagraphLook TITLE = ParagraphLook.centred(14).strong();
+    private static final ParagraphStyle TITLE = ParagraphStyle.centred(14).strong();
     private static final int TABLE_SIZE = 11;
 
     private final Publishing publishing;
@@ -58,11 +58,11 @@ final class ScorecardDocument {
         new OfficialHeading(assessment.organiser().toUpperCase(Locale.ROOT), texts).write(word);
         word.paragraph(publishing.text("card.heading", assessment.year()), TITLE.spaced(14, 0));
         word.paragraph(card.unit().name(), TITLE);
-        word.paragraph(assessment.title(), ParagraphLook.centred(13).slanted().spaced(0, 4));
+        word.paragraph(assessment.title(), ParagraphStyle.centred(13).slanted().spaced(0, 4));
         if (publishing.results().options().provisional()) {
             word.paragraph(
                     new Remarks(texts).provisional(publishing.results()),
-                    ParagraphLook.left(13).strong().spaced(4, 4));
+                    ParagraphStyle.left(13).strong().spaced(4, 4));
         }
     }
 
@@ -70,13 +70,13 @@ final class ScorecardDocument {
         if (block instanceof Block.Heading heading) {
             word.paragraph(
                     heading.text(),
-                    ParagraphLook.left(13).strong().spaced(10, 4).keptWithNext());
+                    ParagraphStyle.left(13).strong().spaced(10, 4).keptWithNext());
         } else if (block instanceof Block.Line line) {
-            word.paragraph(line.text(), ParagraphLook.left(13).spaced(2, 2));
+            word.paragraph(line.text(), ParagraphStyle.left(13).spaced(2, 2));
         } else if (block instanceof Block.Items items) {
             items.items()
                     .forEach(item ->
-                            word.paragraph("- " + item, ParagraphLook.left(12).spaced(1, 1)));
+                            word.paragraph("- " + item, ParagraphStyle.left(12).spaced(1, 1)));
         } else if (block instanceof Block.Grid grid) {
             word.table(grid.columns(), grid.rows(), TABLE_SIZE);
         } else if (block instanceof Block.Standings standings) {
@@ -84,7 +84,7 @@ final class ScorecardDocument {
         }
     }
 
-    private void standings(List<GroupStanding> standings) {
+    private void standings(List<GroupAgainstMedian> standings) {
         Texts texts = publishing.texts();
         Numbers numbers = publishing.numbers();
         List<WordColumn> columns = List.of(
@@ -95,7 +95,7 @@ final class ScorecardDocument {
                 WordColumn.numbers(publishing.text("column.median"), 12),
                 WordColumn.numbers(texts.get("report.column.difference"), 15));
         List<WordRow> rows = new ArrayList<>();
-        for (GroupStanding standing : standings) {
+        for (GroupAgainstMedian standing : standings) {
             Optional<Total> total = Optional.of(standing.total());
             rows.add(new WordRow(List.of(
                     standing.group().name(),

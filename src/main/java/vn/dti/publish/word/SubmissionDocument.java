@@ -59,7 +59,7 @@ record SubmissionDocument(Publishing publishing, Issuer issuer) {
         text.part("paper.proceedings");
         new Proceedings(publishing, text).write();
         text.part("paper.outcome");
-        new Outcome(publishing, text).write();
+        new ResultsSummary(publishing, text).write();
         List<String> remarks = remarks(text);
         if (!remarks.isEmpty()) {
             text.part("submission.remarks");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.dti.analysis.KindAnalysis;
-import vn.dti.analysis.Oddity;
+import vn.dti.analysis.Outlier;
 import vn.dti.assessment.Unit;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -60,7 +60,7 @@ public final class OddityTables {
                 rows.add(row(unit, notice.place().indicatorText(), Optional.of(notice.place()), texts.message(notice)));
             }
         }
-        for (Oddity oddity : of.oddities()) {
+        for (Outlier oddity : of.oddities()) {
             if (shown.test(oddity.unit())) {
                 rows.add(row(oddity.unit(), oddity.indicator().code().text(), oddity.place(), reason(oddity)));
             }
@@ -86,7 +86,7 @@ public final class OddityTables {
                 new TableCell.Words(reason));
     }
 
-    private String reason(Oddity oddity) {
+    private String reason(Outlier oddity) {
         Numbers numbers = new Numbers(texts);
         return text(
                 "figures.far",

@@ -81,7 +81,7 @@ class HtmlTest {
 
     @Test
     void refusesAScriptThatWouldEndEarly() {
-        assertThatThrownBy(() -> html.own(new OwnSource("script", "'</script>'")))
+        assertThatThrownBy(() -> html.own(new PageResource("script", "'</script>'")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

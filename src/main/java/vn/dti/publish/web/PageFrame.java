@@ -1,0 +1,106 @@
+package vn.dti.publish.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import vn.dti.notice.Texts;
+import vn.dti.run.Results;
+import vn.dti.view.Remarks;
+
+/**
+ * What every published page has around its content: the head with a content security policy that lets nothing in but
+ * the page's own style and script, known by their hashes; title, mark of provisional results, foot.
+ */
+final class PageFrame {
+
+    private static final PageResource STYLE = PageResource.read("style", "page.css");
+    private static final PageResource SCRIPT = PageResource.read("script", "page.js");
+    private static final String POLICY =
+            "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+                    .formatted(STYLE.hash(), SCRIPT.hash());
+
+    private final Results results;
+    private final Texts texts;
+    private final String foot;
+
+    /** Of pages that are published; what is provisional says that it is not. */
+    PageFrame(Results results, Texts texts) {
+        this(results, texts, results.options().provisional() ? "publish.foot.provisional" : "publish.foot");
+    }
+
+    /**
+     * Of other pages.
+     *
+     * @param foot key of the sentence below the page, given the organiser
+     */
+    PageFrame(Results results, Texts texts, String foot) {
+        this.results = results;
+        this.texts = texts;
+        this.foot = foot;
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param title of the page
+     * @param home address of the public page; empty on that page itself
+     * @param content what stands in it
+     */
+    void write(String title, String home, OutputStream out, Consumer<Html> content) throws IOException {
+        Html html = new Html(out);
+        html.doctype().open("html", "lang", texts.language().key()).line();
+        head(html, title);
+        html.open("body").line();
+        html.element("a", texts.get("publish.skip"), "class", "skip", "href", "#noi-dung")
+                .line();
+        header(html, title, home);
+        html.open("main", "id", "noi-dung", "tabindex", "-1").line();
+        content.accept(html);
+        html.closeLine();
+        footer(html);
+        html.closeLine().closeLine();
+        html.flush();
+    }
+
+    private void head(Html html, String title) {
+        html.open("head").line();
+        html.empty("meta", "charset", "utf-8").line();
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.empty("meta", "name", "color-scheme", "content", "light dark").line();
+        html.empty("meta", "name", "referrer", "content", "no-referrer").line();
+        html.element("title", title + " · " + results.assessment().title()).line();
+        html.own(STYLE);
+        html.own(SCRIPT);
+        html.closeLine();
+    }
+
+    private void header(Html html, String title, String home) {
+        html.open("header", "class", "top").line();
+        html.element("p", results.assessment().organiser(), "class", "organiser")
+                .line();
+        html.element("h1", title).line();
+        html.element("p", results.assessment().title(), "class", "subtitle").line();
+        if (!home.isEmpty()) {
+            html.open("p", "class", "back")
+                    .element("a", texts.get("publish.home"), "href", home)
+                    .closeLine();
+        }
+        html.closeLine();
+        if (results.options().provisional()) {
+            // Stands at the foot of the window and of every printed page.
+            html.element("p", texts.get("publish.provisional.mark"), "class", "mark", "aria-hidden", "true")
+                    .line();
+            html.element("p", new Remarks(texts).provisional(results), "class", "banner")
+                    .line();
+        }
+    }
+
+    private void footer(Html html) {
+        html.open("footer").line();
+        html.element("p", texts.get(foot, results.assessment().organiser())).line();
+        html.closeLine();
+    }
+}
