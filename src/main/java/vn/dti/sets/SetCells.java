@@ -129,7 +129,7 @@ final class SetCells {
 
     /** That a row stands where its kind belongs. */
     private void order(SetRow.Kind kind, int row) {
-        boolean ofParts = List.of("sum", "best_of").contains(ruleAbove);
+        boolean ofParts = RuleColumns.of(ruleAbove).ofParts();
         if (above == null && kind != SetRow.Kind.GROUP) {
             fault("no_group", SetColumn.LINE, row, texts.get("set.line.group"));
         }
@@ -172,7 +172,7 @@ final class SetCells {
             return;
         }
         cells.put(SetColumn.RULE, kind.get().key());
-        List<SetColumn> own = columns(kind.get());
+        List<SetColumn> own = RuleColumns.of(kind.get()).columns();
         OF_RULES.stream()
                 .filter(column -> cells.containsKey(column) && !own.contains(column))
                 .forEach(column -> fault(
@@ -200,23 +200,9 @@ final class SetCells {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<SetColumn> columns(RuleKind kind) {
-        return switch (kind) {
-            case POINTS, SUM, BEST_OF -> List.of();
-            case YES_NO -> List.of(SetColumn.AWARD);
-            case CHOICE, CHECKLIST -> List.of(SetColumn.STEPS);
-            case STEPS -> List.of(SetColumn.OF, SetColumn.REACH, SetColumn.STEPS, SetColumn.OTHERWISE);
-            case RATIO -> List.of(SetColumn.OF, SetColumn.TARGET, SetColumn.REACHED, SetColumn.BELOW, SetColumn.FROM);
-            case PER_ITEM -> List.of(SetColumn.OF, SetColumn.AWARD);
-            case DEADLINE -> List.of(SetColumn.BY, SetColumn.BEFORE, SetColumn.LATE);
-            case RELATIVE -> List.of(SetColumn.OF, SetColumn.TO);
-            case FORMULA -> List.of(SetColumn.POINTS);
-        };
-    }
-
     /** Steps, options or parts, one a line: each said once and with what it earns. */
     private String pairs(Map<SetColumn, String> cells, String text, int row) {
-        boolean numbers = "steps".equals(cells.get(SetColumn.RULE));
+        boolean numbers = RuleColumns.of(cells.getOrDefault(SetColumn.RULE, "")).isOfNumbers();
         List<String> lines = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {

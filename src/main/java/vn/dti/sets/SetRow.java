@@ -31,7 +31,6 @@ record SetRow(Kind kind, int level, Map<SetColumn, String> cells) {
 
     private static final List<String> REACHES = List.of("at_least", "over", "exactly");
     private static final List<String> NAMED = List.of("options", "parts");
-    private static final List<String> COMBINED = List.of("sum", "best_of");
     private static final String EQUALS = " = ";
 
     SetRow {
@@ -100,7 +99,7 @@ record SetRow(Kind kind, int level, Map<SetColumn, String> cells) {
         YamlNode.Entry entry = rule.entries().get(0);
         String kind = entry.key().text();
         cells.put(SetColumn.RULE, kind);
-        if (COMBINED.contains(kind) && entry.value() instanceof YamlNode.Sequence sequence && parts != null) {
+        if (RuleColumns.of(kind).ofParts() && entry.value() instanceof YamlNode.Sequence sequence && parts != null) {
             for (YamlNode item : sequence.items()) {
                 YamlNode.Mapping part = (YamlNode.Mapping) item;
                 Map<SetColumn, String> own = new EnumMap<>(SetColumn.class);
@@ -207,7 +206,8 @@ record SetRow(Kind kind, int level, Map<SetColumn, String> cells) {
 
     private YamlNode.Mapping rule(List<SetRow> parts) {
         String kind = cell(SetColumn.RULE);
-        if (COMBINED.contains(kind)) {
+        RuleColumns columns = RuleColumns.of(kind);
+        if (columns.ofParts()) {
             return SetTree.one(
                     kind,
                     SetTree.sequence(parts.stream()
@@ -218,19 +218,16 @@ record SetRow(Kind kind, int level, Map<SetColumn, String> cells) {
                             .toList()));
         }
         SetTree tree = new SetTree();
-        boolean formula = kind.equals("formula");
-        if (formula) {
+        if (columns.isOneText()) {
             put(tree, SetColumn.POINTS);
         }
         if (!cell(SetColumn.STEPS).isBlank()) {
             SetTree steps = new SetTree();
             pairs(cell(SetColumn.STEPS)).forEach(steps::with);
-            String key = kind.equals("choice")
-                    ? "options"
-                    : kind.equals("checklist")
-                            ? "parts"
-                            : cell(SetColumn.REACH).isBlank() ? "at_least" : cell(SetColumn.REACH);
-            tree.with(key, steps.mapping());
+            tree.with(
+                    columns.named()
+                            .orElseGet(() -> cell(SetColumn.REACH).isBlank() ? "at_least" : cell(SetColumn.REACH)),
+                    steps.mapping());
         }
         SetColumn.OF_RULE.forEach(column -> put(tree, column));
         others().forEach((key, value) -> {
@@ -239,7 +236,7 @@ record SetRow(Kind kind, int level, Map<SetColumn, String> cells) {
             }
         });
         YamlNode.Mapping mapping = tree.mapping();
-        return formula && mapping.entries().size() == 1
+        return columns.isOneText() && mapping.entries().size() == 1
                 ? SetTree.one(kind, mapping.entries().get(0).value())
                 : SetTree.one(kind, mapping);
     }

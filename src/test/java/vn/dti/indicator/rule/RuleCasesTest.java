@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.dti.notice.Language;
+import vn.dti.notice.Texts;
 
 /** A rule lives in one place: who works with rules answers for every one of them, and the page names who that is. */
 @AnalyzeClasses(packages = "vn.dti", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -80,6 +82,22 @@ class RuleCasesTest {
             assertThat(rule.getClass().getSimpleName()).isEqualTo(recordOf(rule.kind()));
         }
         assertThat(Samples.all()).extracting(Rule::kind).containsExactly(RuleKind.values());
+    }
+
+    /** What no compiler sees: docs/kien-truc.md says it below the table. */
+    @Test
+    void everyRuleHasItsWordsItsTestAndItsSection() throws IOException {
+        String page = Files.readString(Path.of("docs/cach-tinh-diem.md"));
+        for (RuleKind kind : RuleKind.values()) {
+            assertThat(page).as("docs/cach-tinh-diem.md").contains("\n## " + kind.key() + ": ");
+            assertThat(Path.of("src/test/java/vn/dti/indicator/rule/" + recordOf(kind) + "Test.java"))
+                    .exists();
+            for (Language language : Language.values()) {
+                assertThat(Texts.in(language).has("set.rule." + kind.key()))
+                        .as(language + " set.rule." + kind.key())
+                        .isTrue();
+            }
+        }
     }
 
     @SuppressWarnings("unchecked")
