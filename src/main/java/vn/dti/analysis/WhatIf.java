@@ -57,7 +57,8 @@ public record WhatIf(
     /** What a kind without rounds is asked in: its change stands as the decision of a round of its own. */
     private static final Round ASKED = new Round(new Stage("what-if"), "", Optional.empty());
 
-    private static final SourceCells NOWHERE = new SourceCells(new SourceCells.Origin("", "", false), 1, 1, 1, 0);
+    private static final SourceCells NOWHERE =
+            new SourceCells(new SourceCells.Origin("", "", false), 1, 1, 1, Optional.empty());
 
     /**
      * A change that is asked about.

@@ -10,9 +10,9 @@ import vn.dti.notice.Place;
  * @param row from 1, as Excel shows it; the line in a CSV file
  * @param firstColumn first column, from 1, of what was reported
  * @param lastColumn last column of it
- * @param pointsColumn column, from 1, of the points entered beside it; 0 where there is none
+ * @param pointsColumn column, from 1, of the points entered beside it; empty where there is none
  */
-public record SourceCells(Origin origin, int row, int firstColumn, int lastColumn, int pointsColumn) {
+public record SourceCells(Origin origin, int row, int firstColumn, int lastColumn, Optional<Integer> pointsColumn) {
 
     /**
      * A sheet of a file.
@@ -40,12 +40,12 @@ public record SourceCells(Origin origin, int row, int firstColumn, int lastColum
 
     /** The same with the column of entered points. */
     public SourceCells withPoints(Optional<Integer> column) {
-        return new SourceCells(origin, row, firstColumn, lastColumn, column.orElse(0));
+        return new SourceCells(origin, row, firstColumn, lastColumn, column);
     }
 
     /** The place of the entered points; where there are none, of what was reported. */
     public Place pointsPlace() {
-        return pointsColumn == 0 ? place() : origin.place(row, pointsColumn);
+        return pointsColumn.map(column -> origin.place(row, column)).orElseGet(this::place);
     }
 
     /** The place of the evidence; where the sheet has no column of it, of what was reported. */

@@ -115,15 +115,15 @@ final class RowReader {
     /** What a round decides; nothing where the row is left empty. */
     Reading<Entries.Decided> decision() {
         Map<String, InputValue> inputs = inputs();
-        Round of =
-                context.round().flatMap(each -> row.kind().round(each.code())).orElse(null);
-        if (of == null) {
+        Optional<Round> ofKind = context.round().flatMap(each -> row.kind().round(each.code()));
+        if (ofKind.isEmpty()) {
             notices.add(NoticeCode.ROUND_UNKNOWN.at(
                     row.place(header.code()),
                     context.round().map(round -> round.code().text()).orElse(""),
                     row.kind().name()));
             return new Reading.Refused<>(notices);
         }
+        Round of = ofKind.get();
         Optional<Integer> column = header.column(FormColumn.DECIDED)
                 .or(() -> Optional.ofNullable(header.decidedByRound().get(number(of))));
         if (column.isEmpty() && header.hasDecided() && header.inputs().isEmpty()) {
@@ -325,7 +325,7 @@ final class RowReader {
             last = Math.max(last, column);
         }
         return columns.isEmpty()
-                ? new SourceCells(origin, row.row().number(), header.code(), header.code(), 0)
-                : new SourceCells(origin, row.row().number(), first, last, 0);
+                ? new SourceCells(origin, row.row().number(), header.code(), header.code(), Optional.empty())
+                : new SourceCells(origin, row.row().number(), first, last, Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.formlayout.CellText;
@@ -72,31 +73,33 @@ final class TextDates {
     }
 
     private void look(String text) {
-        Matcher parts = parts(text);
-        if (parts != null && parts.group(3).length() == 4) {
+        parts(text).filter(TextDates::endsWithYear).ifPresent(parts -> {
             int first = Integer.parseInt(parts.group(1));
             int second = Integer.parseInt(parts.group(2));
             if (first <= 12 && second > 12 && monthFirst.isEmpty()) {
                 monthFirst = Optional.of(text);
             }
             dayFirst |= first > 12 && second <= 12;
-        }
+        });
     }
 
-    /** The three numbers of a day that a text gives; null if it gives none. */
-    private static Matcher parts(String text) {
+    /** The three numbers of a day that a text gives; empty if it gives none. */
+    private static Optional<MatchResult> parts(String text) {
         Matcher moment = MOMENT.matcher(text);
         if (!moment.matches() || moment.group(1) != null && moment.group(3) != null) {
-            return null;
+            return Optional.empty();
         }
         Matcher parts = PARTS.matcher(moment.group(2));
-        return parts.matches() ? parts : null;
+        return parts.matches() ? Optional.of(parts) : Optional.empty();
+    }
+
+    private static boolean endsWithYear(MatchResult parts) {
+        return parts.group(3).length() == 4;
     }
 
     /** Whether a text gives day and month in an order that only the file can tell. */
     static boolean isInOrder(String text) {
-        Matcher parts = parts(text);
-        return parts != null && parts.group(3).length() == 4;
+        return parts(text).filter(TextDates::endsWithYear).isPresent();
     }
 
     /** Whether a text that is a day gives a time of day too. */
@@ -110,21 +113,17 @@ final class TextDates {
      * but one of another time zone than Viet Nam's is the day that it is here.
      */
     static Optional<LocalDate> parse(String text) {
-        Matcher parts = parts(text);
-        if (parts == null) {
-            return Optional.empty();
-        }
-        return parts.group(3).length() == 4
-                ? day(text, parts.group(3), parts.group(2), parts.group(1))
-                : day(text, parts.group(1), parts.group(2), parts.group(3));
+        return parts(text)
+                .flatMap(parts -> endsWithYear(parts)
+                        ? day(text, parts.group(3), parts.group(2), parts.group(1))
+                        : day(text, parts.group(1), parts.group(2), parts.group(3)));
     }
 
     /** The same day and month the other way round. */
     static Optional<LocalDate> parseMonthFirst(String text) {
-        Matcher parts = parts(text);
-        return parts != null && parts.group(3).length() == 4
-                ? day(text, parts.group(3), parts.group(1), parts.group(2))
-                : Optional.empty();
+        return parts(text)
+                .filter(TextDates::endsWithYear)
+                .flatMap(parts -> day(text, parts.group(3), parts.group(1), parts.group(2)));
     }
 
     private static Optional<LocalDate> day(String text, String year, String month, String day) {

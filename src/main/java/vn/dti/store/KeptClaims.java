@@ -73,7 +73,8 @@ final class KeptClaims extends AbstractMap<IndicatorCode, Claim> {
         packer.number(source.row());
         packer.number(source.firstColumn());
         packer.number(source.lastColumn());
-        packer.number(source.pointsColumn());
+        // Columns count from 1.
+        packer.number(source.pointsColumn().orElse(0));
     }
 
     private Map<IndicatorCode, Claim> opened() {
@@ -111,7 +112,7 @@ final class KeptClaims extends AbstractMap<IndicatorCode, Claim> {
                         unpacker.count(),
                         unpacker.count(),
                         unpacker.count(),
-                        unpacker.count()));
+                        Optional.of(unpacker.count()).filter(column -> column > 0)));
     }
 
     @Override

@@ -139,7 +139,7 @@ class FigureComparisonTest {
                     "",
                     false,
                     false,
-                    new SourceCells(SHEET, i + 2, 5, 6, 0)));
+                    new SourceCells(SHEET, i + 2, 5, 6, Optional.empty())));
         }
         return new Submission(List.of("bai-nop/phieu.xlsx"), Submission.byIndicator(claims), Map.of());
     }

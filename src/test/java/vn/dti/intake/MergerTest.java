@@ -112,7 +112,7 @@ class MergerTest {
                 "",
                 false,
                 false,
-                new SourceCells(new SourceCells.Origin(file, "Phiếu", false), 9, 4, 4, 4));
+                new SourceCells(new SourceCells.Origin(file, "Phiếu", false), 9, 4, 4, Optional.of(4)));
         entries.forms()
                 .add(new Entries.Form(
                         new UnitCode("XA-001"), List.of(claim), Map.of(claim.indicator(), 0), Optional.empty()));

@@ -37,7 +37,7 @@ import vn.dti.yaml.DefinitionException;
 class BandingTest {
 
     private static final SourceCells SOURCE =
-            new SourceCells(new SourceCells.Origin("bai-nop/a.csv", "", true), 3, 4, 4, 0);
+            new SourceCells(new SourceCells.Origin("bai-nop/a.csv", "", true), 3, 4, 4, Optional.empty());
     private static final Unit UNIT = new Unit(new UnitCode("a"), "Xã A", new KindCode("xa"), List.of(), List.of());
     private static final Unit UNRANKED = new Unit(
             new UnitCode("a"), "Xã A", new KindCode("xa"), List.of(), List.of(), Optional.empty(), Optional.of("mới"));

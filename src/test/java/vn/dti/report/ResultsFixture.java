@@ -103,7 +103,7 @@ final class ResultsFixture {
             """;
 
     private static final SourceCells SPOT =
-            new SourceCells(new SourceCells.Origin("bai-nop/x.xlsx", "Phiếu", false), 7, 4, 4, 0);
+            new SourceCells(new SourceCells.Origin("bai-nop/x.xlsx", "Phiếu", false), 7, 4, 4, Optional.empty());
 
     private final Assessment assessment;
     private final Map<UnitCode, Map<IndicatorCode, Claim>> claims = new LinkedHashMap<>();

@@ -58,7 +58,7 @@ class ScoringPropertiesTest {
 
     private static final int TRIES = 250;
     private static final SourceCells SPOT =
-            new SourceCells(new SourceCells.Origin("bai-nop/x.csv", "", true), 3, 4, 4, 0);
+            new SourceCells(new SourceCells.Origin("bai-nop/x.csv", "", true), 3, 4, 4, Optional.empty());
 
     /**
      * An indicator of a made-up set.

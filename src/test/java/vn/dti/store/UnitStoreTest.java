@@ -34,7 +34,7 @@ class UnitStoreTest {
             "=1+1",
             true,
             true,
-            new SourceCells(SHEET, 17, 4, 7, 8));
+            new SourceCells(SHEET, 17, 4, 7, Optional.of(8)));
     private static final Claim NOTHING = new Claim(
             new IndicatorCode("đ.1"),
             new EnteredValues(Map.of(), Optional.empty()),
@@ -42,7 +42,7 @@ class UnitStoreTest {
             "",
             false,
             false,
-            new SourceCells(MORE, 1_048_576, 1, 1, 0));
+            new SourceCells(MORE, 1_048_576, 1, 1, Optional.empty()));
     private static final Claim ANSWER = new Claim(
             new IndicatorCode("2.1"),
             new EnteredValues(Map.of("a", new InputValue.Answer(false)), Optional.empty()),
@@ -50,7 +50,7 @@ class UnitStoreTest {
             "",
             false,
             false,
-            new SourceCells(SHEET, 18, 4, 4, 0));
+            new SourceCells(SHEET, 18, 4, 4, Optional.empty()));
 
     private final Map<IndicatorCode, Claim> claims = new UnitStore().claims(List.of(EVERYTHING, NOTHING, ANSWER));
 
