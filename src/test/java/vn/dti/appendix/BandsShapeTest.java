@@ -44,6 +44,6 @@ class BandsShapeTest {
             Đối với xã: từ 80% trở lên: 10 điểm; dưới 80%: 0 điểm => ? Đối với xã: từ 80% trở lên: 10 điểm
             """)
     void says(String text, String words) {
-        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+        assertThat(RuleInWords.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
     }
 }

@@ -26,6 +26,6 @@ class ChecklistShapeTest {
             Chủ tịch tham gia các phiên họp: 1/2*Điểm tối đa; Chủ tịch chủ trì các cuộc họp: 1/2*Điểm tối đa; Chủ tịch không tham gia các phiên họp: 0 điểm; Chủ tịch không chủ trì các cuộc họp: 0 điểm => cộng điểm những mục trả lời có: Chủ tịch tham gia các phiên họp (a) được 5 điểm (1/2 điểm tối đa); Chủ tịch chủ trì các cuộc họp (b) được 5 điểm (1/2 điểm tối đa); mục để trống bên cạnh mục đã trả lời coi như không.
             """)
     void says(String text, String words) {
-        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+        assertThat(RuleInWords.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
     }
 }

@@ -21,6 +21,6 @@ class ChoiceShapeTest {
             Có Ban chỉ đạo: 10 điểm; không có quy chế: 0 điểm => ? không có quy chế: 0 điểm
             """)
     void says(String text, String words) {
-        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+        assertThat(RuleInWords.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
     }
 }

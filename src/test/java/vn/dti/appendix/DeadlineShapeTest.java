@@ -24,6 +24,6 @@ class DeadlineShapeTest {
             Nộp báo cáo trước ngày 15/11: 10 điểm; không nộp báo cáo: 0 điểm => Ngày nộp báo cáo (a) trước ngày 15/11/2025 được 10 điểm; từ ngày đó trở đi được 0 điểm. [late_unsaid]
             """)
     void says(String text, String words) {
-        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+        assertThat(RuleInWords.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
     }
 }

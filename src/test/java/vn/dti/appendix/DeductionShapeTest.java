@@ -21,6 +21,6 @@ class DeductionShapeTest {
             Không có sự cố: 5 điểm; mỗi sự cố trừ 1 điểm => ? Không có sự cố: 5 điểm
             """)
     void says(String text, String words) {
-        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+        assertThat(RuleInWords.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
     }
 }

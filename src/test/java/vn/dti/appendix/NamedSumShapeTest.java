@@ -18,6 +18,6 @@ class NamedSumShapeTest {
             Điểm = Điểm1 + Điểm2; Điểm1 = a/b * 6 điểm; a = Số máy; b = Tổng số máy; Điểm2: xét chất lượng, tối đa 4 điểm => ? xét chất lượng, tối đa 4 điểm
             """)
     void says(String text, String words) {
-        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+        assertThat(RuleInWords.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
     }
 }

@@ -27,6 +27,6 @@ class PerItemShapeTest {
             Mỗi sáng kiến: 2,5đ, tối đa 10đ => Sáng kiến (a) nhân với 2,5 điểm, tối đa 10 điểm.
             """)
     void says(String text, String words) {
-        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+        assertThat(RuleInWords.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
     }
 }

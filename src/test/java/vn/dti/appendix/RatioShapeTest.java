@@ -31,6 +31,6 @@ class RatioShapeTest {
             a = Số văn bản; b = Tổng số văn bản; Tỷ lệ = a/b; Điểm = (1 - Tỷ lệ)*Điểm tối đa => tỷ lệ 1 − a/b đạt từ 100% trở lên được 10 điểm; dưới 100% tính theo tỷ lệ.
             """)
     void says(String text, String words) {
-        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+        assertThat(RuleInWords.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
     }
 }

@@ -17,6 +17,6 @@ class RelativeShapeTest {
             Điểm = Tỷ lệ / Tỷ lệ cao nhất * Điểm tối đa => ? Điểm = Tỷ lệ / Tỷ lệ cao nhất * Điểm tối đa
             """)
     void says(String text, String words) {
-        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+        assertThat(RuleInWords.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
     }
 }

@@ -20,6 +20,6 @@ class ScoringTextTest {
             1. Từ 80% trở lên: 10 điểm ⏎ 2. Dưới 80%: 0 điểm => tỷ lệ a/b: từ 80% trở lên được 10 điểm; dưới 80% được 0 điểm. [inputs_unnamed]
             """)
     void says(String text, String words) {
-        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+        assertThat(RuleInWords.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
     }
 }

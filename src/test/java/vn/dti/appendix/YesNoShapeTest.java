@@ -21,6 +21,6 @@ class YesNoShapeTest {
             Số liệu do Sở cung cấp. Có: 10 điểm; Không: 0 điểm => ? Số liệu do Sở cung cấp
             """)
     void says(String text, String words) {
-        assertThat(Told.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
+        assertThat(RuleInWords.of(text.replace(" ⏎ ", "\n"))).isEqualTo(words);
     }
 }

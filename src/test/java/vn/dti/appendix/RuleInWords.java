@@ -8,11 +8,11 @@ import vn.dti.notice.Texts;
 import vn.dti.wording.RuleWords;
 
 /** What a scoring text of an indicator with 10 points in 2025 comes to, in words. */
-final class Told {
+final class RuleInWords {
 
     private static final RuleWords WORDS = new RuleWords(Texts.in(Language.VI));
 
-    private Told() {}
+    private RuleInWords() {}
 
     /** The rule in words and its remarks; "?" and the parts not understood where there is none. */
     static String of(String text) {
