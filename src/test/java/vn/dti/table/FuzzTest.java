@@ -152,18 +152,7 @@ class FuzzTest {
                     Zipped.xlsx()
                             .with("xl/worksheets/sheet1.xml", out -> out.write(one))
                             .with("xl/styles.xml", out -> out.write(two))
-                            .with(
-                                    "xl/_rels/workbook.xml.rels",
-                                    Zipped.relations(
-                                            "rId1",
-                                            "worksheet",
-                                            "worksheets/sheet1.xml",
-                                            "rId2",
-                                            "styles",
-                                            "styles.xml",
-                                            "rId3",
-                                            "theme",
-                                            "theme.xml"))
+                            .linked("styles", "theme")
                             .with("xl/theme.xml", out -> out.write(three))
                             .bytes());
         }

@@ -102,15 +102,7 @@ class OtherWritersTest {
                         + "<c r=\"C1\" t=\"s\"><v> 0\n</v></c><c r=\"D1\" t=\"b\"><v> TRUE </v></c>"
                         + "<c r=\"E1\" t=\"e\"><v> #REF! </v></c></row>")
                 .with("xl/sharedStrings.xml", "<sst><si><t>chữ</t></si></sst>")
-                .with(
-                        "xl/_rels/workbook.xml.rels",
-                        Zipped.relations(
-                                "rId1",
-                                "worksheet",
-                                "worksheets/sheet1.xml",
-                                "rId2",
-                                "sharedStrings",
-                                "sharedStrings.xml")));
+                .linked("sharedStrings"));
         assertThat(content(workbook, "A1")).isEqualTo(number("8.5"));
         assertThat(workbook.sheets().get(0).rows().get(0).cell(2)).isEmpty();
         assertThat(content(workbook, "C1")).isEqualTo(new Content.Text("chữ"));
@@ -230,10 +222,7 @@ class OtherWritersTest {
         Workbook workbook = xlsx(Zipped.xlsx("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" s=\"1\"><v>1</v></c>"
                         + "<c r=\"C1\" s=\"2\"><v>1</v></c><c r=\"D1\" s=\"3\"><v>1</v></c></row>")
                 .with("xl/styles.xml", styles)
-                .with(
-                        "xl/_rels/workbook.xml.rels",
-                        Zipped.relations(
-                                "rId1", "worksheet", "worksheets/sheet1.xml", "rId2", "styles", "styles.xml")));
+                .linked("styles"));
         assertThat(content(workbook, "A1")).isEqualTo(number("1"));
         assertThat(content(workbook, "B1")).isEqualTo(new Content.Number(BigDecimal.ONE, false, " "));
         assertThat(content(workbook, "C1")).isEqualTo(new Content.Number(BigDecimal.ONE, false, " "));
@@ -249,10 +238,7 @@ class OtherWritersTest {
                 .with(
                         "xl/styles.xml",
                         "<styleSheet><dxfs><dxf><numFmt numFmtId=\"170\" formatCode=\"&quot;10&quot;\"/></dxf></dxfs></styleSheet>")
-                .with(
-                        "xl/_rels/workbook.xml.rels",
-                        Zipped.relations(
-                                "rId1", "worksheet", "worksheets/sheet1.xml", "rId2", "styles", "styles.xml")));
+                .linked("styles"));
         assertThat(workbook.sheets().get(0).overlay().shownByRule()).containsExactlyEntriesOf(Map.of("A1", "10"));
     }
 

@@ -35,11 +35,7 @@ class XlsxReaderTest {
             </styleSheet>""";
 
     private static Zipped withStyles(String rows) {
-        return Zipped.xlsx(rows)
-                .with("xl/styles.xml", STYLES)
-                .with(
-                        "xl/_rels/workbook.xml.rels",
-                        Zipped.relations("rId1", "worksheet", "worksheets/sheet1.xml", "rId2", "styles", "styles.xml"));
+        return Zipped.xlsx(rows).with("xl/styles.xml", STYLES).linked("styles");
     }
 
     private static Content number(String value) {
@@ -91,15 +87,7 @@ class XlsxReaderTest {
                         <sst><si><t>Đức_x000D_</t><rPh><t>DUC</t></rPh></si>
                         <si><r><rPr><strike/></rPr><t>1</t></r><r><t>4</t></r></si>
                         <si><r><t>1</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>3</t></r></si></sst>""")
-                .with(
-                        "xl/_rels/workbook.xml.rels",
-                        Zipped.relations(
-                                "rId1",
-                                "worksheet",
-                                "worksheets/sheet1.xml",
-                                "rId2",
-                                "sharedStrings",
-                                "sharedStrings.xml")));
+                .linked("sharedStrings"));
         assertThat(content(workbook, "A1")).isEqualTo(new Content.Text("Đức\r"));
         assertThat(cell(workbook, "B1")).isEqualTo(new Cell(1, 2, new Content.Text("14"), "", true, false, ""));
         assertThat(cell(workbook, "C1")).isEqualTo(new Cell(1, 3, new Content.Text("13"), "", false, true, ""));

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -41,6 +43,15 @@ final class Zipped {
     /** The same with rows. */
     static Zipped xlsx(String rows) {
         return xlsx().sheet("<sheetData>" + rows + "</sheetData>");
+    }
+
+    /** Says which parts the workbook has beside its sheet: {@code styles} in {@code xl/styles.xml}. */
+    Zipped linked(String... parts) {
+        List<String> triples = new ArrayList<>(List.of("rId1", "worksheet", "worksheets/sheet1.xml"));
+        for (String part : parts) {
+            triples.addAll(List.of("rId" + (triples.size() / 3 + 1), part, part + ".xml"));
+        }
+        return with("xl/_rels/workbook.xml.rels", relations(triples.toArray(String[]::new)));
     }
 
     Zipped sheet(String content) {
