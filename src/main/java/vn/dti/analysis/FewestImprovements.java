@@ -20,23 +20,23 @@ final class FewestImprovements {
     static final Comparator<Improvement> BEST_FIRST =
             Comparator.comparing(Improvement::isPointsOnly).thenComparing(Improvement::gain);
 
-    /** So many sets of one size are tried. */
-    private static final int MOST_TRIED = 2_000;
-
     private final List<Improvements> open;
     private final List<Improvement> most;
     private final Predicate<List<Improvement>> reached;
+    private final int mostTried;
     private boolean fewest = true;
 
     /**
      * A search.
      *
      * @param open what can be improved, the largest gain first
+     * @param mostTried so many sets of one size are tried
      */
-    FewestImprovements(List<Improvements> open, Predicate<List<Improvement>> reached) {
+    FewestImprovements(List<Improvements> open, Predicate<List<Improvement>> reached, int mostTried) {
         this.open = open;
         this.most = open.stream().map(Improvements::largest).toList();
         this.reached = reached;
+        this.mostTried = mostTried;
     }
 
     /** Whether fewer are known not to do. */
@@ -62,7 +62,7 @@ final class FewestImprovements {
         long sets = open.size();
         for (int size = 2; size < open.size(); size++) {
             sets = sets * (open.size() - size + 1) / size;
-            if (sets > MOST_TRIED) {
+            if (sets > mostTried) {
                 return List.of(least(together(size)));
             }
             Optional<List<Integer>> found = ofSize(size, 0, List.of());

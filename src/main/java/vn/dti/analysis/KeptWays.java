@@ -32,6 +32,7 @@ final class KeptWays {
     private WayUp.Way of(WayUp.Way way) {
         return new WayUp.Way(
                 way.improvements().stream().map(this::of).toList(),
+                numbers.of(way.gain()),
                 numbers.of(way.points()),
                 numbers.of(way.value()),
                 way.rank());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.assessment.Kind;
 import vn.dti.code.Stage;
+import vn.dti.indicator.Group;
 import vn.dti.indicator.Indicator;
 import vn.dti.indicator.Role;
 import vn.dti.ranking.RankingRow;
@@ -32,21 +33,25 @@ final class PointsTable {
     private final List<Scorecard> cards;
     private final int decimals;
     private final List<Columns> scopes;
+    private final List<LimitedPenalties> limited;
 
     /**
      * A scope's indicators: those that count in it for any unit.
      *
      * @param indicators their places in the set, from 0
-     * @param points of the first unit, then of the second, and so on; 0 where one does not count for a unit
+     * @param points of the first unit, then of the second, and so on; 0 where one does not count for a unit, and for
+     *     penalties that are limited
      * @param maxima in the same order
      */
     private record Columns(int[] indicators, int[] points, int[] maxima) {}
 
-    private PointsTable(Kind kind, List<Scorecard> cards, int decimals, List<Columns> scopes) {
+    private PointsTable(
+            Kind kind, List<Scorecard> cards, int decimals, List<Columns> scopes, List<LimitedPenalties> limited) {
         this.kind = kind;
         this.cards = cards;
         this.decimals = decimals;
         this.scopes = scopes;
+        this.limited = limited;
     }
 
     /**
@@ -89,13 +94,22 @@ final class PointsTable {
             columns.add(new Columns(
                     indicators, new int[indicators.length * cards.size()], new int[indicators.length * cards.size()]));
         }
+        List<Scope> scopes = Scope.of(kind.set());
+        List<LimitedPenalties> limited = kind.set().groups().stream()
+                .filter(Group::limitsPenalties)
+                .map(group -> new LimitedPenalties(
+                        group.code(), scopes, kind.set().indicators().size(), cards.size()))
+                .toList();
         for (int unit = 0; unit < cards.size(); unit++) {
             List<IndicatorScore> scores = cards.get(unit).indicators();
             for (int s = 0; s < columns.size(); s++) {
-                fill(columns.get(s), Scope.of(kind.set()).get(s), unit, scores, stage, decimals);
+                fill(columns.get(s), scopes.get(s), unit, scores, stage, decimals, limited);
+            }
+            for (LimitedPenalties each : limited) {
+                each.add(unit, scores, stage, points -> (int) whole(points, decimals));
             }
         }
-        return Optional.of(new PointsTable(kind, List.copyOf(cards), decimals, List.copyOf(columns)));
+        return Optional.of(new PointsTable(kind, List.copyOf(cards), decimals, List.copyOf(columns), limited));
     }
 
     private static int decimals(Kind kind) {
@@ -119,10 +133,17 @@ final class PointsTable {
     }
 
     private static void fill(
-            Columns columns, Scope scope, int unit, List<IndicatorScore> scores, Stage stage, int decimals) {
+            Columns columns,
+            Scope scope,
+            int unit,
+            List<IndicatorScore> scores,
+            Stage stage,
+            int decimals,
+            List<LimitedPenalties> limited) {
         for (int c = 0; c < columns.indicators.length; c++) {
             IndicatorScore score = scores.get(columns.indicators[c]);
-            if (scope.isOverall() || score.pillars().contains(scope.code())) {
+            if ((scope.isOverall() || score.pillars().contains(scope.code()))
+                    && limited.stream().noneMatch(each -> each.holds(score))) {
                 int at = unit * columns.indicators.length + c;
                 columns.points[at] = (int) whole(score.contribution(stage), decimals);
                 columns.maxima[at] = (int) whole(score.contributedMaximum(stage), decimals);
@@ -161,7 +182,11 @@ final class PointsTable {
 
     /** Weighted points of a unit over a scope, not cut. */
     long points(int unit, int scope, int[] weights) {
-        return sum(scopes.get(scope), scopes.get(scope).points, unit, weights);
+        long points = sum(scopes.get(scope), scopes.get(scope).points, unit, weights);
+        for (LimitedPenalties each : limited) {
+            points -= each.taken(unit, scope, weights);
+        }
+        return points;
     }
 
     /** Weighted maximum of a unit over a scope. */

@@ -21,6 +21,11 @@ final class WaySearch {
 
     private static final int ALTERNATIVES = 3;
 
+    private static final int TRIED = 2_000;
+
+    /** Each is summed up anew. */
+    private static final int TRIED_WITH_LIMITS = 200;
+
     private final PointsTable table;
     private final int unit;
     private final Stage stage;
@@ -28,6 +33,8 @@ final class WaySearch {
     private final List<Improvements> open;
     private final Scorecard card;
     private final List<Scope> scopes;
+    /** Whether a penalty takes all that the unit has in a group: what it gains there goes to the penalty first. */
+    private final boolean limited;
 
     /**
      * A search.
@@ -42,6 +49,8 @@ final class WaySearch {
         this.goal = goal;
         this.card = table.cards().get(unit);
         this.scopes = Scope.of(table.kind().set());
+        this.limited =
+                card.indicators().stream().anyMatch(score -> score.at(stage).limited());
         this.open = open.stream()
                 .filter(each -> goal.scope().isOverall()
                         || each.score().pillars().contains(goal.scope().code()))
@@ -53,8 +62,8 @@ final class WaySearch {
     WayUp toNextRank(boolean tiesByPillar) {
         int rank = goal.rank(unit);
         Predicate<long[]> reached = gains -> goal.rankIf(unit, gains) < rank;
-        return tiesByPillar
-                ? found(Optional.empty(), new FewestImprovements(open, chosen -> reached.test(gains(chosen))))
+        return tiesByPillar || limited
+                ? found(Optional.empty(), chosen -> reached.test(gains(chosen)))
                 : bySum(Optional.empty(), reached);
     }
 
@@ -62,10 +71,8 @@ final class WaySearch {
     WayUp to(Band band) {
         long value = goal.contest().value(band.atLeast());
         Predicate<long[]> reached = gains -> goal.valueIf(unit, gains) >= value;
-        return band.hasConditions()
-                ? found(
-                        Optional.of(band),
-                        new FewestImprovements(open, chosen -> reached.test(gains(chosen)) && isIn(band, with(chosen))))
+        return band.hasConditions() || limited
+                ? found(Optional.of(band), chosen -> reached.test(gains(chosen)) && isIn(band, with(chosen)))
                 : bySum(Optional.of(band), reached);
     }
 
@@ -75,7 +82,8 @@ final class WaySearch {
                 .isPresent();
     }
 
-    private WayUp found(Optional<Band> band, FewestImprovements search) {
+    private WayUp found(Optional<Band> band, Predicate<List<Improvement>> reached) {
+        FewestImprovements search = new FewestImprovements(open, reached, limited ? TRIED_WITH_LIMITS : TRIED);
         List<List<Improvement>> found = search.find(ALTERNATIVES);
         return way(band, search.isFewest(), found);
     }
@@ -106,16 +114,26 @@ final class WaySearch {
     }
 
     private WayUp.Way way(List<Improvement> chosen) {
-        BigDecimal gain = chosen.stream().map(Improvement::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Total then = card.scope(stage, goal.scope().code())
-                .orElseThrow()
-                .plus(gain, table.kind().ranking());
-        return new WayUp.Way(chosen, then.points(), then.value().orElseThrow(), goal.rankIf(unit, gains(chosen)));
+        Total now = total(card, goal.scope());
+        BigDecimal gain = limited
+                ? total(with(chosen), goal.scope()).uncut().subtract(now.uncut())
+                : chosen.stream().map(Improvement::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Total then = now.plus(gain, table.kind().ranking());
+        return new WayUp.Way(chosen, gain, then.points(), then.value().orElseThrow(), goal.rankIf(unit, gains(chosen)));
     }
 
     /** What changes add to each scope, weighted. */
     private long[] gains(List<Improvement> chosen) {
         long[] gains = new long[scopes.size()];
+        if (limited) {
+            Scorecard then = with(chosen);
+            for (int s = 0; s < gains.length; s++) {
+                gains[s] = table.weighted(total(then, scopes.get(s))
+                        .uncut()
+                        .subtract(total(card, scopes.get(s)).uncut()));
+            }
+            return gains;
+        }
         for (Improvement each : chosen) {
             long gain = table.weighted(each.gain());
             for (int s = 0; s < gains.length; s++) {
@@ -126,6 +144,10 @@ final class WaySearch {
             }
         }
         return gains;
+    }
+
+    private Total total(Scorecard of, Scope scope) {
+        return of.scope(stage, scope.code()).orElseThrow();
     }
 
     /** The scorecard with changes. */

@@ -35,11 +35,12 @@ public record WayUp(
     /**
      * Changes that reach the goal together.
      *
+     * @param gain what the sum of the scope gains
      * @param points in the scope, then
      * @param value in the scope, then, as printed
      * @param rank in the scope and cluster, then, at worst
      */
-    public record Way(List<Improvement> improvements, BigDecimal points, BigDecimal value, int rank) {
+    public record Way(List<Improvement> improvements, BigDecimal gain, BigDecimal points, BigDecimal value, int rank) {
 
         public Way {
             improvements = List.copyOf(improvements);

@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.dti.assessment.Band;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.TieBreak;
 import vn.dti.assessment.Unit;
-import vn.dti.code.GroupCode;
 import vn.dti.code.Stage;
 import vn.dti.code.UnitCode;
 import vn.dti.ranking.Ranking;
@@ -98,15 +95,7 @@ public final class WaysUp {
 
     private static List<Improvements> improvements(Kind kind, Spreads spreads, Scorecard card, Stage stage) {
         List<Improvements> improvements = new ArrayList<>();
-        // Where a penalty takes all that a unit has in a group, what it gains there goes to the penalty first.
-        Set<GroupCode> taken = card.indicators().stream()
-                .filter(score -> score.at(stage).limited())
-                .map(IndicatorScore::group)
-                .collect(Collectors.toSet());
         for (IndicatorScore score : card.indicators()) {
-            if (taken.contains(score.group())) {
-                continue;
-            }
             Improvements each = new Improvements(
                     score,
                     stage,

@@ -29,10 +29,8 @@ final class Penalties {
     /** The scores of a unit with penalties that take no more than there is; what takes less at the end is told. */
     List<IndicatorScore> limited(Unit unit, List<IndicatorScore> scores, Findings findings) {
         List<IndicatorScore> limited = scores;
-        for (Group group : groups) {
-            for (Stage stage : stages) {
-                limited = limited(limited, group, stage);
-            }
+        for (Stage stage : stages) {
+            limited = limited(limited, stage);
         }
         if (limited != scores) {
             limited.stream()
@@ -46,6 +44,15 @@ final class Penalties {
         return limited;
     }
 
+    /** The scores with penalties that take no more at a stage than there is; anew where some were limited before. */
+    List<IndicatorScore> limited(List<IndicatorScore> scores, Stage stage) {
+        List<IndicatorScore> limited = scores;
+        for (Group group : groups) {
+            limited = limited(limited, group, stage);
+        }
+        return limited;
+    }
+
     private static List<IndicatorScore> limited(List<IndicatorScore> scores, Group group, Stage stage) {
         BigDecimal left = scores.stream()
                 .filter(score -> score.group().equals(group.code()) && score.role() != Role.PENALTY)
@@ -55,12 +62,11 @@ final class Penalties {
         for (int i = 0; i < limited.size(); i++) {
             IndicatorScore score = limited.get(i);
             if (score.group().equals(group.code()) && score.role() == Role.PENALTY && score.assessedAt(stage)) {
-                BigDecimal points = score.at(stage).points();
-                BigDecimal counted = points.min(left).setScale(points.scale());
-                if (counted.compareTo(points) < 0) {
-                    limited.set(i, score.with(stage, score.at(stage).limited(counted)));
+                StageScore counted = score.at(stage).limited(left);
+                if (!counted.equals(score.at(stage))) {
+                    limited.set(i, score.with(stage, counted));
                 }
-                left = left.subtract(counted);
+                left = left.subtract(counted.points());
             }
         }
         return limited;

@@ -99,12 +99,13 @@ public record Scorecard(
 
     /** The scorecard as it would be with other scores of some indicators at one stage: what if. */
     public Scorecard with(Stage stage, Map<IndicatorCode, StageScore> scores) {
-        List<IndicatorScore> others = indicators().stream()
+        List<IndicatorScore> replaced = indicators().stream()
                 .map(each -> {
                     StageScore other = scores.get(each.indicator().code());
                     return other == null ? each : each.with(stage, other);
                 })
                 .toList();
+        List<IndicatorScore> others = new Penalties(frame).limited(replaced, stage);
         List<Totals> otherTotals = new ArrayList<>(totals);
         otherTotals.set(frame.stages().indexOf(stage), Totals.of(frame, others, stage));
         return of(frame, unit, status, others, otherTotals);

@@ -2,6 +2,7 @@ package vn.dti.scoring;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import vn.dti.indicator.rule.InputValue;
 
 /**
@@ -13,7 +14,7 @@ import vn.dti.indicator.rule.InputValue;
  * @param decidedBy {@code self}, a round's code, {@code so-lieu} or {@code policy}
  * @param inputs the inputs in force, by letter
  * @param computed whether the points are the rule's, from the inputs
- * @param limited whether they are those of a penalty of which only a part is taken away (dac-ta 3.5)
+ * @param asked what a penalty asks for of which only a part, its points, is taken away (dac-ta 3.5); empty elsewhere
  */
 public record StageScore(
         BigDecimal points,
@@ -22,7 +23,7 @@ public record StageScore(
         String decidedBy,
         Map<String, InputValue> inputs,
         boolean computed,
-        boolean limited) {
+        Optional<BigDecimal> asked) {
 
     public static final String BY_SELF = "self";
     public static final String BY_MEASUREMENT = "so-lieu";
@@ -36,11 +37,25 @@ public record StageScore(
             String decidedBy,
             Map<String, InputValue> inputs,
             boolean computed) {
-        this(points, assessed, reported, decidedBy, inputs, computed, false);
+        this(points, assessed, reported, decidedBy, inputs, computed, Optional.empty());
     }
 
-    /** The same penalty, of which only so much is taken away. */
-    StageScore limited(BigDecimal counted) {
-        return new StageScore(counted, assessed, reported, decidedBy, inputs, computed, true);
+    /** Whether a penalty takes away less than it asks for. */
+    public boolean limited() {
+        return asked.isPresent();
+    }
+
+    /** The same penalty, of which no more than so much is taken away. */
+    StageScore limited(BigDecimal most) {
+        BigDecimal wanted = asked.orElse(points);
+        BigDecimal counted = wanted.min(most).setScale(wanted.scale());
+        return new StageScore(
+                counted,
+                assessed,
+                reported,
+                decidedBy,
+                inputs,
+                computed,
+                counted.compareTo(wanted) < 0 ? Optional.of(wanted) : Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package vn.dti.store;
 
 import java.lang.ref.WeakReference;
+import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Spliterator;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Kind;
@@ -80,6 +82,7 @@ final class KeptScores extends AbstractList<IndicatorScore> {
                 | (inputsClaimed ? INPUTS_CLAIMED : 0)
                 | (score.limited() ? LIMITED : 0));
         packer.decimal(score.points());
+        score.asked().ifPresent(packer::decimal);
         packer.number(letters.number(score.decidedBy()));
         if (!inputsClaimed) {
             PackedInputs.pack(score.inputs(), letters, packer);
@@ -114,16 +117,19 @@ final class KeptScores extends AbstractList<IndicatorScore> {
 
     private StageScore unpacked(Unpacker unpacker, StageScore before, Map<String, InputValue> claimed) {
         int flags = unpacker.count();
-        return flags == AS_BEFORE
-                ? before
-                : new StageScore(
-                        unpacker.decimal(),
-                        (flags & ASSESSED) != 0,
-                        (flags & REPORTED) != 0,
-                        letters.thing(unpacker.count()),
-                        (flags & INPUTS_CLAIMED) != 0 ? claimed : PackedInputs.unpack(letters, unpacker),
-                        (flags & COMPUTED) != 0,
-                        (flags & LIMITED) != 0);
+        if (flags == AS_BEFORE) {
+            return before;
+        }
+        BigDecimal points = unpacker.decimal();
+        Optional<BigDecimal> asked = (flags & LIMITED) != 0 ? Optional.of(unpacker.decimal()) : Optional.empty();
+        return new StageScore(
+                points,
+                (flags & ASSESSED) != 0,
+                (flags & REPORTED) != 0,
+                letters.thing(unpacker.count()),
+                (flags & INPUTS_CLAIMED) != 0 ? claimed : PackedInputs.unpack(letters, unpacker),
+                (flags & COMPUTED) != 0,
+                asked);
     }
 
     @Override

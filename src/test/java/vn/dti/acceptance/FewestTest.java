@@ -108,6 +108,38 @@ class FewestTest {
         assertThat(changes(way)).extracting(each -> each.toList().get(0)).containsExactly("1.1", "2.1", "3.1");
     }
 
+    /**
+     * u1 has 2 in 1.1 and a penalty of 5 there, so nothing in the group, and 6 in 2.1; u0 has 9. Of 1.1 the first 3 go to
+     * the penalty: 6 more give 3.
+     */
+    @Test
+    void whereAPenaltyTakesAllWhatIsGainedGoesToItFirst() throws Exception {
+        new AssessmentFolder(root)
+                .set(
+                        """
+                          - code: "1"
+                            name: Nhóm
+                            pillars: [p]
+                            below_zero: false
+                            indicators:
+                              - {code: "1.1", name: Một, max: 10}
+                              - {code: "1.2", name: Trừ, max: 10, role: penalty}
+                          - code: "2"
+                            name: Nhóm hai
+                            pillars: [q]
+                            indicators:
+                              - {code: "2.1", name: Ba, max: 6}
+                        """)
+                .plan(List.of("u0", "u1"), "")
+                .claims("u0", "1.1,,,4,x", "1.2,,,0,x", "2.1,,,5,x")
+                .claims("u1", "1.1,,,2,x", "1.2,,,5,x", "2.1,,,6,x");
+        WayUp way = overall("u1");
+        assertThat(changes(way)).containsExactly(Tuple.tuple("1.1", "8.00"));
+        assertThat(way.ways().get(0).gain()).isEqualByComparingTo("3");
+        assertThat(way.ways().get(0).points()).isEqualByComparingTo("9");
+        assertThat(way.ways().get(0).rank()).isEqualTo(1);
+    }
+
     private void places(String every, String... both) {
         List<String> rows = new ArrayList<>(
                 List.of("1.1,,,10,x", "1.2,,,10,x", "1.3,,,40,x", "2.1,,,10,x", "2.2,,,10,x", "2.3,,,40,x"));

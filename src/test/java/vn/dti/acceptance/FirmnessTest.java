@@ -187,6 +187,39 @@ class FirmnessTest {
         assertThat(drawn.high()).isEqualTo(2);
     }
 
+    /**
+     * u0 has 4 in 1.1 and a penalty of 6 there, of which 4 is taken, and 5 in 2.1; u1 has 3 and 3. Without 1.1 there is
+     * nothing that the penalty could take: u0 has 5, u1 has 3.
+     */
+    @Test
+    void penaltiesTakeNoMoreThanThereIsWhenSomethingIsLeftOut() throws Exception {
+        new AssessmentFolder(root)
+                .set(
+                        """
+                          - code: "1"
+                            name: Nhóm
+                            pillars: [p]
+                            below_zero: false
+                            indicators:
+                              - {code: "1.1", name: Một, max: 10}
+                              - {code: "1.2", name: Trừ, max: 10, role: penalty}
+                          - code: "2"
+                            name: Nhóm hai
+                            pillars: [q]
+                            indicators:
+                              - {code: "2.1", name: Ba, max: 10}
+                        """)
+                .plan(List.of("u0", "u1"), "")
+                .claims("u0", "1.1,,,4,x", "1.2,,,6,x", "2.1,,,5,x")
+                .claims("u1", "1.1,,,3,x", "1.2,,,0,x", "2.1,,,3,x");
+        List<Firmness> overall = overall(run()).units();
+        assertThat(overall.get(0).unit().code().text()).isEqualTo("u1");
+        assertThat(overall.get(0).tested().orElseThrow().indicators())
+                .isEqualTo(new RankRange(1, 2, Optional.empty(), Optional.of("1.1")));
+        assertThat(overall.get(1).tested().orElseThrow().indicators())
+                .isEqualTo(new RankRange(1, 2, Optional.of("1.1"), Optional.empty()));
+    }
+
     private Results run() throws Exception {
         return MainLine.load(root).run(new Results.Options(Stage.FINAL, false, false), Progress.SILENT);
     }

@@ -68,6 +68,14 @@ class WaysUpTest {
                   - {code: "3.4", name: Công thức, max: 6, inputs: {a: Số}, rule: {formula: "MIN(1, a / 8) * max"}}
                   - {code: "3.5", name: Hạn, max: 5, inputs: {a: Ngày}, rule: {deadline: {by: 2024-03-31}}}
                   - {code: "3.6", name: Khoảng, max: 6, inputs: {a: Điểm đo}, rule: {relative: {of: a, to: range}}}
+              - code: "4"
+                name: Nhóm bốn
+                pillars: [p]
+                below_zero: false
+                indicators:
+                  - {code: "4.1", name: Ít, max: 4}
+                  - {code: "4.2", name: Trừ một, max: 5, role: penalty}
+                  - {code: "4.3", name: Trừ hai, max: 2, role: penalty}
             """;
 
     private static final List<String> RANKINGS = List.of(
@@ -322,6 +330,9 @@ class WaysUpTest {
             rows.add("3.4," + random.nextInt(10) + ",,,,x");
             rows.add("3.5,2024-0" + (1 + random.nextInt(8)) + "-15,,,,x");
             rows.add("3.6," + random.nextInt(12) + ",,,,x");
+            rows.add("4.1,,,," + random.nextInt(5) + ",x");
+            rows.add("4.2,,,," + random.nextInt(6) + ",x");
+            rows.add("4.3,,,," + random.nextInt(3) + ",x");
             folder.file(
                     "bai-nop/" + unit + ".csv",
                     "Mã đơn vị:," + unit + "\n\nMã chỉ số,a,b,c,Điểm tự chấm,Tài liệu kiểm chứng\n"

@@ -11,7 +11,6 @@ import vn.dti.analysis.FirmRanking;
 import vn.dti.analysis.Firmness;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
-import vn.dti.indicator.Group;
 import vn.dti.notice.Texts;
 import vn.dti.view.Numbers;
 import vn.dti.view.RankingColumns;
@@ -128,13 +127,6 @@ public final class FirmnessTables {
             shifts.appraised().ifPresent(shift -> moves.add(text("shift.appraised", numbers.number(shift))));
             notes.add(text("shift", String.join("; ", moves)));
         });
-        List<String> limited = kind.set().groups().stream()
-                .filter(Group::limitsPenalties)
-                .map(Group::name)
-                .toList();
-        if (firm.shifts().isPresent() && !limited.isEmpty()) {
-            notes.add(text("penalties_kept", limited));
-        }
         if (firm.shifts().isPresent() && !firm.units().isEmpty()) {
             notes.add(firm.turning().isEmpty() ? text("turning.none") : turning(firm.turning()));
         }

@@ -1,6 +1,5 @@
 package vn.dti.wording.analysis;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dti.analysis.Improvement;
 import vn.dti.analysis.KindAnalysis;
 import vn.dti.analysis.WayUp;
 import vn.dti.assessment.Band;
@@ -85,9 +83,7 @@ final class WayUpTables {
                     new TableCell.Words(way.unit().name()),
                     new TableCell.Words(goal),
                     new TableCell.Words(way.fewest() ? what : text("steps.perhaps", what)),
-                    new TableCell.Amount(each.improvements().stream()
-                            .map(Improvement::gain)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add)),
+                    new TableCell.Amount(each.gain()),
                     new TableCell.Amount(each.points()),
                     new TableCell.Amount(each.value()),
                     new TableCell.Count(each.rank())));
