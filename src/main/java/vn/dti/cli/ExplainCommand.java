@@ -2,6 +2,7 @@ package vn.dti.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import vn.dti.analysis.WayUp;
 import vn.dti.analysis.WaysUp;
 import vn.dti.assessment.Assessment;
 import vn.dti.assessment.Unit;
+import vn.dti.code.GroupCode;
 import vn.dti.code.Stage;
 import vn.dti.comparison.IndicatorAccount;
 import vn.dti.comparison.UnitAccount;
@@ -79,7 +81,7 @@ final class ExplainCommand extends ScreenCommand {
                 screen.out().print(ExplainJson.text(kind, account, steps, screen.texts()));
             } else {
                 print(new IndicatorScreen(screen, kind.kind(), kind.appraisal()).lines(account));
-                steps(steps);
+                steps(steps, card);
             }
         } else {
             UnitAccount account = UnitAccount.of(kind, card);
@@ -141,13 +143,25 @@ final class ExplainCommand extends ScreenCommand {
                 .toList();
     }
 
-    private void steps(List<Improvement> steps) {
-        if (!steps.isEmpty()) {
-            ImprovementWords words = new ImprovementWords(screen.texts());
-            printBelow(
-                    "explain.next_steps",
-                    steps.stream().map(each -> "  " + words.withPoints(each)).toList());
+    private void steps(List<Improvement> steps, Scorecard card) {
+        if (steps.isEmpty()) {
+            return;
         }
+        ImprovementWords words = new ImprovementWords(screen.texts());
+        List<String> lines = new ArrayList<>();
+        steps.forEach(each -> lines.add("  " + words.withPoints(each)));
+        if (isTakenByAPenalty(card, steps.get(0).indicator())) {
+            lines.add("  " + screen.texts().get("explain.next_steps.limited"));
+        }
+        printBelow("explain.next_steps", lines);
+    }
+
+    /** Whether a penalty takes all that the unit has in the group of an indicator: what it gains goes to the penalty first. */
+    private static boolean isTakenByAPenalty(Scorecard card, Indicator indicator) {
+        GroupCode group = card.indicator(indicator.code()).orElseThrow().group();
+        return card.indicators().stream()
+                .anyMatch(score ->
+                        score.group().equals(group) && score.at(Stage.FINAL).limited());
     }
 
     private void waysUp(Results.KindResults kind, List<WayUp> ways) {

@@ -596,9 +596,11 @@ class ScoringTest {
             assertThat(Ran.dti("explain", "x", "-C", folder.root()).out())
                     .contains("1.3 Trừ: bị trừ 4,00 điểm (trừ tối đa 20)")
                     .doesNotContain("được 4,00/20");
-            // More of 1.1 would go to the penalty first: nobody is told that it leads up.
+            // More of 1.1 would go to the penalty first: nobody is told its step without that.
             assertThat(Ran.dti("explain", "x", "1.1", "-C", folder.root()).out())
-                    .doesNotContain("Bước tiếp theo");
+                    .contains("Bước tiếp theo", "Điểm trừ đã lấy hết điểm");
+            assertThat(Ran.dti("explain", "x", "2.1", "-C", folder.root()).out())
+                    .doesNotContain("Điểm trừ đã lấy hết điểm");
         }
 
         /** The minutes say what was decided where less is taken away. */
