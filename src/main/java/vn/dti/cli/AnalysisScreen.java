@@ -108,6 +108,13 @@ final class AnalysisScreen {
             screen.out().println(screen.texts().get("analyze.nothing"));
             return;
         }
+        if (unit.isPresent() && !says(kind, unit.get())) {
+            return;
+        }
+        if (kind.profiles().size() < 2
+                && (parts.contains(AnalysisPart.STRENGTHS) || parts.contains(AnalysisPart.INDICATORS))) {
+            screen.out().println(screen.texts().get("analyze.one_unit"));
+        }
         FirmnessWords words = new FirmnessWords(screen.texts());
         unit.flatMap(each -> kind.rankings().stream().findFirst().flatMap(overall -> overall.of(each)
                         .map(words::of)))
@@ -129,6 +136,18 @@ final class AnalysisScreen {
                 }
             }
         }
+    }
+
+    /** Whether there is anything to say of a unit; that it is not ranked is told. */
+    private boolean says(KindAnalysis kind, Unit of) {
+        if (kind.of().scorecard(of.code()).filter(Scorecard::isScored).isEmpty()) {
+            screen.out().println(screen.texts().get("analyze.unit.unscored", of.name()));
+            return false;
+        }
+        if (!kind.rankings().isEmpty() && kind.rankings().get(0).of(of).isEmpty()) {
+            screen.out().println(screen.texts().get("analyze.unit.unranked", of.name()));
+        }
+        return true;
     }
 
     /** What a part says; of all units without being asked for only the first table. */

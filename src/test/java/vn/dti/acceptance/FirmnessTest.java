@@ -157,6 +157,26 @@ class FirmnessTest {
         assertThat(ran.out()).doesNotContain("Còn nữa", "xem phan-tich.html");
     }
 
+    @Test
+    void aUnitWithoutPointsOrRankAndOneAloneAreToldWhyThereIsNothing() throws Exception {
+        new AssessmentFolder(root)
+                .set(SET)
+                .plan(List.of("u0", "u1"), "")
+                .claims("u0", "1.1,,,9,x", "1.2,,,9,x", "2.1,,,9,x");
+        assertThat(Ran.dti("analyze", root, "--quiet", "--unit", "u1").out())
+                .contains("Đơn vị u1 chưa có điểm nên chưa có gì để phân tích.");
+        assertThat(Ran.dti("analyze", root, "--quiet", "--only", "strengths").out())
+                .contains("cần ít nhất hai đơn vị có điểm");
+        String plan = Files.readString(root.resolve("dti.yaml"));
+        Files.writeString(
+                root.resolve("dti.yaml"),
+                plan.replace("name: Đơn vị u1,", "name: Đơn vị u1, ranked: false, reason: mới lập,"));
+        new AssessmentFolder(root).claims("u1", "1.1,,,5,x", "1.2,,,5,x", "2.1,,,5,x");
+        assertThat(Ran.dti("analyze", root, "--quiet", "--unit", "u1").out())
+                .contains("Đơn vị u1 không được xếp hạng")
+                .contains("Mạnh, yếu");
+    }
+
     /** u0 is 4 ahead in 1.1 and 2 behind in 2.1: ±25 % cannot turn that round. */
     @Test
     void drawsTurnOnlyWhatAQuarterMoreOrLessCanTurn() throws Exception {

@@ -95,6 +95,7 @@ final class StrengthTables {
                 List.of(
                         unit,
                         FigureColumn.code(text("indicator")),
+                        FigureColumn.code(text("indicator.name")).onPaper(),
                         FigureColumn.number(texts.get("report.column.points"), decimals),
                         FigureColumn.change(text("strengths.groups.difference"), decimals),
                         FigureColumn.number(text("indicator.first"), decimals),
@@ -120,6 +121,7 @@ final class StrengthTables {
         return FigureRow.of(
                 new TableCell.Words(each.unit().name()),
                 new TableCell.Words(each.in().indicator().code().text()),
+                new TableCell.Words(each.in().indicator().name()),
                 new TableCell.Amount(each.in().points()),
                 new TableCell.Amount(each.in().difference()),
                 new TableCell.Amount(quartiles.first()),
