@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import vn.dti.files.Exchange;
 import vn.dti.files.Progress;
@@ -140,19 +142,42 @@ public final class ResultsFolder {
 
     private void write(Results results, Texts texts, String version, Progress progress) throws IOException {
         // The workbook takes as long as all else together, so it is written beside it.
-        CompletableFuture<String> workbook = CompletableFuture.supplyAsync(() -> workbook(results, texts));
+        FutureTask<String> workbook = new FutureTask<>(() -> workbook(results, texts));
+        Thread writer = new Thread(workbook, "dti-workbook");
+        writer.setDaemon(true);
+        writer.start();
         try {
             tables(results, texts, progress);
         } finally {
-            workbook.handle((sha256, failure) -> sha256).join();
+            end(writer);
         }
+        provenance(results, texts, version, written(workbook));
+    }
+
+    /** Waits for a thread itself: of a pool's future nobody hears any more where memory runs out for telling it. */
+    private static void end(Thread writer) throws IOException {
         try {
-            provenance(results, texts, version, workbook.join());
-        } catch (CompletionException failure) {
+            writer.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", stopped);
+        }
+    }
+
+    /** What has ended came to. */
+    private static String written(FutureTask<String> ended) throws IOException {
+        try {
+            return ended.get(0, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", stopped);
+        } catch (ExecutionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw failure;
+            throw new IllegalStateException(failure.getCause());
+        } catch (TimeoutException died) {
+            throw new IllegalStateException(died);
         }
     }
 
