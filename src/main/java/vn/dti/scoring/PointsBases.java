@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.Decision;
+import vn.dti.assessment.Explanation;
 import vn.dti.assessment.Kind;
 import vn.dti.assessment.Measurement;
 import vn.dti.assessment.Policies;
@@ -107,7 +108,11 @@ final class PointsBases {
                 Optional.of(decision.source()));
     }
 
+    /** What goes on being in force; the decision is of the round before. */
     private static PointsBasis unchanged(PointsBasis before) {
+        if (before.decision().isEmpty()) {
+            return before;
+        }
         return new PointsBasis(
                 before.by(),
                 before.inputs(),
@@ -131,9 +136,13 @@ final class PointsBases {
     }
 
     private boolean evidenceExplained(UnitCode unit, Indicator indicator, Round round) {
-        return reported.explanations(unit, indicator.code()).stream()
-                .anyMatch(explanation -> explanation.answers().equals(Optional.of(round.code()))
-                        && !explanation.evidence().isBlank());
+        for (Explanation explanation : reported.explanations(unit, indicator.code())) {
+            if (explanation.answers().equals(Optional.of(round.code()))
+                    && !explanation.evidence().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, InputValue> laidOver(Map<String, InputValue> below, Map<String, InputValue> above) {
