@@ -27,7 +27,7 @@ final class XmlCursor implements AutoCloseable {
      */
     private static final int LONGEST_TOKEN = 128 << 10;
 
-    private static final InputFactoryImpl FACTORY = factory();
+    static final InputFactoryImpl FACTORY = factory();
 
     private final String part;
     private final Metered input;
@@ -37,6 +37,8 @@ final class XmlCursor implements AutoCloseable {
     private char[] text = new char[256];
     private int length;
     private int depth;
+    /** Whether memory ran out while the parser was at work. */
+    private boolean broken;
 
     private XmlCursor(String part, InputStream input, Budget budget) {
         this.part = part;
@@ -108,6 +110,9 @@ final class XmlCursor implements AutoCloseable {
             return event;
         } catch (XMLStreamException e) {
             throw Refusal.damaged(part);
+        } catch (OutOfMemoryError e) {
+            broken = true;
+            throw e;
         }
     }
 
@@ -348,10 +353,16 @@ final class XmlCursor implements AutoCloseable {
         input.drain();
     }
 
+    /**
+     * Leaves the names of this part to the files that are read next; not where memory ran out, for the parser may have been
+     * in the midst of its table of names, which would fail then in every file after this one.
+     */
     @Override
     public void close() {
         try {
-            reader.close();
+            if (!broken) {
+                reader.close();
+            }
         } catch (XMLStreamException e) {
             throw Refusal.damaged(part);
         } finally {
