@@ -17,24 +17,24 @@ import vn.dti.publish.word.Paper;
 /** The forms of papers that an office made its own, in {@code mau/} of an assessment folder. */
 record OfficeForms(Screen screen, Path folder) {
 
-    /** Those of the papers asked for, as far as there are any. */
-    Map<Paper, Path> found(Set<PublishedPart> asked) {
-        Map<Paper, Path> forms = new EnumMap<>(Paper.class);
+    /** Those of the papers asked for, as far as there are any; each is read here and not again. */
+    Map<Paper, OfficeForm> found(Set<PublishedPart> asked) throws IOException {
+        Map<Paper, OfficeForm> forms = new EnumMap<>(Paper.class);
         for (Paper paper : Paper.values()) {
             Path form = folder.resolve(paper.form());
             if (paper.part().isIn(asked) && Files.exists(form)) {
-                forms.put(paper, form);
+                forms.put(paper, OfficeForm.read(form));
             }
         }
         return forms;
     }
 
     /** Says what keeps forms from being used; the exit code where something does. */
-    OptionalInt refused(Map<Paper, Path> forms) throws IOException {
-        for (Map.Entry<Paper, Path> each : forms.entrySet()) {
-            String form = each.getValue().toString();
+    OptionalInt refused(Map<Paper, OfficeForm> forms) throws IOException {
+        for (Map.Entry<Paper, OfficeForm> each : forms.entrySet()) {
+            String form = folder.resolve(each.getKey().form()).toString();
             try {
-                OfficeForm.Faults faults = OfficeForm.faults(each.getKey(), each.getValue());
+                OfficeForm.Faults faults = each.getValue().faults(each.getKey());
                 if (!faults.unknown().isEmpty()) {
                     screen.say(
                             "publish.refused.placeholders",

@@ -29,6 +29,7 @@ import vn.dti.publish.PublicationFolder;
 import vn.dti.publish.PublishedPart;
 import vn.dti.publish.Publishing;
 import vn.dti.publish.web.WebEdition;
+import vn.dti.publish.word.OfficeForm;
 import vn.dti.publish.word.Paper;
 import vn.dti.publish.word.WordEdition;
 import vn.dti.report.ResultsFolder;
@@ -83,7 +84,7 @@ final class PublishCommand extends ScreenCommand {
         }
         Path target = output.in(of, of.resolve(AssessmentFolder.PUBLICATION));
         Optional<ComparedResults> before = earlier(mainLine.assessment(), of);
-        Map<Paper, Path> forms = officeForms.found(only);
+        Map<Paper, OfficeForm> forms = officeForms.found(only);
         OptionalInt refused = officeForms.refused(forms);
         if (refused.isPresent()) {
             return refused.getAsInt();

@@ -1,9 +1,11 @@
 package vn.dti.imports;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +20,7 @@ import vn.dti.assessment.Round;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
 import vn.dti.files.Exchange;
+import vn.dti.files.PlainFile;
 import vn.dti.files.Sha256;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.formlayout.FormColumn;
@@ -37,11 +40,36 @@ import vn.dti.table.Workbooks;
  * @param files in the order of the export's units
  * @param notices what was found; with an error among them nothing may be written
  */
-public record ImportedForms(Path original, List<ImportedFile> files, List<Notice> notices) {
+public record ImportedForms(Original original, List<ImportedFile> files, List<Notice> notices) {
 
     public ImportedForms {
         files = List.copyOf(files);
         notices = List.copyOf(notices);
+    }
+
+    /** An export, read once: what is understood is what is kept, also while somebody saves the file. */
+    public static final class Original {
+
+        private final String name;
+        private final byte[] bytes;
+
+        private Original(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        private static Original of(Path export) throws IOException {
+            try (InputStream in = PlainFile.open(export)) {
+                return new Original(
+                        export.getFileName().toString(), in.readNBytes((int) Limits.DEFAULT.fileBytes() + 1));
+            }
+        }
+
+        private boolean isIn(Path file) throws IOException {
+            MessageDigest digest = Sha256.digest();
+            digest.update(bytes);
+            return Files.isRegularFile(file) && Sha256.of(file).equals(Sha256.text(digest));
+        }
     }
 
     /**
@@ -52,8 +80,10 @@ public record ImportedForms(Path original, List<ImportedFile> files, List<Notice
      */
     public static ImportedForms read(Path export, ImportMap map, Assessment assessment, Optional<Unit> told)
             throws IOException {
-        String name = export.getFileName().toString();
-        Export read = new ExportReader(assessment, map, told).read(Workbooks.read(export, name, Limits.DEFAULT));
+        Original original = Original.of(export);
+        String name = original.name;
+        Export read =
+                new ExportReader(assessment, map, told).read(Workbooks.read(original.bytes, name, Limits.DEFAULT));
         List<Notice> notices = new ArrayList<>(read.notices());
         Map<Unit, List<ExportRow>> byUnit = new LinkedHashMap<>();
         read.rows().forEach(row -> byUnit.computeIfAbsent(row.unit(), each -> new ArrayList<>())
@@ -84,7 +114,7 @@ public record ImportedForms(Path original, List<ImportedFile> files, List<Notice
                 }
             }
         });
-        return new ImportedForms(export, files, notices);
+        return new ImportedForms(original, files, notices);
     }
 
     private static Optional<Round> round(ImportMap map, Kind kind) {
@@ -105,7 +135,7 @@ public record ImportedForms(Path original, List<ImportedFile> files, List<Notice
                 names.add(file.name());
             }
         }
-        if (Files.exists(folder.resolve(kept())) && !isKept(folder)) {
+        if (Files.exists(folder.resolve(kept())) && !original.isIn(folder.resolve(kept()))) {
             names.add(kept());
         }
         return names;
@@ -113,12 +143,7 @@ public record ImportedForms(Path original, List<ImportedFile> files, List<Notice
 
     /** Where the export is kept, relative to the assessment folder. */
     public String kept() {
-        return AssessmentFolder.ORIGINALS + "/" + original.getFileName();
-    }
-
-    private boolean isKept(Path folder) throws IOException {
-        Path there = folder.resolve(kept());
-        return Files.isRegularFile(there) && Sha256.of(there).equals(Sha256.of(original));
+        return AssessmentFolder.ORIGINALS + "/" + original.name;
     }
 
     /**
@@ -131,8 +156,8 @@ public record ImportedForms(Path original, List<ImportedFile> files, List<Notice
             for (ImportedFile file : files) {
                 exchange.write(file.name(), out -> write(file, out));
             }
-            if (!isKept(folder)) {
-                exchange.write(kept(), out -> Files.copy(original, out));
+            if (!original.isIn(folder.resolve(kept()))) {
+                exchange.write(kept(), out -> out.write(original.bytes));
             }
             exchange.commit(List.of(), name -> false);
         }

@@ -21,7 +21,9 @@ import vn.dti.table.Limits;
 import vn.dti.table.Workbook;
 import vn.dti.table.Workbooks;
 import vn.dti.yaml.DefinitionException;
+import vn.dti.yaml.Problems;
 import vn.dti.yaml.YamlFile;
+import vn.dti.yaml.YamlSource;
 
 /** A set for other programs and back: as a workbook to be edited, as an appendix in Word. */
 public final class SetFiles {
@@ -39,9 +41,10 @@ public final class SetFiles {
     public static void toWorkbook(Path set, Path target, Texts texts)
             throws IOException, DefinitionException, UnreadableAppendixException {
         String name = set.getFileName().toString();
-        IndicatorSet understood = SetReader.read(set, name);
+        YamlSource source = YamlSource.of(set);
+        IndicatorSet understood = SetReader.read(source, name);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SetWorkbook.write(YamlFile.read(set, name), understood, texts, out);
+        SetWorkbook.write(YamlFile.read(source, new Problems(name)), understood, texts, out);
         WholeFile.write(target, out.toByteArray(), asked -> true);
     }
 

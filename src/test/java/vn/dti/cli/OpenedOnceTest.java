@@ -2,6 +2,7 @@ package vn.dti.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,56 @@ class OpenedOnceTest {
         assertThat(opened).containsKeys(folder.resolve("dti.yaml"), folder.resolve("bo.yaml"));
         assertThat(opened.keySet()).hasSize(6);
         assertThat(results()).isEqualTo(expected);
+    }
+
+    /** What changes from its opening of some number on: what was read before is what is used. */
+    private void replaceAtOpening(int number, Path file, byte[] other) {
+        AtomicInteger opened = new AtomicInteger();
+        disk.atOpening(each -> {
+            if (each.equals(file) && opened.incrementAndGet() == number) {
+                Files.write(file, other);
+            }
+        });
+    }
+
+    @Test
+    void aSetIsReadOnceForExcel() throws Exception {
+        Path set = Files.copy(Path.of("indicators/mo-duc-xa.yaml"), root.resolve("xa.yaml"));
+        Path first = root.resolve("mot.xlsx");
+        DiskRun run = DiskRun.dti(disk, "set", set, "--to", first, "-C", folder);
+        assertThat(run.code()).as(run.toString()).isZero();
+        String changed = Files.readString(set).replace("name: ", "name: Sau khi đọc, ");
+        // Opened first to see that it is a file with an end.
+        replaceAtOpening(3, set, changed.getBytes(StandardCharsets.UTF_8));
+        Path second = root.resolve("hai.xlsx");
+        assertThat(DiskRun.dti(disk, "set", set, "--to", second, "-C", folder).code())
+                .isZero();
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void anExportIsKeptAsItWasRead() throws Exception {
+        Path export = root.resolve("xuat.csv");
+        Path map = root.resolve("map.yaml");
+        Files.writeString(map, "title: Thử\ncolumns: {unit: Xã, indicator: Mã, claimed: Điểm}\n");
+        byte[] read = "Xã,Mã,Điểm\nx,1.1,8\n".getBytes(StandardCharsets.UTF_8);
+        Files.write(export, read);
+        Files.delete(folder.resolve("bai-nop/x.csv"));
+        replaceAtOpening(2, export, "Xã,Mã,Điểm\nx,1.1,3\n".getBytes(StandardCharsets.UTF_8));
+        DiskRun run = DiskRun.dti(disk, "import", export, "--map", map, "-C", folder);
+        assertThat(folder.resolve("tep-goc/xuat.csv")).as(run.toString()).hasBinaryContent(read);
+    }
+
+    /** A form that is looked through is the one that is filled in: another could fetch what it likes. */
+    @Test
+    void anOfficesFormIsReadOnce() throws Exception {
+        assertThat(DiskRun.dti(disk, "score", "-C", folder).code()).isZero();
+        assertThat(DiskRun.dti(disk, "publish", "--template", "-C", folder).code())
+                .isZero();
+        // Asked for first whether it is there.
+        replaceAtOpening(3, folder.resolve("mau/quyet-dinh.docx"), new byte[] {'x'});
+        DiskRun run = DiskRun.dti(disk, "publish", "--only", "quyet-dinh", "-C", folder);
+        assertThat(run.code()).as(run.toString()).isZero();
     }
 
     /** That nobody may look is not that there is nothing. */

@@ -80,7 +80,8 @@ class PublishCommandTest {
         Path form = folder.resolve("mau/quyet-dinh.docx");
         assertThat(Published.dti("publish", "--template", folder.toString())).startsWith("1\n");
         for (Paper paper : Paper.values()) {
-            OfficeForm.Faults faults = OfficeForm.faults(paper, folder.resolve(paper.form()));
+            OfficeForm.Faults faults =
+                    OfficeForm.read(folder.resolve(paper.form())).faults(paper);
             assertThat(faults.isEmpty()).as("%s %s", paper, faults).isTrue();
         }
 

@@ -2,7 +2,6 @@ package vn.dti.publish.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ record FilledPaper(
     }
 
     /** Writes it. Content is asked for while the document is written and never stands in memory whole. */
-    void write(Publishing publishing, Paper paper, Optional<Path> form, OutputStream out) throws IOException {
+    void write(Publishing publishing, Paper paper, Optional<OfficeForm> form, OutputStream out) throws IOException {
         try (XWPFDocument document = OfficeForm.open(paper, form)) {
             WordSections sections = new WordSections(document);
             if (publishing.results().options().provisional()) {

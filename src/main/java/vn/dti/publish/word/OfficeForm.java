@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +13,29 @@ import vn.dti.files.PlainFile;
 import vn.dti.word.OutsideReferences;
 import vn.dti.word.WordTemplate;
 
-/** A form of a paper as an office made it. */
+/** A form of a paper as an office made it, read once: what was looked through is what is filled in. */
 public final class OfficeForm {
 
     private static final int MOST_BYTES = 20 << 20;
 
-    private OfficeForm() {}
+    private final Path file;
+    private final byte[] bytes;
+
+    private OfficeForm(Path file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Reads a form; what is wrong with it is not looked at yet.
+     *
+     * @throws IOException if its bytes cannot be had
+     */
+    public static OfficeForm read(Path form) throws IOException {
+        try (InputStream in = PlainFile.open(form)) {
+            return new OfficeForm(form, in.readNBytes(MOST_BYTES + 1));
+        }
+    }
 
     /** An office's form that is no Word document, or one that cannot be read: damaged, locked with a password. */
     public static final class UnreadableFormException extends IOException {
@@ -46,23 +62,24 @@ public final class OfficeForm {
     }
 
     /**
-     * What is wrong with a form of a paper.
+     * What is wrong with it as the form of a paper.
      *
      * @throws UnreadableFormException if it is no Word document
      */
-    public static Faults faults(Paper paper, Path form) throws IOException {
+    public Faults faults(Paper paper) throws IOException {
+        if (bytes.length > MOST_BYTES) {
+            throw new UnreadableFormException(file, new IOException("larger than " + MOST_BYTES));
+        }
         Set<String> outside;
         try {
-            outside = OutsideReferences.of(bytes(form));
-        } catch (FileSystemException denied) {
-            throw denied;
+            outside = OutsideReferences.of(bytes);
         } catch (IOException unreadable) {
-            throw new UnreadableFormException(form, unreadable);
+            throw new UnreadableFormException(file, unreadable);
         }
         if (!outside.isEmpty()) {
             return new Faults(Set.of(), false, outside);
         }
-        try (XWPFDocument document = open(form)) {
+        try (XWPFDocument document = open()) {
             WordTemplate template = new WordTemplate(document);
             Set<String> unknown = new TreeSet<>(template.placeholders());
             paper.placeholders().forEach(unknown::remove);
@@ -71,33 +88,21 @@ public final class OfficeForm {
     }
 
     /** The form to fill in: the office's own, or dti's. */
-    static XWPFDocument open(Paper paper, Optional<Path> own) throws IOException {
+    static XWPFDocument open(Paper paper, Optional<OfficeForm> own) throws IOException {
         if (own.isPresent()) {
-            return open(own.get());
+            return own.get().open();
         }
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         paper.writeForm(form);
         return new XWPFDocument(new ByteArrayInputStream(form.toByteArray()));
     }
 
-    private static XWPFDocument open(Path form) throws IOException {
+    private XWPFDocument open() throws IOException {
         try {
-            return new XWPFDocument(new ByteArrayInputStream(bytes(form)));
-        } catch (FileSystemException denied) {
-            throw denied;
+            return new XWPFDocument(new ByteArrayInputStream(bytes));
         } catch (IOException | RuntimeException unreadable) {
             // POI has unchecked exceptions of many kinds for what it cannot read.
-            throw new UnreadableFormException(form, unreadable);
-        }
-    }
-
-    private static byte[] bytes(Path form) throws IOException {
-        try (InputStream in = PlainFile.open(form)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new IOException("larger than " + MOST_BYTES);
-            }
-            return bytes;
+            throw new UnreadableFormException(file, unreadable);
         }
     }
 }

@@ -2,7 +2,6 @@ package vn.dti.publish.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import vn.dti.scoring.Scorecard;
  * @param forms an office's own forms
  * @param earlier results of an earlier year for the report
  */
-public record WordEdition(Map<Paper, Path> forms, Optional<EarlierYear> earlier) implements Edition {
+public record WordEdition(Map<Paper, OfficeForm> forms, Optional<EarlierYear> earlier) implements Edition {
 
     public WordEdition {
         forms = Map.copyOf(forms);
