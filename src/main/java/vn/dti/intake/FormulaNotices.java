@@ -19,6 +19,9 @@ final class FormulaNotices {
     /** Excel computes with binary numbers; only a difference that could show is worth a word. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.0000001");
 
+    /** Characters; the formulas of real forms are shorter. */
+    private static final int LONGEST_QUOTED = 200;
+
     private final FormulaCheck formulas;
 
     FormulaNotices(FormulaCheck formulas) {
@@ -32,9 +35,9 @@ final class FormulaNotices {
         Sheet sheet = row.context().sheet();
         Place place = row.place(cell);
         if (formulas.isCircular(sheet, cell)) {
-            return List.of(NoticeCode.FORMULA_CIRCULAR.at(place, cell.formula()));
+            return List.of(NoticeCode.FORMULA_CIRCULAR.at(place, quoted(cell)));
         } else if (formulas.isVolatile(sheet, cell)) {
-            return List.of(NoticeCode.FORMULA_VOLATILE.at(place, cell.formula(), result(cell)));
+            return List.of(NoticeCode.FORMULA_VOLATILE.at(place, quoted(cell), result(cell)));
         }
         Optional<Notice> elsewhere = otherWorkbook(row, cell);
         if (elsewhere.isPresent()) {
@@ -44,10 +47,10 @@ final class FormulaNotices {
             Optional<BigDecimal> value = formulas.evaluate(sheet, cell)
                     .filter(anew -> anew.subtract(cached.value()).abs().compareTo(TOLERANCE) > 0);
             if (value.isPresent()) {
-                return List.of(NoticeCode.FORMULA_STALE.at(place, cell.formula(), cached.value(), value.get()));
+                return List.of(NoticeCode.FORMULA_STALE.at(place, quoted(cell), cached.value(), value.get()));
             }
             if (formulas.wentOverBudget(cell)) {
-                return List.of(NoticeCode.FORMULA_TOO_COSTLY.at(place, cell.formula(), cached.value()));
+                return List.of(NoticeCode.FORMULA_TOO_COSTLY.at(place, quoted(cell), cached.value()));
             }
         }
         return List.of();
@@ -59,7 +62,17 @@ final class FormulaNotices {
         return files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(NoticeCode.FORMULA_OTHER_WORKBOOK.at(
-                        row.place(cell), cell.formula(), String.join(", ", files), result(cell)));
+                        row.place(cell), quoted(cell), String.join(", ", files), result(cell)));
+    }
+
+    /** A formula as messages quote it; a longer one stands in the file, and its message would be a page. */
+    static String quoted(Cell cell) {
+        String formula = cell.formula();
+        if (formula.length() <= LONGEST_QUOTED) {
+            return formula;
+        }
+        boolean splits = Character.isHighSurrogate(formula.charAt(LONGEST_QUOTED - 1));
+        return formula.substring(0, splits ? LONGEST_QUOTED - 1 : LONGEST_QUOTED) + "…";
     }
 
     /** A number as such, so that it is written as the language writes numbers. */

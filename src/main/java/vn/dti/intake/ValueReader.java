@@ -193,7 +193,7 @@ final class ValueReader {
         }
         if (cell.isFormula()) {
             notices.add(NoticeCode.FORMULA_TEXT.at(
-                    row.place(cell), cell.formula(), read.value().get()));
+                    row.place(cell), FormulaNotices.quoted(cell), read.value().get()));
         } else if (notices.isEmpty() && !row.context().isText()) {
             notices.add(
                     NoticeCode.NUMBER_AS_TEXT.at(row.place(cell), read.value().get()));
