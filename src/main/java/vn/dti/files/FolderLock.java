@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -33,8 +36,17 @@ final class FolderLock implements AutoCloseable {
 
     private static final AtomicLong COUNT = new AtomicLong();
 
+    /**
+     * What this program holds, by the real path of the file. Many systems let go of a lock when its program closes any channel
+     * to the file, whoever opened that: while a lock is held, nothing of this program opens its file and closes it again.
+     */
+    private static final Map<String, FolderLock> HELD = new HashMap<>();
+
     private final Path file;
     private final FileChannel channel;
+    private String mark = "";
+    /** By which it was seen that the file is the one that is locked; open as long as the lock is held. */
+    private Optional<SeekableByteChannel> byName = Optional.empty();
 
     private FolderLock(Path file, FileChannel channel) {
         this.file = file;
@@ -78,6 +90,28 @@ final class FolderLock implements AutoCloseable {
 
     /** The lock, unless another run holds it. */
     static Optional<FolderLock> tryAcquire(Path file) throws IOException {
+        synchronized (HELD) {
+            String real = real(file);
+            if (HELD.containsKey(real)) {
+                return Optional.empty();
+            }
+            Optional<FolderLock> lock = lock(file);
+            lock.ifPresent(held -> HELD.put(real, held));
+            return lock;
+        }
+    }
+
+    private static String real(Path file) throws IOException {
+        try {
+            Path folder = file.toAbsolutePath().getParent().toRealPath();
+            return folder.resolve(file.getFileName()).toString();
+        } catch (NoSuchFileException withoutFolder) {
+            // Nothing can be locked there, which is told when it is tried.
+            return file.toString();
+        }
+    }
+
+    private static Optional<FolderLock> lock(Path file) throws IOException {
         if (DurableFiles.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             // Folders are sent around: a link in the place of the lock would have another file written over.
             throw new NotPlainFileException(file.toString());
@@ -91,29 +125,33 @@ final class FolderLock implements AutoCloseable {
         FolderLock lock = new FolderLock(file, channel);
         try {
             FileLock held = channel.tryLock(PLACE, 1, false);
-            if (held != null) {
-                if (lock.isTheFile()) {
-                    return Optional.of(lock);
-                }
+            if (held != null && lock.isTheFile()) {
+                return Optional.of(lock);
             }
-        } catch (OverlappingFileLockException ofThisProgram) {
-            // Another thread of this program holds it.
+        } catch (OverlappingFileLockException byAnotherName) {
+            // This program holds it through a second name of the same file.
         } catch (IOException failure) {
-            channel.close();
+            lock.closeChannels();
             throw DurableFiles.named(file, failure);
         }
-        channel.close();
+        lock.closeChannels();
         return Optional.empty();
     }
 
     /** Whether the file that was locked still stands under its name: who lets go of a lock takes its file away. */
     private boolean isTheFile() throws IOException {
-        String mark =
-                ProcessHandle.current().pid() + " " + System.getProperty("user.name") + " " + COUNT.incrementAndGet();
+        mark = ProcessHandle.current().pid() + " " + System.getProperty("user.name") + " " + COUNT.incrementAndGet();
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)), 0);
+        byte[] marked = mark.getBytes(StandardCharsets.UTF_8);
+        channel.write(ByteBuffer.wrap(marked), 0);
         try {
-            return Files.readString(file).equals(mark);
+            SeekableByteChannel read = Files.newByteChannel(file);
+            byName = Optional.of(read);
+            ByteBuffer found = ByteBuffer.allocate(marked.length + 1);
+            while (found.hasRemaining() && read.read(found) >= 0) {
+                // to the end of the file, or one byte beyond the mark
+            }
+            return found.flip().equals(ByteBuffer.wrap(marked));
         } catch (NoSuchFileException gone) {
             return false;
         }
@@ -125,7 +163,7 @@ final class FolderLock implements AutoCloseable {
         Instant since =
                 Files.getLastModifiedTime(file.toAbsolutePath().getParent()).toInstant();
         try {
-            String[] mark = Files.readString(file).split(" ");
+            String[] mark = mark(file).split(" ");
             holder = mark.length < 2 ? holder : mark[1] + ", " + mark[0];
             since = Files.getLastModifiedTime(file).toInstant();
         } catch (NoSuchFileException gone) {
@@ -134,12 +172,32 @@ final class FolderLock implements AutoCloseable {
         return new FolderBusyException(file.toAbsolutePath().getParent(), holder, since);
     }
 
-    @Override
-    public void close() throws IOException {
+    private static String mark(Path file) throws IOException {
+        synchronized (HELD) {
+            FolderLock own = HELD.get(real(file));
+            return own == null ? Files.readString(file) : own.mark;
+        }
+    }
+
+    private void closeChannels() throws IOException {
         try {
-            Files.deleteIfExists(file);
+            if (byName.isPresent()) {
+                byName.get().close();
+            }
         } finally {
             channel.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (HELD) {
+            try {
+                Files.deleteIfExists(file);
+            } finally {
+                HELD.values().remove(this);
+                closeChannels();
+            }
         }
     }
 }
