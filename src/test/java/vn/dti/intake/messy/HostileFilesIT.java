@@ -167,6 +167,26 @@ class HostileFilesIT {
     }
 
     @Test
+    void threeHundredThousandNamespacesEndInTime() throws Exception {
+        StringBuilder row = new StringBuilder("<row");
+        for (int i = 0; i < 300_000; i++) {
+            row.append(" xmlns:n").append(i).append("=\"u").append(i).append('"');
+        }
+        row.append("><c><v>1</v></c></row>");
+        Said said = check(workbook(out -> out.write(row.toString().getBytes(StandardCharsets.UTF_8))));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.text()).contains("file_limit_reached");
+    }
+
+    @Test
+    void aNameOfFourMegabytesEndsInTime() throws Exception {
+        String name = "n".repeat(4 << 20);
+        Said said = check(workbook(out -> write(out, "<row><" + name + "/><c><v>1</v></c></row>")));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.text()).contains("file_limit_reached");
+    }
+
+    @Test
     void aFileOfATerabyteIsNotGoneThrough() throws Exception {
         Path file = folder.resolve("phieu.xlsx");
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
