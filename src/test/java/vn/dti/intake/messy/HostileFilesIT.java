@@ -138,8 +138,44 @@ class HostileFilesIT {
         for (int row = 6; row <= 60_005; row++) {
             rows.append("<row r=\"%1$d\"><c r=\"K%1$d\"><v>1E307</v></c></row>".formatted(row));
         }
-        Said said = check(workbook(out -> out.write(rows.toString().getBytes(StandardCharsets.UTF_8))));
+        Path file = workbook(out -> out.write(rows.toString().getBytes(StandardCharsets.UTF_8)));
+        Said said = check(Files.move(file, folder.resolve("XA-001.xlsx")));
         assertThat(said.code()).isIn(0, 1);
+        assertThat(said.text()).contains("formula_too_costly");
+    }
+
+    @Test
+    void aProductOfHugeCellsInLibreOfficesFormatIsOverTheBudgetToo() throws Exception {
+        Zip zip = new Zip()
+                .add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                .add("content.xml", out -> {
+                    write(
+                            out,
+                            "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                                    + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                                    + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+                                    + "<office:spreadsheet><table:table table:name=\"P\"><table:table-row>"
+                                    + odsText("Mã chỉ số") + odsText("Điểm tự chấm")
+                                    + "</table:table-row><table:table-row>" + odsText("1.1")
+                                    + "<table:table-cell office:value-type=\"float\" office:value=\"5\""
+                                    + " table:formula=\"of:=ROUND(PRODUCT([.K6:.K60005]);0)\"/></table:table-row>"
+                                    + "<table:table-row table:number-rows-repeated=\"3\"/>");
+                    byte[] row = ("<table:table-row><table:table-cell table:number-columns-repeated=\"10\"/>"
+                                    + "<table:table-cell office:value-type=\"float\" office:value=\"1E307\"/>"
+                                    + "</table:table-row>")
+                            .getBytes(StandardCharsets.UTF_8);
+                    for (int i = 0; i < 60_000; i++) {
+                        out.write(row);
+                    }
+                    write(out, "</table:table></office:spreadsheet></office:body></office:document-content>");
+                });
+        Said said = check(Files.write(folder.resolve("XA-001.ods"), zip.bytes()));
+        assertThat(said.code()).as(said.text()).isIn(0, 1);
+        assertThat(said.text()).contains("formula_too_costly");
+    }
+
+    private static String odsText(String text) {
+        return "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
     }
 
     @Test
