@@ -46,7 +46,7 @@ class StatisticsTest {
     }
 
     /**
-     * Of the ten pairs of (12,1) (2,4) (1,7) (12,1) (2,0) two agree, six disagree; one is tied in both, one in the first
+     * The example of SciPy's documentation ({@code scipy.stats.kendalltau}: −0.4714045), also by hand. Of the ten pairs of (12,1) (2,4) (1,7) (12,1) (2,0) two agree, six disagree; one is tied in both, one in the first
      * alone: tau-b = (2 − 6) / √((10 − 2)(10 − 1)) = −4/√72 = −0.47.
      */
     @Test
@@ -56,7 +56,8 @@ class StatisticsTest {
     }
 
     /**
-     * Ranks 1, 2, 3, 4, 5 against 1, 2, 3.5, 5, 3.5 (two sevens share 3.5): covariance 8, squares 10 and 9.5, so
+     * The example of SciPy's documentation ({@code scipy.stats.spearmanr}: 0.8207827; its tests checked it with R's {@code
+     * cor.test}), also by hand. Ranks 1, 2, 3, 4, 5 against 1, 2, 3.5, 5, 3.5 (two sevens share 3.5): covariance 8, squares 10 and 9.5, so
      * 8 / √95 = 0.82.
      */
     @Test
