@@ -177,6 +177,26 @@ class FirmnessTest {
                 .contains("Mạnh, yếu");
     }
 
+    /** Half a range would be another one; the page has the sentence, and needs no column with its end. */
+    @Test
+    void rangesOfRanksAreNeverCut() throws Exception {
+        four();
+        for (String language : List.of("vi", "en")) {
+            String may = language.equals("vi") ? "có thể 2–4" : "may be 2–4";
+            Ran ran = Ran.dti("analyze", root, "--lang", language, "--force");
+            assertThat(ran.exit()).as(ran.err()).isZero();
+            assertThat(ran.out()
+                            .lines()
+                            .filter(line -> line.contains("Đơn vị u1"))
+                            .findFirst())
+                    .hasValueSatisfying(line -> assertThat(line).endsWith(may));
+            assertThat(ran.out()).doesNotContain("–…");
+            assertThat(Files.readString(root.resolve("phan-tich/phan-tich.html")))
+                    .contains(may)
+                    .doesNotContain(">" + may + "<", ">Độ chắc<", ">Firmness<");
+        }
+    }
+
     /** u0 is 4 ahead in 1.1 and 2 behind in 2.1: ±25 % cannot turn that round. */
     @Test
     void drawsTurnOnlyWhatAQuarterMoreOrLessCanTurn() throws Exception {

@@ -146,6 +146,9 @@ public final class AnalysisPage {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < figures.columns().size(); i++) {
             FigureColumn column = figures.columns().get(i);
+            if (!column.paged()) {
+                continue;
+            }
             columns.add(new Column(column.heading(), content(column), isWide(figures, i) ? "wide" : ""));
             if (drawn && i == figures.nameColumn()) {
                 columns.add(new Column(texts.get("publish.column.picture"), Content.PICTURE));
@@ -157,6 +160,9 @@ public final class AnalysisPage {
             table.row();
             for (int i = 0; i < row.cells().size(); i++) {
                 FigureColumn column = figures.columns().get(i);
+                if (!column.paged()) {
+                    continue;
+                }
                 String text = FigureTable.text(column, row.cells().get(i), numbers);
                 if (i == figures.nameColumn()) {
                     table.name(text, "");

@@ -81,7 +81,7 @@ public final class FirmnessTables {
                 FigureColumn.words(text("without_group")).onPaper(),
                 FigureColumn.rank(text("evidenced")).onPaper(),
                 FigureColumn.rank(text("appraised")).onPaper(),
-                FigureColumn.words(text("firmness")));
+                FigureColumn.code(text("firmness")).onScreen());
     }
 
     private FigureRow row(Firmness firmness, int last) {

@@ -40,7 +40,7 @@ public record FirmnessWords(Texts texts) {
         return best == worst ? String.valueOf(best) : texts.get("analyze.range", best, worst);
     }
 
-    /** {@code 3–5 (không có 4.2)}: the range, and without what it is widest. */
+    /** {@code 3–5 (bỏ 4.2)}: the range, and without what it is widest. */
     String range(RankRange range) {
         List<String> without = new ArrayList<>();
         range.bestWithout().ifPresent(without::add);
