@@ -13,6 +13,7 @@ import vn.dti.assessment.Unit;
 import vn.dti.cli.TextTable.Column;
 import vn.dti.code.ScopeCode;
 import vn.dti.code.Stage;
+import vn.dti.indicator.Role;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.ranking.RankingRow;
 import vn.dti.scoring.Scope;
@@ -82,6 +83,8 @@ final class WhatIfScreen {
         List<String> lines = new ArrayList<>();
         StageScore now = changed.before().at(Stage.FINAL);
         StageScore then = changed.after().at(Stage.FINAL);
+        // What a penalty takes off is no gain: it is said otherwise.
+        boolean penalty = changed.before().indicator().role() == Role.PENALTY;
         List<String> what = new ArrayList<>();
         for (Map.Entry<String, InputValue> input :
                 new TreeMap<>(changed.change().inputs()).entrySet()) {
@@ -93,7 +96,10 @@ final class WhatIfScreen {
                             .map(this::shown)
                             .orElse(Numbers.NONE)));
         }
-        changed.change().points().ifPresent(points -> what.add(text("what_if.points", numbers.number(points))));
+        changed.change()
+                .points()
+                .ifPresent(points ->
+                        what.add(text(penalty ? "what_if.points.penalty" : "what_if.points", numbers.number(points))));
         lines.add(text(
                 "what_if.change",
                 changed.before().indicator().code(),
@@ -101,7 +107,7 @@ final class WhatIfScreen {
                 String.join(", ", what)));
         lines.add("  "
                 + text(
-                        "what_if.indicator",
+                        penalty ? "what_if.indicator.penalty" : "what_if.indicator",
                         now.assessed() ? numbers.number(now.points()) : Numbers.NONE,
                         then.assessed() ? numbers.number(then.points()) : text("explain.step.not_assessed"),
                         numbers.signed(changed.difference()),

@@ -56,6 +56,29 @@ class WhatIfTest {
     @TempDir
     Path root;
 
+    /** Fewer points taken off are no loss. */
+    @Test
+    void whatAPenaltyTakesOffIsNoGain() {
+        new AssessmentFolder(root)
+                .set(
+                        """
+                          - code: "1"
+                            name: Nhóm
+                            pillars: [p]
+                            indicators:
+                              - {code: "1.1", name: Điểm, max: 10}
+                              - {code: "1.2", name: Trừ, max: 5, role: penalty, inputs: {a: Lần}, rule: {per_item: {award: 1}}}
+                        """)
+                .plan(List.of("u0", "u1"), "")
+                .claims("u0", "1.1,,,9,x", "1.2,2,,,x")
+                .claims("u1", "1.1,,,8,x", "1.2,0,,,x");
+        assertThat(Ran.dti("what-if", "u0", "1.2", "a=0", "-C", root).out())
+                .contains("1.2 Trừ: a = 0 (hiện nay 2)", "  điểm trừ: 2,00 → 0,00 (−2,00), tối đa 5\n", "2 → 1");
+        assertThat(Ran.dti("what-if", "u0", "1.2", "points=1", "-C", root, "--lang", "en")
+                        .out())
+                .contains("1.2 Trừ: 1.00 points taken off", "  points taken off: 2.00 → 1.00 (−1.00), at most 5\n");
+    }
+
     @Test
     void saysWhatScoringTheChangedFolderSays() throws Exception {
         Random random = new Random(20);
