@@ -126,6 +126,21 @@ class AnalysisTest {
                 .startsWith(Tuple.tuple("u0", new BigDecimal("40.00")), Tuple.tuple("u3", new BigDecimal("40.00")));
     }
 
+    /** Raised by 2 in 1.1 is not lowered; 4 lost in 1.2: claimed 2 of 20 more than was found. */
+    @Test
+    void whatTheCouncilRaisedIsNotCountedAsLowered() throws Exception {
+        new AssessmentFolder(root)
+                .set(SET)
+                .plan(List.of("u0", "u1"), ROUNDS)
+                .claims("u0", "1.1,,,5,x", "1.2,,,6,x")
+                .claims("u1", "1.1,,,5,x", "1.2,,,6,x")
+                .decisions("lan-1", "u0,1.1,,,7,đủ,An", "u0,1.2,,,2,thiếu,An");
+        assertThat(analysed().appraisal().units())
+                .extracting(
+                        AppraisalFigures.Found::decided, AppraisalFigures.Found::lowered, AppraisalFigures.Found::share)
+                .containsExactly(Tuple.tuple(2, 1, new BigDecimal("10.00")));
+    }
+
     @Test
     void strengths() throws Exception {
         four();
