@@ -186,7 +186,7 @@ final class FormFileReader {
     private List<Form> forms(Workbook workbook) {
         List<Form> forms = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            HeaderFinder finder = new HeaderFinder(workbook, sheet, names.headers());
+            HeaderFinder finder = new HeaderFinder(workbook, sheet, names);
             Reading<Header> header = finder.find();
             header.taken().ifPresent(found -> forms.add(new Form(sheet, found, header.notices())));
         }

@@ -41,7 +41,53 @@ record FormHead(
             + "(?: (?:cua |cap |mau |xa |phuong |thi tran |huyen |ubnd |don vi ).*)?");
 
     private static final Set<String> MEASURES = Set.of(
-            "diem", "phan tram", "dong", "nghin dong", "trieu dong", "ty dong", "nguoi", "ho", "lan", "cuoc", "ho so");
+            "diem",
+            "phan tram",
+            "ty le",
+            "dong",
+            "nghin dong",
+            "trieu dong",
+            "ty dong",
+            "nguoi",
+            "ho",
+            "ho gia dinh",
+            "lan",
+            "cuoc",
+            "cuoc hop",
+            "ho so",
+            "van ban",
+            "bai",
+            "tin bai",
+            "tin",
+            "buoi",
+            "ngay",
+            "thang",
+            "nam",
+            "gio",
+            "phut",
+            "to",
+            "doi",
+            "lop",
+            "hoi nghi",
+            "ke hoach",
+            "bao cao",
+            "quyet dinh",
+            "chuyen muc",
+            "mo hinh",
+            "sang kien",
+            "san pham",
+            "dich vu",
+            "thu tuc",
+            "thiet bi",
+            "may",
+            "may tinh",
+            "he thong",
+            "tai khoan",
+            "giao dich",
+            "co so",
+            "doanh nghiep",
+            "co/khong",
+            "ngay thang");
     /** The line on which forms on paper have something written, at either end. */
     private static final Pattern DOTTED = Pattern.compile("^(?:…|\\.{2,}|_+|\\s)+|(?:…|\\.{2,}|_+|\\s)+\\.?$");
 
@@ -98,8 +144,8 @@ record FormHead(
         return title.matches() ? Optional.of(title.group(1)) : Optional.empty();
     }
 
-    /** Whether what stands behind {@code Đơn vị:} is what the table is measured in. */
-    private static boolean isMeasure(String text) {
+    /** Whether what stands behind {@code Đơn vị:}, or below it, is what figures are measured in. */
+    static boolean isMeasure(String text) {
         return MEASURES.contains(Folding.bare(text)) || text.strip().equals("%");
     }
 

@@ -1,8 +1,11 @@
 package vn.dti.intake;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.formlayout.FormColumn;
+import vn.dti.table.Area;
 
 /**
  * The header of a form: which column means what.
@@ -53,6 +56,13 @@ record Header(
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an area takes up one of the columns that mean something: beside the table it hides nothing of it. */
+    boolean isCrossedBy(Area area) {
+        return Stream.of(columns.values(), inputs.values(), decidedByRound.values())
+                .flatMap(Collection::stream)
+                .anyMatch(column -> column >= area.firstColumn() && column <= area.lastColumn());
     }
 
     boolean hasDecided() {

@@ -2,15 +2,19 @@ package vn.dti.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
+import vn.dti.notice.Place;
 import vn.dti.table.Area;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
@@ -31,11 +35,13 @@ final class HeaderFinder {
     private final Workbook workbook;
     private final Sheet sheet;
     private final HeaderNames names;
+    private final UnitNames units;
 
-    HeaderFinder(Workbook workbook, Sheet sheet, HeaderNames names) {
+    HeaderFinder(Workbook workbook, Sheet sheet, AssessmentNames names) {
         this.workbook = workbook;
         this.sheet = sheet;
-        this.names = names;
+        this.names = names.headers();
+        this.units = names.units();
     }
 
     /** The header, with what is odd about it; nothing where the sheet is no form. */
@@ -174,9 +180,29 @@ final class HeaderFinder {
                     .ifPresent(counts -> notices.add(NoticeCode.HEADER_SECOND.at(
                             workbook.place(sheet, row, column),
                             Folding.spaced(text),
-                            workbook.place(sheet, row, counts.number()).cell())));
+                            Place.letters(counts.number()),
+                            Place.letters(column))));
         });
         return notices;
+    }
+
+    /** Whether a column called {@code Đơn vị} says what figures are measured in: some measure stands there, and no unit. */
+    private boolean holdsMeasures(int firstRow, int column) {
+        boolean measures = false;
+        Set<String> seen = new HashSet<>();
+        for (Row row : sheet.rows()) {
+            Optional<Cell> cell = row.number() < firstRow ? Optional.empty() : row.cell(column);
+            String text = cell.isEmpty() ? "" : CellText.of(cell.get().content());
+            // Most columns say the same in many rows.
+            if (text.isEmpty() || !seen.add(text)) {
+                continue;
+            }
+            if (units.byCodeOrName(text).isPresent()) {
+                return false;
+            }
+            measures |= FormHead.isMeasure(text);
+        }
+        return measures;
     }
 
     private Reading<Header> header(int row, int firstDataRow, List<Named> named) {
@@ -192,7 +218,8 @@ final class HeaderFinder {
                 notices.add(NoticeCode.HEADER_DUPLICATE.at(
                         workbook.place(sheet, row, each.number()),
                         Folding.spaced(each.text()),
-                        workbook.place(sheet, row, before.number()).cell()));
+                        Place.letters(before.number()),
+                        Place.letters(each.number())));
                 continue;
             }
             if (!meaning.exact()) {
@@ -211,6 +238,10 @@ final class HeaderFinder {
             columns.put(FormColumn.INDICATOR, columns.get(FormColumn.NUMBER));
         }
         columns.remove(FormColumn.NUMBER);
+        Optional<Integer> unit = Optional.ofNullable(columns.get(FormColumn.UNIT));
+        if (unit.filter(column -> holdsMeasures(firstDataRow, column)).isPresent()) {
+            columns.remove(FormColumn.UNIT);
+        }
         return new Reading.Value<>(new Header(row, firstDataRow, columns, inputs, rounds), notices);
     }
 }

@@ -36,6 +36,31 @@ final class RepeatedHeader {
                 || FormColumn.NUMBER.headers().contains(bare);
     }
 
+    /**
+     * The cell of a header row that stands below the first one and holds the codes elsewhere: names of columns stand in both
+     * the old column of codes and the new one.
+     *
+     * @param code the cell in the column that the codes stood in so far
+     */
+    Optional<Cell> movedCodes(Row row, Cell code) {
+        if (names.meaning(CellText.of(code.content()))
+                .filter(HeaderNames.Meaning::exact)
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        return row.cells().stream()
+                .filter(cell -> cell.column() != code.column() && isOne(cell))
+                .findFirst();
+    }
+
+    /** That the columns of a repeated header mean something else, told at one of them. */
+    Notice changed(Cell cell) {
+        return NoticeCode.HEADER_CHANGES.at(
+                context.place(cell),
+                CellText.of(cell.content()),
+                context.header().row());
+    }
+
     /** Where a header that is repeated gives columns another meaning than the first one. */
     Optional<Notice> change(Row row) {
         for (Cell cell : row.cells()) {
@@ -49,10 +74,7 @@ final class RepeatedHeader {
                     && !CellText.of(cell.content()).isEmpty()
                     && !standsInHeader(cell);
             if (moved || other) {
-                return Optional.of(NoticeCode.HEADER_CHANGES.at(
-                        context.place(cell),
-                        CellText.of(cell.content()),
-                        context.header().row()));
+                return Optional.of(changed(cell));
             }
         }
         return Optional.empty();

@@ -245,6 +245,7 @@ final class SheetChecks {
                 .forEach(comment -> notices.add(NoticeCode.COMMENT_PRESENT.at(
                         context.place(comment.getKey()), Folding.spaced(comment.getValue()))));
         overlay.pictures().stream()
+                .filter(header::isCrossedBy)
                 .flatMap(area -> firstCovered(area, rows).stream())
                 .min(Comparator.naturalOrder())
                 .ifPresent(row -> notices.add(NoticeCode.PICTURE_PRESENT.at(picturePlace(row))));

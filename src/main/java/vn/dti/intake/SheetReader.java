@@ -39,6 +39,8 @@ final class SheetReader {
     private final RowsWithoutCode codeless;
     /** From the row on whose header differs from the first, nothing is read: only that its codes are there. */
     private boolean unreadable;
+    /** The column in which codes stand from the row on that is read. */
+    private int codeColumn;
     /** Rows refused for their codes: nothing can be said of what they report. */
     private boolean codesRefused;
 
@@ -60,6 +62,7 @@ final class SheetReader {
         this.unitColumn = unitColumn;
         this.formulas = new FormulaNotices(formulas);
         this.origin = context.origin();
+        this.codeColumn = context.header().code();
         this.checks = new SheetChecks(context);
         this.totals = new TotalsCheck(context, checks);
         this.rows = TableRows.of(names, context.sheet(), context.header());
@@ -165,7 +168,7 @@ final class SheetReader {
     }
 
     private void row(Row row) {
-        Optional<Cell> code = row.cell(context.header().code());
+        Optional<Cell> code = row.cell(codeColumn);
         if (code.isEmpty() || CellText.isBlank(code.get().content())) {
             withoutCode(row);
             return;
@@ -288,6 +291,14 @@ final class SheetReader {
 
     private void refused(Row row, Unit unit, Cell code, CodeReader.Reading.Refused refused) {
         if (refused.notice().code() == NoticeCode.CODE_UNKNOWN) {
+            RepeatedHeader header = new RepeatedHeader(names.headers(), context);
+            Optional<Cell> moved = header.movedCodes(row, code);
+            if (moved.isPresent()) {
+                notices.add(header.changed(moved.get()));
+                unreadable = true;
+                codeColumn = moved.get().column();
+                return;
+            }
             Optional<String> group = rows.numberedTitle(CellText.of(code.content()), names.of(unit));
             if (group.isPresent()) {
                 title(row, group.get(), names.of(unit));

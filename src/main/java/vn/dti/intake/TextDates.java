@@ -21,13 +21,13 @@ import vn.dti.table.Workbook;
 final class TextDates {
 
     private static final String CLOCK =
-            "((?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|\\s?(?:h|giờ)\\s?(?:[0-5]\\d)?))"
+            "((?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|\\s?(?:h|g|giờ)\\s?(?:[0-5]\\d(?:\\s?(?:ph|phút))?)?))"
                     + "(?:\\s?(?:[AaPp][Mm]|SA|CH))?";
     private static final String DAY = "(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})";
     private static final String ZONE = "\\s?(Z|[+-]\\d{2}:?\\d{2})?";
     /** A day, and a time of day before or behind it. */
-    private static final Pattern MOMENT =
-            Pattern.compile("(?:" + CLOCK + ",?\\s+)?" + DAY + "(?:(?:[ T]+|,\\s*)" + CLOCK + ZONE + ")?");
+    private static final Pattern MOMENT = Pattern.compile(
+            "(?:" + CLOCK + ",?\\s+(?:ngày\\s+)?)?" + DAY + "(?:(?:[ T]+|,\\s*)(?:lúc\\s+)?" + CLOCK + ZONE + ")?");
 
     private static final Pattern PARTS = Pattern.compile("(\\d+)[/.-](\\d+)[/.-](\\d+)");
     private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);

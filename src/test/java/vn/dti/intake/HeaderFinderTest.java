@@ -2,10 +2,14 @@ package vn.dti.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
+import vn.dti.table.Format;
 import vn.dti.table.Workbook;
 
 class HeaderFinderTest {
@@ -70,8 +74,43 @@ class HeaderFinderTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(NoticeCode.HEADER_INEXACT, "B1"));
     }
 
+    @Test
+    void namesColumnsByTheirLettersForTextFilesHaveNoCells() {
+        Workbook text = new Workbook(
+                "phieu.csv",
+                Optional.of(Format.CSV),
+                List.of(new TrialSheet()
+                        .row(3, "Mã", "Điểm tự chấm", "Tự chấm", "Điểm tự chấm (sau rà soát)")
+                        .sheet()),
+                List.of());
+        assertThat(new HeaderFinder(text, text.sheets().get(0), TrialSheet.NAMES)
+                        .find()
+                        .notices())
+                .extracting(Notice::code, Notice::arguments)
+                .containsExactly(
+                        Tuple.tuple(NoticeCode.HEADER_DUPLICATE, List.of("Tự chấm", "B", "C")),
+                        Tuple.tuple(NoticeCode.HEADER_SECOND, List.of("Điểm tự chấm (sau rà soát)", "B", "D")));
+    }
+
+    @Test
+    void takesAColumnOfMeasuresForNoUnits() {
+        TrialSheet measures = new TrialSheet()
+                .row(1, "Mã", "Đơn vị", "Tự chấm")
+                .row(2, "1.1", "cuộc", "3")
+                .row(3, "1.2", "%", "4")
+                .row(4, "1.3", "sổ sách", "4");
+        assertThat(find(measures).taken().orElseThrow().has(FormColumn.UNIT)).isFalse();
+        TrialSheet units = new TrialSheet()
+                .row(1, "Mã", "Đơn vị", "Tự chấm")
+                .row(2, "1.1", "Xã Mộ Đức", "3")
+                .row(3, "1.2", "người", "4");
+        assertThat(find(units).taken().orElseThrow().has(FormColumn.UNIT)).isTrue();
+        TrialSheet misspelt = new TrialSheet().row(1, "Mã", "Đơn vị", "Tự chấm").row(2, "1.1", "Xã Mộ Đứt", "3");
+        assertThat(find(misspelt).taken().orElseThrow().has(FormColumn.UNIT)).isTrue();
+    }
+
     private static Reading<Header> find(TrialSheet sheet) {
         Workbook workbook = sheet.workbook("phieu.xlsx");
-        return new HeaderFinder(workbook, workbook.sheets().get(0), TrialSheet.NAMES.headers()).find();
+        return new HeaderFinder(workbook, workbook.sheets().get(0), TrialSheet.NAMES).find();
     }
 }

@@ -94,10 +94,7 @@ final class TrialSheet {
     SheetContext submission(String file) {
         Workbook workbook = workbook(file);
         Sheet sheet = workbook.sheets().get(0);
-        Header header = new HeaderFinder(workbook, sheet, NAMES.headers())
-                .find()
-                .taken()
-                .orElseThrow();
+        Header header = new HeaderFinder(workbook, sheet, NAMES).find().taken().orElseThrow();
         return SheetContext.of(
                 workbook,
                 sheet,

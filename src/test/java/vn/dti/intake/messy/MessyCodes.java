@@ -96,6 +96,10 @@ final class MessyCodes {
                 code("code-with-zero-width-blank", "1.\u200B2")
                         .notes("A9", "code_trimmed")
                         .cleanPoints(),
+                code("code-with-left-to-right-mark", "1.2\u200E")
+                        .notes("A9", "code_trimmed")
+                        .cleanPoints(),
+                code("code-with-one-dot-leader", "1\u20242").rejects("A9", "code_unknown"),
                 code("code-with-line-break", "1.2\n")
                         .notes("A9", "code_trimmed")
                         .cleanPoints(),

@@ -180,6 +180,14 @@ final class MessyHeaders {
                         })
                         .warns("G6", "column_ignored")
                         .cleanPoints(),
+                form("column-of-measures-called-don-vi", grid -> {
+                            grid.text("G6", "Đơn vị");
+                            CleanForm.lines()
+                                    .forEach(line -> grid.text("G" + line.row(), line.row() % 2 == 0 ? "cuộc" : "%"));
+                            grid.text("G9", "tin, bài viết");
+                        })
+                        .accepts()
+                        .cleanPoints(),
                 form("points-column-twice", grid -> grid.text("F6", "Điểm tự chấm")
                                 .number("F8", "3"))
                         .rejects("F6", "header_duplicate"),

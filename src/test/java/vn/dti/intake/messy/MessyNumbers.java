@@ -184,6 +184,9 @@ final class MessyNumbers {
                 form("points-thin-blanks", grid -> grid.text("D9", "\u20098,5\u202F"))
                         .accepts()
                         .points("1.2", "8.5"),
+                form("points-with-soft-hyphen", grid -> grid.text("D9", "8\u00AD,5"))
+                        .notes("D9", "number_cleaned")
+                        .points("1.2", "8.5"),
                 form("points-zero-width-characters", grid -> grid.text("D9", "8\u200B.5\uFEFF"))
                         .accepts()
                         .points("1.2", "8.5"),

@@ -129,6 +129,17 @@ final class MessyRows {
                 form("header-repeated-with-another-order", grid -> header(grid, "Điểm tối đa", "Điểm năm 2025")
                                 .text("E18", "Điểm tự chấm"))
                         .rejects("D18", "header_changes"),
+                form("header-repeated-with-codes-and-names-swapped", grid -> {
+                            header(grid, "Điểm tối đa", "Điểm tự chấm");
+                            for (int row = 18; row < CleanForm.TOTAL_ROW; row++) {
+                                if (grid.slot("A" + row).isPresent()
+                                        && grid.slot("B" + row).isPresent()) {
+                                    grid.swap("A" + row, "B" + row);
+                                }
+                            }
+                        })
+                        .rejects("B18", "header_changes")
+                        .once(),
                 form("points-again-after-a-second-look", grid -> grid.text("G6", "Điểm tự chấm (sau rà soát)")
                                 .number("G9", "8"))
                         .warns("G6", "header_second")

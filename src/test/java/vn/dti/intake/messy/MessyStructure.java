@@ -167,6 +167,9 @@ final class MessyStructure {
                 form("picture-over-points", grid -> grid.picture("D9"))
                         .warns("D9", "picture_present")
                         .cleanPoints(),
+                form("picture-beside-the-table", grid -> grid.picture("K9"))
+                        .accepts()
+                        .cleanPoints(),
                 form(
                                 "old-form-without-an-indicator",
                                 grid -> grid.deleteRow(21).number("C24", "185").number("D24", "145.85"))
