@@ -41,8 +41,8 @@ final class SheetReader {
     private boolean unreadable;
     /** The column in which codes stand from the row on that is read. */
     private int codeColumn;
-    /** Rows refused for their codes: nothing can be said of what they report. */
-    private boolean codesRefused;
+    /** Rows refused for their codes or units: nothing can be said of what they report. */
+    private boolean rowsRefused;
 
     private final Map<UnitCode, Map<Integer, Integer>> firstRows = new HashMap<>();
     /** Cells of points without a result, in whose place the rules answer. */
@@ -152,7 +152,7 @@ final class SheetReader {
         context.owner().ifPresent(unit -> claims.putIfAbsent(unit.code(), List.of()));
         claims.forEach((unit, all) -> {
             if (all.stream().noneMatch(claim -> claim.isReported() || claim.refused())
-                    && !(all.isEmpty() && codesRefused)) {
+                    && !(all.isEmpty() && rowsRefused)) {
                 // That it is empty is all there is to say of it: it reports nothing.
                 notices.add(NoticeCode.FORM_EMPTY.at(context.place().withUnit(unit)));
             } else {
@@ -192,6 +192,7 @@ final class SheetReader {
             notices.addAll(read.notices());
             unit = read.taken();
             if (unit.isEmpty()) {
+                rowsRefused = true;
                 return;
             }
         }
@@ -251,7 +252,7 @@ final class SheetReader {
     /** A row whose code cell holds nothing: between indicators it must not report anything. */
     private void withoutCode(Row row) {
         List<Notice> unassigned = unreadable ? List.of() : codeless.unassigned(row, cell -> ofRow(row, cell));
-        codesRefused |= !unassigned.isEmpty();
+        rowsRefused |= !unassigned.isEmpty();
         notices.addAll(unassigned);
         if (unassigned.isEmpty() && !unreadable) {
             codeless.below(row).ifPresent(notices::add);
@@ -313,7 +314,7 @@ final class SheetReader {
                 return;
             }
         }
-        codesRefused = true;
+        rowsRefused = true;
         refused.meant()
                 .ifPresent(indicator ->
                         entries.mention(unit.code(), names.of(unit).places().get(indicator.code())));

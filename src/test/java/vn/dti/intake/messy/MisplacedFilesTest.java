@@ -54,6 +54,17 @@ class MisplacedFilesTest {
         assertThat(said("XA-002")).extracting(Notice::code).containsExactly(NoticeCode.FORM_EMPTY);
     }
 
+    @Test
+    void aFormWhoseRowsNameUnknownUnitsIsNotSaidToBeEmpty() throws IOException, DefinitionException {
+        Grid form = CleanForm.grid("Phiếu", "XA-002", "Xã Nghĩa Hành").text("G6", "Đơn vị");
+        CleanForm.lines().forEach(line -> form.text("G" + line.row(), "Xã Nghĩa Hàn"));
+        Files.write(folder.resolve("bai-nop/XA-002.xlsx"), XlsxFile.of(form));
+        assertThat(said("XA-002"))
+                .extracting(Notice::code)
+                .contains(NoticeCode.UNIT_UNKNOWN)
+                .doesNotContain(NoticeCode.FORM_EMPTY);
+    }
+
     private List<Notice> said(String file) throws IOException, DefinitionException {
         Intake.Result read = new Intake(
                         AssessmentReader.read(folder).assessment(), folder, new UnitStore(), (done, all) -> {})
