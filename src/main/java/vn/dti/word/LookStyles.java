@@ -11,15 +11,24 @@ final class LookStyles {
 
     private final Map<ParagraphStyle, String> ids = new LinkedHashMap<>();
 
+    /** What was asked for last: the points of a list follow one another. */
+    private ParagraphStyle last;
+
+    private String lastId;
+
     /** What a paragraph names its style by. */
     String id(ParagraphStyle look) {
-        String known = ids.get(look);
-        if (known != null) {
-            return known;
+        if (look == last) {
+            return lastId;
         }
-        String id = "dti" + (ids.size() + 1);
-        ids.put(look, id);
-        return id;
+        String known = ids.get(look);
+        if (known == null) {
+            known = "dti" + (ids.size() + 1);
+            ids.put(look, known);
+        }
+        last = look;
+        lastId = known;
+        return known;
     }
 
     /** The styles that were asked for, in the order of asking. */

@@ -16,6 +16,8 @@ public final class MarkupText {
 
     private byte[] bytes;
     private int length;
+    /** The text that is being added. */
+    private char[] characters = {};
 
     public MarkupText() {
         this(SHORT);
@@ -41,11 +43,6 @@ public final class MarkupText {
         return append(markup, markup.length);
     }
 
-    /** Adds markup that has grown elsewhere. */
-    MarkupText append(MarkupText other) {
-        return append(other.bytes, other.length);
-    }
-
     private MarkupText append(byte[] more, int count) {
         room(count);
         System.arraycopy(more, 0, bytes, length, count);
@@ -61,39 +58,41 @@ public final class MarkupText {
     public MarkupText text(String text) {
         int count = text.length();
         room(LONGEST * count);
+        if (characters.length < count) {
+            characters = new char[2 * count];
+        }
+        // One by one out of a string, every character is checked for its place anew.
+        text.getChars(0, count, characters, 0);
         int at = length;
         for (int i = 0; i < count; i++) {
-            char c = text.charAt(i);
-            if (PlainText.isOrdinary(c)) {
-                at = put(c, at);
-            } else if (c < 0x7f && c >= ' ') {
+            char c = characters[i];
+            if (c >= 0xa0 && c < 0x2000) {
+                // Letters, those of Vietnamese among them.
+                if (c < 0x800) {
+                    bytes[at++] = (byte) (0xc0 | c >> 6);
+                } else {
+                    bytes[at++] = (byte) (0xe0 | c >> 12);
+                    bytes[at++] = (byte) (0x80 | c >> 6 & 0x3f);
+                }
+                bytes[at++] = (byte) (0x80 | c & 0x3f);
+            } else if (!PlainText.isOrdinary(c)) {
                 String mark = PlainText.mark(c);
+                if (mark == null) {
+                    return append(PlainText.escaped(text));
+                }
                 for (int k = 0; k < mark.length(); k++) {
                     bytes[at++] = (byte) mark.charAt(k);
                 }
+            } else if (c < 0x80) {
+                bytes[at++] = (byte) c;
             } else {
-                return append(PlainText.escaped(text));
+                bytes[at++] = (byte) (0xe0 | c >> 12);
+                bytes[at++] = (byte) (0x80 | c >> 6 & 0x3f);
+                bytes[at++] = (byte) (0x80 | c & 0x3f);
             }
         }
         length = at;
         return this;
-    }
-
-    /** Puts a character that is no half of one. */
-    private int put(char c, int at) {
-        if (c < 0x80) {
-            bytes[at] = (byte) c;
-            return at + 1;
-        }
-        int next = at;
-        if (c < 0x800) {
-            bytes[next++] = (byte) (0xc0 | c >> 6);
-        } else {
-            bytes[next++] = (byte) (0xe0 | c >> 12);
-            bytes[next++] = (byte) (0x80 | c >> 6 & 0x3f);
-        }
-        bytes[next++] = (byte) (0x80 | c & 0x3f);
-        return next;
     }
 
     private void room(int more) {
@@ -110,6 +109,15 @@ public final class MarkupText {
     /** The bytes of all that was added. */
     public byte[] bytes() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** The same between what stands before and after it. */
+    byte[] bytes(byte[] before, byte[] after) {
+        byte[] whole = new byte[before.length + length + after.length];
+        System.arraycopy(before, 0, whole, 0, before.length);
+        System.arraycopy(bytes, 0, whole, before.length, length);
+        System.arraycopy(after, 0, whole, before.length + length, after.length);
+        return whole;
     }
 
     /** Writes all that was added, and begins anew. */

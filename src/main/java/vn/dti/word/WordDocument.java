@@ -66,6 +66,9 @@ public final class WordDocument {
     private static final String OPENED = "<w:document" + NAMESPACES + "><w:body>";
     private static final String CLOSED = "</w:body></w:document>";
 
+    private static final byte[] BEFORE = MarkupText.of(XML + OPENED);
+    private static final byte[] AFTER = MarkupText.of(SECTION + CLOSED);
+
     private WordDocument() {}
 
     /**
@@ -100,9 +103,7 @@ public final class WordDocument {
         further.pageNumber(IN_MARGIN);
         put(parts, "word/header1.xml", XML + "<w:hdr" + NAMESPACES + ">" + further.xml() + "</w:hdr>");
         put(parts, "word/header2.xml", XML + "<w:hdr" + NAMESPACES + ">" + first.xml() + "</w:hdr>");
-        MarkupText document = new MarkupText(WordMarkup.LONG).append(XML).append(OPENED);
-        content.addTo(document);
-        parts.put("word/document.xml", document.append(SECTION).append(CLOSED).bytes());
+        parts.put("word/document.xml", content.bytes(BEFORE, AFTER));
         WordPackage.pack(parts, out);
     }
 

@@ -35,7 +35,7 @@ public final class WordMarkup {
     private static final List<String> SIDES = List.of("top", "left", "bottom", "right", "insideH", "insideV");
 
     /** Bytes of a document of some pages. */
-    static final int LONG = 1 << 18;
+    private static final int LONG = 1 << 18;
 
     private static final byte[] WORDS = MarkupText.of("<w:t xml:space=\"preserve\">");
     private static final byte[] END_OF_WORDS = MarkupText.of("</w:t>");
@@ -75,9 +75,9 @@ public final class WordMarkup {
     /** Words that look the same. */
     public record Run(String text, ParagraphStyle look) {}
 
-    /** The markup of all that was added, in UTF-8. */
-    void addTo(MarkupText document) {
-        document.append(xml);
+    /** The markup of all that was added, in UTF-8, between what stands before and after it. */
+    byte[] bytes(byte[] before, byte[] after) {
+        return xml.bytes(before, after);
     }
 
     /** The styles that its paragraphs name. */

@@ -31,10 +31,10 @@ final class Html {
     private final Deque<String> open = new ArrayDeque<>();
 
     /** An element that stands on a page many times with the same attributes: checked and made bytes once. */
-    record Prepared(byte[] start, byte[] end) {
+    record Prepared(String name, byte[] start, byte[] end) {
 
         Prepared(String element, String... attributes) {
-            this(start(element, attributes), MarkupText.of("</" + element + ">"));
+            this(element, start(element, attributes), MarkupText.of("</" + element + ">"));
         }
 
         private static byte[] start(String element, String... attributes) {
@@ -63,6 +63,13 @@ final class Html {
         start(element, attributes);
         raw(">");
         open.push(element);
+        return this;
+    }
+
+    /** Opens an element. */
+    Html open(Prepared element) {
+        markup.append(element.start());
+        open.push(element.name());
         return this;
     }
 

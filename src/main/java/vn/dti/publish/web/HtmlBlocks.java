@@ -11,6 +11,8 @@ import vn.dti.word.WordRow;
 /** Sets blocks as HTML. */
 final class HtmlBlocks {
 
+    private static final Html.Prepared POINT = new Html.Prepared("li");
+
     private final Publishing publishing;
     private final Kind kind;
     private final Html html;
@@ -32,7 +34,7 @@ final class HtmlBlocks {
             html.element("p", line.text()).line();
         } else if (block instanceof Block.Items items) {
             html.open("ul").line();
-            items.items().forEach(item -> html.element("li", item).line());
+            items.items().forEach(item -> html.element(POINT, item).line());
             html.closeLine();
         } else if (block instanceof Block.Grid grid) {
             grid(grid);

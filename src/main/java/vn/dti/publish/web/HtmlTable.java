@@ -13,6 +13,9 @@ final class HtmlTable {
     /** Longer tables are shown in pages of so many rows; the style hides the rest before the script runs. */
     static final int PAGE = 50;
 
+    private static final Html.Prepared ROW = new Html.Prepared("tr", "role", "row");
+    private static final Html.Prepared NAME = new Html.Prepared("th", "scope", "row", "role", "rowheader");
+
     /** What a column holds. */
     enum Content {
         TEXT(null, "text"),
@@ -137,7 +140,7 @@ final class HtmlTable {
     }
 
     HtmlTable row() {
-        html.open("tr", "role", "row");
+        html.open(ROW);
         next = 0;
         return this;
     }
@@ -169,13 +172,17 @@ final class HtmlTable {
 
     /** The cell that names its row; a link where there is an address. */
     HtmlTable name(String text, String address) {
-        html.open("th", "scope", "row", "role", "rowheader", "class", classes(""));
-        if (address.isEmpty()) {
-            html.text(text);
+        if (address.isEmpty() && classes[next] == null) {
+            html.element(NAME, text);
         } else {
-            html.element("a", text, "href", address);
+            html.open("th", "scope", "row", "role", "rowheader", "class", classes(""));
+            if (address.isEmpty()) {
+                html.text(text);
+            } else {
+                html.element("a", text, "href", address);
+            }
+            html.close();
         }
-        html.close();
         next++;
         return this;
     }

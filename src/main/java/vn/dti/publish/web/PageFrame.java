@@ -2,7 +2,9 @@ package vn.dti.publish.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.view.Remarks;
@@ -14,18 +16,48 @@ import vn.dti.view.Remarks;
 final class PageFrame {
 
     private static final PageResource STYLE = PageResource.read("style", "page.css");
-    private static final PageResource SCRIPT = PageResource.read("script", "page.js");
-    private static final String POLICY =
-            "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
-                    .formatted(STYLE.hash(), SCRIPT.hash());
+
+    /** Of pages whose lists are searched, sorted and paged. */
+    private static final Own LISTS = new Own(STYLE, List.of(PageResource.read("script", "page.js")));
+    /** Of pages that are only read. */
+    private static final Own READ = new Own(STYLE.withoutLists(), List.of());
+
+    /**
+     * Style and script of a page.
+     *
+     * @param scripts none or one
+     */
+    private record Own(PageResource style, List<PageResource> scripts, String policy) {
+
+        Own(PageResource style, List<PageResource> scripts) {
+            this(
+                    style,
+                    scripts,
+                    "default-src 'none'; style-src '" + style.hash() + "'; "
+                            + scripts.stream()
+                                    .map(script -> "script-src '" + script.hash() + "'; ")
+                                    .collect(Collectors.joining())
+                            + "base-uri 'none'; form-action 'none'");
+        }
+    }
 
     private final Results results;
     private final Texts texts;
     private final String foot;
+    private final Own own;
 
     /** Of pages that are published; what is provisional says that it is not. */
     PageFrame(Results results, Texts texts) {
-        this(results, texts, results.options().provisional() ? "publish.foot.provisional" : "publish.foot");
+        this(results, texts, published(results));
+    }
+
+    /** Of pages that are published and only read: nothing in them is searched, sorted or paged. */
+    static PageFrame toRead(Results results, Texts texts) {
+        return new PageFrame(results, texts, published(results), READ);
+    }
+
+    private static String published(Results results) {
+        return results.options().provisional() ? "publish.foot.provisional" : "publish.foot";
     }
 
     /**
@@ -34,9 +66,14 @@ final class PageFrame {
      * @param foot key of the sentence below the page, given the organiser
      */
     PageFrame(Results results, Texts texts, String foot) {
+        this(results, texts, foot, LISTS);
+    }
+
+    private PageFrame(Results results, Texts texts, String foot, Own own) {
         this.results = results;
         this.texts = texts;
         this.foot = foot;
+        this.own = own;
     }
 
     /**
@@ -65,15 +102,15 @@ final class PageFrame {
     private void head(Html html, String title) {
         html.open("head").line();
         html.empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", own.policy())
                 .line();
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         html.empty("meta", "name", "referrer", "content", "no-referrer").line();
         html.element("title", title + " · " + results.assessment().title()).line();
-        html.own(STYLE);
-        html.own(SCRIPT);
+        html.own(own.style());
+        own.scripts().forEach(html::own);
         html.closeLine();
     }
 

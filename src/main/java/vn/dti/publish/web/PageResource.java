@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import vn.dti.files.Sha256;
 
 /** A style or script of dti's own, which stands in every page as it is: made bytes once for all pages. */
 final class PageResource {
+
+    /** What stands in a style between these two lines is for lists that are searched and for charts. */
+    private static final Pattern LISTS = Pattern.compile(
+            "^ */\\* Lists, charts: \\*/$.*?^ */\\* Everywhere: \\*/\n", Pattern.MULTILINE | Pattern.DOTALL);
 
     private final String element;
     private final byte[] bytes;
@@ -32,6 +37,12 @@ final class PageResource {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The rules of a style that a page without lists and charts has use for: thousands of pages are a third shorter. */
+    PageResource withoutLists() {
+        String source = new String(bytes, StandardCharsets.UTF_8);
+        return new PageResource(element, LISTS.matcher(source).replaceAll(""));
     }
 
     String element() {

@@ -16,7 +16,7 @@ final class ScorecardPage {
     static void write(Publishing publishing, Kind kind, Scorecard card, List<Block> text, OutputStream out)
             throws IOException {
         String home = publishing.address(Publishing.PAGE).isEmpty() ? "" : "../" + Publishing.PAGE;
-        new PageFrame(publishing.results(), publishing.texts())
+        PageFrame.toRead(publishing.results(), publishing.texts())
                 .write(publishing.title(card), home, out, html -> new HtmlBlocks(publishing, kind, html).write(text));
     }
 }

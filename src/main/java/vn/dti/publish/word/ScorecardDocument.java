@@ -28,6 +28,7 @@ import vn.dti.word.WordRow;
 final class ScorecardDocument {
 
     private static final ParagraphStyle TITLE = ParagraphStyle.centred(14).strong();
+    private static final ParagraphStyle ITEM = ParagraphStyle.left(12).spaced(1, 1);
     private static final int TABLE_SIZE = 11;
 
     private final Publishing publishing;
@@ -74,9 +75,7 @@ final class ScorecardDocument {
         } else if (block instanceof Block.Line line) {
             word.paragraph(line.text(), ParagraphStyle.left(13).spaced(2, 2));
         } else if (block instanceof Block.Items items) {
-            items.items()
-                    .forEach(item ->
-                            word.paragraph("- " + item, ParagraphStyle.left(12).spaced(1, 1)));
+            items.items().forEach(item -> word.paragraph("- " + item, ITEM));
         } else if (block instanceof Block.Grid grid) {
             word.table(grid.columns(), grid.rows(), TABLE_SIZE);
         } else if (block instanceof Block.Standings standings) {
