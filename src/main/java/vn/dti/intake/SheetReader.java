@@ -41,8 +41,10 @@ final class SheetReader {
     private boolean unreadable;
     /** The column in which codes stand from the row on that is read. */
     private int codeColumn;
-    /** Rows refused for their codes or units: nothing can be said of what they report. */
-    private boolean rowsRefused;
+    /** Rows refused for their codes: nothing can be said of what they report. */
+    private boolean codesRefused;
+    /** Rows refused for their units: a unit without any other row has no form here, neither an empty one nor a part. */
+    private boolean unitsRefused;
 
     private final Map<UnitCode, Map<Integer, Integer>> firstRows = new HashMap<>();
     /** Cells of points without a result, in whose place the rules answer. */
@@ -151,8 +153,11 @@ final class SheetReader {
     private void forms() {
         context.owner().ifPresent(unit -> claims.putIfAbsent(unit.code(), List.of()));
         claims.forEach((unit, all) -> {
+            if (all.isEmpty() && unitsRefused) {
+                return;
+            }
             if (all.stream().noneMatch(claim -> claim.isReported() || claim.refused())
-                    && !(all.isEmpty() && rowsRefused)) {
+                    && !(all.isEmpty() && codesRefused)) {
                 // That it is empty is all there is to say of it: it reports nothing.
                 notices.add(NoticeCode.FORM_EMPTY.at(context.place().withUnit(unit)));
             } else {
@@ -192,7 +197,7 @@ final class SheetReader {
             notices.addAll(read.notices());
             unit = read.taken();
             if (unit.isEmpty()) {
-                rowsRefused = true;
+                unitsRefused = true;
                 return;
             }
         }
@@ -252,7 +257,7 @@ final class SheetReader {
     /** A row whose code cell holds nothing: between indicators it must not report anything. */
     private void withoutCode(Row row) {
         List<Notice> unassigned = unreadable ? List.of() : codeless.unassigned(row, cell -> ofRow(row, cell));
-        rowsRefused |= !unassigned.isEmpty();
+        codesRefused |= !unassigned.isEmpty();
         notices.addAll(unassigned);
         if (unassigned.isEmpty() && !unreadable) {
             codeless.below(row).ifPresent(notices::add);
@@ -314,7 +319,7 @@ final class SheetReader {
                 return;
             }
         }
-        rowsRefused = true;
+        codesRefused = true;
         refused.meant()
                 .ifPresent(indicator ->
                         entries.mention(unit.code(), names.of(unit).places().get(indicator.code())));

@@ -62,7 +62,7 @@ class MisplacedFilesTest {
         assertThat(said("XA-002"))
                 .extracting(Notice::code)
                 .contains(NoticeCode.UNIT_UNKNOWN)
-                .doesNotContain(NoticeCode.FORM_EMPTY);
+                .doesNotContain(NoticeCode.FORM_EMPTY, NoticeCode.CODE_MISSING);
     }
 
     private List<Notice> said(String file) throws IOException, DefinitionException {
