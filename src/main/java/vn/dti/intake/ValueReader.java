@@ -24,6 +24,9 @@ import vn.dti.table.Overlay;
 /** Reads the value cells of one indicator: points and inputs (dac-ta 2, Numbers). */
 final class ValueReader {
 
+    /** No day that a unit reports lies further from the deadline that it is held against. */
+    private static final int MOST_YEARS = 20;
+
     private final IndicatorRow row;
     private final Indicator indicator;
     private final int pointsDecimals;
@@ -141,6 +144,9 @@ final class ValueReader {
 
     private Reading<InputValue> day(Cell cell) {
         if (cell.content() instanceof Content.Day stored) {
+            if (isImplausible(stored.day())) {
+                return implausible(cell, stored.day());
+            }
             Reading<InputValue> day = Reading.value(new InputValue.Day(stored.day()));
             return stored.written().isEmpty()
                     ? day
@@ -163,6 +169,9 @@ final class ValueReader {
                     NoticeCode.DATE_NOT_UNDERSTOOD, cell, text, indicator.due().orElseThrow());
         }
         LocalDate day = read.get();
+        if (isImplausible(day)) {
+            return implausible(cell, day);
+        }
         Reading<InputValue> value = Reading.value(new InputValue.Day(day));
         if (TextDates.hasTime(text)) {
             value = value.with(NoticeCode.DATE_WITH_TIME.at(row.place(cell), text, day));
@@ -171,6 +180,15 @@ final class ValueReader {
         return other.isPresent() && !row.context().dates().isDayFirst() && decidesOtherwise(day, other.get())
                 ? value.with(NoticeCode.DATE_ORDER_UNCERTAIN.at(row.place(cell), text, day, other.get()))
                 : value;
+    }
+
+    /** Whether a day is so far from the deadline that it is none: 5 typed into a cell of dates, 2206 for 2026. */
+    private boolean isImplausible(LocalDate day) {
+        return Math.abs(day.getYear() - indicator.due().orElseThrow().getYear()) > MOST_YEARS;
+    }
+
+    private Reading<InputValue> implausible(Cell cell, LocalDate day) {
+        return refused(NoticeCode.DATE_IMPLAUSIBLE, cell, day, indicator.due().orElseThrow());
     }
 
     /** Whether the rule gives other points for another day. */

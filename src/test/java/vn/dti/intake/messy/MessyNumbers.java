@@ -361,6 +361,10 @@ final class MessyNumbers {
                         .rejects("G23", "number_date_or_time", "number_not_understood"),
                 formWithInputs("input-number-in-date", grid -> grid.number("G19", "15"))
                         .rejects("G19", "date_not_understood"),
+                formWithInputs("input-number-in-a-date-cell", grid -> grid.number("G19", "5", "dd/mm/yyyy"))
+                        .rejects("G19", "date_implausible"),
+                formWithInputs("input-date-of-another-century", grid -> grid.text("G19", "15/01/2206"))
+                        .rejects("G19", "date_implausible"),
                 formWithInputs("input-date-as-text", grid -> grid.text("G19", "15/01/2026"))
                         .accepts()
                         .points("2.1", "15"),

@@ -19,6 +19,7 @@ class NumberFormsTest {
                 folder,
                 "answer_not_understood",
                 "cell_error",
+                "date_implausible",
                 "date_month_first",
                 "date_not_understood",
                 "file_damaged",

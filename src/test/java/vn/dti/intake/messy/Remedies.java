@@ -79,6 +79,7 @@ final class Remedies {
                     new Remedy(
                             "Hãy thêm dấu ngoặc kép đóng, hoặc nộp tệp .xlsx.",
                             "Add the closing mark, or submit an .xlsx.")),
+            Map.entry("date_implausible", new Remedy("Hãy gõ lại ngày.", "Type the date again.")),
             Map.entry(
                     "date_not_understood",
                     new Remedy("Hãy nhập ngày dạng 31/03/2026.", "Enter a date like 31/03/2026.")),
