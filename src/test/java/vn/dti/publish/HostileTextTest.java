@@ -180,7 +180,7 @@ class HostileTextTest {
         for (String line : whole.split("\n")) {
             if (line.contains("{") && !line.contains("@media") && !card.contains(line)) {
                 // Nothing on the page can be what a rule is for that was left out.
-                for (String selector : line.substring(0, line.indexOf('{')).split(",")) {
+                for (String selector : line.substring(0, line.indexOf('{')).split(",(?![^(]*\\))")) {
                     assertThat(CLASS.matcher(selector).results().map(found -> found.group(1)))
                             .as(line)
                             .satisfiesAnyOf(
