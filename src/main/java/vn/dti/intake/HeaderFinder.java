@@ -92,9 +92,13 @@ final class HeaderFinder {
     /** Whether some known name stands in two rows together: Điểm > Tối đa. */
     private boolean usesBothRows(Row first, Row second) {
         Map<Integer, String> upper = spread(first);
-        return texts(second).entrySet().stream()
-                .anyMatch(lower -> upper.containsKey(lower.getKey())
-                        && names.isAccepted(upper.get(lower.getKey()) + " " + lower.getValue()));
+        for (Map.Entry<Integer, String> lower : texts(second).entrySet()) {
+            String above = upper.get(lower.getKey());
+            if (above != null && names.isAccepted(above + " " + lower.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a row that might continue a header is data already: a code stands in the code column. */
@@ -121,11 +125,12 @@ final class HeaderFinder {
         Map<Integer, String> upper = spread(first);
         Map<Integer, String> lower = texts(second);
         Map<Integer, String> joined = new TreeMap<>(upper);
-        lower.forEach((column, text) -> {
-            String above = upper.get(column);
+        for (Map.Entry<Integer, String> below : lower.entrySet()) {
+            String text = below.getValue();
+            String above = upper.get(below.getKey());
             boolean standsAlone = above == null || !names.isAccepted(above + " " + text) && names.isAccepted(text);
-            joined.put(column, standsAlone ? text : above + " " + text);
-        });
+            joined.put(below.getKey(), standsAlone ? text : above + " " + text);
+        }
         return joined;
     }
 
@@ -150,8 +155,12 @@ final class HeaderFinder {
     private List<Named> named(Map<Integer, String> texts) {
         List<Named> exact = new ArrayList<>();
         List<Named> inexact = new ArrayList<>();
-        texts.forEach((column, text) -> names.meaning(text)
-                .ifPresent(meaning -> (meaning.exact() ? exact : inexact).add(new Named(column, text, meaning))));
+        for (Map.Entry<Integer, String> text : texts.entrySet()) {
+            Optional<HeaderNames.Meaning> meaning = names.meaning(text.getValue());
+            if (meaning.isPresent()) {
+                (meaning.get().exact() ? exact : inexact).add(new Named(text.getKey(), text.getValue(), meaning.get()));
+            }
+        }
         List<Named> named = new ArrayList<>(exact);
         for (Named each : inexact) {
             if (exactOf(exact, each).isEmpty()) {
@@ -171,18 +180,20 @@ final class HeaderFinder {
     /** Columns of points in other words beside those that count: perhaps a second look. */
     private List<Notice> secondColumns(int row, Map<Integer, String> texts, List<Named> named) {
         List<Notice> notices = new ArrayList<>();
-        texts.forEach((column, text) -> {
-            Optional<HeaderNames.Meaning> meaning = names.meaning(text)
-                    .filter(each -> !each.exact()
-                            && each.column().isOfValues()
-                            && SECOND.matcher(Folding.bare(text)).lookingAt());
-            meaning.flatMap(each -> exactOf(named, new Named(column, text, each)))
-                    .ifPresent(counts -> notices.add(NoticeCode.HEADER_SECOND.at(
-                            workbook.place(sheet, row, column),
-                            Folding.spaced(text),
-                            Place.letters(counts.number()),
-                            Place.letters(column))));
-        });
+        for (Map.Entry<Integer, String> each : texts.entrySet()) {
+            Optional<HeaderNames.Meaning> meaning = names.meaning(each.getValue());
+            if (meaning.isPresent()
+                    && !meaning.get().exact()
+                    && meaning.get().column().isOfValues()
+                    && SECOND.matcher(Folding.bare(each.getValue())).lookingAt()) {
+                exactOf(named, new Named(each.getKey(), each.getValue(), meaning.get()))
+                        .ifPresent(counts -> notices.add(NoticeCode.HEADER_SECOND.at(
+                                workbook.place(sheet, row, each.getKey()),
+                                Folding.spaced(each.getValue()),
+                                Place.letters(counts.number()),
+                                Place.letters(each.getKey()))));
+            }
+        }
         return notices;
     }
 

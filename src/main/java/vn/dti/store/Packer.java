@@ -13,6 +13,9 @@ final class Packer {
     private static final int LONGEST_CHARACTER = 3;
 
     private byte[] bytes = new byte[4096];
+    /** The characters of a text: taken one by one from the text, each would be a call and a check. */
+    private char[] characters = new char[256];
+
     private int size;
 
     /** A whole number; small ones, also below 0, take a byte. */
@@ -37,9 +40,13 @@ final class Packer {
         int length = text.length();
         number(length);
         reserve(LONGEST_CHARACTER * length);
+        if (length > characters.length) {
+            characters = new char[2 * length];
+        }
+        text.getChars(0, length, characters, 0);
         int end = size;
         for (int i = 0; i < length; i++) {
-            int character = text.charAt(i);
+            int character = characters[i];
             while (character > 0x7F) {
                 bytes[end++] = (byte) (character | 0x80);
                 character >>>= 7;
