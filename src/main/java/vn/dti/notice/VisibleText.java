@@ -10,17 +10,18 @@ public final class VisibleText {
 
     /** The text itself where it hides nothing. */
     public static String of(String text) {
+        // All that is written comes by here: one by one out of a string, every character is checked for its place anew.
+        char[] characters = text.toCharArray();
         int first = 0;
-        while (first < text.length() && !hides(text.charAt(first))) {
+        while (first < characters.length && !hides(characters[first])) {
             first++;
         }
-        if (first == text.length()) {
+        if (first == characters.length) {
             return text;
         }
-        StringBuilder visible = new StringBuilder(text.substring(0, first));
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            visible.append(hides(c) ? shown(c) : String.valueOf(c));
+        StringBuilder visible = new StringBuilder().append(characters, 0, first);
+        for (int i = first; i < characters.length; i++) {
+            visible.append(hides(characters[i]) ? shown(characters[i]) : String.valueOf(characters[i]));
         }
         return visible.toString();
     }
