@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.dti.code.KindCode;
 import vn.dti.code.UnitCode;
 import vn.dti.notice.NoticeCode;
@@ -16,6 +17,8 @@ import vn.dti.yaml.YamlNode;
 
 /** Reads the units of dti.yaml (dac-ta 1): no two may be called alike. */
 final class UnitsReader {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Problems problems;
     private final Codes codes;
@@ -68,7 +71,7 @@ final class UnitsReader {
 
     /** Nor may an alias be what another unit is called. */
     private void checkAliases(List<Unit> units, List<YamlNode> items) {
-        for (int i = 0; i < units.size(); i++) {
+        for (int i = 0; i < units.size() && !aliases.isEmpty(); i++) {
             String other = aliases.get(folded(units.get(i).name()));
             if (other != null && !other.equals(units.get(i).name())) {
                 problems.add(
@@ -82,8 +85,7 @@ final class UnitsReader {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(lower).replaceAll(" ");
     }
 }

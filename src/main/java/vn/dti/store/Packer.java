@@ -44,14 +44,17 @@ final class Packer {
             characters = new char[2 * length];
         }
         text.getChars(0, length, characters, 0);
+        // Looked up once: the quick compiler would look for the arrays again at every character.
+        char[] from = characters;
+        byte[] to = bytes;
         int end = size;
         for (int i = 0; i < length; i++) {
-            int character = characters[i];
+            int character = from[i];
             while (character > 0x7F) {
-                bytes[end++] = (byte) (character | 0x80);
+                to[end++] = (byte) (character | 0x80);
                 character >>>= 7;
             }
-            bytes[end++] = (byte) character;
+            to[end++] = (byte) character;
         }
         size = end;
     }

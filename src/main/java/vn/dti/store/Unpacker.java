@@ -42,12 +42,14 @@ final class Unpacker {
             return "";
         }
         char[] characters = new char[length];
+        // Looked up once, as in the packer.
+        byte[] from = bytes;
         int at = next;
         for (int i = 0; i < length; i++) {
-            int seven = bytes[at++];
+            int seven = from[at++];
             int character = seven & 0x7F;
             for (int shift = 7; seven < 0; shift += 7) {
-                seven = bytes[at++];
+                seven = from[at++];
                 character |= (seven & 0x7F) << shift;
             }
             characters[i] = (char) character;

@@ -41,7 +41,7 @@ final class XlsxReader {
         String stylesPart = relations.part(zip, "styles");
         XlsxStyles styles = stylesPart == null
                 ? XlsxStyles.none()
-                : XlsxStyles.read(zip, stylesPart, relations.part(zip, "theme"), budget);
+                : XlsxStylesReader.read(zip, stylesPart, relations.part(zip, "theme"), budget);
         XlsxStrings strings =
                 stringsPart == null ? XlsxStrings.none() : XlsxStrings.read(zip, stringsPart, styles.colours(), budget);
         XlsxContext context = new XlsxContext(

@@ -30,6 +30,7 @@ final class ZipParts implements AutoCloseable {
     private static final int END_SIZE = 22;
     private static final int LONGEST_COMMENT = 65_535;
     private static final int BEGINNING = 4_096;
+    private static final int SMALL = 64 << 10;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
@@ -87,6 +88,21 @@ final class ZipParts implements AutoCloseable {
 
     boolean isEncrypted() {
         return parts.values().stream().anyMatch(Part::encrypted);
+    }
+
+    /** All bytes of a part that is there; null where they are more than {@link #SMALL}: that one is read as it comes. */
+    byte[] small(String name, Budget budget) {
+        Part part = parts.get(name);
+        if (part != null && part.unpacked > SMALL) {
+            return null;
+        }
+        try (InputStream stream = open(name, budget)) {
+            // The directory may say less than the truth.
+            byte[] read = stream.readNBytes(SMALL + 1);
+            return read.length > SMALL ? null : read;
+        } catch (IOException e) {
+            throw Refusal.damaged(name);
+        }
     }
 
     /** The unpacked bytes of a part that is there. */

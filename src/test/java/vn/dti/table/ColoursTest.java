@@ -3,6 +3,7 @@ package vn.dti.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,29 @@ class ColoursTest {
                 : "<patternFill patternType=\"solid\"><fgColor " + ground + "/></patternFill>";
         assertThat(shown(read(styles("<color " + letters + "/>", fill, "", ""), NUMBER, "")))
                 .isEqualTo(hidden ? " " : "");
+    }
+
+    /** What styles come to is kept for the next file; not where a theme gives their words other colours. */
+    @Test
+    void equalStylesUnderAnotherThemeLookOtherwise() {
+        String ground = "<patternFill patternType=\"solid\"><fgColor rgb=\"FF00B050\"/></patternFill>";
+        String styles = styles("<color theme=\"4\"/>", ground, "", "");
+        Zipped same = workbook(styles, NUMBER, "").with("xl/theme/theme1.xml", THEME.replace("4F81BD", "00B050"));
+        Zipped other = workbook(styles, NUMBER, "");
+        Zipped none = workbook(styles, NUMBER, "").linked("styles");
+        Zipped damaged = workbook(styles, NUMBER, "").with("xl/theme/theme1.xml", "<a:theme>");
+        assertThat(Stream.of(same, other, same, none, same, damaged, same)
+                        .map(workbook -> shown(Reading.xlsx(workbook))))
+                .containsExactly(" ", "", " ", "", " ", "", " ");
+    }
+
+    /** Nor are the numbers of one file's colours those of the next. */
+    @Test
+    void otherStylesAreReadAnew() {
+        String white = styles("<color rgb=\"FFFFFFFF\"/>", "<patternFill/>", "", "");
+        String black = white.replace("FFFFFFFF", "FF000000");
+        assertThat(Stream.of(white, black, white).map(each -> shown(read(each, NUMBER, ""))))
+                .containsExactly(" ", "", " ");
     }
 
     @ParameterizedTest
