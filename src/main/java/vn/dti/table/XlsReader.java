@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFEvaluationWorkbook;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -122,26 +123,23 @@ final class XlsReader {
     }
 
     private void readStream(DirectoryNode root, String name) throws IOException {
-        budget.keep(2L * bytes.length);
+        budget.keep(3L * bytes.length);
         XlsRecords records;
         try (InputStream stream = root.createDocumentInputStream(name)) {
-            records = new XlsRecords(stream.readAllBytes());
+            records = new XlsRecords(stream.readAllBytes(), budget);
         }
-        if (!records.isExcel97()) {
-            throw Refusal.of(NoticeCode.FILE_IS_OLD_EXCEL);
-        }
-        if (records.isMended() || !name.equals(STREAM)) {
-            root.getEntry(name).delete();
-            root.createDocument(STREAM, new ByteArrayInputStream(records.bytes()));
-        }
-        try (HSSFWorkbook hssf = new HSSFWorkbook(root, false)) {
-            sheets = readSheets(hssf, records);
+        try (POIFSFileSystem lean = new POIFSFileSystem()) {
+            lean.createDocument(new ByteArrayInputStream(records.bytes()), STREAM);
+            try (HSSFWorkbook hssf = new HSSFWorkbook(lean, false)) {
+                sheets = readSheets(hssf, records);
+            }
         }
     }
 
     private List<Sheet> readSheets(HSSFWorkbook workbook, XlsRecords records) {
         int cellsRead = 0;
-        XlsStyles styles = new XlsStyles(workbook);
+        XlsStyles styles = new XlsStyles(workbook, records.colours());
+        HSSFEvaluationWorkbook formulas = HSSFEvaluationWorkbook.create(workbook);
         List<Sheet> read = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet.Visibility visibility =
@@ -150,14 +148,18 @@ final class XlsReader {
                         case HIDDEN -> Sheet.Visibility.HIDDEN;
                         case VERY_HIDDEN -> Sheet.Visibility.VERY_HIDDEN;
                     };
-            SheetBuilder sheet = new SheetBuilder(workbook.getSheetName(i), visibility, budget);
-            XlsRules rules = records.rules(i);
-            if (!rules.isEmpty()) {
-                sheet.keepPaints();
+            XlsTab tab = records.tab(i);
+            if (tab.isWorksheet()) {
+                SheetBuilder sheet = new SheetBuilder(workbook.getSheetName(i), visibility, budget);
+                tab.before(sheet);
+                XlsSheet source = new XlsSheet(formulas, workbook.getSheetAt(i), i, styles, sheet, budget);
+                cellsRead += source.read();
+                if (tab.isDrawn()) {
+                    source.readDrawn();
+                }
+                tab.after(sheet, styles);
+                read.add(sheet.build());
             }
-            cellsRead += new XlsSheet(workbook.getSheetAt(i), styles, sheet, budget).read();
-            rules.over(sheet, styles);
-            read.add(sheet.build());
         }
         if (cellsRead != records.cells()) {
             throw Refusal.damaged(cellsRead + " / " + records.cells());

@@ -1,55 +1,91 @@
 package vn.dti.table;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.dti.notice.NoticeCode;
 
 /**
- * The records of an {@code .xls}, looked through before POI takes them: POI passes over records that it does not know, and
- * with them over cells. Formulas under the numbers of older formats are given their own; any other cell that POI would
- * lose ends the reading. Rules of conditional formatting are taken out: {@link XlsRules} reads them.
+ * The records of an {@code .xls}, looked through before POI takes them. POI makes objects of everything that a file holds,
+ * and some files hold a hundred times as many links, empty cells or settings of printing as cells: it is given only what
+ * cells are read from. It passes over records that it does not know, and with them over cells: formulas under the numbers
+ * of older formats are given their own; any other cell that POI would lose ends the reading. What POI cannot read without
+ * taking the whole file for damaged, rules of conditional formatting, is read by {@link XlsTab}.
  */
 final class XlsRecords {
 
     private static final int BEGIN = 0x0809;
     private static final int END = 0x000A;
+    private static final int CONTINUED = 0x003C;
     private static final int EXCEL_97 = 0x0600;
     private static final int WORKSHEET = 0x0010;
     private static final int FORMULA = 0x0006;
+    private static final int ROW = 0x0208;
     private static final int MULTIPLE_NUMBERS = 0x00BD;
-    /** A number under which no record is known: POI passes over it. */
-    private static final int UNKNOWN = 0x0FFF;
+    private static final int TAB = 0x0085;
+    private static final int COLOURS = 0x0092;
+    private static final int FIRST_COLOUR = 8;
+    private static final int WINDOW = 0x023E;
+    /** A window of which nothing is said: POI takes no sheet without one. */
+    private static final byte[] ANY_WINDOW = {0x3E, 0x02, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    /** The country of a workbook: where it is not said, POI puts records of its own first and then mistakes the styles. */
+    private static final byte[] ANY_COUNTRY = {(byte) 0x8C, 0, 4, 0, 84, 0, 84, 0};
+
+    /** Names of sheets, texts, fonts, formats, styles, how days are counted, and what names in formulas mean. */
+    private static final Set<Integer> OF_WORKBOOK =
+            Set.of(TAB, 0x00FC, 0x0031, 0x041E, 0x00E0, 0x0022, 0x0042, 0x01AE, 0x0017, 0x0023, 0x0018);
+    /** What the cells of a sheet say, what lies over them, and the size of the sheet; cells and rows come beside these. */
+    private static final Set<Integer> OF_SHEET =
+            Set.of(0x0200, 0x0207, 0x04BC, 0x0221, 0x0236, WINDOW, 0x00EC, 0x005D, 0x01B6, 0x001C);
 
     private final byte[] bytes;
     private final ByteBuffer records;
-    /** By the place of the worksheet among the sheets. */
-    private final List<XlsRules> rules = new ArrayList<>();
+    private final Budget budget;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private final List<XlsTab> sheets = new ArrayList<>();
 
-    private boolean mended;
+    private final Map<Integer, Colour> colours = new HashMap<>();
     private int cells;
 
+    /** Where the records of rows stand that have had no cell yet, by the number of the row, and the rows that have. */
+    private final Map<Integer, Integer> rows = new HashMap<>();
+
+    private BitSet rowsWithCells = new BitSet();
+    private boolean globals = true;
+    private boolean window;
+    private int tabs;
+
     /** Looks through the stream; throws {@link Refusal} where a cell would be lost. */
-    XlsRecords(byte[] bytes) {
-        this.bytes = bytes;
-        this.records = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        if (isExcel97()) {
-            lookThrough();
+    XlsRecords(byte[] stream, Budget budget) {
+        if (!isExcel97(stream)) {
+            throw Refusal.of(NoticeCode.FILE_IS_OLD_EXCEL);
         }
+        this.bytes = DefaultPassword.open(stream);
+        this.records = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        this.budget = budget;
+        lookThrough();
     }
 
     /** Whether the stream is of Excel 97 or later, whatever its name is. */
-    boolean isExcel97() {
-        return bytes.length >= 8 && unsignedShort(0) == BEGIN && unsignedShort(4) == EXCEL_97;
+    private static boolean isExcel97(byte[] stream) {
+        ByteBuffer head = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
+        return stream.length >= 8 && head.getShort(0) == BEGIN && head.getShort(4) == EXCEL_97;
     }
 
-    /** Whether records had to be mended. */
-    boolean isMended() {
-        return mended;
-    }
-
+    /** The records that cells are read from. */
     byte[] bytes() {
-        return bytes;
+        return kept.toByteArray();
+    }
+
+    /** The workbook's own colours by their number. POI makes up those that are not there, and then finds no style again. */
+    Map<Integer, Colour> colours() {
+        return colours;
     }
 
     /** How many cells of all worksheets hold something. */
@@ -57,58 +93,143 @@ final class XlsRecords {
         return cells;
     }
 
-    /** The rules of conditional formatting of a sheet, by its place from 0. */
-    XlsRules rules(int sheet) {
-        return sheet < rules.size() ? rules.get(sheet) : new XlsRules();
+    /** What else is said of a tab, by its place from 0; nothing of one that the file does not hold. */
+    XlsTab tab(int place) {
+        return place < sheets.size() ? sheets.get(place) : new XlsTab(false, budget);
     }
 
     private void lookThrough() {
         int depth = 0;
-        boolean globals = true;
-        // Charts that lie in a worksheet hold numbers of their own, which are no cells.
-        boolean worksheet = false;
+        boolean keeps = false;
         for (int at = 0; at + 4 <= bytes.length; at += 4 + unsignedShort(at + 2)) {
             int id = unsignedShort(at);
             if (id == BEGIN) {
                 depth++;
                 if (depth == 1) {
-                    if (!globals) {
-                        rules.add(new XlsRules());
-                    }
-                    globals = false;
-                    worksheet = at + 8 <= bytes.length && unsignedShort(at + 6) == WORKSHEET;
+                    begin(at);
                 }
             } else if (id == END) {
+                if (depth <= 1) {
+                    end(at);
+                }
                 depth = Math.max(0, depth - 1);
-            } else if (worksheet && depth == 1) {
-                cell(id, at);
-                if (XlsRules.isPart(id)) {
-                    takeRule(id, at);
+            } else if (depth == 1) {
+                // Charts that lie in a worksheet stand deeper: they hold numbers of their own, which are no cells.
+                keeps = id == CONTINUED ? keeps : globals ? ofWorkbook(id, at) : ofSheet(id, at);
+                window |= id == WINDOW && keeps;
+                if (keeps) {
+                    keep(at);
                 }
             }
         }
     }
 
-    /** Reads a rule, and hides it from POI. */
-    private void takeRule(int id, int at) {
-        int start = at + 4;
-        int length = Math.min(unsignedShort(at + 2), bytes.length - start);
-        rules.get(rules.size() - 1).take(id, records.slice(start, length));
-        records.putShort(at, (short) UNKNOWN);
-        mended = true;
+    /** The workbook begins, or a tab; each tab is given to POI as a worksheet, for it loses count of those that it does not know. */
+    private void begin(int at) {
+        if (!globals && at + 8 <= bytes.length) {
+            sheets.add(new XlsTab(unsignedShort(at + 6) == WORKSHEET, budget));
+            records.putShort(at + 6, (short) WORKSHEET);
+        }
+        budget.checkTime();
+        budget.keep(200);
+        rows.clear();
+        rowsWithCells = new BitSet();
+        window = false;
+        keep(at);
     }
 
-    private void cell(int id, int at) {
+    private void end(int at) {
+        if (globals) {
+            kept.writeBytes(ANY_COUNTRY);
+        } else if (!window && hasTab()) {
+            kept.writeBytes(ANY_WINDOW);
+        }
+        keep(at);
+        globals = false;
+    }
+
+    /** Whether what is read is of the workbook, or of a sheet that people can turn to: others are left behind by programs. */
+    private boolean hasTab() {
+        return sheets.size() <= tabs;
+    }
+
+    private boolean ofWorkbook(int id, int at) {
+        if (id == TAB) {
+            tabs++;
+        } else if (id == COLOURS) {
+            ByteBuffer content = content(at);
+            int count = content.remaining() < 2 ? 0 : content.getShort();
+            for (int i = 0; i < count && content.remaining() >= 4; i++) {
+                int bgr = content.getInt();
+                int rgb = (bgr & 0xFF) << 16 | bgr & 0xFF00 | bgr >> 16 & 0xFF;
+                colours.put(FIRST_COLOUR + i, new Colour(rgb));
+            }
+        }
+        return OF_WORKBOOK.contains(id);
+    }
+
+    /** Takes a record of a sheet; answers whether POI is to have it. */
+    private boolean ofSheet(int id, int at) {
+        XlsTab sheet = sheets.get(sheets.size() - 1);
+        if (!sheet.isWorksheet() || sheet.take(id, content(at))) {
+            return false;
+        }
+        if (id == ROW && at + 6 <= bytes.length) {
+            return row(at);
+        }
+        if (isCell(id, at)) {
+            beforeCell(at);
+            return true;
+        }
+        return OF_SHEET.contains(id);
+    }
+
+    private ByteBuffer content(int at) {
+        int length = Math.min(unsignedShort(at + 2), bytes.length - at - 4);
+        return records.slice(at + 4, length).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** A row without cells leaves no trace, so its record waits for its first cell. */
+    private boolean row(int at) {
+        int row = unsignedShort(at + 4);
+        if (rowsWithCells.get(row)) {
+            return true;
+        }
+        rows.put(row, at);
+        return false;
+    }
+
+    private void beforeCell(int at) {
+        int row = at + 6 <= bytes.length ? unsignedShort(at + 4) : 0;
+        if (!rowsWithCells.get(row)) {
+            rowsWithCells.set(row);
+            Integer record = rows.remove(row);
+            if (record != null) {
+                keep(record);
+            }
+        }
+    }
+
+    /** Whether a record is of cells that hold something. */
+    private boolean isCell(int id, int at) {
         switch (id) {
             case FORMULA, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E -> cells++;
             case MULTIPLE_NUMBERS -> cells += Math.max(0, (unsignedShort(at + 2) - 6) / 6);
             case 0x0206, 0x0406 -> {
                 records.putShort(at, (short) FORMULA);
-                mended = true;
                 cells++;
             }
             case 0x0002, 0x0003, 0x0004, 0x0005, 0x00D6 -> throw Refusal.damaged(address(at));
-            default -> {}
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void keep(int at) {
+        if (hasTab()) {
+            kept.write(bytes, at, Math.min(4 + unsignedShort(at + 2), bytes.length - at));
         }
     }
 

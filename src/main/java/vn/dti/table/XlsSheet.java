@@ -5,41 +5,45 @@ import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFCombobox;
 import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFEvaluationWorkbook;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Takes over one sheet of an {@code .xls}. */
 final class XlsSheet {
 
-    private static final int COLUMNS = 256;
-
     private final HSSFSheet source;
+    private final HSSFEvaluationWorkbook formulas;
+    private final EvaluationSheet tokens;
     private final XlsStyles styles;
     private final SheetBuilder sheet;
     private final Budget budget;
 
-    XlsSheet(HSSFSheet source, XlsStyles styles, SheetBuilder sheet, Budget budget) {
+    XlsSheet(
+            HSSFEvaluationWorkbook formulas,
+            HSSFSheet source,
+            int place,
+            XlsStyles styles,
+            SheetBuilder sheet,
+            Budget budget) {
         this.source = source;
+        this.formulas = formulas;
+        this.tokens = formulas.getSheet(place);
         this.styles = styles;
         this.sheet = sheet;
         this.budget = budget;
     }
 
-    /** Reads all; answers how many cells hold something. */
+    /** Reads the cells; answers how many hold something. */
     int read() {
         int cells = 0;
-        for (int column = 0; column < COLUMNS; column++) {
-            if (source.isColumnHidden(column) || source.getColumnWidth(column) == 0) {
-                sheet.hideColumns(column + 1, column + 1);
-            }
-        }
         for (Row any : source) {
             budget.checkTime();
             HSSFRow row = (HSSFRow) any;
@@ -50,14 +54,6 @@ final class XlsSheet {
             }
             sheet.endRow(row.getRowNum() + 1, row.getZeroHeight() || row.getHeight() == 0);
         }
-        for (CellRangeAddress area : source.getMergedRegions()) {
-            sheet.merge(new Area(
-                    area.getFirstRow() + 1,
-                    area.getFirstColumn() + 1,
-                    area.getLastRow() + 1,
-                    area.getLastColumn() + 1));
-        }
-        readNotes();
         return cells;
     }
 
@@ -103,16 +99,24 @@ final class XlsSheet {
         return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
     }
 
-    private static String formula(HSSFCell cell) {
+    private String formula(HSSFCell cell) {
+        String formula;
         try {
-            String formula = cell.getCellFormula();
-            return formula.isEmpty() ? XlsxSheet.UNKNOWN_FORMULA : formula;
+            formula = XlsFormula.text(
+                    formulas,
+                    formulas.getFormulaTokens(tokens.getCell(cell.getRowIndex(), cell.getColumnIndex())),
+                    budget);
+        } catch (Refusal refusal) {
+            throw refusal;
         } catch (RuntimeException e) {
             return XlsxSheet.UNKNOWN_FORMULA;
         }
+        budget.keep(2L * formula.length());
+        return formula.isEmpty() ? XlsxSheet.UNKNOWN_FORMULA : formula;
     }
 
-    private void readNotes() {
+    /** Reads what lies over the cells: notes, pictures and shapes. */
+    void readDrawn() {
         for (var comment : source.getCellComments().entrySet()) {
             CellAddress address = comment.getKey();
             String text = comment.getValue().getString().getString();

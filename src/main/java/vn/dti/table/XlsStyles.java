@@ -15,17 +15,26 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 final class XlsStyles {
 
     private static final int NO_FONT = 4;
-    private static final int FIRST_OWN_COLOUR = 8;
-    private static final int LAST_OWN_COLOUR = 63;
 
     private final HSSFWorkbook workbook;
+    private final Map<Integer, Colour> ownColours;
     private final DayCount dayCount;
+    private final Map<Integer, String> ownFormats = new HashMap<>();
     private final Map<Short, CellAppearance> styles = new HashMap<>();
 
-    XlsStyles(HSSFWorkbook workbook) {
+    /**
+     * The styles of a workbook.
+     *
+     * @param ownColours those that it has otherwise than usual, by their number
+     */
+    XlsStyles(HSSFWorkbook workbook, Map<Integer, Colour> ownColours) {
+        this.ownColours = ownColours;
         this.workbook = workbook;
         this.dayCount =
                 workbook.getInternalWorkbook().isUsing1904DateWindowing() ? DayCount.FROM_1904 : DayCount.FROM_1900;
+        for (FormatRecord format : workbook.getInternalWorkbook().getFormats()) {
+            ownFormats.putIfAbsent(format.getIndexCode(), format.getFormatString());
+        }
     }
 
     DayCount dayCount() {
@@ -58,22 +67,14 @@ final class XlsStyles {
 
     /** The colour of a number, of which the file may have others than usual. */
     Colour colour(int number) {
-        byte[] own = number < FIRST_OWN_COLOUR || number > LAST_OWN_COLOUR
-                ? null
-                : workbook.getInternalWorkbook().getCustomPalette().getColor(number);
-        return own == null
-                ? Colour.numbered(number)
-                : new Colour((own[0] & 0xFF) << 16 | (own[1] & 0xFF) << 8 | own[2] & 0xFF);
+        Colour own = ownColours.get(number);
+        return own == null ? Colour.numbered(number) : own;
     }
 
     /** The format of an index: one that the file writes out, else one that every Excel knows. */
     CellFormat format(int index) {
-        for (FormatRecord format : workbook.getInternalWorkbook().getFormats()) {
-            if (format.getIndexCode() == index) {
-                return CellFormat.of(format.getFormatString());
-            }
-        }
-        return CellFormat.builtIn(index);
+        String own = ownFormats.get(index);
+        return own == null ? CellFormat.builtIn(index) : CellFormat.of(own);
     }
 
     /** The font of an index; null where the file names one that it does not hold: such text is plain. */

@@ -14,10 +14,19 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
+import org.apache.poi.hssf.usermodel.HSSFDataValidationHelper;
+import org.apache.poi.hssf.usermodel.HSSFHyperlink;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -29,6 +38,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +47,11 @@ import vn.dti.notice.NoticeCode;
 
 /** What other programs' {@code .xls} files do that Excel opens without a word. */
 class XlsRecordsTest {
+
+    private static final int BEGIN = 0x0809;
+    private static final int OBJECT = 0x005D;
+    private static final int WINDOW = 0x023E;
+    private static final int UNKNOWN = 0x0FFF;
 
     private interface Filling {
         void fill(HSSFWorkbook workbook, HSSFRow row);
@@ -187,6 +202,167 @@ class XlsRecordsTest {
             return records;
         });
         assertThat(codes(read(older))).containsExactly(NoticeCode.FILE_IS_OLD_EXCEL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void stylesOfLaterSheetsAreFoundWhereTheCountryIsNotSaid(boolean drawn) throws IOException {
+        byte[] xls = xls((workbook, row) -> {
+            if (drawn) {
+                row.getSheet()
+                        .createDrawingPatriarch()
+                        .createSimpleShape(new HSSFClientAnchor(0, 0, 0, 0, (short) 0, 0, (short) 1, 1));
+            }
+            HSSFCellStyle date = workbook.createCellStyle();
+            date.setDataFormat((short) 14);
+            row.createCell(0).setCellValue(1);
+            row.getCell(0).setCellStyle(workbook.createCellStyle());
+            var later = workbook.createSheet("Sau").createRow(0).createCell(0);
+            later.setCellValue(46054);
+            later.setCellStyle(date);
+        });
+        Workbook workbook = read(changed(xls, "Workbook", renumbered(0x008C, UNKNOWN)));
+        assertThat(workbook.sheets().get(1).rows().get(0).cells().get(0).content())
+                .isEqualTo(new Content.Day(LocalDate.of(2026, 2, 1), new BigDecimal("46054")));
+    }
+
+    @Test
+    void aTabThatIsAChartHoldsNoCells() throws IOException {
+        byte[] xls = xls((workbook, row) -> {
+            row.createCell(0).setCellValue(8.5);
+            workbook.createSheet("Biểu đồ").createRow(0).createCell(0).setCellValue(1);
+            workbook.createSheet("Sau").createRow(0).createCell(0).setCellValue(2);
+        });
+        Workbook workbook = read(changed(xls, "Workbook", records -> {
+            int second = at(records, BEGIN, 2);
+            records[second + 6] = 0x20;
+            return records;
+        }));
+        assertThat(workbook.notices()).isEmpty();
+        assertThat(workbook.sheets()).extracting(Sheet::name).containsExactly("Phiếu", "Sau");
+    }
+
+    @Test
+    void shapesBehindAChartAreSeen() throws IOException {
+        byte[] xls = xls((workbook, row) -> {
+            row.createCell(0).setCellValue(8.5);
+            HSSFPatriarch drawing = row.getSheet().createDrawingPatriarch();
+            drawing.createSimpleShape(new HSSFClientAnchor(0, 0, 0, 0, (short) 0, 0, (short) 1, 1));
+            drawing.createSimpleShape(new HSSFClientAnchor(0, 0, 0, 0, (short) 4, 4, (short) 5, 5));
+        });
+        byte[] chart = {0x09, 0x08, 8, 0, 0, 6, 0x20, 0, 0, 0, 0, 0, 0x03, 0x02, 0, 0, 0x0A, 0, 0, 0};
+        Workbook workbook = read(changed(xls, "Workbook", records -> {
+            int behind = at(records, OBJECT, 0) + 4 + length(records, at(records, OBJECT, 0));
+            return ByteBuffer.allocate(records.length + chart.length)
+                    .put(records, 0, behind)
+                    .put(chart)
+                    .put(records, behind, records.length - behind)
+                    .array();
+        }));
+        assertThat(workbook.sheets().get(0).overlay().pictures())
+                .containsExactlyInAnyOrder(new Area(1, 1, 2, 2), new Area(5, 5, 6, 6));
+    }
+
+    @Test
+    void columnsAreHiddenWhereverItIsSaid() throws IOException {
+        byte[] xls = xls((workbook, row) -> {
+            row.createCell(0).setCellValue(8.5);
+            row.getSheet().setColumnHidden(2, true);
+        });
+        byte[] later = {0x7D, 0, 12, 0, 5, 0, 6, 0, 0, 8, 15, 0, 1, 0, 0, 0};
+        Workbook workbook = read(changed(xls, "Workbook", records -> {
+            int window = at(records, WINDOW, 0);
+            return ByteBuffer.allocate(records.length + later.length)
+                    .put(records, 0, window)
+                    .put(later)
+                    .put(records, window, records.length - window)
+                    .array();
+        }));
+        assertThat(workbook.sheets().get(0).hiddenColumns()).isEqualTo(Set.of(3, 6, 7));
+    }
+
+    @Test
+    void nothingButWhatCellsAreReadFromReachesPoi() throws IOException {
+        byte[] xls = xls((workbook, row) -> {
+            row.createCell(0).setCellValue(8.5);
+            row.createCell(1).setBlank();
+            row.createCell(2).setBlank();
+            row.createCell(4).setBlank();
+            row.getSheet().createRow(9).setHeightInPoints(30);
+            HSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+            link.setAddress("http://example.vn/");
+            row.getCell(0).setHyperlink(link);
+            row.getSheet().addMergedRegion(CellRangeAddress.valueOf("A3:B4"));
+            HSSFDataValidationHelper helper = new HSSFDataValidationHelper(row.getSheet());
+            row.getSheet()
+                    .addValidationData(helper.createValidation(
+                            helper.createExplicitListConstraint(new String[] {"a", "b"}),
+                            new CellRangeAddressList(0, 9, 0, 0)));
+        });
+        byte[] kept = new XlsRecords(stream(xls), new Budget(Limits.DEFAULT)).bytes();
+        assertThat(ids(stream(xls))).contains(0x0201, 0x00BE, 0x01B8, 0x01BE, 0x00E5);
+        assertThat(ids(kept).subList(ids(kept).indexOf(0x000A) + 1, ids(kept).size()))
+                .containsExactly(BEGIN, 0x0200, 0x0208, 0x0203, WINDOW, 0x000A);
+    }
+
+    @Test
+    void whatIsEncryptedAndOpensWithoutAskingIsReadWhole() throws IOException {
+        byte[] xls;
+        Biff8EncryptionKey.setCurrentUserPassword(Decryptor.DEFAULT_PASSWORD);
+        try {
+            xls = xls((workbook, row) -> {
+                row.createCell(0).setCellValue(8.5);
+                row.getSheet().setColumnHidden(2, true);
+                HSSFSheetConditionalFormatting formatting = row.getSheet().getSheetConditionalFormatting();
+                HSSFConditionalFormattingRule white =
+                        formatting.createConditionalFormattingRule(ComparisonOperator.GT, "5", null);
+                white.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
+                formatting.addConditionalFormatting(
+                        new CellRangeAddress[] {CellRangeAddress.valueOf("A1:B9")},
+                        new HSSFConditionalFormattingRule[] {white});
+            });
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        assertThat(ids(stream(xls))).contains(0x002F);
+        Workbook workbook = read(xls);
+        assertThat(content(workbook, "A1")).isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
+        assertThat(workbook.sheets().get(0).hiddenColumns()).isEqualTo(Set.of(3));
+        assertThat(workbook.sheets().get(0).overlay().shownByRule()).isEqualTo(Map.of("A1", ""));
+    }
+
+    private static byte[] stream(byte[] xls) throws IOException {
+        try (POIFSFileSystem document = new POIFSFileSystem(new ByteArrayInputStream(xls));
+                InputStream stream = document.createDocumentInputStream("Workbook")) {
+            return stream.readAllBytes();
+        }
+    }
+
+    /** The numbers of all records, in order. */
+    private static List<Integer> ids(byte[] records) {
+        List<Integer> ids = new ArrayList<>();
+        for (int at = 0; at + 4 <= records.length; at += 4 + length(records, at)) {
+            ids.add(unsignedShort(records, at));
+        }
+        return ids;
+    }
+
+    /** Where a record of a number begins, counted from 0. */
+    private static int at(byte[] records, int id, int which) {
+        int left = which;
+        for (int at = 0; ; at += 4 + length(records, at)) {
+            if (unsignedShort(records, at) == id && left-- == 0) {
+                return at;
+            }
+        }
+    }
+
+    private static int length(byte[] records, int at) {
+        return unsignedShort(records, at + 2);
+    }
+
+    private static int unsignedShort(byte[] records, int at) {
+        return (records[at] & 0xFF) | (records[at + 1] & 0xFF) << 8;
     }
 
     @ParameterizedTest

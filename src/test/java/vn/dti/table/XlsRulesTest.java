@@ -96,7 +96,7 @@ class XlsRulesTest {
         sheet.cell(new Cell(1, 1, new Content.Number(new BigDecimal("8.5"), false, ""), "", false, false, ""));
         sheet.endRow(1, false);
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-            rules.over(sheet, new XlsStyles(workbook));
+            rules.over(sheet, new XlsStyles(workbook, Map.of()));
         }
         return sheet.build().overlay().shownByRule();
     }
