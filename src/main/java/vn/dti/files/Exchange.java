@@ -168,7 +168,8 @@ public final class Exchange implements AutoCloseable {
      */
     public TemporaryFile open(String name) throws IOException {
         Path file = aside.resolve(name);
-        if (!file.getParent().equals(aside)) {
+        // Asked for first: to make what is there fails and is explained in vain, for each of thousands of files.
+        if (!Files.isDirectory(file.getParent())) {
             Files.createDirectories(file.getParent());
         }
         TemporaryFile begun = new TemporaryFile(file, target.resolve(name));

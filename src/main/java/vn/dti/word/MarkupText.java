@@ -111,15 +111,6 @@ public final class MarkupText {
         return Arrays.copyOf(bytes, length);
     }
 
-    /** The same between what stands before and after it. */
-    byte[] bytes(byte[] before, byte[] after) {
-        byte[] whole = new byte[before.length + length + after.length];
-        System.arraycopy(before, 0, whole, 0, before.length);
-        System.arraycopy(bytes, 0, whole, before.length, length);
-        System.arraycopy(after, 0, whole, before.length + length, after.length);
-        return whole;
-    }
-
     /** Writes all that was added, and begins anew. */
     public void flushTo(OutputStream out) throws IOException {
         out.write(bytes, 0, length);

@@ -16,6 +16,13 @@ public record ParagraphStyle(Letters letters, Alignment alignment, int indent, i
      */
     public record Letters(int size, boolean bold, boolean italic) {}
 
+    /** Put together by hand: the quick compiler does not see through what Java makes up for records. */
+    @Override
+    public int hashCode() {
+        int hash = letters.size() << 2 | (letters.bold() ? 2 : 0) | (letters.italic() ? 1 : 0);
+        return (((hash * 31 + alignment.ordinal()) * 31 + indent) * 31 + before) * 31 + (after << 1 | (kept ? 1 : 0));
+    }
+
     public int size() {
         return letters.size();
     }

@@ -2,9 +2,10 @@ package vn.dti.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A Word document of dti's own around its content: A4 with the margins of Decree 30/2020/NĐ-CP, annex I, Times New
@@ -24,35 +25,43 @@ public final class WordDocument {
     /** What marks every page, in its upper margin. */
     public static final ParagraphStyle MARK = IN_MARGIN.strong();
 
-    private static final String TYPES = XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-            + "<Override PartName=\"/docProps/core.xml\""
-            + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
-            + type("document", "document.main") + type("styles", "styles") + type("settings", "settings")
-            + type("header1", "header")
-            + type("header2", "header") + "</Types>";
+    private static final PackedPart TYPES = PackedPart.of(
+            "[Content_Types].xml",
+            XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                    + "<Override PartName=\"/docProps/core.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+                    + type("document", "document.main") + type("styles", "styles") + type("settings", "settings")
+                    + type("header1", "header")
+                    + type("header2", "header") + "</Types>");
 
-    private static final String PACKAGE_PARTS = XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-            + relationship(1, OFFICE + "/officeDocument", "word/document.xml")
-            + relationship(2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
-            + "</Relationships>";
+    private static final PackedPart PACKAGE_PARTS = PackedPart.of(
+            "_rels/.rels",
+            XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                    + relationship(1, OFFICE + "/officeDocument", "word/document.xml")
+                    + relationship(2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
+                    + "</Relationships>");
 
-    private static final String DOCUMENT_PARTS = XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-            + relationship(1, OFFICE + "/styles", "styles.xml")
-            + relationship(2, OFFICE + "/header", "header1.xml")
-            + relationship(3, OFFICE + "/header", "header2.xml")
-            + relationship(4, OFFICE + "/settings", "settings.xml")
-            + "</Relationships>";
+    private static final PackedPart DOCUMENT_PARTS = PackedPart.of(
+            "word/_rels/document.xml.rels",
+            XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                    + relationship(1, OFFICE + "/styles", "styles.xml")
+                    + relationship(2, OFFICE + "/header", "header1.xml")
+                    + relationship(3, OFFICE + "/header", "header2.xml")
+                    + relationship(4, OFFICE + "/settings", "settings.xml")
+                    + "</Relationships>");
 
     private static final String STYLES = XML
             + "<w:styles%s><w:docDefaults><w:rPrDefault><w:rPr>%s<w:lang w:val=\"vi-VN\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
                     .formatted(NAMESPACES, WordMarkup.FONTS);
 
     /** That of Word 2013 and later; without it Word speaks of a document in compatibility mode. */
-    private static final String SETTINGS = XML
-            + "<w:settings%s><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>"
-                    .formatted(NAMESPACES);
+    private static final PackedPart SETTINGS = PackedPart.of(
+            "word/settings.xml",
+            XML
+                    + "<w:settings%s><w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>"
+                            .formatted(NAMESPACES));
 
     private static final String SECTION =
             "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/><w:headerReference w:type=\"first\" r:id=\"rId3\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"/><w:pgMar w:top=\"%3$d\" w:right=\"%3$d\" w:bottom=\"%3$d\" w:left=\"%4$d\" w:header=\"%5$d\" w:footer=\"%5$d\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>"
@@ -69,6 +78,9 @@ public final class WordDocument {
     private static final byte[] BEFORE = MarkupText.of(XML + OPENED);
     private static final byte[] AFTER = MarkupText.of(SECTION + CLOSED);
 
+    /** Parts of documents of this run by name and content: margins by their mark, styles by the looks that were used. */
+    private static final Map<String, PackedPart> ALIKE = new ConcurrentHashMap<>();
+
     private WordDocument() {}
 
     /**
@@ -80,18 +92,21 @@ public final class WordDocument {
      */
     public static void write(WordMarkup content, String mark, String title, String creator, OutputStream out)
             throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        put(parts, WordPackage.CONTENT_TYPES, TYPES);
-        put(parts, "_rels/.rels", PACKAGE_PARTS);
-        put(
-                parts,
+        List<PackedPart> parts = new ArrayList<>();
+        // Readers that look at the first entry only expect the types there.
+        parts.add(TYPES);
+        parts.add(PACKAGE_PARTS);
+        parts.add(PackedPart.of(
                 "docProps/core.xml",
                 XML + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
                         + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>" + PlainText.escaped(creator)
-                        + "</dc:creator><dc:title>" + PlainText.escaped(title) + "</dc:title></cp:coreProperties>");
-        put(parts, "word/_rels/document.xml.rels", DOCUMENT_PARTS);
-        put(parts, "word/styles.xml", STYLES + content.styles() + "</w:styles>");
-        put(parts, "word/settings.xml", SETTINGS);
+                        + "</dc:creator><dc:title>" + PlainText.escaped(title) + "</dc:title></cp:coreProperties>"));
+        parts.add(DOCUMENT_PARTS);
+        parts.add(PackedPart.of("word/document.xml", to -> {
+            to.write(BEFORE);
+            content.write(to);
+            to.write(AFTER);
+        }));
         WordMarkup first = new WordMarkup();
         WordMarkup further = new WordMarkup();
         if (mark.isEmpty()) {
@@ -101,19 +116,21 @@ public final class WordDocument {
             further.paragraph(mark, MARK);
         }
         further.pageNumber(IN_MARGIN);
-        put(parts, "word/header1.xml", XML + "<w:hdr" + NAMESPACES + ">" + further.xml() + "</w:hdr>");
-        put(parts, "word/header2.xml", XML + "<w:hdr" + NAMESPACES + ">" + first.xml() + "</w:hdr>");
-        parts.put("word/document.xml", content.bytes(BEFORE, AFTER));
-        WordPackage.pack(parts, out);
+        parts.add(alike("word/header1.xml", XML + "<w:hdr" + NAMESPACES + ">" + further.xml() + "</w:hdr>"));
+        parts.add(alike("word/header2.xml", XML + "<w:hdr" + NAMESPACES + ">" + first.xml() + "</w:hdr>"));
+        parts.add(SETTINGS);
+        parts.add(alike("word/styles.xml", STYLES + content.styles() + "</w:styles>"));
+        PackageFile.write(parts, out);
+    }
+
+    /** A part of which there are a few kinds in thousands of documents: each of them is deflated once. */
+    private static PackedPart alike(String name, String content) {
+        return ALIKE.computeIfAbsent(name + content, absent -> PackedPart.of(name, content));
     }
 
     /** The main part of a document without page and margins: what can be put into another document. */
     public static String fragment(WordMarkup content) {
         return OPENED + content.xml() + CLOSED;
-    }
-
-    private static void put(Map<String, byte[]> parts, String name, String content) {
-        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String type(String part, String type) {

@@ -5,7 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +16,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Packs a Word document so that the same content gives the same bytes: no clock, parts in one order. */
+/** Packs a document that was an office's form so that the same content gives the same bytes: parts in one order. */
 public final class WordPackage {
 
-    public static final String CONTENT_TYPES = "[Content_Types].xml";
-    /** A time that a zip file holds without naming a time zone; at the very first one the zone would come in. */
-    private static final LocalDateTime PACKED = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-    /** Markup repeats itself: this level takes half the time of the usual one and leaves a page some 2 KB larger. */
-    private static final int LEVEL = 3;
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    /** Of parts: readers that look at the first entry only expect the types there. */
+    private static final Comparator<String> ORDER =
+            Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES)).thenComparing(Comparator.naturalOrder());
 
     private static final String DOCUMENT = "word/document.xml";
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -38,7 +36,7 @@ public final class WordPackage {
     private WordPackage() {}
 
     /**
-     * Writes a document that was an office's form.
+     * Writes the document.
      *
      * @param sections what was appended to it
      * @param title for its properties
@@ -55,11 +53,15 @@ public final class WordPackage {
         properties.getUnderlyingProperties().setModifiedProperty(Optional.empty());
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         document.write(written);
-        pack(parts(written.toByteArray()), sections.appended(), out);
+        List<PackedPart> packed = new ArrayList<>();
+        for (Map.Entry<String, byte[]> part : parts(written.toByteArray()).entrySet()) {
+            packed.add(packed(part.getKey(), part.getValue(), sections.appended()));
+        }
+        PackageFile.write(packed, out);
     }
 
     private static Map<String, byte[]> parts(byte[] written) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
+        Map<String, byte[]> parts = new TreeMap<>(ORDER);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.put(entry.getName(), in.readAllBytes());
@@ -68,34 +70,11 @@ public final class WordPackage {
         return parts;
     }
 
-    /** Packs the parts of a document, which it takes out of the map. */
-    static void pack(Map<String, byte[]> parts, OutputStream out) throws IOException {
-        pack(parts, List.of(), out);
-    }
-
-    private static void pack(Map<String, byte[]> parts, List<Supplier<WordMarkup>> appended, OutputStream out)
+    private static PackedPart packed(String name, byte[] content, List<Supplier<WordMarkup>> appended)
             throws IOException {
-        ZipOutputStream packed = new ZipOutputStream(out);
-        packed.setLevel(LEVEL);
-        // Readers that look at the first entry only expect the types there.
-        put(CONTENT_TYPES, parts.remove(CONTENT_TYPES), List.of(), packed);
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            put(part.getKey(), part.getValue(), part.getKey().equals(DOCUMENT) ? appended : List.of(), packed);
-        }
-        packed.finish();
-    }
-
-    private static void put(String name, byte[] content, List<Supplier<WordMarkup>> appended, ZipOutputStream packed)
-            throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(PACKED);
-        packed.putNextEntry(entry);
-        if (appended.isEmpty()) {
-            packed.write(content);
-        } else {
-            spliced(new String(content, StandardCharsets.UTF_8), appended, packed);
-        }
-        packed.closeEntry();
+        return name.equals(DOCUMENT) && !appended.isEmpty()
+                ? PackedPart.of(name, out -> spliced(new String(content, StandardCharsets.UTF_8), appended, out))
+                : PackedPart.of(name, out -> out.write(content));
     }
 
     /** Writes a document with what was appended in the places that hold its place, one after the other. */

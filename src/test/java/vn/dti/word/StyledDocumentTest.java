@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /** What a document tells in its styles is what it told in every paragraph. */
 class StyledDocumentTest {
@@ -47,6 +48,23 @@ class StyledDocumentTest {
             assertThat(paragraph.getStyle()).isNull();
             assertThat(paragraph.getRuns().get(0).isBold()).isFalse();
             assertThat(paragraph.getRuns().get(1).isBold()).isTrue();
+        }
+    }
+
+    @Test
+    void spacesAroundWordsAreKeptAndOnlyThereSpokenOf() throws IOException {
+        WordMarkup word = WordMarkup.styled()
+                .paragraph("một  hai", STRONG)
+                .paragraph(" ba", STRONG)
+                .paragraph("bốn\nnăm ", STRONG);
+        try (XWPFDocument document = written(word)) {
+            List<XWPFParagraph> paragraphs = document.getParagraphs();
+            assertThat(paragraphs).extracting(XWPFParagraph::getText).containsExactly("một  hai", " ba", "bốn\nnăm ");
+            assertThat(paragraphs.stream()
+                            .flatMap(paragraph -> paragraph.getRuns().get(0).getCTR().getTList().stream())
+                            .filter(CTText::isSetSpace)
+                            .map(CTText::getStringValue))
+                    .containsExactly(" ba", "năm ");
         }
     }
 

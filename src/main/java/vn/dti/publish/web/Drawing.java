@@ -15,6 +15,13 @@ final class Drawing {
     private static final String HEIGHT = "18";
     private static final String MIDDLE = "9";
 
+    private static final Html.Prepared FRAME =
+            new Html.Prepared("svg", "height", HEIGHT, "aria-hidden", "true", "focusable", "false");
+    private static final Html.Prepared TRACK =
+            new Html.Prepared("rect", "class", "track", "y", "3", "width", "100%", "height", "12", "rx", "2");
+    private static final Html.Prepared THIN_TRACK =
+            new Html.Prepared("rect", "class", "track", "y", "8", "width", "100%", "height", "2");
+
     private final Html html;
 
     Drawing(Html html) {
@@ -23,14 +30,14 @@ final class Drawing {
 
     /** A bar from the left edge. */
     void bar(Axis axis, BigDecimal value) {
-        open(HEIGHT);
+        html.open(FRAME);
         bar(axis.place(value));
         html.close();
     }
 
     /** A bar, with a stroke where the median is. */
     void barAndMedian(Axis axis, Optional<BigDecimal> value, Optional<BigDecimal> median) {
-        open(HEIGHT);
+        html.open(FRAME);
         bar(value.map(axis::place).orElse("0%"));
         median.map(axis::place)
                 .ifPresent(place ->
@@ -39,14 +46,14 @@ final class Drawing {
     }
 
     private void bar(String length) {
-        html.empty("rect", "class", "track", "y", "3", "width", "100%", "height", "12", "rx", "2");
+        html.element(TRACK, "");
         html.empty("rect", "class", "bar", "y", "3", "width", length, "height", "12", "rx", "2");
     }
 
     /** A ring where something was, a dot where it is, and the way between them. */
     void move(Axis axis, BigDecimal from, BigDecimal to) {
-        open(HEIGHT);
-        html.empty("rect", "class", "track", "y", "8", "width", "100%", "height", "2");
+        html.open(FRAME);
+        html.element(THIN_TRACK, "");
         String was = axis.place(from);
         String is = axis.place(to);
         String way = to.compareTo(from) < 0 ? "down" : "up";
@@ -58,7 +65,7 @@ final class Drawing {
 
     /** What was taken to the left of the middle, what was added to the right of it. */
     void twoSided(BigDecimal lost, BigDecimal gained, BigDecimal longest) {
-        open(HEIGHT);
+        html.open(FRAME);
         double left = 50 * lost.doubleValue() / longest.doubleValue();
         double right = 50 * gained.doubleValue() / longest.doubleValue();
         html.empty(
@@ -80,7 +87,7 @@ final class Drawing {
 
     /** The key to {@link #move}: before, after higher, after lower. */
     void moveKey(boolean falling) {
-        open(HEIGHT);
+        html.open(FRAME);
         String way = falling ? "down" : "up";
         String was = falling ? "80%" : "20%";
         String is = falling ? "20%" : "80%";
@@ -92,7 +99,7 @@ final class Drawing {
 
     /** The key to the stroke of a median. */
     void medianKey() {
-        open(HEIGHT);
+        html.open(FRAME);
         html.empty("rect", "class", "bar", "y", "3", "width", "70%", "height", "12", "rx", "2");
         html.empty("line", "class", "median", "x1", "50%", "x2", "50%", "y1", "0", "y2", HEIGHT);
         html.close();
@@ -101,8 +108,8 @@ final class Drawing {
     /** A dot at the announced rank, a thick line for the draws, a thin one for all ranks that are possible. */
     void rank(RankPicture picture) {
         Axis axis = new Axis(0.5, picture.last() + 0.5);
-        open(HEIGHT);
-        html.empty("rect", "class", "track", "y", "8", "width", "100%", "height", "2");
+        html.open(FRAME);
+        html.element(THIN_TRACK, "");
         interval("range", axis, picture.best(), picture.worst());
         interval("draws", axis, picture.low(), picture.high());
         html.empty("circle", "class", "bar", "cx", axis.place(picture.rank()), "cy", MIDDLE, "r", "5.5");
@@ -118,9 +125,5 @@ final class Drawing {
         html.open("ul", "class", "legend").open("li");
         rank(new RankPicture(3, 1, 5, 2, 4, 5));
         html.text(texts.get("analyze.legend")).close().closeLine();
-    }
-
-    private void open(String height) {
-        html.open("svg", "height", height, "aria-hidden", "true", "focusable", "false");
     }
 }
