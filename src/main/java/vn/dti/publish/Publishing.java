@@ -89,9 +89,9 @@ public record Publishing(
         return places.get(kind.code());
     }
 
-    /** Lowest and highest of the relative rules of an indicator, as a unit is measured at the stage its kind is shown at. */
-    public Map<Relative, Spread> spreads(Kind kind, IndicatorCode indicator, Unit unit) {
-        return spreads.get(kind.code()).of(stage(kind), indicator, unit);
+    /** Lowest and highest of the relative rules of an indicator, as a unit is measured at a stage. */
+    public Map<Relative, Spread> spreads(Kind kind, Stage at, IndicatorCode indicator, Unit unit) {
+        return spreads.get(kind.code()).of(at, indicator, unit);
     }
 
     public Numbers numbers() {

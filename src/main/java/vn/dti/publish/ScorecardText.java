@@ -235,7 +235,7 @@ final class ScorecardText {
                         .of(
                                 line.indicator(),
                                 score.orElseThrow(),
-                                publishing.spreads(kind, line.indicator().code(), line.unit()))
+                                publishing.spreads(kind, stage, line.indicator().code(), line.unit()))
                         .ifPresent(words -> items.add(publishing.text(
                                 "card.calculation",
                                 line.indicator().code(),
