@@ -14,6 +14,15 @@ public final class MarkupText {
     /** A piece of a few lines. */
     private static final int SHORT = 1 << 10;
 
+    /** Which of the first characters are {@link PlainText#isOrdinary}: looked up, most of all that is written being such. */
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = PlainText.isOrdinary(c);
+        }
+    }
+
     private byte[] bytes;
     private int length;
     /** The text that is being added. */
@@ -66,7 +75,9 @@ public final class MarkupText {
         int at = length;
         for (int i = 0; i < count; i++) {
             char c = characters[i];
-            if (c >= 0xa0 && c < 0x2000) {
+            if (c < ASCII.length && ASCII[c]) {
+                bytes[at++] = (byte) c;
+            } else if (c >= 0xa0 && c < 0x2000) {
                 // Letters, those of Vietnamese among them.
                 if (c < 0x800) {
                     bytes[at++] = (byte) (0xc0 | c >> 6);
@@ -83,8 +94,6 @@ public final class MarkupText {
                 for (int k = 0; k < mark.length(); k++) {
                     bytes[at++] = (byte) mark.charAt(k);
                 }
-            } else if (c < 0x80) {
-                bytes[at++] = (byte) c;
             } else {
                 bytes[at++] = (byte) (0xe0 | c >> 12);
                 bytes[at++] = (byte) (0x80 | c >> 6 & 0x3f);
