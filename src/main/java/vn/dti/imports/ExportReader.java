@@ -139,7 +139,7 @@ final class ExportReader {
         Place place = line.place(map.columns().fields().get(ExportField.UNIT));
         if (found.isEmpty()) {
             add(NoticeCode.UNIT_UNKNOWN.at(
-                    place, text, assessment.units().get(0).code().text()));
+                    place, text, assessment.units().get(0).code().text(), 1));
         } else if (found.get().likeness() != UnitNames.Likeness.SAME) {
             add(NoticeCode.UNIT_NAME_FOLDED.at(place, text, found.get().unit().name()));
         }

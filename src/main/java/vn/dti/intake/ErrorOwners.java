@@ -9,7 +9,6 @@ import vn.dti.assessment.Unit;
 import vn.dti.code.UnitCode;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
-import vn.dti.notice.NoticeCode;
 import vn.dti.table.Sheet;
 import vn.dti.table.Workbook;
 
@@ -34,9 +33,8 @@ record ErrorOwners(Set<UnitCode> units, List<Notice> notices) {
         Set<UnitCode> units = entries.units();
         workbook.ifPresent(each -> named(each, each.sheets(), names).forEach(unit -> units.add(unit.code())));
         // A row whose unit nobody knows says nothing about the units of the other rows.
-        boolean onlyUnknownUnits = notices.stream()
-                .filter(ErrorOwners::isOwnerless)
-                .allMatch(notice -> notice.code() == NoticeCode.UNIT_UNKNOWN);
+        boolean onlyUnknownUnits =
+                notices.stream().filter(ErrorOwners::isOwnerless).allMatch(UnitColumn::isOfNobody);
         if (units.isEmpty()) {
             names.inFileName(UnitFinder.stem(file)).forEach(unit -> units.add(unit.code()));
         } else if (units.size() > 1 && onlyUnknownUnits) {

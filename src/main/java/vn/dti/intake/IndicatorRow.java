@@ -16,8 +16,9 @@ import vn.dti.table.Row;
 /** A row of a form whose unit and indicator are known: every place in it says both. */
 record IndicatorRow(SheetContext context, Row row, Unit unit, Kind kind, Indicator indicator) {
 
+    /** A cell of the row, or of a line that goes on with it. */
     Place place(Cell cell) {
-        return place(cell.column());
+        return context.place(cell).withUnit(unit.code()).withIndicator(indicator.code());
     }
 
     /** @param column from 1 */

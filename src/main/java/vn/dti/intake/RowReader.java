@@ -37,6 +37,7 @@ final class RowReader {
     private final FormulaNotices formulas;
     private final ValueReader values;
     private final SourceCells.Origin origin;
+    private final FurtherLines further;
     /** What was found in the row so far. */
     private final List<Notice> notices = new ArrayList<>();
 
@@ -44,8 +45,14 @@ final class RowReader {
     private Optional<Cell> uncomputed = Optional.empty();
 
     /** @param origin the sheet, the same for all its rows */
-    RowReader(IndicatorRow row, SourceCells.Origin origin, Optional<Window> window, FormulaNotices formulas) {
+    RowReader(
+            IndicatorRow row,
+            SourceCells.Origin origin,
+            Optional<Window> window,
+            FormulaNotices formulas,
+            FurtherLines further) {
         this.origin = origin;
+        this.further = further;
         this.row = row;
         this.context = row.context();
         this.header = context.header();
@@ -274,8 +281,17 @@ final class RowReader {
         return taken(values.points(cell.get()));
     }
 
-    /** A text that may say that there is nothing. */
+    /** A text that may say that there is nothing, with what the lines below say that go on with the row. */
     private String documentText(FormColumn column) {
+        String text = ownText(column);
+        for (Cell below : further.cells(row.row(), column)) {
+            String more = taken(documentText(below)).orElse("");
+            text = text.isEmpty() || more.isEmpty() ? text + more : text + "; " + more;
+        }
+        return text;
+    }
+
+    private String ownText(FormColumn column) {
         Optional<Cell> cell = row.cell(column);
         if (column == FormColumn.EVIDENCE && isPicture(cell)) {
             notices.add(NoticeCode.EVIDENCE_IS_PICTURE.at(
@@ -286,14 +302,7 @@ final class RowReader {
             found(row.shownText(cell.get()));
             found(formulas.otherWorkbook(row, cell.get()));
         }
-        String text = cell.isEmpty() ? "" : taken(documentText(cell.get())).orElse("");
-        if (column == FormColumn.EVIDENCE) {
-            for (Cell further : context.furtherLines(row.row(), column)) {
-                String more = taken(documentText(further)).orElse("");
-                text = text.isEmpty() || more.isEmpty() ? text + more : text + "; " + more;
-            }
-        }
-        return text;
+        return cell.isEmpty() ? "" : taken(documentText(cell.get())).orElse("");
     }
 
     /** Whether a picture stands in the place of evidence, in its cell or over it where the cell says nothing. */

@@ -1,7 +1,6 @@
 package vn.dti.intake;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.assessment.Round;
@@ -11,7 +10,6 @@ import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Place;
-import vn.dti.table.Area;
 import vn.dti.table.Cell;
 import vn.dti.table.Format;
 import vn.dti.table.Row;
@@ -123,20 +121,6 @@ record SheetContext(
         return own.isEmpty() && number.isPresent() && SHARED.contains(column)
                 ? merged.above(row.number(), number.get())
                 : own;
-    }
-
-    /** What a column holds in the further lines of an indicator whose code is merged over several rows. */
-    List<Cell> furtherLines(Row row, FormColumn column) {
-        Optional<Integer> number = header.column(column);
-        Optional<Area> lines = number.isEmpty() ? Optional.empty() : merged.from(row.number(), header.code());
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        return sheet.rows().stream()
-                .filter(each -> each.number() > row.number()
-                        && each.number() <= lines.get().lastRow())
-                .flatMap(each -> each.cell(number).stream())
-                .toList();
     }
 
     /** The text of a row in a column; empty where the sheet has no such column. */

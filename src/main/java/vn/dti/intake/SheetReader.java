@@ -37,6 +37,9 @@ final class SheetReader {
     private final Optional<UnitColumn> unitColumn;
     private final TableRows rows;
     private final RowsWithoutCode codeless;
+    private final FurtherLines further;
+    /** The indicator that was read last. */
+    private Optional<IndicatorRow> lastRead = Optional.empty();
     /** From the row on whose header differs from the first, nothing is read: only that its codes are there. */
     private boolean unreadable;
     /** The column in which codes stand from the row on that is read. */
@@ -50,7 +53,7 @@ final class SheetReader {
     /** Cells of points without a result, in whose place the rules answer. */
     private final List<Cell> uncomputed = new ArrayList<>();
 
-    private final List<Notice> dateCodes = new ArrayList<>();
+    private final CountedNotices counted = new CountedNotices();
     private final Map<UnitCode, List<Claim>> claims = new LinkedHashMap<>();
     private final Entries entries = new Entries();
     private final List<Notice> notices = new ArrayList<>();
@@ -69,6 +72,7 @@ final class SheetReader {
         this.totals = new TotalsCheck(context, checks);
         this.rows = TableRows.of(names, context.sheet(), context.header());
         this.codeless = new RowsWithoutCode(rows, context, checks);
+        this.further = FurtherLines.of(context, rows);
     }
 
     /**
@@ -132,7 +136,7 @@ final class SheetReader {
                 row(row);
             }
         }
-        dateCodes();
+        notices.addAll(counted.told());
         if (!uncomputed.isEmpty()) {
             Place first = context.place(uncomputed.get(0));
             notices.add(NoticeCode.POINTS_FROM_INPUTS.at(first, uncomputed.size(), first.cell()));
@@ -194,8 +198,14 @@ final class SheetReader {
                 return;
             }
             Reading<Unit> read = unitColumn.get().read(row);
-            notices.addAll(read.notices());
             unit = read.taken();
+            for (Notice notice : read.notices()) {
+                if (UnitColumn.isOfNobody(notice)) {
+                    counted.add(notice.arguments(), notice);
+                } else {
+                    notices.add(notice);
+                }
+            }
             if (unit.isEmpty()) {
                 unitsRefused = true;
                 return;
@@ -261,6 +271,7 @@ final class SheetReader {
         notices.addAll(unassigned);
         if (unassigned.isEmpty() && !unreadable) {
             codeless.below(row).ifPresent(notices::add);
+            further.told(row, lastRead).ifPresent(notices::add);
         }
         String name = context.text(row, FormColumn.NAME);
         Optional<AssessmentNames.OfKind> kind = context.owner().map(names::of);
@@ -324,19 +335,9 @@ final class SheetReader {
                 .ifPresent(indicator ->
                         entries.mention(unit.code(), names.of(unit).places().get(indicator.code())));
         if (refused.notice().code() == NoticeCode.CODE_IS_DATE) {
-            dateCodes.add(refused.notice());
+            counted.add(NoticeCode.CODE_IS_DATE, refused.notice());
         } else {
             notices.add(refused.notice());
-        }
-    }
-
-    /** Many dates in the code column are one mishap: Excel's, with the whole column. */
-    private void dateCodes() {
-        if (!dateCodes.isEmpty()) {
-            Notice first = dateCodes.get(0);
-            List<Object> arguments = new ArrayList<>(first.arguments());
-            arguments.add(dateCodes.size());
-            notices.add(first.code().at(first.place(), arguments.toArray()));
         }
     }
 
@@ -359,7 +360,8 @@ final class SheetReader {
                     row.place(column), indicator, context.place(first, column).cell()));
             return;
         }
-        RowReader reader = new RowReader(row, origin, assessment.window(), formulas);
+        RowReader reader = new RowReader(row, origin, assessment.window(), formulas, further);
+        lastRead = Optional.of(row);
         switch (context.role()) {
             case SUBMISSION -> {
                 Optional<Claim> claim = taken(reader.claim());

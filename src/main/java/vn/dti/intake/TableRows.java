@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
+import vn.dti.formlayout.FormColumn;
 import vn.dti.notice.Place;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
@@ -63,14 +65,28 @@ final class TableRows {
     private static final Pattern POINTS_OF_THEIR_OWN =
             Pattern.compile("diem (?:duoc )?(?:thuong|phat|tru|cong|bo sung|uu tien|khuyen khich)\\b.*");
 
+    /** Columns of texts about an indicator: no title or total is told by them, {@code QĐ 102/QĐ-UBND} is in capitals. */
+    private static final List<FormColumn> TEXTS = List.of(
+            FormColumn.EVIDENCE, FormColumn.EXPLANATION, FormColumn.REASON, FormColumn.APPRAISER, FormColumn.NOTE);
+
     private final AssessmentNames names;
+    private final Set<Integer> texts;
+    private final Set<Integer> units;
     private final int first;
     private final int last;
 
-    private TableRows(AssessmentNames names, int first, int last) {
+    private TableRows(AssessmentNames names, Header header, int first, int last) {
         this.names = names;
+        this.texts = columns(header, TEXTS);
+        this.units = columns(header, List.of(FormColumn.UNIT, FormColumn.UNIT_NAME));
         this.first = first;
         this.last = last;
+    }
+
+    private static Set<Integer> columns(Header header, List<FormColumn> columns) {
+        return columns.stream()
+                .flatMap(column -> header.column(column).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Looks for the first and the last row of a sheet that an indicator's code stands in. */
@@ -84,7 +100,7 @@ final class TableRows {
         for (int i = rows.size() - 1; i >= 0 && last == 0 && first < Integer.MAX_VALUE; i--) {
             last = isIndicator(names, header, rows.get(i)) ? rows.get(i).number() : last;
         }
-        return new TableRows(names, first, last);
+        return new TableRows(names, header, first, last);
     }
 
     private static boolean isIndicator(AssessmentNames names, Header header, Row row) {
@@ -162,6 +178,12 @@ final class TableRows {
                 .anyMatch(indicator -> indicator.maximum().compareTo(number) >= 0);
     }
 
+    /** Whether a text is the name of an indicator. */
+    boolean isNameOfIndicator(String name) {
+        return names.kinds().values().stream()
+                .anyMatch(kind -> kind.codes().names().indicator(name).isPresent());
+    }
+
     /** Whether one of the texts of a row below the table is a footer's. */
     boolean isFooter(Row row) {
         return row.cells().stream()
@@ -171,17 +193,20 @@ final class TableRows {
     /** Whether a row that has no code is a title or a total by one of its texts. */
     boolean isTitleOrTotal(Row row) {
         for (Cell cell : row.cells()) {
-            if (cell.content() instanceof Content.Text text
+            if (!texts.contains(cell.column())
+                    && cell.content() instanceof Content.Text text
                     && text.text().length() <= LONGEST_LABEL
-                    && (isTotal(text.text()) || isTitle(Folding.tidy(text.text())))) {
+                    && (isTotal(text.text()) || isTitle(Folding.tidy(text.text()), units.contains(cell.column())))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isTitle(String text) {
-        boolean capitals = text.length() > 3
+    /** @param unit whether it stands where units are named: their codes are in capitals as titles are */
+    private boolean isTitle(String text, boolean unit) {
+        boolean capitals = !unit
+                && text.length() > 3
                 && text.equals(text.toUpperCase(Locale.ROOT))
                 && !text.equals(text.toLowerCase(Locale.ROOT));
         return capitals

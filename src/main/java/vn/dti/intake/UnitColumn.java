@@ -34,6 +34,11 @@ final class UnitColumn {
         return header.has(FormColumn.UNIT) || header.has(FormColumn.UNIT_NAME);
     }
 
+    /** Whether what was found is that a row's unit is known to nobody. */
+    static boolean isOfNobody(Notice notice) {
+        return notice.code() == NoticeCode.UNIT_UNKNOWN || notice.code() == NoticeCode.UNIT_CELL_EMPTY;
+    }
+
     /** The unit of a row; the sheet's own where the cell is empty. */
     Reading<Unit> read(Row row) {
         String text = context.text(row, context.header().has(FormColumn.UNIT) ? FormColumn.UNIT : FormColumn.UNIT_NAME);
@@ -41,16 +46,21 @@ final class UnitColumn {
         if (text.isEmpty() && owner.isPresent()) {
             return Reading.value(owner.get());
         }
-        Place place = context.place(row, column);
+        // Where it is merged down from above, it is one cell that says it.
+        Place place = context.merged()
+                .above(row.number(), column)
+                .map(context::place)
+                .orElseGet(() -> context.place(row, column));
         Optional<UnitNames.Found> found = names.units().byCodeOrName(text);
         if (found.isEmpty()) {
-            return Reading.refused(NoticeCode.UNIT_UNKNOWN.at(
-                    place,
-                    text,
-                    names.assessment().units().stream()
-                            .map(unit -> unit.code().text())
-                            .findFirst()
-                            .orElse("")));
+            String example = names.assessment().units().stream()
+                    .map(unit -> unit.code().text())
+                    .findFirst()
+                    .orElse("");
+            return Reading.refused(
+                    text.isEmpty()
+                            ? NoticeCode.UNIT_CELL_EMPTY.at(place, example)
+                            : NoticeCode.UNIT_UNKNOWN.at(place, text, example));
         }
         Unit unit = found.get().unit();
         Reading<Unit> read = Reading.value(unit);

@@ -47,7 +47,8 @@ final class UnitFinder {
             FormHead.Entry entry = head.code().get();
             written = names.byCodeOrName(entry.text()).map(UnitNames.Found::unit);
             if (written.isEmpty()) {
-                return Reading.refused(NoticeCode.UNIT_UNKNOWN.at(entry.place(), entry.text(), nearest(entry.text())));
+                return Reading.refused(
+                        NoticeCode.UNIT_UNKNOWN.at(entry.place(), entry.text(), nearest(entry.text()), 1));
             }
             if (stamped.isPresent() && !written.equals(stamped)) {
                 return Reading.refused(NoticeCode.FORM_UNIT_DIFFERS.at(
@@ -154,7 +155,7 @@ final class UnitFinder {
         }
         return byCode.isPresent()
                 ? disagrees(entry, byCode.get())
-                : Reading.refused(NoticeCode.UNIT_UNKNOWN.at(entry.place(), entry.text(), nearest(entry.text())));
+                : Reading.refused(NoticeCode.UNIT_UNKNOWN.at(entry.place(), entry.text(), nearest(entry.text()), 1));
     }
 
     private static Reading<Unit> disagrees(FormHead.Entry entry, Unit byCode) {

@@ -56,7 +56,7 @@ class TextsTest {
 
     @Test
     void whatAPersonTypedIsNeverTakenForAPattern() {
-        Notice notice = NoticeCode.UNIT_UNKNOWN.at(Place.ofFile("f.csv"), "Xã '{1}' {0}", List.of("a", "b"));
+        Notice notice = NoticeCode.UNIT_UNKNOWN.at(Place.ofFile("f.csv"), "Xã '{1}' {0}", List.of("a", "b"), 1);
 
         assertThat(vietnamese.message(notice)).contains("Xã '{1}' {0}", "a, b");
     }

@@ -35,8 +35,10 @@ class DecisionFormsTest {
                 "points_column_hidden",
                 "points_percent",
                 "round_column_missing",
+                "row_without_code",
                 "text_struck",
                 "unit_disagrees",
+                "unit_cell_empty",
                 "unit_unknown");
     }
 }

@@ -89,8 +89,29 @@ final class MessyDecisions {
                                 .clear("B2"))
                         .accepts()
                         .points("1.2", "7"),
+                form("decisions-for-a-unit-unknown-in-every-row", grid -> {
+                            grid.text("A2", "XA-009");
+                            row(grid, 3, "XA-009", "Xã Mộ Đức", "1.3", "7");
+                            row(grid, 4, "XA-009", "Xã Mộ Đức", "1.4", "7");
+                        })
+                        .rejects("A2", "unit_unknown")
+                        .once(),
+                form("decision-without-an-indicator-between-others", grid -> row(
+                                        grid, 4, "XA-001", "Xã Mộ Đức", "1.3", "7")
+                                .text("A3", "XA-001")
+                                .number("D3", "6"))
+                        .rejects("D3", "row_without_code"),
+                form("decision-with-its-reason-on-two-lines", grid -> grid.text("E3", "còn thiếu biên bản"))
+                        .warns("E3", "text_joined")
+                        .points("1.2", "7"),
+                form("decision-with-a-remark-on-another-unit-below", grid -> row(
+                                        grid, 4, "XA-002", "Xã Nghĩa Hành", "1.2", "6")
+                                .text("A3", "XA-002")
+                                .text("E3", "nộp muộn"))
+                        .warns("E3", "text_unassigned")
+                        .points("1.2", "7"),
                 form("decision-without-unit", grid -> grid.clear("A2").clear("B2"))
-                        .rejects("2", "unit_not_found", "unit_unknown"),
+                        .rejects("2", "unit_cell_empty"),
                 form("decision-for-unknown-indicator", grid -> grid.text("C2", "9.9"))
                         .rejects("C2", "code_unknown"),
                 form("decision-for-a-group", grid -> grid.text("C2", "I"))

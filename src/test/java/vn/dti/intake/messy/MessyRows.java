@@ -28,6 +28,55 @@ final class MessyRows {
                                 .merge("A9:A10"))
                         .accepts()
                         .cleanPoints(),
+                form("evidence-on-a-second-line-without-a-code", grid -> grid.insertRows(10, 1)
+                                .text("E10", "QĐ số 102/QĐ-UBND"))
+                        .warns("E10", "text_joined")
+                        .cleanPoints(),
+                form("further-criterion-with-its-evidence", grid -> grid.insertRows(10, 2)
+                                .text("B10", "tiêu chí thứ hai")
+                                .text("B11", "tiêu chí thứ ba")
+                                .text("E11", "QĐ số 102/QĐ-UBND"))
+                        .warns("E11", "text_joined")
+                        .cleanPoints(),
+                form("evidence-on-a-second-line-of-the-last-indicator", grid -> grid.insertRows(25, 1)
+                                .text("E25", "QĐ số 102/QĐ-UBND"))
+                        .warns("E25", "text_joined")
+                        .cleanPoints(),
+                form("evidence-below-a-group-title", grid -> grid.insertRows(19, 1)
+                                .text("E19", "QĐ số 102/QĐ-UBND"))
+                        .warns("E19", "text_unassigned")
+                        .cleanPoints(),
+                form("evidence-of-an-indicator-whose-code-was-cleared", grid -> grid.clear("A10")
+                                .clear("D10"))
+                        .rejects("E10", "row_without_code")
+                        .and("1.3", "code_missing"),
+                form("points-beside-a-blank-code-and-evidence-in-capitals", grid -> grid.insertRows(10, 1)
+                                .number("D10", "3.5")
+                                .text("E10", "QĐ 102/QĐ-UBND"))
+                        .rejects("D10", "row_without_code"),
+                form("dash-for-evidence-beside-a-blank-code", grid -> grid.insertRows(10, 1)
+                                .text("E10", "-"))
+                        .accepts()
+                        .cleanPoints(),
+                form("group-title-without-a-code-and-with-a-remark", grid -> grid.clear("A18")
+                                .text("E18", "kèm 3 văn bản"))
+                        .accepts()
+                        .cleanPoints(),
+                form("signatures-right-below-the-last-indicator", grid -> grid.clear("B25")
+                                .clear("C25")
+                                .clear("D25")
+                                .text("E25", "Mộ Đức, ngày 30 tháng 11 năm 2026")
+                                .text("B26", "Người lập biểu")
+                                .text("E26", "Lãnh đạo đơn vị")
+                                .text("E27", "Nguyễn Văn A"))
+                        .accepts()
+                        .cleanPoints(),
+                form("names-right-below-the-last-indicator", grid -> grid.text("B25", "Nguyễn Văn A")
+                                .clear("C25")
+                                .clear("D25")
+                                .text("E25", "Trần Thị B"))
+                        .accepts()
+                        .cleanPoints(),
                 form("remark-beside-a-blank-code", grid -> grid.insertRows(10, 1)
                                 .text("B10", "(theo mẫu số 2)"))
                         .accepts()

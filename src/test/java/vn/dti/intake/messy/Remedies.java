@@ -234,6 +234,9 @@ final class Remedies {
                             "Hãy ghi \"Mã đơn vị: ...\" phía trên bảng, hoặc ghi tên đơn vị trong tên tệp.",
                             "Write \"Mã đơn vị: ...\" above the table, or name the unit in the file name.")),
             Map.entry(
+                    "unit_cell_empty",
+                    new Remedy("Hãy ghi mã hoặc tên đơn vị, ví dụ:", "Write the unit's code or name, for example:")),
+            Map.entry(
                     "unit_unknown",
                     new Remedy(
                             "Hãy ghi đúng mã hoặc tên đơn vị, ví dụ:", "Write the unit's code or name, for example:")),
