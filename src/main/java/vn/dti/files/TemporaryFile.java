@@ -17,8 +17,9 @@ public final class TemporaryFile extends OutputStream {
 
     private final Path shown;
     private final FileChannel channel;
-    private final MessageDigest digest = Sha256.digest();
+    private final DigestOutputStream hashing;
     private final OutputStream out;
+    private boolean begun;
     private boolean closed;
 
     /**
@@ -31,11 +32,34 @@ public final class TemporaryFile extends OutputStream {
         this.shown = shown;
         // Two files of one name would be one; CREATE_NEW says so instead of losing the first.
         this.channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        this.out = new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+        this.hashing = new DigestOutputStream(Channels.newOutputStream(channel), Sha256.digest());
+        this.out = new BufferedOutputStream(hashing, BUFFER);
+    }
+
+    /**
+     * Writes what other files begin with too, before anything else.
+     *
+     * @param hashed as it is after these bytes
+     * @throws IllegalStateException if something was written: it would be missing in the hash
+     */
+    void begin(byte[] bytes, MessageDigest hashed) throws IOException {
+        if (begun) {
+            throw new IllegalStateException(shown.toString());
+        }
+        begun = true;
+        try {
+            hashing.on(false);
+            hashing.write(bytes);
+        } catch (IOException failure) {
+            throw named(failure);
+        }
+        hashing.setMessageDigest(hashed);
+        hashing.on(true);
     }
 
     @Override
     public void write(int one) throws IOException {
+        begun = true;
         try {
             out.write(one);
         } catch (IOException failure) {
@@ -45,6 +69,7 @@ public final class TemporaryFile extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+        begun = true;
         try {
             out.write(bytes, offset, length);
         } catch (IOException failure) {
@@ -72,6 +97,6 @@ public final class TemporaryFile extends OutputStream {
 
     /** The hash of what was written; the file is closed. */
     public String sha256() {
-        return Sha256.text(digest);
+        return Sha256.text(hashing.getMessageDigest());
     }
 }

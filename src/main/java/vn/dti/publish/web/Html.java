@@ -54,6 +54,15 @@ final class Html {
         this.markup = markup;
     }
 
+    /** Goes on with a page in elements that stand open in what was written before, the outermost first. */
+    static Html within(OutputStream out, String... elements) {
+        Html html = new Html(out);
+        for (String element : elements) {
+            html.open.push(element);
+        }
+        return html;
+    }
+
     /**
      * Opens an element.
      *

@@ -1,10 +1,15 @@
 package vn.dti.publish.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.dti.files.Beginning;
+import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 import vn.dti.run.Results;
 import vn.dti.view.Remarks;
@@ -26,8 +31,10 @@ final class PageFrame {
      * Style and script of a page.
      *
      * @param scripts none or one
+     * @param beginnings all that stands before the title, by language
      */
-    private record Own(PageResource style, List<PageResource> scripts, String policy) {
+    private record Own(
+            PageResource style, List<PageResource> scripts, String policy, Map<Language, Beginning> beginnings) {
 
         Own(PageResource style, List<PageResource> scripts) {
             this(
@@ -37,7 +44,30 @@ final class PageFrame {
                             + scripts.stream()
                                     .map(script -> "script-src '" + script.hash() + "'; ")
                                     .collect(Collectors.joining())
-                            + "base-uri 'none'; form-action 'none'");
+                            + "base-uri 'none'; form-action 'none'",
+                    new ConcurrentHashMap<>());
+        }
+
+        Beginning beginning(Language language) {
+            return beginnings.computeIfAbsent(language, this::begin);
+        }
+
+        private Beginning begin(Language language) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            Html html = new Html(bytes);
+            html.doctype().open("html", "lang", language.key()).line();
+            html.open("head").line();
+            html.empty("meta", "charset", "utf-8").line();
+            html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+                    .line();
+            html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                    .line();
+            html.empty("meta", "name", "color-scheme", "content", "light dark").line();
+            html.empty("meta", "name", "referrer", "content", "no-referrer").line();
+            html.own(style);
+            scripts.forEach(html::own);
+            html.flush();
+            return new Beginning(bytes.toByteArray());
         }
     }
 
@@ -84,9 +114,10 @@ final class PageFrame {
      * @param content what stands in it
      */
     void write(String title, String home, OutputStream out, Consumer<Html> content) throws IOException {
-        Html html = new Html(out);
-        html.doctype().open("html", "lang", texts.language().key()).line();
-        head(html, title);
+        own.beginning(texts.language()).to(out);
+        Html html = Html.within(out, "html", "head");
+        html.element("title", title + " · " + results.assessment().title()).line();
+        html.closeLine();
         html.open("body").line();
         html.element("a", texts.get("publish.skip"), "class", "skip", "href", "#noi-dung")
                 .line();
@@ -97,21 +128,6 @@ final class PageFrame {
         footer(html);
         html.closeLine().closeLine();
         html.flush();
-    }
-
-    private void head(Html html, String title) {
-        html.open("head").line();
-        html.empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", own.policy())
-                .line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.empty("meta", "name", "color-scheme", "content", "light dark").line();
-        html.empty("meta", "name", "referrer", "content", "no-referrer").line();
-        html.element("title", title + " · " + results.assessment().title()).line();
-        html.own(own.style());
-        own.scripts().forEach(html::own);
-        html.closeLine();
     }
 
     private void header(Html html, String title, String home) {
