@@ -1,6 +1,7 @@
 package vn.dti.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -48,12 +49,12 @@ final class FolderFiles {
 
     /** All files in the order of their names, which is the same on every machine. */
     List<Source> list() throws IOException {
-        add(folder.resolve(AssessmentFolder.SUBMISSIONS), FileRole.SUBMISSION, Optional.empty());
+        add(folder.resolve(AssessmentFolder.SUBMISSIONS), FileRole.SUBMISSION, Optional.empty(), false);
         List<Path> rounds = folders(folder.resolve(AssessmentFolder.DECISIONS));
         for (Path sub : rounds) {
             Optional<Round> round = round(sub.getFileName().toString());
             if (round.isPresent()) {
-                add(sub, FileRole.DECISIONS, round);
+                add(sub, FileRole.DECISIONS, round, false);
             } else {
                 notices.add(NoticeCode.ROUND_FOLDER_UNKNOWN.at(Place.ofFile(name(sub)), assessmentRounds()));
             }
@@ -64,7 +65,7 @@ final class FolderFiles {
         Optional<Round> first = firstRound();
         Path explanations = folder.resolve(AssessmentFolder.EXPLANATIONS);
         for (Path sub : folders(explanations)) {
-            add(sub, FileRole.EXPLANATIONS, round(sub.getFileName().toString()).or(() -> first));
+            add(sub, FileRole.EXPLANATIONS, round(sub.getFileName().toString()).or(() -> first), false);
         }
         for (Path file : files(explanations)) {
             addFile(
@@ -73,7 +74,7 @@ final class FolderFiles {
                     FileRole.EXPLANATIONS,
                     first);
         }
-        add(folder.resolve(AssessmentFolder.MEASUREMENTS), FileRole.MEASUREMENTS, Optional.empty());
+        add(folder.resolve(AssessmentFolder.MEASUREMENTS), FileRole.MEASUREMENTS, Optional.empty(), false);
         sources.sort(Comparator.comparing(Source::name));
         return List.copyOf(sources);
     }
@@ -81,7 +82,7 @@ final class FolderFiles {
     /** The files below a path that is a file or a folder of loose files. */
     List<Source> loose(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            add(path, FileRole.SUBMISSION, firstRound());
+            add(path, FileRole.SUBMISSION, firstRound(), true);
         } else {
             sources.add(new Source(path, name(path), FileRole.SUBMISSION, firstRound()));
         }
@@ -131,7 +132,8 @@ final class FolderFiles {
         }
     }
 
-    private void add(Path below, FileRole role, Optional<Round> round) throws IOException {
+    /** @param loose whether the folder was asked for by name: all of it can be read, or the run ends */
+    private void add(Path below, FileRole role, Optional<Round> round, boolean loose) throws IOException {
         if (!Files.isDirectory(below)) {
             if (Files.exists(below)) {
                 notices.add(NoticeCode.FOLDER_IS_FILE.at(Place.ofFile(name(below))));
@@ -149,6 +151,16 @@ final class FolderFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 addFile(file, attributes, role, round);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+                if (loose || path.equals(below) || !(failure instanceof AccessDeniedException)) {
+                    throw failure;
+                }
+                // One of many, as a file that may not be read: the others are read, and this one is told.
+                notices.add(NoticeCode.FOLDER_NO_ACCESS.at(Place.ofFile(name(path))));
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -78,7 +78,7 @@ class OpenedOnceTest {
         disk.atOpening(file -> {
             boolean input = file.startsWith(folder) && !file.startsWith(folder.resolve("ket-qua"));
             synchronized (opened) {
-                if (input && Files.exists(file) && opened.merge(file, 1, Integer::sum) == 2) {
+                if (input && Files.isRegularFile(file) && opened.merge(file, 1, Integer::sum) == 2) {
                     Files.writeString(
                             file, Files.readString(file).replace("8", "3").replace("7", "2"));
                 }
@@ -186,6 +186,33 @@ class OpenedOnceTest {
         assertThat(DiskRun.dti(disk, "verify", "-C", folder).code()).isZero();
 
         DiskRun named = DiskRun.dti(disk, "check", "-C", folder, "--assessment", ".", "bai-nop/y.csv");
+        assertThat(named.code()).as(named.toString()).isEqualTo(ExitCode.FILE);
+    }
+
+    /** Nor is a folder of forms the end of the run; one that was asked for by its name is. */
+    @Test
+    void aFolderThatMayNotBeReadIsANoticeToo() throws Exception {
+        Files.createDirectories(folder.resolve("bai-nop/dot-2"));
+        Files.move(folder.resolve("bai-nop/y.csv"), folder.resolve("bai-nop/dot-2/y.csv"));
+        disk.atOpening(file -> {
+            if (file.endsWith("dot-2")) {
+                throw new AccessDeniedException(file.toString());
+            }
+        });
+        DiskRun check = DiskRun.dti(disk, "check", "-C", folder, "--format", "csv");
+        assertThat(check.code()).as(check.toString()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(check.out()).contains("folder_no_access,error,bai-nop/dot-2,");
+
+        DiskRun score = DiskRun.dti(disk, "score", "-C", folder);
+        assertThat(score.code()).as(score.toString()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(score.err()).contains("bai-nop/dot-2").contains("không có quyền đọc thư mục");
+        assertThat(folder.resolve("ket-qua")).doesNotExist();
+
+        DiskRun provisional = DiskRun.dti(disk, "score", "--provisional", "-C", folder);
+        assertThat(provisional.code()).as(provisional.toString()).isZero();
+        assertThat(Files.readString(folder.resolve("ket-qua/ket-qua.json"))).contains("folder_no_access");
+
+        DiskRun named = DiskRun.dti(disk, "check", "-C", folder, "--assessment", ".", "bai-nop");
         assertThat(named.code()).as(named.toString()).isEqualTo(ExitCode.FILE);
     }
 }

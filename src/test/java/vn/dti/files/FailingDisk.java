@@ -250,6 +250,7 @@ public final class FailingDisk extends FileSystem {
         @Override
         public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
                 throws IOException {
+            opening.of(realOf(folder));
             DirectoryStream<Path> all =
                     machine().newDirectoryStream(checked(folder), each -> filter.accept(path(each)));
             return new DirectoryStream<>() {
