@@ -21,6 +21,7 @@ import vn.dti.indicator.SetReader;
 import vn.dti.intake.ListedUnit;
 import vn.dti.intake.UnitList;
 import vn.dti.notice.Notice;
+import vn.dti.sets.AppendixFile;
 import vn.dti.sets.AppendixReader;
 import vn.dti.sets.ReadSet;
 import vn.dti.sets.SetFiles;
@@ -90,7 +91,7 @@ final class InitCommand extends ScreenCommand {
                 new AppendixReader.Options(Optional.empty(), OptionalInt.empty(), Optional.empty());
         ReadSet read;
         try {
-            read = AppendixReader.read(source, options, screen.texts());
+            read = AppendixReader.read(AppendixFile.read(source), options, screen.texts());
         } catch (UnreadableAppendixException unreadable) {
             screen.say(unreadable.key(), unreadable.arguments());
             if (unreadable.isUsage()) {

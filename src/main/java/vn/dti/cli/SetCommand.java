@@ -19,6 +19,7 @@ import vn.dti.indicator.IndicatorSet;
 import vn.dti.indicator.SetReader;
 import vn.dti.indicator.check.SetCheck;
 import vn.dti.notice.Notice;
+import vn.dti.sets.AppendixFile;
 import vn.dti.sets.AppendixReader;
 import vn.dti.sets.ReadSet;
 import vn.dti.sets.SetChange;
@@ -72,8 +73,9 @@ final class SetCommand extends ScreenCommand {
             throw usage("usage.set.to", shown(file));
         }
         try {
-            Optional<String> set = SetFiles.fromWorkbook(file, screen.texts());
-            return set.isPresent() ? readBack(set.get(), file) : fromAppendix(file);
+            AppendixFile read = AppendixFile.read(file);
+            Optional<String> set = SetFiles.fromWorkbook(read, screen.texts());
+            return set.isPresent() ? readBack(set.get(), file) : fromAppendix(read, file);
         } catch (UnreadableAppendixException unreadable) {
             return told(unreadable);
         }
@@ -151,8 +153,9 @@ final class SetCommand extends ScreenCommand {
         return notices.stream().anyMatch(Notice::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private int fromAppendix(Path file) throws IOException, DefinitionException, UnreadableAppendixException {
-        ReadSet read = AppendixReader.read(file, options(), screen.texts());
+    private int fromAppendix(AppendixFile appendix, Path file)
+            throws IOException, DefinitionException, UnreadableAppendixException {
+        ReadSet read = AppendixReader.read(appendix, options(), screen.texts());
         Path target = target(common.resolved(output.named().orElse(Path.of(read.id() + ".yaml"))), file);
         WholeFile.write(target, read.yaml().getBytes(StandardCharsets.UTF_8), asked -> true);
         new AppendixScreen(screen, read).lines(common.quiet).forEach(screen.out()::println);

@@ -1,9 +1,6 @@
 package vn.dti.sets;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -28,7 +25,6 @@ public final class AppendixReader {
     private static final Pattern YEAR =
             Pattern.compile("năm (20\\d{2})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TITLE = Pattern.compile(".*(?:bochiso|botieuchi|phuluc|danhgia|tieuchi|chiso).*");
-    private static final int LARGEST = 64 << 20;
 
     private final Options options;
     private final String name;
@@ -53,15 +49,9 @@ public final class AppendixReader {
      * Reads an appendix.
      *
      * @throws UnreadableAppendixException if it is none, or one of several tables is meant
-     * @throws IOException if its bytes cannot be had
      */
-    public static ReadSet read(Path file, Options options, Texts texts)
-            throws IOException, UnreadableAppendixException {
-        String name = file.getFileName().toString();
-        if (Files.size(file) > LARGEST) {
-            throw new UnreadableAppendixException("set.unreadable.large", name, LARGEST >> 20);
-        }
-        return new AppendixReader(options, name, texts).read(Files.readAllBytes(file));
+    public static ReadSet read(AppendixFile file, Options options, Texts texts) throws UnreadableAppendixException {
+        return new AppendixReader(options, file.name(), texts).read(file.bytes());
     }
 
     /** An appendix within a document or workbook. */

@@ -61,10 +61,10 @@ public final class SetFiles {
      * @throws DefinitionException if the set cannot be used; names the rows of the workbook
      * @throws UnreadableAppendixException if a row is of no kind
      */
-    public static Optional<String> fromWorkbook(Path file, Texts texts)
+    public static Optional<String> fromWorkbook(AppendixFile file, Texts texts)
             throws IOException, DefinitionException, UnreadableAppendixException {
-        String name = file.getFileName().toString();
-        Workbook workbook = Workbooks.read(file, name, Limits.DEFAULT);
+        String name = file.name();
+        Workbook workbook = Workbooks.read(file.bytes(), name, Limits.DEFAULT);
         if (workbook.notices().stream().anyMatch(Notice::isError)
                 || workbook.format().isEmpty()) {
             return Optional.empty();

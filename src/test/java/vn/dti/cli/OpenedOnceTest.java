@@ -116,6 +116,22 @@ class OpenedOnceTest {
     }
 
     @Test
+    void anAppendixIsReadOnce() throws Exception {
+        Path appendix =
+                Files.copy(Path.of("src/test/resources/appendix/files/lech-tong.xlsx"), root.resolve("phu-luc.xlsx"));
+        Path first = root.resolve("mot.yaml");
+        DiskRun run = DiskRun.dti(disk, "set", appendix, "-o", first, "-C", folder);
+        assertThat(first).as(run.toString()).exists();
+        // Opened first to see that it is a file with an end.
+        replaceAtOpening(3, appendix, new byte[] {'x'});
+        Path second = root.resolve("hai.yaml");
+        assertThat(DiskRun.dti(disk, "set", appendix, "-o", second, "-C", folder)
+                        .code())
+                .isEqualTo(run.code());
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
     void anExportIsKeptAsItWasRead() throws Exception {
         Path export = root.resolve("xuat.csv");
         Path map = root.resolve("map.yaml");

@@ -219,7 +219,7 @@ class AppendixAsidesTest {
     private static ReadSet read(Path file)
             throws IOException, UnreadableAppendixException, vn.dti.yaml.DefinitionException {
         return AppendixReader.read(
-                file,
+                AppendixFile.read(file),
                 new AppendixReader.Options(Optional.empty(), OptionalInt.empty(), Optional.empty()),
                 Texts.in(Language.VI));
     }

@@ -207,6 +207,6 @@ class AppendixFilesTest {
     }
 
     private static ReadSet read(Path file) throws Exception {
-        return AppendixReader.read(file, PLAIN, Texts.in(Language.VI));
+        return AppendixReader.read(AppendixFile.read(file), PLAIN, Texts.in(Language.VI));
     }
 }

@@ -52,7 +52,7 @@ class SetCellsTest {
     void whatIsWrongIsToldByItsCell(String code, String column, String text, String told) throws Exception {
         Path edited = edited(code, column, text);
 
-        assertThatThrownBy(() -> SetFiles.fromWorkbook(edited, TEXTS))
+        assertThatThrownBy(() -> SetFiles.fromWorkbook(AppendixFile.read(edited), TEXTS))
                 .isInstanceOfSatisfying(UnreadableAppendixException.class, wrong -> {
                     assertThat(wrong.isUsage()).isTrue();
                     assertThat(TEXTS.get(wrong.key(), wrong.arguments())).contains(told);
@@ -87,7 +87,8 @@ class SetCellsTest {
     }
 
     private static IndicatorSet understood(Path workbook) throws Exception {
-        return SetFiles.understood(SetFiles.fromWorkbook(workbook, TEXTS).orElseThrow(), "x");
+        return SetFiles.understood(
+                SetFiles.fromWorkbook(AppendixFile.read(workbook), TEXTS).orElseThrow(), "x");
     }
 
     /** The workbook of the library's set with one cell written anew; a stroke ends a line, nothing empties it. */

@@ -74,7 +74,7 @@ class SetWorkbookTest {
         SetFiles.toWorkbook(set, workbook, TEXTS);
         Path back = Files.writeString(
                 Files.createTempFile(folder, "back", ".yaml"),
-                SetFiles.fromWorkbook(workbook, TEXTS).orElseThrow());
+                SetFiles.fromWorkbook(AppendixFile.read(workbook), TEXTS).orElseThrow());
 
         assertThat(comparable(YamlFile.read(back, "back.yaml"))).isEqualTo(comparable(YamlFile.read(set, "set.yaml")));
         IndicatorSet before = SetReader.read(set, "x");
@@ -143,7 +143,9 @@ class SetWorkbookTest {
 
         SetFiles.toDocument(set, document, TEXTS);
         ReadSet read = AppendixReader.read(
-                document, new AppendixReader.Options(Optional.empty(), OptionalInt.empty(), Optional.empty()), TEXTS);
+                AppendixFile.read(document),
+                new AppendixReader.Options(Optional.empty(), OptionalInt.empty(), Optional.empty()),
+                TEXTS);
 
         IndicatorSet whole = SetReader.read(set, "x");
         assertThat(read.groups())
@@ -183,7 +185,8 @@ class SetWorkbookTest {
 
     @Test
     void anotherWorkbookIsNoSet() throws Exception {
-        assertThat(SetFiles.fromWorkbook(Path.of("src/test/resources/appendix/files/lech-tong.xlsx"), TEXTS))
+        assertThat(SetFiles.fromWorkbook(
+                        AppendixFile.read(Path.of("src/test/resources/appendix/files/lech-tong.xlsx")), TEXTS))
                 .isEmpty();
     }
 
