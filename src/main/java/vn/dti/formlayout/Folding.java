@@ -8,7 +8,10 @@ public final class Folding {
 
     private Folding() {}
 
-    /** Drops characters that nobody sees: zero-width ones, byte-order marks, soft hyphens, direction marks. */
+    /**
+     * Drops characters that nobody sees: zero-width ones, byte-order marks, soft hyphens, direction marks. The one that
+     * turns round what follows (U+202E) stays: behind it, {@code 5,8} is seen as {@code 8,5}.
+     */
     public static String visible(String text) {
         StringBuilder visible = null;
         for (int i = 0; i < text.length(); i++) {
@@ -33,7 +36,7 @@ public final class Folding {
                         || c == '\u200E'
                         || c == '\u200F'
                         || c == '\u00AD'
-                        || c >= '\u202A' && c <= '\u202E');
+                        || c >= '\u202A' && c <= '\u202D');
     }
 
     /** Whether a character is a blank of any kind, the non-breaking ones included. */

@@ -58,7 +58,7 @@ final class FormulaNotices {
 
     /** What is said of a formula that looks into another workbook: nobody can check what it gave. */
     Optional<Notice> otherWorkbook(IndicatorRow row, Cell cell) {
-        Set<String> files = cell.isFormula() ? formulas.otherFiles(cell) : Set.of();
+        Set<String> files = formulas.otherFiles(row.context().sheet(), cell);
         return files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(NoticeCode.FORMULA_OTHER_WORKBOOK.at(

@@ -69,7 +69,7 @@ final class FurtherLines {
                 continue;
             }
             Optional<Cell> code = row.cell(context.header().code());
-            if (code.isPresent() && !CellText.isBlank(code.get().content())) {
+            if (!TableRows.isWithoutCode(code)) {
                 above = row;
                 end = row.number();
                 continue;
@@ -135,6 +135,14 @@ final class FurtherLines {
             }
         }
         return true;
+    }
+
+    /** What is said of a heading between indicators that is no title but holds texts: nobody knows whose they are. */
+    Optional<Notice> heading(Row row) {
+        if (rows.isAbove(row) || rows.isBelow(row) || rows.isTitleOrTotal(row)) {
+            return Optional.empty();
+        }
+        return said(row).stream().findFirst().map(cell -> NoticeCode.TEXT_UNASSIGNED.at(context.place(cell)));
     }
 
     /** What a column holds in the lines that go on with a row. */

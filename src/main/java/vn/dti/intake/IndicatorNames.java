@@ -31,7 +31,7 @@ final class IndicatorNames {
     private final IndicatorSet set;
     private final Map<IndicatorCode, Folded> folded = new HashMap<>();
     private final Map<String, Indicator> byName = new HashMap<>();
-    /** Codes of groups and containers by their names; empty where two share one. */
+    /** Codes of groups and containers by their names; empty where two share one, and for pillars. */
     private final Map<String, String> titles = new HashMap<>();
 
     IndicatorNames(IndicatorSet set) {
@@ -53,6 +53,8 @@ final class IndicatorNames {
                     .forEach(container ->
                             title(container.name(), container.code().text()));
         });
+        // A pillar's row is a title as well, of no code: its groups stand below it, and perhaps below others too.
+        set.pillars().forEach(pillar -> titles.putIfAbsent(Folding.bare(pillar.name()), ""));
     }
 
     /** The indicator a name is the name of. */
@@ -68,7 +70,7 @@ final class IndicatorNames {
         return title(name).isPresent();
     }
 
-    /** The code of the group or container that a name is of; empty text where two have that name. */
+    /** The code of the group or container that a name is of; empty text where two have that name, or it is a pillar's. */
     Optional<String> title(String name) {
         String bare = Folding.bare(name);
         return bare.isEmpty() ? Optional.empty() : Optional.ofNullable(titles.get(bare));

@@ -178,7 +178,7 @@ final class SheetReader {
 
     private void row(Row row) {
         Optional<Cell> code = row.cell(codeColumn);
-        if (code.isEmpty() || CellText.isBlank(code.get().content())) {
+        if (TableRows.isWithoutCode(code)) {
             withoutCode(row);
             return;
         }
@@ -325,6 +325,7 @@ final class SheetReader {
             if (numbers || codeless.isHeading(row, code)) {
                 if (!numbers) {
                     codeless.skipped(row, code).ifPresent(notices::add);
+                    further.heading(row).ifPresent(notices::add);
                 }
                 other(row);
                 return;

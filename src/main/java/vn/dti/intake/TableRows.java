@@ -28,6 +28,13 @@ final class TableRows {
     private static final Pattern NUMBERED_TITLE =
             Pattern.compile("([IVXLC]{1,6}|\\d{1,3}|[A-Za-zĐđ])\\s*[.)/:–-]\\s*(\\D.*)");
     private static final Pattern CODED_TITLE = Pattern.compile("([\\p{L}\\d]+(?:\\.[\\p{L}\\d]+)*)[.)/:–-]?\\s+\\S.*");
+    /** What may stand before the number of a title: {@code Nhóm I: NHẬN THỨC SỐ}. */
+    private static final Pattern TITLE_WORD = Pattern.compile(
+            "(?:nhóm(?: chỉ số)?|phần|mục|chương|trụ cột|lĩnh vực|chỉ số chính|tiêu chí)\\s+(?=[\\p{L}\\d]{1,6}\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** What sets off the lines of a list where a code would stand. */
+    private static final Pattern MARK = Pattern.compile("[-+*•–—●▪◦·»>]+");
+
     private static final int LONGEST_LABEL = 80;
 
     /** How the labels of footers begin, folded. */
@@ -157,7 +164,8 @@ final class TableRows {
     }
 
     /** The code of the group whose title a text is, its number before it: {@code I. NHẬN THỨC SỐ}, {@code 4.22 Hồ sơ}. */
-    Optional<String> numberedTitle(String text, AssessmentNames.OfKind kind) {
+    Optional<String> numberedTitle(String label, AssessmentNames.OfKind kind) {
+        String text = label.length() > LONGEST_LABEL ? label : withoutTitleWord(label);
         Matcher coded = CODED_TITLE.matcher(text);
         if (coded.matches() && kind.kind().set().isTitle(coded.group(1))) {
             return Optional.of(coded.group(1));
@@ -169,6 +177,20 @@ final class TableRows {
         return kind.kind().set().isTitle(matcher.group(1))
                 ? Optional.of(matcher.group(1))
                 : kind.codes().names().title(matcher.group(2));
+    }
+
+    private static String withoutTitleWord(String label) {
+        Matcher word = TITLE_WORD.matcher(label);
+        return word.lookingAt() ? label.substring(word.end()) : label;
+    }
+
+    /** Whether a cell of the code column holds no code and no words: nothing, or the mark of a list's line. */
+    static boolean isWithoutCode(Optional<Cell> code) {
+        if (code.isEmpty() || CellText.isBlank(code.get().content())) {
+            return true;
+        }
+        String text = CellText.of(code.get().content());
+        return text.length() <= 2 && MARK.matcher(text).matches();
     }
 
     /** Whether a number is no more than some indicator gives: years and telephone numbers are no points. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.dti.code.IndicatorCode;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
@@ -25,6 +26,10 @@ final class TotalsCheck {
     /** Totals that were rounded for show still add up. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.006");
 
+    /** Labels of totals of a part, folded. */
+    private static final Pattern PART = Pattern.compile(
+            "(?:tong cong|tong diem|tong|cong diem|cong)\\W+(?:cua )?(?:(?:nhom|phan|muc|chuong|tru cot|linh vuc|chi so chinh)\\W.*|[ivx]{1,5}|[a-e]|\\d{1,2})");
+
     private final SheetContext context;
     private final SheetChecks checks;
     private final Map<IndicatorCode, BigDecimal> enteredBy = new HashMap<>();
@@ -38,8 +43,37 @@ final class TotalsCheck {
     /** Maxima of base indicators that are assessed. */
     private BigDecimal assessedMaxima = BigDecimal.ZERO;
 
-    /** A row of totals, and the sums of the rows above it. */
-    private record Total(Row row, BigDecimal entered, List<BigDecimal> maxima) {}
+    /**
+     * A row of totals, and the sums that it may state.
+     *
+     * @param label folded
+     * @param entered points of the rows above it
+     * @param part points of those since the title or total before it
+     */
+    private record Total(
+            Row row,
+            String label,
+            BigDecimal entered,
+            BigDecimal part,
+            List<BigDecimal> maxima,
+            BigDecimal partMaxima) {
+
+        /** The sums that it may state; the first is the one that its label speaks of. */
+        private List<BigDecimal> may(List<BigDecimal> whole, BigDecimal ofPart, boolean rowsFollow) {
+            List<BigDecimal> sums = new ArrayList<>(whole);
+            if (PART.matcher(label).matches()) {
+                sums.add(0, ofPart);
+            } else if (rowsFollow || label.equals("cong")) {
+                sums.add(ofPart);
+            }
+            return sums;
+        }
+    }
+
+    /** Sums up to the last title or total: what follows it is a part of its own. */
+    private BigDecimal enteredBefore = BigDecimal.ZERO;
+
+    private BigDecimal maximaBefore = BigDecimal.ZERO;
 
     /** The row of a group or container, and the indicators below it. */
     private record Subtotal(Row row, List<Indicator> indicators) {}
@@ -81,6 +115,12 @@ final class TotalsCheck {
     /** The row of a group or container, whose points are a subtotal of the indicators below it. */
     void subtotal(List<Indicator> indicators, Row row) {
         subtotals.add(new Subtotal(row, indicators));
+        beginPart();
+    }
+
+    private void beginPart() {
+        enteredBefore = entered;
+        maximaBefore = maxima;
     }
 
     /** A row of no indicator and no group: it may hold a total. */
@@ -88,7 +128,14 @@ final class TotalsCheck {
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size() && i < 4; i++) {
             if (cells.get(i).content() instanceof Content.Text text && isTotal(text.text())) {
-                totals.add(new Total(row, entered, List.of(maxima, baseMaxima, assessedMaxima)));
+                totals.add(new Total(
+                        row,
+                        Folding.bare(text.text()),
+                        entered,
+                        entered.subtract(enteredBefore),
+                        List.of(maxima, baseMaxima, assessedMaxima),
+                        maxima.subtract(maximaBefore)));
+                beginPart();
                 return;
             }
         }
@@ -97,7 +144,9 @@ final class TotalsCheck {
     /** Whether a label is that of a total. */
     private static boolean isTotal(String text) {
         String bare = Folding.bare(text);
-        return bare.startsWith("tong") || bare.equals("cong");
+        return bare.startsWith("tong")
+                || bare.equals("cong")
+                || PART.matcher(bare).matches();
     }
 
     /** The totals that do not add up, once all rows are counted. */
@@ -108,7 +157,11 @@ final class TotalsCheck {
         }
         List<Notice> notices = new ArrayList<>();
         for (Total total : totals) {
-            difference(total.row(), FormColumn.MAXIMUM, total.maxima()).ifPresent(notices::add);
+            difference(
+                            total.row(),
+                            FormColumn.MAXIMUM,
+                            total.may(total.maxima(), total.partMaxima(), rowsFollow(total)))
+                    .ifPresent(notices::add);
         }
         if (refused) {
             return notices;
@@ -127,11 +180,18 @@ final class TotalsCheck {
         if (withoutPoints.isEmpty()) {
             // A total may stand above bonus and information rows, and count only what is above it.
             for (Total total : totals) {
-                difference(total.row(), FormColumn.CLAIMED, List.of(total.entered(), entered))
+                difference(
+                                total.row(),
+                                FormColumn.CLAIMED,
+                                total.may(List.of(total.entered(), entered), total.part(), rowsFollow(total)))
                         .ifPresent(notices::add);
             }
         }
         return notices;
+    }
+
+    private boolean rowsFollow(Total total) {
+        return total.maxima().get(0).compareTo(maxima) < 0;
     }
 
     /** Holds a total against the sums it may mean. */

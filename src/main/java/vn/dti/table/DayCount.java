@@ -16,8 +16,8 @@ enum DayCount {
     private static final int LAST = 2_958_465;
     private static final int FIRST_OF_MARCH_1900 = 61;
     private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
-    /** 23:59:00. */
-    private static final BigDecimal LAST_MINUTE = new BigDecimal("0.999305");
+    /** Just behind 23:59:00, which people type: "hạn 23:59". */
+    private static final BigDecimal LAST_MINUTE = new BigDecimal("0.99931");
 
     private final LocalDate zero;
 
@@ -47,12 +47,12 @@ enum DayCount {
      * What a date with a time of day means.
      *
      * @param named the day that the file names
-     * @param meant the moment in Viet Nam's time; within a minute before midnight the next day is meant: programs that
+     * @param meant the moment in Viet Nam's time; less than a minute before midnight the next day is meant: programs that
      *     count in another zone lose some seconds of it
      * @param written the moment as the file writes it
      */
     Content moment(LocalDate named, LocalDateTime meant, String written) {
-        LocalDate day = meant.plusMinutes(1).toLocalDate();
+        LocalDate day = meant.plusSeconds(59).toLocalDate();
         boolean another = !day.equals(named);
         BigDecimal serial = another
                 ? serial(day)

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +41,12 @@ public final class FormulaCheck {
         }
     }
 
-    private record Known(boolean isVolatile, List<FormulaReference> references) {}
+    private record Known(boolean isVolatile, Set<String> otherFiles, List<FormulaReference> references) {}
 
     /** Formulas that read formulas are followed so far. */
     private static final int DEEPEST = 50;
 
-    private record Found(boolean isVolatile, boolean isCircular) {}
+    private record Found(boolean isVolatile, boolean isCircular, Set<String> otherFiles) {}
 
     private final Map<String, Sheet> sheets = new HashMap<>();
     private final Map<Cell, Known> known = new IdentityHashMap<>();
@@ -97,11 +98,12 @@ public final class FormulaCheck {
         return cell.isFormula() && find(sheet, cell).isCircular;
     }
 
-    /** Names of other files that the formula itself looks into; a name may be empty where the file does not hold it. */
-    public Set<String> otherFiles(Cell cell) {
-        return cell.formula().indexOf('[') < 0
-                ? Set.of()
-                : FormulaReference.otherFiles(FormulaText.words(cell.formula()));
+    /**
+     * Names of other files that the formula, or one that it reads from, looks into; a name may be empty where the file does
+     * not hold it.
+     */
+    public Set<String> otherFiles(Sheet sheet, Cell cell) {
+        return cell.isFormula() ? find(sheet, cell).otherFiles : Set.of();
     }
 
     private Found find(Sheet sheet, Cell cell) {
@@ -112,6 +114,7 @@ public final class FormulaCheck {
     private Found follow(Sheet sheet, Cell start) {
         boolean isVolatile = false;
         boolean isCircular = false;
+        Set<String> otherFiles = Set.of();
         Set<SheetCell> seen = new HashSet<>();
         Deque<Map.Entry<Sheet, Cell>> open = new ArrayDeque<>();
         open.add(Map.entry(sheet, start));
@@ -119,6 +122,10 @@ public final class FormulaCheck {
             Map.Entry<Sheet, Cell> next = open.remove();
             Known formula = known.computeIfAbsent(next.getValue(), FormulaCheck::know);
             isVolatile |= formula.isVolatile;
+            if (!formula.otherFiles.isEmpty()) {
+                otherFiles = otherFiles.isEmpty() ? new LinkedHashSet<>() : otherFiles;
+                otherFiles.addAll(formula.otherFiles);
+            }
             for (FormulaReference reference : formula.references) {
                 Sheet target = target(next.getKey(), reference);
                 for (Cell cell : target == null ? List.<Cell>of() : cells(target, reference.area())) {
@@ -129,7 +136,7 @@ public final class FormulaCheck {
                 }
             }
         }
-        return new Found(isVolatile, isCircular);
+        return new Found(isVolatile, isCircular, otherFiles);
     }
 
     private static Known know(Cell cell) {
@@ -137,7 +144,8 @@ public final class FormulaCheck {
         boolean isVolatile = words.stream()
                 .anyMatch(word -> word.kind() == FormulaText.Kind.FUNCTION
                         && VOLATILE.contains(word.text().toUpperCase(Locale.ROOT)));
-        return new Known(isVolatile, FormulaReference.in(words));
+        Set<String> otherFiles = cell.formula().indexOf('[') < 0 ? Set.of() : FormulaReference.otherFiles(words);
+        return new Known(isVolatile, otherFiles, FormulaReference.in(words));
     }
 
     private List<Content> contents(Sheet sheet, FormulaReference reference) throws ArithmeticBudgetException {

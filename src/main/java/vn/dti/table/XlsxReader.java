@@ -1,8 +1,11 @@
 package vn.dti.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +21,9 @@ final class XlsxReader {
     private final Budget budget;
     private final List<Tab> tabs = new ArrayList<>();
     private final List<String> otherFiles = new ArrayList<>();
+    /** What defined names stand for that lead into other files, by name in small letters. */
+    private final Map<String, String> namesElsewhere = new HashMap<>();
+
     private DayCount dayCount = DayCount.FROM_1900;
 
     /**
@@ -49,6 +55,7 @@ final class XlsxReader {
                 styles,
                 dayCount,
                 otherFiles.isEmpty() ? List.of() : otherFiles(relations),
+                namesElsewhere,
                 hasPicturesInCells());
         List<Sheet> sheets = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -136,12 +143,25 @@ final class XlsxReader {
                             xml.skip();
                         }
                     }
+                    case "definedNames" -> readDefinedNames(xml);
                     default -> xml.skip();
                 }
             }
             xml.finish();
         }
         return true;
+    }
+
+    private void readDefinedNames(XmlCursor xml) {
+        while (xml.child()) {
+            String name = xml.attribute("name", "").toLowerCase(Locale.ROOT);
+            xml.text();
+            String meaning = RichText.unescape(xml.textTaken());
+            if (meaning.startsWith("[") || meaning.startsWith("'") && meaning.indexOf('[') > 0) {
+                budget.keep(200 + 2L * meaning.length());
+                namesElsewhere.put(name, meaning);
+            }
+        }
     }
 
     private Tab readTab(XmlCursor xml) {

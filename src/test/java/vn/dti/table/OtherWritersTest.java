@@ -58,6 +58,7 @@ class OtherWritersTest {
         "2026-03-31T23:59:30, 2026-04-01, 2026-03-31T23:59:30",
         "2026-03-31T16:59:30Z, 2026-04-01, 2026-03-31T16:59:30Z",
         "2026-04-01T00:30:00+08:00, 2026-03-31, 2026-04-01T00:30:00+08:00",
+        "2026-03-31T23:59:00, 2026-03-31, ''",
     })
     void datesAreTheDayThatIsMeant(String written, LocalDate day, String moment) {
         Workbook xlsx = row("<c r=\"A1\" t=\"d\"><v>" + written + "</v></c>");
@@ -72,6 +73,10 @@ class OtherWritersTest {
         assertThat(format.content(new BigDecimal("46112.9996"), DayCount.FROM_1900))
                 .extracting("day", "written")
                 .containsExactly(LocalDate.of(2026, 4, 1), "2026-03-31 23:59:25");
+        assertThat(format.content(new BigDecimal("46112.9993055556"), DayCount.FROM_1900))
+                .extracting("day", "written")
+                .as("23:59")
+                .containsExactly(LocalDate.of(2026, 3, 31), "");
         assertThat(format.content(new BigDecimal("46112.75"), DayCount.FROM_1900))
                 .extracting("day", "written")
                 .containsExactly(LocalDate.of(2026, 3, 31), "");
@@ -138,10 +143,12 @@ class OtherWritersTest {
     @Test
     void formulasNameTheFilesThatTheyLookInto() {
         Workbook workbook = xlsx(Zipped.xlsx("<row r=\"1\"><c r=\"A1\"><f>[1]Phiếu!D9+'[1]Phiếu 2'!A1</f><v>8</v></c>"
-                        + "<c r=\"B1\"><f>SUM(Bảng[Điểm])</f><v>8</v></c></row>")
+                        + "<c r=\"B1\"><f>SUM(Bảng[Điểm])</f><v>8</v></c><c r=\"C1\"><f>A1*2</f><v>8</v></c>"
+                        + "<c r=\"D1\"><f>điểm_ngoài+1</f><v>8</v></c></row>")
                 .with(
                         "xl/workbook.xml",
-                        "<workbook><sheets><sheet name=\"Phiếu\" id=\"rId1\"/></sheets><externalReferences>"
+                        "<workbook><definedNames><definedName name=\"Điểm_ngoài\">[1]Phiếu!$D$9</definedName>"
+                                + "<definedName name=\"B\">Phiếu!$B$1</definedName></definedNames><sheets><sheet name=\"Phiếu\" id=\"rId1\"/></sheets><externalReferences>"
                                 + "<externalReference id=\"rId9\"/></externalReferences></workbook>")
                 .with(
                         "xl/_rels/workbook.xml.rels",
@@ -158,14 +165,23 @@ class OtherWritersTest {
                         "<Relationships><Relationship Id=\"rId1\" Type=\"x/externalLinkPath\" TargetMode=\"External\""
                                 + " Target=\"file:///C:\\T%20M\\s%E1%BB%91%20li%E1%BB%87u.xlsx\"/></Relationships>"));
         FormulaCheck check = new FormulaCheck(workbook);
-        assertThat(check.otherFiles(cell(workbook, "A1"))).containsExactly("số liệu.xlsx");
-        assertThat(check.otherFiles(cell(workbook, "B1"))).isEmpty();
+        assertThat(check.otherFiles(workbook.sheets().get(0), cell(workbook, "A1")))
+                .containsExactly("số liệu.xlsx");
+        assertThat(check.otherFiles(workbook.sheets().get(0), cell(workbook, "B1")))
+                .isEmpty();
+        assertThat(check.otherFiles(workbook.sheets().get(0), cell(workbook, "C1")))
+                .as("through another formula")
+                .containsExactly("số liệu.xlsx");
+        assertThat(check.otherFiles(workbook.sheets().get(0), cell(workbook, "D1")))
+                .as("through a defined name")
+                .containsExactly("số liệu.xlsx");
         assertThat(check.isCircular(workbook.sheets().get(0), cell(workbook, "A1")))
                 .isFalse();
 
         Workbook ods = odsRow("<table:table-cell table:formula=\"of:=['file:///C:/khac.ods'#$Phiếu.A1]\""
                 + " office:value-type=\"float\" office:value=\"8\"><text:p>8</text:p></table:table-cell>");
-        assertThat(new FormulaCheck(ods).otherFiles(cell(ods, "A1"))).containsExactly("khac.ods");
+        assertThat(new FormulaCheck(ods).otherFiles(ods.sheets().get(0), cell(ods, "A1")))
+                .containsExactly("khac.ods");
     }
 
     @Test

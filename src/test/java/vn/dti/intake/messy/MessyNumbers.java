@@ -109,6 +109,8 @@ final class MessyNumbers {
         List<MessyForm> forms = new ArrayList<>();
         forms.add(typed("points-letter-x", "x"));
         forms.add(typed("points-tick", "✓"));
+        forms.add(typed("points-turned-round", "\u202E5,8"));
+        forms.add(typed("points-middle-dot", "8·5"));
         forms.add(typed("points-word-dat", "đạt"));
         forms.add(typed("points-word-ten", "mười"));
         forms.add(typed("points-yes", "có"));

@@ -77,6 +77,53 @@ final class MessyRows {
                                 .text("E25", "Trần Thị B"))
                         .accepts()
                         .cleanPoints(),
+                form("evidence-beside-the-mark-of-a-list", grid -> grid.insertRows(10, 1)
+                                .text("A10", "-")
+                                .text("B10", "tiêu chí thứ hai")
+                                .text("E10", "QĐ số 102/QĐ-UBND"))
+                        .warns("E10", "text_joined")
+                        .cleanPoints(),
+                form("points-beside-the-mark-of-a-list", grid -> grid.insertRows(10, 1)
+                                .text("A10", "+")
+                                .text("B10", "tiêu chí thứ hai")
+                                .number("D10", "2"))
+                        .rejects("D10", "row_without_code"),
+                form("evidence-beside-words-in-the-code-column", grid -> grid.insertRows(10, 1)
+                                .text("A10", "Phần bổ sung")
+                                .text("E10", "QĐ số 102/QĐ-UBND"))
+                        .warns("E10", "text_unassigned")
+                        .cleanPoints(),
+                form("group-title-with-a-word-before-its-number", grid -> grid.text("A7", "Nhóm I: NHẬN THỨC SỐ")
+                                .clear("B7")
+                                .number("C7", "115")
+                                .number("D7", "87.75")
+                                .merge("A7:B7"))
+                        .accepts()
+                        .cleanPoints(),
+                form("group-title-with-a-word-and-a-wrong-subtotal", grid -> grid.text("A7", "Phần 1. Nhận thức số")
+                                .clear("B7")
+                                .number("D7", "80"))
+                        .warns("D7", "totals_differ")
+                        .cleanPoints(),
+                form("title-of-a-pillar-with-points", grid -> grid.insertRows(7, 1)
+                                .text("A7", "A")
+                                .text("B7", "CHÍNH QUYỀN SỐ")
+                                .number("D7", "123.25"))
+                        .accepts()
+                        .cleanPoints(),
+                form("totals-below-each-group", grid -> sums(grid, "Cộng", "Cộng"))
+                        .accepts()
+                        .cleanPoints(),
+                form("totals-below-each-group-that-name-it", grid -> sums(grid, "Cộng nhóm I", "Tổng (II)"))
+                        .accepts()
+                        .cleanPoints(),
+                form("total-of-a-group-that-is-wrong", grid -> sums(grid, "Cộng nhóm I", "Tổng điểm nhóm II")
+                                .number("D18", "80"))
+                        .warns("D18", "totals_differ")
+                        .cleanPoints(),
+                form("total-that-counts-the-last-group-only", grid -> grid.number("D25", "31.6"))
+                        .warns("D25", "totals_differ")
+                        .cleanPoints(),
                 form("remark-beside-a-blank-code", grid -> grid.insertRows(10, 1)
                                 .text("B10", "(theo mẫu số 2)"))
                         .accepts()
@@ -301,6 +348,18 @@ final class MessyRows {
                 form("every-code-unknown", grid -> CleanForm.lines()
                                 .forEach(line -> grid.text("A" + line.row(), "9." + line.row())))
                         .rejects("A9", "code_unknown"));
+    }
+
+    /** Sums right below the first two groups. */
+    private static Grid sums(Grid grid, String first, String second) {
+        return grid.insertRows(22, 1)
+                .text("B22", second)
+                .number("C22", "45")
+                .number("D22", CleanForm.sum(19, 21).toPlainString())
+                .insertRows(18, 1)
+                .text("B18", first)
+                .number("C18", "115")
+                .number("D18", CleanForm.sum(8, 17).toPlainString());
     }
 
     private static Grid numbered(Grid grid, String... numbers) {
