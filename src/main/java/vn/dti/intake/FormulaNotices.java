@@ -52,6 +52,12 @@ final class FormulaNotices {
             if (formulas.wentOverBudget(cell)) {
                 return List.of(NoticeCode.FORMULA_TOO_COSTLY.at(place, quoted(cell), cached.value()));
             }
+        } else if (CellText.isBlank(cell.content())) {
+            // Programs that do not calculate keep an empty text for every formula.
+            return formulas.evaluate(sheet, cell)
+                    .filter(anew -> anew.signum() != 0)
+                    .map(anew -> List.of(NoticeCode.FORMULA_RESULT_EMPTY.at(place, quoted(cell), anew)))
+                    .orElse(List.of());
         }
         return List.of();
     }

@@ -89,6 +89,15 @@ final class MessyDecisions {
                                 .clear("B2"))
                         .accepts()
                         .points("1.2", "7"),
+                form("decisions-with-a-total-in-the-unit-column", grid -> grid.text("A4", "TỔNG CỘNG")
+                                .number("D4", "7"))
+                        .accepts()
+                        .points("1.2", "7"),
+                form("decisions-with-their-numbers-in-front", grid -> grid.insertColumns(1, 1)
+                                .text("A1", "STT")
+                                .number("A2", "1"))
+                        .accepts()
+                        .points("1.2", "7"),
                 form("decisions-for-a-unit-unknown-in-every-row", grid -> {
                             grid.text("A2", "XA-009");
                             row(grid, 3, "XA-009", "Xã Mộ Đức", "1.3", "7");

@@ -47,6 +47,16 @@ final class MessyFiles {
                                 () -> XlsFile.of(CleanForm.grid().put("D9", Value.formulaWithoutResult("5+3.5"))))
                         .warns("D9", "formula_stale"),
                 file(
+                                "xls-formula-whose-result-is-kept-as-empty-text",
+                                ".xls",
+                                () -> XlsFile.of(CleanForm.grid()
+                                        .put("D9", Value.formula("5+3.5", Value.text("")))
+                                        .put("D10", Value.formula("IF(1=1,\"\",1)", Value.text("")))))
+                        .warns("D9", "formula_result_empty")
+                        .and("D10", "nothing_reported")
+                        .notReported("1.2")
+                        .notReported("1.3"),
+                file(
                                 "xls-formula-with-value",
                                 ".xls",
                                 () -> XlsFile.of(

@@ -18,6 +18,7 @@ final class MessyForms {
                         MessyRows.forms(),
                         MessyFormulas.forms(),
                         MessyFiles.forms(),
+                        MessyExports.forms(),
                         MessyDecisions.forms())
                 .flatMap(List::stream)
                 .toList();
