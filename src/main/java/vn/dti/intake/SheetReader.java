@@ -195,6 +195,7 @@ final class SheetReader {
         Optional<Unit> unit = context.owner();
         if (unitColumn.isPresent()) {
             if (isTitleOfAnyKind(row, code.get())) {
+                further.heading(row).ifPresent(notices::add);
                 return;
             }
             Reading<Unit> read = unitColumn.get().read(row);
@@ -249,11 +250,13 @@ final class SheetReader {
         totals.other(row);
     }
 
-    /** In a sheet of several units: a group's row names no unit. A group that is decided on is a mistake. */
+    /** In a sheet of several units: the row of a group or a heading names no unit. A group that is decided on is a mistake. */
     private boolean isTitleOfAnyKind(Row row, Cell code) {
         String text = CellText.of(code.content());
-        if (assessment.kinds().stream().noneMatch(kind -> kind.set().isTitle(text))) {
-            return false;
+        if (!rows.isTitleOfAnyKind(text)) {
+            return unitColumn.orElseThrow().namesNobody(row, rows.isBelow(row))
+                    && !rows.isIndicator(row)
+                    && codeless.isHeading(row, code);
         }
         if (context.role() != FileRole.SUBMISSION
                 && !context.text(row, FormColumn.UNIT).isEmpty()

@@ -77,6 +77,7 @@ final class TableRows {
             FormColumn.EVIDENCE, FormColumn.EXPLANATION, FormColumn.REASON, FormColumn.APPRAISER, FormColumn.NOTE);
 
     private final AssessmentNames names;
+    private final Header header;
     private final Set<Integer> texts;
     private final Set<Integer> units;
     private final int first;
@@ -84,6 +85,7 @@ final class TableRows {
 
     private TableRows(AssessmentNames names, Header header, int first, int last) {
         this.names = names;
+        this.header = header;
         this.texts = columns(header, TEXTS);
         this.units = columns(header, List.of(FormColumn.UNIT, FormColumn.UNIT_NAME));
         this.first = first;
@@ -124,6 +126,24 @@ final class TableRows {
             }
         }
         return false;
+    }
+
+    /** Whether a row has the code of an indicator of any kind. */
+    boolean isIndicator(Row row) {
+        return isIndicator(names, header, row);
+    }
+
+    /** Whether a text in the code column is the title of a group of any kind: its code, its name or both. */
+    boolean isTitleOfAnyKind(String text) {
+        return names.kinds().values().stream()
+                        .anyMatch(kind -> kind.kind().set().isTitle(text))
+                || isTitleByName(text);
+    }
+
+    private boolean isTitleByName(String text) {
+        return names.kinds().values().stream()
+                .anyMatch(kind -> kind.codes().names().isTitle(text)
+                        || numberedTitle(text, kind).isPresent());
     }
 
     /** Whether any indicator's code stands in the sheet. */
@@ -231,9 +251,6 @@ final class TableRows {
                 && text.length() > 3
                 && text.equals(text.toUpperCase(Locale.ROOT))
                 && !text.equals(text.toLowerCase(Locale.ROOT));
-        return capitals
-                || names.kinds().values().stream()
-                        .anyMatch(kind -> kind.codes().names().isTitle(text)
-                                || numberedTitle(text, kind).isPresent());
+        return capitals || isTitleByName(text);
     }
 }

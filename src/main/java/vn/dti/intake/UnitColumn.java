@@ -39,6 +39,17 @@ final class UnitColumn {
         return notice.code() == NoticeCode.UNIT_UNKNOWN || notice.code() == NoticeCode.UNIT_CELL_EMPTY;
     }
 
+    /** Whether a row names no unit: nothing stands there or, in a footer, words that are no unit's. */
+    boolean namesNobody(Row row, boolean footer) {
+        for (FormColumn each : List.of(FormColumn.UNIT, FormColumn.UNIT_NAME)) {
+            String text = context.text(row, each);
+            if (!text.isEmpty() && (!footer || names.units().byCodeOrName(text).isPresent())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The unit of a row; the sheet's own where the cell is empty. */
     Reading<Unit> read(Row row) {
         String text = context.text(row, context.header().has(FormColumn.UNIT) ? FormColumn.UNIT : FormColumn.UNIT_NAME);

@@ -93,6 +93,16 @@ final class MessyDecisions {
                                 .number("D4", "7"))
                         .accepts()
                         .points("1.2", "7"),
+                form("decisions-below-the-title-of-their-group", grid -> grid.insertRows(2, 1)
+                                .text("C2", "I. NHẬN THỨC SỐ"))
+                        .accepts()
+                        .points("1.2", "7"),
+                form("decisions-with-signatures-in-the-code-column", grid -> grid.text("C4", "TỔNG CỘNG")
+                                .number("D4", "7")
+                                .text("A6", "Người tổng hợp")
+                                .text("C6", "CHỦ TỊCH HỘI ĐỒNG"))
+                        .accepts()
+                        .points("1.2", "7"),
                 form("decisions-with-their-numbers-in-front", grid -> grid.insertColumns(1, 1)
                                 .text("A1", "STT")
                                 .number("A2", "1"))
