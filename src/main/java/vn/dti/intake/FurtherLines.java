@@ -64,6 +64,8 @@ final class FurtherLines {
     private void find() {
         Row above = null;
         int end = 0;
+        // Whether they are titles is asked only where a text stands below them: few forms have one.
+        List<Row> between = new ArrayList<>();
         for (Row row : context.sheet().rows()) {
             if (row.number() < context.header().firstDataRow() || rows.isAbove(row)) {
                 continue;
@@ -72,6 +74,7 @@ final class FurtherLines {
             if (!TableRows.isWithoutCode(code)) {
                 above = row;
                 end = row.number();
+                between.clear();
                 continue;
             }
             Optional<Area> merged =
@@ -79,13 +82,19 @@ final class FurtherLines {
             if (merged.isPresent()) {
                 belowRow(merged.get().firstRow()).add(row);
                 end = row.number();
-            } else if (rows.isTitleOrTotal(row) || TableRows.isColumnNumbers(row)) {
-                above = null;
-            } else if (saysSomething(row) && (!rows.isBelow(row) || goesOnBelowTheTable(row, end))) {
+            } else if (!saysSomething(row)) {
+                between.add(row);
+            } else if (!isTitle(row) && (!rows.isBelow(row) || goesOnBelowTheTable(row, end))) {
                 end = row.number();
-                without(row, above);
+                without(row, between.stream().anyMatch(this::isTitle) ? null : above);
+            } else {
+                between.add(row);
             }
         }
+    }
+
+    private boolean isTitle(Row row) {
+        return rows.isTitleOrTotal(row) || TableRows.isColumnNumbers(row);
     }
 
     /** A row whose code cell is blank and stands alone. */
@@ -106,7 +115,14 @@ final class FurtherLines {
     }
 
     private boolean saysSomething(Row row) {
-        return !said(row).isEmpty();
+        for (int column : columns) {
+            Optional<Cell> cell = row.cell(column);
+            if (cell.isPresent()
+                    && !NumberText.saysNothing(CellText.of(cell.get().content()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Cell> said(Row row) {
@@ -147,6 +163,9 @@ final class FurtherLines {
 
     /** What a column holds in the lines that go on with a row. */
     List<Cell> cells(Row row, FormColumn column) {
+        if (belowRow.isEmpty()) {
+            return List.of();
+        }
         List<Row> below = belowRow.get(row.number());
         Optional<Integer> number = context.header().column(column);
         return below == null || number.isEmpty()
