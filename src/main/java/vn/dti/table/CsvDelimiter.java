@@ -11,6 +11,8 @@ record CsvDelimiter(char sign, boolean certain, boolean clear) {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int RECORDS = 200;
     private static final int WIDEST = 1_024;
+    /** Characters that are looked at: no table needs so many to show what separates its fields. */
+    private static final int LONGEST = 4 << 20;
 
     static CsvDelimiter detect(String text, int from) {
         char best = ',';
@@ -46,9 +48,10 @@ record CsvDelimiter(char sign, boolean certain, boolean clear) {
         boolean quoted = false;
         boolean fieldStart = true;
         boolean blank = true;
-        for (int i = from; i <= text.length() && records < RECORDS; i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (quoted && i < text.length()) {
+        int end = Math.min(text.length(), from + LONGEST);
+        for (int i = from; i <= end && records < RECORDS; i++) {
+            char c = i < end ? text.charAt(i) : '\n';
+            if (quoted && i < end) {
                 if (c == '"') {
                     quoted = i + 1 < text.length() && text.charAt(i + 1) == '"';
                     i += quoted ? 1 : 0;

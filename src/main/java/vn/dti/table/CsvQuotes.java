@@ -14,16 +14,20 @@ final class CsvQuotes {
     private static final Pattern CODE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})+\\.?[ \\t]*");
 
     private static final int FEWEST_DELIMITERS = 3;
+    /** Characters after which the clock is asked. */
+    private static final int ASK_AFTER = 1 << 16;
 
     private final String text;
     private final char delimiter;
+    private final Budget budget;
     private final StringBuilder mended;
     private int at;
     private int line = 1;
     private int blanks;
     private int firstBlank;
 
-    private CsvQuotes(String text, char delimiter) {
+    private CsvQuotes(String text, char delimiter, Budget budget) {
+        this.budget = budget;
         this.text = text;
         this.delimiter = delimiter;
         this.mended = new StringBuilder(text.length());
@@ -34,8 +38,8 @@ final class CsvQuotes {
      *
      * @param linesBefore how many lines of the file stand before it
      */
-    static CsvQuotes in(String text, char delimiter, int linesBefore) {
-        CsvQuotes quotes = new CsvQuotes(text, delimiter);
+    static CsvQuotes in(String text, char delimiter, int linesBefore, Budget budget) {
+        CsvQuotes quotes = new CsvQuotes(text, delimiter, budget);
         quotes.line += linesBefore;
         if (text.indexOf('"') < 0) {
             quotes.mended.append(text);
@@ -116,18 +120,23 @@ final class CsvQuotes {
     private boolean isRow() {
         int end = at;
         int delimiters = 0;
+        int first = at;
         while (end < text.length() && !isLineEnd(text.charAt(end))) {
-            delimiters += text.charAt(end) == delimiter ? 1 : 0;
+            if (text.charAt(end) == delimiter) {
+                first = delimiters == 0 ? end : first;
+                delimiters++;
+            }
             end++;
         }
-        int first = text.indexOf(delimiter, at);
         return delimiters >= FEWEST_DELIMITERS
-                && first < end
                 && CODE.matcher(text.substring(at, first)).matches();
     }
 
     private void take() {
         char c = text.charAt(at++);
+        if (at % ASK_AFTER == 0) {
+            budget.checkTime();
+        }
         mended.append(c);
         boolean first = c == '\r' && at < text.length() && text.charAt(at) == '\n';
         line += isLineEnd(c) && !first ? 1 : 0;

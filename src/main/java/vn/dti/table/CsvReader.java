@@ -1,5 +1,6 @@
 package vn.dti.table;
 
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -21,6 +22,22 @@ final class CsvReader {
     private static final int MOST_NOTICES = 1_000;
 
     private record Line(int number, CSVRecord fields) {}
+
+    /** Asks the clock while it is read: a single field may be as long as the file. */
+    private static final class Timed extends FilterReader {
+        private final Budget budget;
+
+        Timed(String text, Budget budget) {
+            super(new StringReader(text));
+            this.budget = budget;
+        }
+
+        @Override
+        public int read(char[] target, int offset, int length) throws IOException {
+            budget.checkTime();
+            return super.read(target, offset, length);
+        }
+    }
 
     private final String file;
     private final Budget budget;
@@ -47,7 +64,9 @@ final class CsvReader {
             Notice guessed = NoticeCode.CSV_ENCODING_GUESSED.at(Place.ofFile(file), decoded.guessed());
             notices.add(decoded.isCertain() ? guessed : guessed.as(Severity.WARNING));
         }
+        budget.checkTime();
         refuseDoubleEncoding(text);
+        budget.checkTime();
         int start = endOfSeparatorLine(text);
         char delimiter;
         if (start > 0) {
@@ -62,7 +81,7 @@ final class CsvReader {
         }
         SheetBuilder sheet = new SheetBuilder("", Sheet.Visibility.VISIBLE, budget);
         int linesBefore = start > 0 ? 1 : 0;
-        CsvQuotes quotes = CsvQuotes.in(text.substring(start), delimiter, linesBefore);
+        CsvQuotes quotes = CsvQuotes.in(text.substring(start), delimiter, linesBefore, budget);
         if (quotes.blanks() > 0) {
             notices.add(NoticeCode.CSV_BLANK_BEFORE_QUOTE.at(
                     Place.ofFile(file).withCell(Place.line(quotes.firstBlank())), quotes.blanks()));
@@ -105,7 +124,7 @@ final class CsvReader {
                 .get();
         int line = linesBefore + 1;
         try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(text))
+                .setReader(new Timed(text, budget))
                 .setFormat(format)
                 .get()) {
             Iterator<CSVRecord> records = parser.iterator();

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class OdsSheet {
 
     private static final RuleAppearance RULE_OF_NOTHING = new RuleAppearance(null, Paint.NONE, false);
-    private static final Pattern SHEET_BEFORE_CELL = Pattern.compile("\\$?(?:'(?:[^']|'')*'|[^ '.:]*)\\.");
+    /** Looked for where an address begins only: at every letter of a long one it would be gone through again. */
+    private static final Pattern SHEET_BEFORE_CELL =
+            Pattern.compile("(?<=^|[ :])\\$?(?:'(?:[^']++|'')*+'|[^ '.:]*+)\\.");
 
     private final XmlCursor xml;
     private final OdsStyles styles;

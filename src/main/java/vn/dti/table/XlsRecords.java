@@ -54,7 +54,7 @@ final class XlsRecords {
     private int cells;
 
     /** Where the records of rows stand that have had no cell yet, by the number of the row, and the rows that have. */
-    private final Map<Integer, Integer> rows = new HashMap<>();
+    private Map<Integer, Integer> rows = new HashMap<>();
 
     private BitSet rowsWithCells = new BitSet();
     private boolean globals = true;
@@ -132,7 +132,7 @@ final class XlsRecords {
         }
         budget.checkTime();
         budget.keep(200);
-        rows.clear();
+        rows = new HashMap<>();
         rowsWithCells = new BitSet();
         window = false;
         keep(at);

@@ -307,4 +307,30 @@ class HostileFilesTest {
         byte[] wide = ("a,".repeat(20) + "a\nb,c,d\n").getBytes(StandardCharsets.UTF_8);
         assertLimit(Workbooks.read(wide, "a.csv", small), "columns");
     }
+
+    @Test
+    void addressesWithoutEndAreGoneThroughOnce() {
+        for (String address : new String[] {"a".repeat(120_000), "$".repeat(120_000), "'a".repeat(60_000)}) {
+            String rules =
+                    ("<calcext:conditional-format calcext:target-range-address=\"" + address + "\"/>").repeat(50);
+            Workbook workbook = ods(Zipped.ods(
+                    "",
+                    "<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>"
+                            + "<calcext:conditional-formats>" + rules + "</calcext:conditional-formats>"));
+            assertThat(workbook.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void linesInQuotationMarksAreGoneThroughOnce() {
+        byte[] open = ("a,b,c\n1,2,\"" + "x\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8);
+        assertThat(codes(Workbooks.read(open, "a.csv", Limits.DEFAULT))).containsExactly(NoticeCode.CSV_QUOTE_OPEN);
+    }
+
+    @Test
+    void aCsvFieldAsLongAsTheFileEndsInTime() {
+        Limits hurried = new Limits(1 << 30, 1 << 30, 5, 20, 10, 1 << 30, Duration.ofNanos(1));
+        byte[] quoted = ("a,b,c\n1,\"" + "x".repeat(5_000_000) + "\",3\n").getBytes(StandardCharsets.UTF_8);
+        assertLimit(Workbooks.read(quoted, "a.csv", hurried), "seconds");
+    }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +172,27 @@ class HostileFilesIT {
                     write(out, "</table:table></office:spreadsheet></office:body></office:document-content>");
                 });
         Said said = check(Files.write(folder.resolve("XA-001.ods"), zip.bytes()));
+        assertThat(said.code()).as(said.text()).isIn(0, 1);
+        assertThat(said.text()).contains("formula_too_costly");
+    }
+
+    @Test
+    void aProductOfHugeCellsInTheOldFormatIsOverTheBudgetToo() throws Exception {
+        Path file = folder.resolve("XA-001.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            HSSFSheet sheet = workbook.createSheet("P");
+            sheet.createRow(0).createCell(0).setCellValue("Mã chỉ số");
+            sheet.getRow(0).createCell(1).setCellValue("Điểm tự chấm");
+            sheet.createRow(1).createCell(0).setCellValue("1.1");
+            sheet.getRow(1).createCell(1).setCellFormula("ROUND(PRODUCT(K6:K60005),0)");
+            sheet.getRow(1).getCell(1).setCellValue(5);
+            for (int row = 5; row < 60_005; row++) {
+                sheet.createRow(row).createCell(10).setCellValue(1E307);
+            }
+            workbook.write(out);
+        }
+        Said said = check(file);
         assertThat(said.code()).as(said.text()).isIn(0, 1);
         assertThat(said.text()).contains("formula_too_costly");
     }
