@@ -1,7 +1,7 @@
 package vn.dti.table;
 
 import java.lang.management.ManagementFactory;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /** What one file may still use up. Every reader reports to it while it reads, so that no file gets further than allowed. */
 final class Budget {
@@ -24,8 +24,13 @@ final class Budget {
     private int cells;
 
     Budget(Limits limits) {
+        this(limits, limits.time());
+    }
+
+    /** @param left of the time, where the file was tried before; the limit is what a refusal names */
+    Budget(Limits limits, Duration left) {
         this.limits = limits;
-        this.allowedNanos = limits.time().toNanos();
+        this.allowedNanos = left.toNanos();
         this.allowedMemory = Runtime.getRuntime().maxMemory() / 4;
     }
 
@@ -70,7 +75,7 @@ final class Budget {
     /** The refusal of a file that took too long; a thread that still reads it ends at its next question. */
     Refusal overTime() {
         refused = true;
-        return Refusal.limit("seconds", TimeUnit.NANOSECONDS.toSeconds(allowedNanos));
+        return Refusal.limit("seconds", limits.time().toSeconds());
     }
 
     void row() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 record CsvText(String text, String guessed) {
 
     private static final String LAST_RESORT = "windows-1252";
+    private static final int PIECE = 1 << 16;
     private static final String BASES = "aAăĂâÂeEêÊiIoOôÔơƠuUưƯyY";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
@@ -25,27 +26,42 @@ record CsvText(String text, String guessed) {
     }
 
     /** Decodes a file; empty if its bytes are no text in any encoding that Vietnamese spreadsheets are written in. */
-    static Optional<CsvText> decode(byte[] bytes) {
+    static Optional<CsvText> decode(byte[] bytes, Budget budget) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return text(bytes, 3, StandardCharsets.UTF_8, "");
+            return text(bytes, 3, StandardCharsets.UTF_8, "", budget);
         } else if (startsWith(bytes, 0xFF, 0xFE)) {
-            return text(bytes, 2, StandardCharsets.UTF_16LE, "");
+            return text(bytes, 2, StandardCharsets.UTF_16LE, "", budget);
         } else if (startsWith(bytes, 0xFE, 0xFF)) {
-            return text(bytes, 2, StandardCharsets.UTF_16BE, "");
+            return text(bytes, 2, StandardCharsets.UTF_16BE, "", budget);
         }
         Charset wide = wideCharset(bytes);
         if (wide != null) {
-            return text(bytes, 0, wide, wide.name());
+            return text(bytes, 0, wide, wide.name(), budget);
         }
-        return text(bytes, 0, StandardCharsets.UTF_8, "").or(() -> decodeLegacy(bytes));
+        return text(bytes, 0, StandardCharsets.UTF_8, "", budget).or(() -> decodeLegacy(bytes, budget));
     }
 
     /** One byte per character: Windows' Vietnamese code page if its tone marks stand where tone marks stand. */
-    private static Optional<CsvText> decodeLegacy(byte[] bytes) {
-        return text(bytes, 0, Charset.forName("windows-1258"), "windows-1258")
+    private static Optional<CsvText> decodeLegacy(byte[] bytes, Budget budget) {
+        return text(bytes, 0, Charset.forName("windows-1258"), "windows-1258", budget)
                 .filter(decoded -> hasTonesInPlace(decoded.text))
-                .map(decoded -> new CsvText(Normalizer.normalize(decoded.text, Normalizer.Form.NFC), decoded.guessed))
-                .or(() -> text(bytes, 0, Charset.forName(LAST_RESORT), LAST_RESORT));
+                .map(decoded -> new CsvText(composed(decoded.text, budget), decoded.guessed))
+                .or(() -> text(bytes, 0, Charset.forName(LAST_RESORT), LAST_RESORT, budget));
+    }
+
+    /** With letters and tone marks put together, piece by piece: much text takes seconds. */
+    private static String composed(String text, Budget budget) {
+        StringBuilder composed = new StringBuilder(text.length());
+        for (int from = 0; from < text.length(); ) {
+            int to = Math.min(text.length(), from + PIECE);
+            while (to < text.length() && text.charAt(to) > 0x7F) {
+                to++; // it may be a mark that belongs to what stands before
+            }
+            composed.append(Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC));
+            budget.checkTime();
+            from = to;
+        }
+        return composed.toString();
     }
 
     private static boolean hasTonesInPlace(String text) {
@@ -78,13 +94,15 @@ record CsvText(String text, String guessed) {
         return even > length / 8 && odd == 0 ? StandardCharsets.UTF_16BE : null;
     }
 
-    private static Optional<CsvText> text(byte[] bytes, int from, Charset charset, String guessed) {
+    private static Optional<CsvText> text(byte[] bytes, int from, Charset charset, String guessed, Budget budget) {
+        budget.checkTime();
         try {
             String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                     .toString();
+            budget.checkTime();
             return isBinary(text) ? Optional.empty() : Optional.of(new CsvText(text, guessed));
         } catch (CharacterCodingException e) {
             return Optional.empty();

@@ -26,9 +26,4 @@ public record Limits(
     public boolean isBeyond(Path file) throws IOException {
         return Files.size(file) > fileBytes;
     }
-
-    /** The same limits with another time. */
-    Limits within(Duration newTime) {
-        return new Limits(fileBytes, unpackedBytes, rows, cells, columns, textLength, newTime);
-    }
 }

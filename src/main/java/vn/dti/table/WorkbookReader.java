@@ -23,11 +23,11 @@ final class WorkbookReader {
     private final Budget budget;
     private final List<Notice> notices = new ArrayList<>();
 
-    WorkbookReader(byte[] bytes, String file, Limits limits) {
+    WorkbookReader(byte[] bytes, String file, Budget budget) {
         this.bytes = bytes;
         this.file = file;
         this.ending = FileExtension.of(file);
-        this.budget = new Budget(limits);
+        this.budget = budget;
     }
 
     /** Whether the first bytes alone say that a file is neither a spreadsheet nor pretends to be one. */
@@ -223,7 +223,7 @@ final class WorkbookReader {
             throw Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);
         }
         budget.keep(4L * bytes.length);
-        CsvText text = CsvText.decode(bytes).orElse(null);
+        CsvText text = CsvText.decode(bytes, budget).orElse(null);
         if (text == null) {
             throw ending == FileExtension.CSV ? Refusal.of(NoticeCode.CSV_ENCODING_UNKNOWN) : unknown();
         }

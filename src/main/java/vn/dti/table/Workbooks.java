@@ -110,7 +110,7 @@ public final class Workbooks {
         long start = System.nanoTime();
         MEMORY.readLock().lock();
         try {
-            return new WorkbookReader(bytes, name, limits).read();
+            return new WorkbookReader(bytes, name, new Budget(limits)).read();
         } catch (OutOfMemoryError e) {
             // tried again below, when no other file is in memory
         } finally {
@@ -119,7 +119,7 @@ public final class Workbooks {
         MEMORY.writeLock().lock();
         try {
             Duration left = limits.time().minusNanos(System.nanoTime() - start);
-            return new WorkbookReader(bytes, name, limits.within(left)).read();
+            return new WorkbookReader(bytes, name, new Budget(limits, left)).read();
         } catch (OutOfMemoryError e) {
             Notice tooLarge = Refusal.memory(Runtime.getRuntime().maxMemory()).in(name);
             return new Workbook(name, Optional.empty(), List.of(), List.of(tooLarge));

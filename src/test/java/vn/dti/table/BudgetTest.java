@@ -1,5 +1,6 @@
 package vn.dti.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,6 +43,14 @@ class BudgetTest {
         budget.overTime();
 
         assertThatThrownBy(budget::checkTime).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aRefusalNamesTheLimitAndNotWhatWasLeftOfIt() {
+        Limits limits = new Limits(1 << 20, 1 << 20, 10, 10, 10, 10, Duration.ofSeconds(10));
+        Budget second = new Budget(limits, Duration.ofSeconds(-1));
+
+        assertThat(second.overTime().in("phieu.csv").arguments()).contains("10").noneMatch("-1"::equals);
     }
 
     /** Works until the time allowed is over. */

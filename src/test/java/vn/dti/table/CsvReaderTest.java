@@ -130,6 +130,21 @@ class CsvReaderTest {
         assertThat(only(workbook).arguments()).containsExactly("windows-1258");
     }
 
+    /** It is put together in pieces: wherever one begins, no tone is parted from its letter. */
+    @Test
+    void recomposesLongTextsWhole() {
+        String row = "1.1;Những người đứng đầu;10;8,5\n";
+        for (int offset = 0; offset < row.length(); offset++) {
+            String title = "x".repeat(offset) + "\nMã chỉ số;Tên chỉ số;Điểm tối đa;Điểm tự chấm\n";
+            Workbook workbook = bytes(windows1258(title + row.repeat(2_001)));
+            assertThat(workbook.sheets().get(0).rows().stream()
+                            .skip(offset == 0 ? 1 : 2)
+                            .map(each -> each.cell(2).orElseThrow().content()))
+                    .hasSize(2_001)
+                    .containsOnly(new Content.Text("Những người đứng đầu"));
+        }
+    }
+
     /** As Windows writes it: letters of the code page, tones behind them. */
     private static byte[] windows1258(String text) {
         Charset charset = Charset.forName("windows-1258");
