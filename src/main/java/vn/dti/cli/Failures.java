@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -31,6 +32,16 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
 
     /** What systems say when nothing more fits on a disk, or into what a user may use of it. */
     private static final List<String> FULL = List.of("No space left", "not enough space", "quota exceeded");
+
+    /** What systems say, in their own language and without a remedy, and the text that says it better. */
+    private static final class Reasons {
+        private static final Map<String, String> KEYS = Map.of(
+                "Too many levels of symbolic links", "failure.file.loop",
+                "Read-only file system", "failure.file.read_only",
+                "File name too long", "failure.file.long_name",
+                "Input/output error", "failure.file.device",
+                "Too many open files", "failure.file.open_files");
+    }
 
     /** How names of temporary files begin. */
     private static final String TEMPORARY = "dti-";
@@ -274,9 +285,14 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             } else if (failure instanceof NotDirectoryException
                     || failure instanceof FileAlreadyExistsException
                     || "Not a directory".equals(system.getReason())) {
-                key = "failure.file.folder";
+                key = Files.isDirectory(Path.of(system.getFile())) ? "failure.file.is_folder" : "failure.file.folder";
             }
             String reason = system.getReason() == null ? "" : system.getReason();
+            for (Map.Entry<String, String> known : Reasons.KEYS.entrySet()) {
+                if (reason.contains(known.getKey())) {
+                    key = known.getValue();
+                }
+            }
             return screen.texts().get(key, system.getFile(), reason);
         }
         return failure instanceof FileNotFoundException || failure.getMessage() != null

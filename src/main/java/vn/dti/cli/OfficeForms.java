@@ -3,6 +3,8 @@ package vn.dti.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.dti.files.WholeFile;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.publish.PublishedPart;
 import vn.dti.publish.word.OfficeForm;
 import vn.dti.publish.word.Paper;
@@ -19,10 +22,15 @@ record OfficeForms(Screen screen, Path folder) {
 
     /** Those of the papers asked for, as far as there are any; each is read here and not again. */
     Map<Paper, OfficeForm> found(Set<PublishedPart> asked) throws IOException {
+        Path templates = folder.resolve(AssessmentFolder.TEMPLATES);
+        if (Files.exists(templates, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(templates)) {
+            throw new NotDirectoryException(templates.toString());
+        }
         Map<Paper, OfficeForm> forms = new EnumMap<>(Paper.class);
         for (Paper paper : Paper.values()) {
             Path form = folder.resolve(paper.form());
-            if (paper.part().isIn(asked) && Files.exists(form)) {
+            // A link that leads nowhere is an office's form that is lost, not one that was never made.
+            if (paper.part().isIn(asked) && Files.exists(form, LinkOption.NOFOLLOW_LINKS)) {
                 forms.put(paper, OfficeForm.read(form));
             }
         }

@@ -50,8 +50,8 @@ final class FolderFiles {
     /** All files in the order of their names, which is the same on every machine. */
     List<Source> list() throws IOException {
         add(folder.resolve(AssessmentFolder.SUBMISSIONS), FileRole.SUBMISSION, Optional.empty(), false);
-        List<Path> rounds = folders(folder.resolve(AssessmentFolder.DECISIONS));
-        for (Path sub : rounds) {
+        List<Path> decisions = children(folder.resolve(AssessmentFolder.DECISIONS));
+        for (Path sub : folders(decisions)) {
             Optional<Round> round = round(sub.getFileName().toString());
             if (round.isPresent()) {
                 add(sub, FileRole.DECISIONS, round, false);
@@ -59,11 +59,11 @@ final class FolderFiles {
                 notices.add(NoticeCode.ROUND_FOLDER_UNKNOWN.at(Place.ofFile(name(sub)), assessmentRounds()));
             }
         }
-        for (Path stray : files(folder.resolve(AssessmentFolder.DECISIONS))) {
+        for (Path stray : files(decisions)) {
             notices.add(NoticeCode.ROUND_FOLDER_MISSING.at(Place.ofFile(name(stray)), assessmentRounds()));
         }
         Optional<Round> first = firstRound();
-        Path explanations = folder.resolve(AssessmentFolder.EXPLANATIONS);
+        List<Path> explanations = children(folder.resolve(AssessmentFolder.EXPLANATIONS));
         for (Path sub : folders(explanations)) {
             add(sub, FileRole.EXPLANATIONS, round(sub.getFileName().toString()).or(() -> first), false);
         }
@@ -112,16 +112,17 @@ final class FolderFiles {
                 .findFirst();
     }
 
-    private static List<Path> folders(Path parent) throws IOException {
-        return children(parent).stream().filter(Files::isDirectory).toList();
+    private static List<Path> folders(List<Path> children) {
+        return children.stream().filter(Files::isDirectory).toList();
     }
 
-    private static List<Path> files(Path parent) throws IOException {
-        return children(parent).stream().filter(Files::isRegularFile).toList();
+    /** All that is no folder: also a pipe, a device, or a link that leads nowhere, which is then told. */
+    private static List<Path> files(List<Path> children) {
+        return children.stream().filter(child -> !Files.isDirectory(child)).toList();
     }
 
-    private static List<Path> children(Path parent) throws IOException {
-        if (!Files.isDirectory(parent)) {
+    private List<Path> children(Path parent) throws IOException {
+        if (!isFolder(parent)) {
             return List.of();
         }
         try (var children = Files.list(parent)) {
@@ -132,12 +133,25 @@ final class FolderFiles {
         }
     }
 
+    /**
+     * Whether there is a folder to read. What stands in its place is told: a link to a share that is not there would pass
+     * for a folder in which nothing was sent.
+     */
+    private boolean isFolder(Path below) {
+        if (Files.isDirectory(below)) {
+            return true;
+        }
+        if (Files.exists(below)) {
+            notices.add(NoticeCode.FOLDER_IS_FILE.at(Place.ofFile(name(below))));
+        } else if (Files.isSymbolicLink(below)) {
+            notices.add(NoticeCode.FILE_LINK_OUTSIDE.at(Place.ofFile(name(below))));
+        }
+        return false;
+    }
+
     /** @param loose whether the folder was asked for by name: all of it can be read, or the run ends */
     private void add(Path below, FileRole role, Optional<Round> round, boolean loose) throws IOException {
-        if (!Files.isDirectory(below)) {
-            if (Files.exists(below)) {
-                notices.add(NoticeCode.FOLDER_IS_FILE.at(Place.ofFile(name(below))));
-            }
+        if (!isFolder(below)) {
             return;
         }
         Files.walkFileTree(below, new SimpleFileVisitor<>() {

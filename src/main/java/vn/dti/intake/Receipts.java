@@ -2,6 +2,7 @@ package vn.dti.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -132,6 +133,8 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
             for (Sheet sheet : workbook.sheets()) {
                 register(assessment, folder, new Register(workbook, sheet), byUnit, notices);
             }
+        } else if (Files.exists(register, LinkOption.NOFOLLOW_LINKS)) {
+            notices.add(NoticeCode.FILE_NOT_REGULAR.at(Place.ofFile(AssessmentFolder.REGISTER)));
         }
         for (Map.Entry<UnitCode, Submission> submission : reported.submissions().entrySet()) {
             List<Receipt> own = byUnit.computeIfAbsent(submission.getKey(), key -> new ArrayList<>());

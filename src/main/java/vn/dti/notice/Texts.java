@@ -20,6 +20,9 @@ public final class Texts {
 
     private static final Map<Language, Texts> ALL = new ConcurrentHashMap<>();
 
+    /** The characters of a text of somebody's that a notice quotes. */
+    private static final int LONGEST_QUOTE = 1_000;
+
     /** Made with the first line that is named. */
     private static final class Lines {
         private static final Pattern LINE = Pattern.compile("dòng (\\d+)(?:, cột (\\d+))?");
@@ -91,11 +94,22 @@ public final class Texts {
 
     /** What the notice says: what was found, what was expected, what to do. */
     public String message(Notice notice) {
-        String said = get("notice." + notice.code().key(), notice.arguments().toArray());
+        String said = get(
+                "notice." + notice.code().key(),
+                notice.arguments().stream().map(Texts::quoted).toArray());
         // Texts speak of cells; in a text file a place is a line.
         return language == Language.VI
                 ? said.replace("ô dòng ", "dòng ")
                 : said.replace("cell line ", "line ").replace("cells line ", "line ");
+    }
+
+    /** What is quoted, short enough to find the sentence around it: a cell or a set may hold megabytes. */
+    private static Object quoted(Object argument) {
+        if (argument instanceof String text && text.length() > LONGEST_QUOTE) {
+            int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+            return text.substring(0, end) + "…";
+        }
+        return argument;
     }
 
     /** A number as this language's readers write it, with the decimals it has and without grouping. */

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +18,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.notice.Language;
 import vn.dti.notice.Texts;
 
@@ -68,6 +73,39 @@ class FailuresTest {
                         null))
                 .isEqualTo(ExitCode.FILE);
         assertThat(err.toString()).contains("ổ đĩa đã đầy", "-o").doesNotContain("thư mục tạm");
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileIsNotToldToBecomeOne(@TempDir Path folder) {
+        assertThat(said(new FileAlreadyExistsException(folder.toString())))
+                .contains(folder.toString(), "phải là một tệp")
+                .doesNotContain("phải là một thư mục");
+        assertThat(said(new NotDirectoryException(folder.resolve("x").toString())))
+                .contains("phải là một thư mục");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Too many levels of symbolic links or unable to access attributes of symbolic link",
+                "Read-only file system",
+                "File name too long",
+                "Input/output error",
+                "Too many open files"
+            })
+    void whatTheSystemSaysIsSaidInWordsThatHelp(String reason) {
+        assertThat(said(new FileSystemException("/x/y", null, reason)))
+                .contains("/x/y: ", ". Hãy ")
+                .doesNotContain(reason);
+    }
+
+    private String said(FileSystemException failure) {
+        err.getBuffer().setLength(0);
+        PrintWriter writer = new PrintWriter(err);
+        assertThat(new Failures(new Screen(Texts.in(Language.VI), writer, writer, false, 80, false))
+                        .handleExecutionException(failure, null, null))
+                .isEqualTo(ExitCode.FILE);
+        return err.toString();
     }
 
     @Test

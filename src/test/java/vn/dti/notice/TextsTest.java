@@ -48,6 +48,14 @@ class TextsTest {
         assertThat(english.spot("D7")).isEqualTo("D7");
     }
 
+    /** What to do stands at the end of the sentence: a cell of megabytes must not bury it. */
+    @Test
+    void whatIsQuotedIsNeverLongerThanASentence() {
+        Notice notice = NoticeCode.UNIT_UNKNOWN.at(Place.ofFile("f.csv"), "a".repeat(999) + "😀".repeat(9), List.of());
+
+        assertThat(vietnamese.message(notice)).contains("a".repeat(999) + "…").hasSizeLessThan(1_500);
+    }
+
     @Test
     void oneOfThemIsOneInEnglish() {
         assertThat(english.get("publish.paper.more.units", 1)).isEqualTo("and 1 more unit");
