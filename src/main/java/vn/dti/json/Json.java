@@ -12,12 +12,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.filter.FilteringParserDelegate;
 import tools.jackson.core.filter.TokenFilter;
 import tools.jackson.core.json.JsonFactory;
@@ -120,7 +123,7 @@ public final class Json {
             InputStream in, Class<T> type, String schema, Set<String> passedOver, Set<String> codedUnder)
             throws UnreadableJsonException {
         try (JsonParser whole = FACTORY.createParser(ObjectReadContext.empty(), in);
-                JsonParser parser = passedOver.isEmpty() ? whole : without(passedOver, codedUnder, whole)) {
+                JsonParser parser = without(passedOver, codedUnder, whole)) {
             T value = BINDER.beanFrom(type, parser);
             String found = value == null || value.schema() == null ? "" : value.schema();
             if (parser.nextToken() != null || !found.startsWith(schema)) {
@@ -128,8 +131,16 @@ public final class Json {
             }
             return value;
         } catch (JacksonException e) {
-            throw new UnreadableJsonException(e.getOriginalMessage());
+            throw new UnreadableJsonException(place(e));
         }
+    }
+
+    /** Where reading stopped, as places are written (dac-ta 5): what the parser says of it is meant for programmers. */
+    private static String place(JacksonException e) {
+        TokenStreamLocation stopped = e.getLocation();
+        return stopped == null || stopped.getLineNr() < 1
+                ? "JSON"
+                : "dòng " + stopped.getLineNr() + ", cột " + stopped.getColumnNr();
     }
 
     /** Reads a document as maps, lists, texts, numbers, booleans and nulls, for going through it key by key. */
@@ -137,7 +148,7 @@ public final class Json {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             return BINDER.anyFrom(parser);
         } catch (JacksonException e) {
-            throw new UnreadableJsonException(e.getOriginalMessage());
+            throw new UnreadableJsonException(place(e));
         }
     }
 
@@ -155,6 +166,8 @@ public final class Json {
         /** Of objects whose keys are codes, if this is of others; of others, if this is of such. */
         private final Without otherwise;
 
+        private final Entry entry;
+
         Without(Set<String> passedOver, Set<String> codedUnder, boolean coded) {
             this(passedOver, codedUnder, coded, null);
         }
@@ -164,17 +177,61 @@ public final class Json {
             this.codedUnder = codedUnder;
             this.coded = coded;
             this.otherwise = otherwise == null ? new Without(passedOver, codedUnder, !coded, this) : otherwise;
+            this.entry = new Entry(this);
         }
 
         @Override
         public TokenFilter includeProperty(String name) {
             if (coded) {
-                return otherwise;
+                return otherwise.entry;
             }
             if (passedOver.contains(name)) {
                 return null;
             }
             return codedUnder.contains(name) ? otherwise : this;
+        }
+
+        @Override
+        public TokenFilter includeElement(int index) {
+            return entry;
+        }
+
+        @Override
+        public boolean includeEmptyArray(boolean filtered) {
+            return true;
+        }
+
+        @Override
+        public boolean includeEmptyObject(boolean filtered) {
+            return true;
+        }
+    }
+
+    /** An entry of a list, or of an object whose keys are codes: dti writes none that is null, and no reader expects one. */
+    private static final class Entry extends TokenFilter {
+
+        private final Without below;
+
+        Entry(Without below) {
+            this.below = below;
+        }
+
+        @Override
+        public TokenFilter filterStartObject() {
+            return below;
+        }
+
+        @Override
+        public TokenFilter filterStartArray() {
+            return below;
+        }
+
+        @Override
+        public boolean includeValue(JsonParser at) {
+            if (at.currentToken() == JsonToken.VALUE_NULL) {
+                throw new StreamReadException(at, "null for an entry");
+            }
+            return true;
         }
 
         @Override
