@@ -168,13 +168,30 @@ public final class Exchange implements AutoCloseable {
      */
     public TemporaryFile open(String name) throws IOException {
         Path file = aside.resolve(name);
-        // Asked for first: to make what is there fails and is explained in vain, for each of thousands of files.
-        if (!Files.isDirectory(file.getParent())) {
-            Files.createDirectories(file.getParent());
-        }
+        makeFolder(file.getParent());
         TemporaryFile begun = new TemporaryFile(file, target.resolve(name));
         written.add(name);
         return begun;
+    }
+
+    /**
+     * Makes a folder of new files and those above it, but never the one that all of them are in: where this run is stopped,
+     * that one was taken away, and what other threads still begin must not bring it back.
+     */
+    private void makeFolder(Path folder) throws IOException {
+        // Asked for first: to make what is there fails and is explained in vain, for each of thousands of files.
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        if (folder.equals(aside)) {
+            throw new NoSuchFileException(aside.toString());
+        }
+        makeFolder(folder.getParent());
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException another) {
+            // Another thread made it meanwhile.
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +52,18 @@ class ExchangeTest {
                     });
         }
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Who is stopped takes the folder of new files away; what another thread still begins must not bring it back. */
+    @Test
+    void beginsNoFileOnceItIsStopped() throws IOException {
+        try (Exchange exchange = new Exchange(folder)) {
+            write(exchange, "phieu/a", "mới");
+            DurableFiles.deleteAll(folder.resolve(".dti-exchange"));
+            assertThatThrownBy(() -> exchange.open("b")).isInstanceOf(NoSuchFileException.class);
+            assertThatThrownBy(() -> exchange.open("phieu/html/b")).isInstanceOf(NoSuchFileException.class);
+            assertThat(folder.resolve(".dti-exchange")).doesNotExist();
+        }
     }
 
     @Test
