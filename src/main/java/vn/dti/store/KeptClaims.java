@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.dti.assessment.Claim;
 import vn.dti.assessment.EnteredValues;
 import vn.dti.assessment.SourceCells;
@@ -43,7 +44,9 @@ final class KeptClaims extends AbstractMap<IndicatorCode, Claim> {
         this.packed = packed;
     }
 
-    static KeptClaims of(Collection<Claim> claims, Dictionary<IndicatorCode> codes, Dictionary<String> letters) {
+    /** @param room bytes for which there is room without deflating them; what is taken of it is taken off */
+    static KeptClaims of(
+            Collection<Claim> claims, Dictionary<IndicatorCode> codes, Dictionary<String> letters, AtomicLong room) {
         List<SourceCells.Origin> origins = new ArrayList<>(1);
         Packer packer = new Packer();
         for (Claim claim : claims) {
@@ -51,7 +54,8 @@ final class KeptClaims extends AbstractMap<IndicatorCode, Claim> {
             PackedInputs.pack(claim.inputs(), letters, packer);
             pack(claim, origins, packer);
         }
-        return new KeptClaims(codes, letters, claims.size(), origins, packer.packed());
+        boolean plain = room.addAndGet(-packer.size()) >= 0;
+        return new KeptClaims(codes, letters, claims.size(), origins, plain ? packer.plain() : packer.packed());
     }
 
     private static void pack(Claim claim, List<SourceCells.Origin> origins, Packer packer) {

@@ -20,16 +20,20 @@ final class Packed {
     /** Deflated where they are many: what forms hold repeats itself. */
     private final byte[] bytes;
 
+    private final boolean deflated;
+
     private final int unpackedSize;
 
-    Packed(byte[] unpacked) {
-        this.bytes = unpacked.length < FEW ? unpacked : deflated(unpacked);
+    /** @param plain whether there is room for the bytes as they are: deflating them costs more than reading them again */
+    Packed(byte[] unpacked, boolean plain) {
+        this.deflated = !plain && unpacked.length >= FEW;
+        this.bytes = deflated ? deflated(unpacked) : unpacked;
         this.unpackedSize = unpacked.length;
     }
 
     /** From the start. */
     Unpacker open() {
-        return new Unpacker(unpackedSize < FEW ? bytes : inflated());
+        return new Unpacker(deflated ? inflated() : bytes);
     }
 
     /** Bytes it takes. */

@@ -59,9 +59,19 @@ final class Packer {
         size = end;
     }
 
+    /** Bytes that were packed so far. */
+    int size() {
+        return size;
+    }
+
     /** All that was packed so far. */
     Packed packed() {
-        return new Packed(Arrays.copyOf(bytes, size));
+        return new Packed(Arrays.copyOf(bytes, size), false);
+    }
+
+    /** The same where there is room for it as it is. */
+    Packed plain() {
+        return new Packed(Arrays.copyOf(bytes, size), true);
     }
 
     /** Seven bits a byte, the lowest first; a number without sign. */

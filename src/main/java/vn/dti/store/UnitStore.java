@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.dti.assessment.Claim;
 import vn.dti.code.IndicatorCode;
 import vn.dti.scoring.Scorecard;
@@ -15,12 +16,19 @@ import vn.dti.scoring.Totals;
  */
 public final class UnitStore {
 
+    /**
+     * Bytes of claims that are kept without deflating them, which is a twentieth of a reading: ten times what the communes of
+     * a province send. All claims of 10,598 units so, and they would not fit into 256 MB.
+     */
+    private static final long PLAIN = 12L << 20;
+
+    private final AtomicLong room = new AtomicLong(PLAIN);
     private final Dictionary<IndicatorCode> codes = new Dictionary<>();
     private final Dictionary<String> letters = new Dictionary<>();
 
     /** The claims of a unit, in their order; at most one per indicator. */
     public Map<IndicatorCode, Claim> claims(Collection<Claim> claims) {
-        return KeptClaims.of(claims, codes, letters);
+        return KeptClaims.of(claims, codes, letters, room);
     }
 
     /**

@@ -72,32 +72,36 @@ public final class MarkupText {
         }
         // One by one out of a string, every character is checked for its place anew.
         text.getChars(0, count, characters, 0);
+        // Looked up once: the quick compiler would look for the arrays again at every character.
+        char[] from = characters;
+        byte[] to = bytes;
+        boolean[] ordinary = ASCII;
         int at = length;
         for (int i = 0; i < count; i++) {
-            char c = characters[i];
-            if (c < ASCII.length && ASCII[c]) {
-                bytes[at++] = (byte) c;
+            char c = from[i];
+            if (c < ordinary.length && ordinary[c]) {
+                to[at++] = (byte) c;
             } else if (c >= 0xa0 && c < 0x2000) {
                 // Letters, those of Vietnamese among them.
                 if (c < 0x800) {
-                    bytes[at++] = (byte) (0xc0 | c >> 6);
+                    to[at++] = (byte) (0xc0 | c >> 6);
                 } else {
-                    bytes[at++] = (byte) (0xe0 | c >> 12);
-                    bytes[at++] = (byte) (0x80 | c >> 6 & 0x3f);
+                    to[at++] = (byte) (0xe0 | c >> 12);
+                    to[at++] = (byte) (0x80 | c >> 6 & 0x3f);
                 }
-                bytes[at++] = (byte) (0x80 | c & 0x3f);
+                to[at++] = (byte) (0x80 | c & 0x3f);
             } else if (!PlainText.isOrdinary(c)) {
                 String mark = PlainText.mark(c);
                 if (mark == null) {
                     return append(PlainText.escaped(text));
                 }
                 for (int k = 0; k < mark.length(); k++) {
-                    bytes[at++] = (byte) mark.charAt(k);
+                    to[at++] = (byte) mark.charAt(k);
                 }
             } else {
-                bytes[at++] = (byte) (0xe0 | c >> 12);
-                bytes[at++] = (byte) (0x80 | c >> 6 & 0x3f);
-                bytes[at++] = (byte) (0x80 | c & 0x3f);
+                to[at++] = (byte) (0xe0 | c >> 12);
+                to[at++] = (byte) (0x80 | c >> 6 & 0x3f);
+                to[at++] = (byte) (0x80 | c & 0x3f);
             }
         }
         length = at;

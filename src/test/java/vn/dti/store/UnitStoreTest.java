@@ -63,6 +63,24 @@ class UnitStoreTest {
                         Map.entry(new IndicatorCode("2.1"), ANSWER));
     }
 
+    /** The first ones are kept as they are, those for which there is no more room deflated: nobody sees which. */
+    @Test
+    void claimsOfManyUnitsComeBackAlike() {
+        UnitStore store = new UnitStore();
+        Claim much = new Claim(
+                new IndicatorCode("1.1"),
+                new EnteredValues(Map.of(), Optional.empty()),
+                "Kế hoạch số 12/KH-UBND của Ủy ban nhân dân xã; ".repeat(600),
+                "",
+                false,
+                false,
+                new SourceCells(SHEET, 18, 4, 4, Optional.empty()));
+        for (int unit = 0; unit < 500; unit++) {
+            assertThat(store.claims(List.of(EVERYTHING, much, ANSWER)).values())
+                    .containsExactly(EVERYTHING, much, ANSWER);
+        }
+    }
+
     @Test
     void aClaimIsFoundByItsIndicator() {
         assertThat(claims).containsEntry(new IndicatorCode("2.1"), ANSWER).doesNotContainKey(new IndicatorCode("9.9"));
