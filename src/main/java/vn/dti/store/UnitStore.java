@@ -17,8 +17,8 @@ import vn.dti.scoring.Totals;
 public final class UnitStore {
 
     /**
-     * Bytes of claims that are kept without deflating them, which is a twentieth of a reading: ten times what the communes of
-     * a province send. All claims of 10,598 units so, and they would not fit into 256 MB.
+     * Bytes of claims that are kept without deflating them, which is a twentieth of a reading: nearly ten times what the
+     * communes of a province send. Those of 10,598 units would take 78 MB so.
      */
     private static final long PLAIN = 12L << 20;
 
