@@ -157,8 +157,22 @@ public final class Json {
         return new FilteringParserDelegate(whole, filter, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
     }
 
+    /** Lets through what is empty: an empty list is another thing than none. */
+    private abstract static class KeepingEmpty extends TokenFilter {
+
+        @Override
+        public boolean includeEmptyArray(boolean filtered) {
+            return true;
+        }
+
+        @Override
+        public boolean includeEmptyObject(boolean filtered) {
+            return true;
+        }
+    }
+
     /** Passes keys over; those of an object whose keys are codes are taken in, whatever they are. */
-    private static final class Without extends TokenFilter {
+    private static final class Without extends KeepingEmpty {
 
         private final Set<String> passedOver;
         private final Set<String> codedUnder;
@@ -195,20 +209,10 @@ public final class Json {
         public TokenFilter includeElement(int index) {
             return entry;
         }
-
-        @Override
-        public boolean includeEmptyArray(boolean filtered) {
-            return true;
-        }
-
-        @Override
-        public boolean includeEmptyObject(boolean filtered) {
-            return true;
-        }
     }
 
     /** An entry of a list, or of an object whose keys are codes: dti writes none that is null, and no reader expects one. */
-    private static final class Entry extends TokenFilter {
+    private static final class Entry extends KeepingEmpty {
 
         private final Without below;
 
@@ -231,16 +235,6 @@ public final class Json {
             if (at.currentToken() == JsonToken.VALUE_NULL) {
                 throw new StreamReadException(at, "null for an entry");
             }
-            return true;
-        }
-
-        @Override
-        public boolean includeEmptyArray(boolean filtered) {
-            return true;
-        }
-
-        @Override
-        public boolean includeEmptyObject(boolean filtered) {
             return true;
         }
     }
