@@ -1,8 +1,9 @@
 package vn.dti.sets;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
+import vn.dti.files.PlainFile;
 
 /**
  * A file that may hold an appendix or a set for Excel, read once: whatever it turns out to be, it is that of the same
@@ -21,9 +22,12 @@ public record AppendixFile(String name, byte[] bytes) {
      */
     public static AppendixFile read(Path file) throws IOException, UnreadableAppendixException {
         String name = file.getFileName().toString();
-        if (Files.size(file) > LARGEST) {
-            throw new UnreadableAppendixException("set.unreadable.large", name, LARGEST >> 20);
+        try (InputStream in = PlainFile.open(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new UnreadableAppendixException("set.unreadable.large", name, LARGEST >> 20);
+            }
+            return new AppendixFile(name, bytes);
         }
-        return new AppendixFile(name, Files.readAllBytes(file));
     }
 }
