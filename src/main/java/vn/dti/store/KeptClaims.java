@@ -55,7 +55,7 @@ final class KeptClaims extends AbstractMap<IndicatorCode, Claim> {
             pack(claim, origins, packer);
         }
         boolean plain = room.addAndGet(-packer.size()) >= 0;
-        return new KeptClaims(codes, letters, claims.size(), origins, plain ? packer.plain() : packer.packed());
+        return new KeptClaims(codes, letters, claims.size(), origins, packer.packed(plain));
     }
 
     private static void pack(Claim claim, List<SourceCells.Origin> origins, Packer packer) {

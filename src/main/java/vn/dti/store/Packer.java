@@ -66,12 +66,12 @@ final class Packer {
 
     /** All that was packed so far. */
     Packed packed() {
-        return new Packed(Arrays.copyOf(bytes, size), false);
+        return packed(false);
     }
 
-    /** The same where there is room for it as it is. */
-    Packed plain() {
-        return new Packed(Arrays.copyOf(bytes, size), true);
+    /** @param plain whether there is room for it as it is */
+    Packed packed(boolean plain) {
+        return new Packed(Arrays.copyOf(bytes, size), plain);
     }
 
     /** Seven bits a byte, the lowest first; a number without sign. */
