@@ -154,17 +154,22 @@ class XlsRecordsTest {
         assertThat(content(workbook, "A1")).isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
     }
 
+    /** A rule under which letters from A1 to B9 are white where their number is above 5. */
+    private static void whiteAboveFive(HSSFRow row) {
+        HSSFSheetConditionalFormatting formatting = row.getSheet().getSheetConditionalFormatting();
+        HSSFConditionalFormattingRule white =
+                formatting.createConditionalFormattingRule(ComparisonOperator.GT, "5", null);
+        white.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
+        formatting.addConditionalFormatting(
+                new CellRangeAddress[] {CellRangeAddress.valueOf("A1:B9")},
+                new HSSFConditionalFormattingRule[] {white});
+    }
+
     @Test
     void aRuleOfConditionalFormattingThatNobodyCanReadIsNoDamage() throws IOException {
         byte[] xls = xls((workbook, row) -> {
             row.createCell(0).setCellValue(8.5);
-            HSSFSheetConditionalFormatting formatting = row.getSheet().getSheetConditionalFormatting();
-            HSSFConditionalFormattingRule white =
-                    formatting.createConditionalFormattingRule(ComparisonOperator.GT, "5", null);
-            white.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
-            formatting.addConditionalFormatting(
-                    new CellRangeAddress[] {CellRangeAddress.valueOf("A1:B9")},
-                    new HSSFConditionalFormattingRule[] {white});
+            whiteAboveFive(row);
         });
         assertThat(read(xls).sheets().get(0).overlay().shownByRule()).isEqualTo(Map.of("A1", ""));
         // LibreOffice announces rules of bars and signs, and leaves them out.
@@ -313,13 +318,7 @@ class XlsRecordsTest {
             xls = xls((workbook, row) -> {
                 row.createCell(0).setCellValue(8.5);
                 row.getSheet().setColumnHidden(2, true);
-                HSSFSheetConditionalFormatting formatting = row.getSheet().getSheetConditionalFormatting();
-                HSSFConditionalFormattingRule white =
-                        formatting.createConditionalFormattingRule(ComparisonOperator.GT, "5", null);
-                white.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
-                formatting.addConditionalFormatting(
-                        new CellRangeAddress[] {CellRangeAddress.valueOf("A1:B9")},
-                        new HSSFConditionalFormattingRule[] {white});
+                whiteAboveFive(row);
             });
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
