@@ -113,4 +113,9 @@ final class Budget {
             throw Refusal.memory(allowedMemory);
         }
     }
+
+    /** Bytes that are kept so far. */
+    long kept() {
+        return memory;
+    }
 }

@@ -1,11 +1,8 @@
 package vn.dti.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,17 +11,9 @@ import java.util.Set;
  */
 final class XlsxReader {
 
-    private record Tab(String name, String relation, Sheet.Visibility visibility) {}
-
     private final ZipParts zip;
     private final String workbook;
     private final Budget budget;
-    private final List<Tab> tabs = new ArrayList<>();
-    private final List<String> otherFiles = new ArrayList<>();
-    /** What defined names stand for that lead into other files, by name in small letters. */
-    private final Map<String, String> namesElsewhere = new HashMap<>();
-
-    private DayCount dayCount = DayCount.FROM_1900;
 
     /**
      * A reader of an opened package.
@@ -39,7 +28,8 @@ final class XlsxReader {
 
     /** The sheets; null if the part is of another document than a workbook. */
     List<Sheet> read() {
-        if (!readWorkbook()) {
+        XlsxWorkbook said = XlsxWorkbook.read(zip, workbook, budget);
+        if (said == null) {
             return null;
         }
         XlsxRelations relations = XlsxRelations.of(zip, workbook, budget);
@@ -53,21 +43,21 @@ final class XlsxReader {
         XlsxContext context = new XlsxContext(
                 strings,
                 styles,
-                dayCount,
-                otherFiles.isEmpty() ? List.of() : otherFiles(relations),
-                namesElsewhere,
+                said.dayCount(),
+                otherFiles(said, relations),
+                said.namesElsewhere(),
                 hasPicturesInCells());
         List<Sheet> sheets = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Tab tab : tabs) {
-            XlsxRelations.Relation relation = relations.get(tab.relation);
+        for (XlsxWorkbook.Tab tab : said.tabs()) {
+            XlsxRelations.Relation relation = relations.get(tab.relation());
             if (relation == null) {
-                throw Refusal.damaged(tab.name);
+                throw Refusal.damaged(tab.name());
             }
             if (relation.type().equals("worksheet")) {
                 String part = zip.find(relation.part());
                 if (part == null || !seen.add(part)) {
-                    throw Refusal.damaged(tab.name);
+                    throw Refusal.damaged(tab.name());
                 }
                 sheets.add(readSheet(tab, part, context));
             }
@@ -75,8 +65,12 @@ final class XlsxReader {
         return sheets;
     }
 
-    private List<String> otherFiles(XlsxRelations relations) {
-        return otherFiles.stream().map(id -> otherFile(relations.get(id))).toList();
+    private List<String> otherFiles(XlsxWorkbook said, XlsxRelations relations) {
+        return said.otherFiles().isEmpty()
+                ? List.of()
+                : said.otherFiles().stream()
+                        .map(id -> otherFile(relations.get(id)))
+                        .toList();
     }
 
     /** The name of a file that formulas look into; empty where nothing says it. */
@@ -119,64 +113,8 @@ final class XlsxReader {
         return pictures;
     }
 
-    private boolean readWorkbook() {
-        try (XmlCursor xml = XmlCursor.open(zip, workbook, budget)) {
-            if (!xml.name().equals("workbook")) {
-                return false;
-            }
-            while (xml.child()) {
-                switch (xml.name()) {
-                    case "workbookPr" -> {
-                        dayCount = xml.flag("date1904", false) ? DayCount.FROM_1904 : DayCount.FROM_1900;
-                        xml.skip();
-                    }
-                    case "sheets" -> {
-                        while (xml.child()) {
-                            tabs.add(readTab(xml));
-                            xml.skip();
-                        }
-                    }
-                    case "externalReferences" -> {
-                        while (xml.child()) {
-                            budget.keep(200);
-                            otherFiles.add(xml.attribute("id", ""));
-                            xml.skip();
-                        }
-                    }
-                    case "definedNames" -> readDefinedNames(xml);
-                    default -> xml.skip();
-                }
-            }
-            xml.finish();
-        }
-        return true;
-    }
-
-    private void readDefinedNames(XmlCursor xml) {
-        while (xml.child()) {
-            String name = xml.attribute("name", "").toLowerCase(Locale.ROOT);
-            xml.text();
-            String meaning = RichText.unescape(xml.textTaken());
-            if (meaning.startsWith("[") || meaning.startsWith("'") && meaning.indexOf('[') > 0) {
-                budget.keep(200 + 2L * meaning.length());
-                namesElsewhere.put(name, meaning);
-            }
-        }
-    }
-
-    private Tab readTab(XmlCursor xml) {
-        budget.keep(200);
-        Sheet.Visibility visibility =
-                switch (xml.attribute("state", "visible")) {
-                    case "hidden" -> Sheet.Visibility.HIDDEN;
-                    case "veryHidden" -> Sheet.Visibility.VERY_HIDDEN;
-                    default -> Sheet.Visibility.VISIBLE;
-                };
-        return new Tab(RichText.unescape(xml.attribute("name", "")), xml.attribute("id", ""), visibility);
-    }
-
-    private Sheet readSheet(Tab tab, String part, XlsxContext context) {
-        SheetBuilder sheet = new SheetBuilder(tab.name, tab.visibility, budget);
+    private Sheet readSheet(XlsxWorkbook.Tab tab, String part, XlsxContext context) {
+        SheetBuilder sheet = new SheetBuilder(tab.name(), tab.visibility(), budget);
         try (XmlCursor xml = XmlCursor.open(zip, part, budget)) {
             if (!xml.name().equals("worksheet")) {
                 throw Refusal.damaged(part);

@@ -1,5 +1,6 @@
 package vn.dti.table;
 
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,17 +16,17 @@ final class XlsxRelations {
      */
     record Relation(String type, String part, String outside) {}
 
+    private static final KnownParts<XlsxRelations> KNOWN = new KnownParts<>();
+    private static final XlsxRelations NONE = new XlsxRelations();
+
     private final Map<String, Relation> relations = new LinkedHashMap<>();
 
     /** The links of a part; none if it has no list of them. */
     static XlsxRelations of(ZipParts zip, String part, Budget budget) {
-        XlsxRelations relations = new XlsxRelations();
         int slash = part.lastIndexOf('/') + 1;
-        String list = zip.find(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
-        if (list != null) {
-            relations.read(zip, list, part.substring(0, slash), budget);
-        }
-        return relations;
+        String folder = part.substring(0, slash);
+        String list = zip.find(folder + "_rels/" + part.substring(slash) + ".rels");
+        return list == null ? NONE : KNOWN.meaning(zip, list, budget, bytes -> read(bytes, list, folder, budget));
     }
 
     Relation get(String id) {
@@ -46,8 +47,9 @@ final class XlsxRelations {
         return null;
     }
 
-    private void read(ZipParts zip, String list, String folder, Budget budget) {
-        try (XmlCursor xml = XmlCursor.open(zip, list, budget)) {
+    private static XlsxRelations read(InputStream bytes, String list, String folder, Budget budget) {
+        XlsxRelations read = new XlsxRelations();
+        try (XmlCursor xml = XmlCursor.open(list, bytes, budget)) {
             while (xml.child()) {
                 String id = xml.attribute("Id");
                 String type = xml.attribute("Type");
@@ -55,7 +57,7 @@ final class XlsxRelations {
                 if (id != null && type != null && target != null) {
                     boolean outside = xml.attribute("TargetMode", "Internal").equals("External");
                     budget.keep(200);
-                    relations.put(
+                    read.relations.put(
                             id,
                             new Relation(
                                     type.substring(type.lastIndexOf('/') + 1),
@@ -66,6 +68,7 @@ final class XlsxRelations {
             }
             xml.finish();
         }
+        return read;
     }
 
     /** The name of the part that a target means, seen from a folder ({@code xl/}). */

@@ -1,9 +1,7 @@
 package vn.dti.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +17,24 @@ final class XlsxStylesReader {
     private record Places(int format, int font, int fill) {}
 
     /**
-     * What this thread read last. Forms of one assessment come from few programs, and what these write of styles is mostly the
-     * same byte by byte in all forms: it need not be understood anew in each.
+     * What a part of styles says.
      *
-     * @param bytes of the part
      * @param theme bytes of the theme; null where no colour was asked of it
-     * @param memory what the file was charged for the styles, in bytes
+     * @param ofTheme whether the same part says the same where the theme is the same too
      */
-    private record Known(
-            byte[] bytes,
-            byte[] theme,
+    private record Said(
             List<CellAppearance> styles,
             List<XlsxStyles.Rule> rules,
             List<Colour> colours,
-            long memory) {}
+            byte[] theme,
+            boolean ofTheme) {
 
-    private static final ThreadLocal<Known> LAST = new ThreadLocal<>();
+        boolean holdsWith(XlsxTheme other) {
+            return ofTheme && other.is(theme);
+        }
+    }
+
+    private static final KnownParts<Said> KNOWN = new KnownParts<>();
     private static final int STYLE_BYTES = 60;
 
     private final Budget budget;
@@ -47,7 +47,6 @@ final class XlsxStylesReader {
     private final List<Places> cells = new ArrayList<>();
     private final List<XlsxStyles.Rule> rules = new ArrayList<>();
     private List<Colour> ownColours = List.of();
-    private long memory;
 
     private XlsxStylesReader(Budget budget) {
         this.budget = budget;
@@ -56,20 +55,16 @@ final class XlsxStylesReader {
     /** @param themePart the part that names colours; null if there is none */
     static XlsxStyles read(ZipParts zip, String part, String themePart, Budget budget) {
         XlsxTheme theme = new XlsxTheme(zip, themePart, budget);
-        byte[] bytes = zip.small(part, budget);
-        Known last = LAST.get();
-        if (bytes != null && last != null && Arrays.equals(bytes, last.bytes) && theme.is(last.theme)) {
-            budget.keep(last.memory);
-            return new XlsxStyles(last.styles, last.rules, new XlsxColours(theme, last.colours));
-        }
-        XlsxStylesReader reader = new XlsxStylesReader(budget);
-        reader.read(bytes == null ? zip.open(part, budget) : new ByteArrayInputStream(bytes), part);
-        XlsxColours colours = new XlsxColours(theme, reader.ownColours);
-        List<CellAppearance> styles = reader.styles(colours);
-        if (bytes != null && theme.isKnown()) {
-            LAST.set(new Known(bytes, theme.asked(), styles, reader.rules, reader.ownColours, reader.memory));
-        }
-        return new XlsxStyles(styles, reader.rules, colours);
+        Said said =
+                KNOWN.meaning(zip, part, budget, known -> known.holdsWith(theme), bytes -> new XlsxStylesReader(budget)
+                        .said(bytes, part, theme));
+        return new XlsxStyles(said.styles, said.rules, new XlsxColours(theme, said.colours));
+    }
+
+    private Said said(InputStream bytes, String part, XlsxTheme theme) {
+        read(bytes, part);
+        List<CellAppearance> styles = styles(new XlsxColours(theme, ownColours));
+        return new Said(styles, rules, ownColours, theme.asked(), theme.isKnown());
     }
 
     private void read(InputStream stream, String part) {
@@ -105,7 +100,7 @@ final class XlsxStylesReader {
             String code = xml.attribute("formatCode");
             int id = xml.number("numFmtId", 0);
             if (code != null) {
-                keep(STYLE_BYTES + 2L * code.length());
+                budget.keep(STYLE_BYTES + 2L * code.length());
                 codes.put(id, code);
             }
             xml.skip();
@@ -114,7 +109,7 @@ final class XlsxStylesReader {
 
     private void readFonts(XmlCursor xml) {
         while (xml.child()) {
-            keep(STYLE_BYTES);
+            budget.keep(STYLE_BYTES);
             String name = "";
             int marks = 0;
             XlsxColours.Name colour = XlsxColours.Name.NONE;
@@ -133,7 +128,7 @@ final class XlsxStylesReader {
 
     private void readFills(XmlCursor xml) {
         while (xml.child()) {
-            keep(STYLE_BYTES);
+            budget.keep(STYLE_BYTES);
             fills.add(readFill(xml, false));
         }
     }
@@ -163,7 +158,7 @@ final class XlsxStylesReader {
 
     private void readRules(XmlCursor xml) {
         while (xml.child()) {
-            keep(STYLE_BYTES);
+            budget.keep(STYLE_BYTES);
             rules.add(rule(xml));
         }
     }
@@ -195,7 +190,7 @@ final class XlsxStylesReader {
 
     private void readCells(XmlCursor xml) {
         while (xml.child()) {
-            keep(STYLE_BYTES);
+            budget.keep(STYLE_BYTES);
             cells.add(new Places(xml.number("numFmtId", 0), xml.number("fontId", 0), xml.number("fillId", 0)));
             xml.skip();
         }
@@ -206,10 +201,5 @@ final class XlsxStylesReader {
             String code = codes.get(key);
             return code == null ? CellFormat.builtIn(key) : CellFormat.of(code);
         });
-    }
-
-    private void keep(long bytes) {
-        memory += bytes;
-        budget.keep(bytes);
     }
 }

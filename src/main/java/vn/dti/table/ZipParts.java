@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -93,13 +94,15 @@ final class ZipParts implements AutoCloseable {
     /** All bytes of a part that is there; null where they are more than {@link #SMALL}: that one is read as it comes. */
     byte[] small(String name, Budget budget) {
         Part part = parts.get(name);
-        if (part != null && part.unpacked > SMALL) {
+        if (part != null && (part.unpacked < 0 || part.unpacked > SMALL)) {
             return null;
         }
         try (InputStream stream = open(name, budget)) {
+            byte[] read = new byte[part == null ? 0 : (int) part.unpacked];
+            int count = stream.readNBytes(read, 0, read.length);
             // The directory may say less than the truth.
-            byte[] read = stream.readNBytes(SMALL + 1);
-            return read.length > SMALL ? null : read;
+            boolean more = stream.read() >= 0;
+            return more ? null : count < read.length ? Arrays.copyOf(read, count) : read;
         } catch (IOException e) {
             throw Refusal.damaged(name);
         }
