@@ -55,7 +55,9 @@ final class HeaderFinder {
             }
             List<Named> own = named(single);
             Row next = i + 1 < rows.size() ? rows.get(i + 1) : null;
-            if (next != null && next.number() == row.number() + 1 && (isHeaderCode(own) || usesBothRows(row, next))) {
+            if (next != null
+                    && next.number() == row.number() + 1
+                    && (isHeaderCode(own) ? !startsData(next, own) : usesBothRows(row, next))) {
                 List<Named> both = named(joined(row, next));
                 if (isHeader(both) && both.size() > own.size() && !startsData(next, both)) {
                     return header(row.number(), row.number() + 2, both)
@@ -103,10 +105,13 @@ final class HeaderFinder {
 
     /** Whether a row that might continue a header is data already: a code stands in the code column. */
     private boolean startsData(Row row, List<Named> named) {
-        return named.stream()
-                .filter(each -> each.meaning().isCode())
-                .flatMap(each -> row.cell(each.number()).stream())
-                .anyMatch(cell -> text(cell).chars().anyMatch(Character::isDigit));
+        for (Named each : named) {
+            Optional<Cell> code = each.meaning().isCode() ? row.cell(each.number()) : Optional.empty();
+            if (code.isPresent() && text(code.get()).chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<Integer, String> texts(Row row) {
