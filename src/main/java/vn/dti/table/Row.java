@@ -3,17 +3,40 @@ package vn.dti.table;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A row with at least one cell that holds something.
- *
- * @param number as Excel shows it, from 1; in CSV the line in which the record starts, from 1
- * @param hidden whether the row is hidden (a filter, a height of 0, by hand)
- * @param cells those that hold something, by ascending column
- */
-public record Row(int number, boolean hidden, List<Cell> cells) {
+/** A row with at least one cell that holds something. */
+public final class Row {
 
-    public Row {
-        cells = List.copyOf(cells);
+    private final int number;
+    private final boolean hidden;
+    private final List<Cell> cells;
+    /** The same cells: each row of each form is asked for cells dozens of times, and a list answers slowly. */
+    private final Cell[] byPlace;
+
+    /**
+     * A row of a sheet.
+     *
+     * @param number as Excel shows it, from 1; in CSV the line in which the record starts, from 1
+     * @param hidden whether the row is hidden (a filter, a height of 0, by hand)
+     * @param cells those that hold something, by ascending column
+     */
+    public Row(int number, boolean hidden, List<Cell> cells) {
+        this.number = number;
+        this.hidden = hidden;
+        this.byPlace = cells.toArray(new Cell[0]);
+        this.cells = List.of(byPlace);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /** Those that hold something, by ascending column. */
+    public List<Cell> cells() {
+        return cells;
     }
 
     /** The cell of a column that a table may not have; empty where it has none, or the cell holds nothing. */
@@ -26,16 +49,16 @@ public record Row(int number, boolean hidden, List<Cell> cells) {
     /** The cell of a column (from 1), where it holds something. */
     public Optional<Cell> cell(int column) {
         // Where no cell before it is empty, a column's cell stands at its own number.
-        if (column <= cells.size() && cells.get(column - 1).column() == column) {
-            return Optional.of(cells.get(column - 1));
+        if (column <= byPlace.length && byPlace[column - 1].column() == column) {
+            return Optional.of(byPlace[column - 1]);
         }
         int low = 0;
-        int high = cells.size() - 1;
+        int high = byPlace.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int found = cells.get(middle).column();
+            int found = byPlace[middle].column();
             if (found == column) {
-                return Optional.of(cells.get(middle));
+                return Optional.of(byPlace[middle]);
             } else if (found < column) {
                 low = middle + 1;
             } else {
@@ -43,5 +66,20 @@ public record Row(int number, boolean hidden, List<Cell> cells) {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row row && number == row.number && hidden == row.hidden && cells.equals(row.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * number + cells.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return number + (hidden ? " (hidden) " : " ") + cells;
     }
 }
