@@ -17,10 +17,10 @@ import vn.dti.scoring.Totals;
 public final class UnitStore {
 
     /**
-     * Bytes of claims that are kept without deflating them, which is a twentieth of a reading: nearly ten times what the
-     * communes of a province send. Those of 10,598 units would take 78 MB so.
+     * Bytes of claims that are kept without deflating them, which is a twentieth of a reading: what all communes of the
+     * country send. Those of 10,598 units would take 78 MB so.
      */
-    private static final long PLAIN = 12L << 20;
+    private static final long PLAIN = 26L << 20;
 
     private final AtomicLong room = new AtomicLong(PLAIN);
     private final Dictionary<IndicatorCode> codes = new Dictionary<>();
