@@ -32,4 +32,10 @@ public record Unit(
         aliases = List.copyOf(aliases);
         predecessors = List.copyOf(predecessors);
     }
+
+    /** Of its code, of which an assessment has one: what Java makes of all components takes long, and units are keys. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
 }

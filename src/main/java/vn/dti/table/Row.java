@@ -22,7 +22,7 @@ public final class Row {
     public Row(int number, boolean hidden, List<Cell> cells) {
         this.number = number;
         this.hidden = hidden;
-        this.byPlace = cells.toArray(new Cell[0]);
+        this.byPlace = cells.toArray(new Cell[cells.size()]);
         this.cells = List.of(byPlace);
     }
 
