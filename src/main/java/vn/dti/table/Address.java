@@ -7,6 +7,8 @@ final class Address {
 
     static final int LAST_ROW = 1_048_576;
     static final int LAST_COLUMN = 16_384;
+    /** So close together that no two cells have the same hash: a table of a row and a column apart is slow to look up. */
+    private static final int COLUMN_BITS = 15;
 
     private Address() {}
 
@@ -47,15 +49,15 @@ final class Address {
     }
 
     static long of(int row, int column) {
-        return (long) row << 32 | column;
+        return (long) row << COLUMN_BITS | column;
     }
 
     static int row(long address) {
-        return (int) (address >>> 32);
+        return (int) (address >>> COLUMN_BITS);
     }
 
     static int column(long address) {
-        return (int) address;
+        return (int) address & (1 << COLUMN_BITS) - 1;
     }
 
     /** The area of {@code A1:B2} or {@code A1}, or null if the text is none. */

@@ -1,5 +1,6 @@
 package vn.dti.table;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param shownTexts what is seen of texts that are hidden in whole or in part, by letters in the colour of what lies behind
  *     them or by their format, by address; blank where nothing is seen
  */
+// The maps are not copied: they may have as many entries as the sheet has cells, and whoever read them keeps none.
 public record Overlay(
         Map<String, String> comments,
         List<Area> pictures,
@@ -20,10 +22,10 @@ public record Overlay(
         Map<String, String> shownTexts) {
 
     public Overlay {
-        comments = Map.copyOf(comments);
+        comments = Collections.unmodifiableMap(comments);
         pictures = List.copyOf(pictures);
-        shownByRule = Map.copyOf(shownByRule);
-        shownTexts = Map.copyOf(shownTexts);
+        shownByRule = Collections.unmodifiableMap(shownByRule);
+        shownTexts = Collections.unmodifiableMap(shownTexts);
     }
 
     /** Whether a picture or shape covers a cell (row and column from 1). */

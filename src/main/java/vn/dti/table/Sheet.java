@@ -1,5 +1,6 @@
 package vn.dti.table;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ public record Sheet(
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);
         hiddenColumns = Set.copyOf(hiddenColumns);
-        blanks = Set.copyOf(blanks);
+        blanks = Collections.unmodifiableSet(blanks); // not copied: they may be as many as the sheet has cells
     }
 
     /** Whether a cell (row and column from 1) holds nothing but blanks. */
