@@ -14,14 +14,14 @@ record CsvDelimiter(char sign, boolean certain, boolean clear) {
     /** Characters that are looked at: no table needs so many to show what separates its fields. */
     private static final int LONGEST = 4 << 20;
 
-    static CsvDelimiter detect(String text, int from) {
+    static CsvDelimiter detect(String text, int from, Budget budget) {
         char best = ',';
         long bestScore = 0;
         long nextScore = 0;
         boolean clear = false;
         for (char candidate : CANDIDATES) {
             int[] frequency = new int[WIDEST + 1];
-            int records = countFields(text, from, candidate, frequency);
+            int records = countFields(text, from, candidate, frequency, budget);
             int width = 1;
             for (int i = 2; i <= WIDEST; i++) {
                 if ((long) i * frequency[i] > (long) width * (width == 1 ? 0 : frequency[width])) {
@@ -42,7 +42,7 @@ record CsvDelimiter(char sign, boolean certain, boolean clear) {
     }
 
     /** Counts the records of each number of fields; answers with the number of records that are not blank. */
-    private static int countFields(String text, int from, char delimiter, int[] frequency) {
+    private static int countFields(String text, int from, char delimiter, int[] frequency, Budget budget) {
         int records = 0;
         int fields = 1;
         boolean quoted = false;
@@ -50,6 +50,7 @@ record CsvDelimiter(char sign, boolean certain, boolean clear) {
         boolean blank = true;
         int end = Math.min(text.length(), from + LONGEST);
         for (int i = from; i <= end && records < RECORDS; i++) {
+            budget.checkTime(i);
             char c = i < end ? text.charAt(i) : '\n';
             if (quoted && i < end) {
                 if (c == '"') {

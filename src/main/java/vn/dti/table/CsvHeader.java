@@ -16,13 +16,13 @@ record CsvHeader(int index, int commonWidth) {
     private static final int FEWEST_COLUMNS = 3;
 
     /** The widest of the first records whose fields are all words; the first of them if there are several. */
-    static CsvHeader find(List<CSVRecord> records) {
+    static CsvHeader find(List<CSVRecord> records, Budget budget) {
         int best = -1;
         int bestWords = FEWEST_COLUMNS - 1;
         Map<Integer, Integer> widths = new HashMap<>();
         for (int i = 0; i < records.size(); i++) {
             widths.merge(records.get(i).size(), 1, Integer::sum);
-            int words = words(records.get(i));
+            int words = words(records.get(i), budget);
             if (words > bestWords) {
                 best = i;
                 bestWords = words;
@@ -36,9 +36,11 @@ record CsvHeader(int index, int commonWidth) {
     }
 
     /** How many fields hold words; 0 if one holds a number. */
-    private static int words(CSVRecord fields) {
+    private static int words(CSVRecord fields, Budget budget) {
         int words = 0;
-        for (String field : fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            budget.checkTime(i);
+            String field = fields.get(i);
             if (!field.isBlank()) {
                 if (field.chars().noneMatch(Character::isLetter)) {
                     return 0;

@@ -14,9 +14,6 @@ final class CsvQuotes {
     private static final Pattern CODE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})+\\.?[ \\t]*");
 
     private static final int FEWEST_DELIMITERS = 3;
-    /** Characters after which the clock is asked. */
-    private static final int ASK_AFTER = 1 << 16;
-
     private final String text;
     private final char delimiter;
     private final Budget budget;
@@ -70,6 +67,7 @@ final class CsvQuotes {
             if (fieldBegins) {
                 int quote = at;
                 while (quote < text.length() && isBlank(text.charAt(quote))) {
+                    budget.checkTime(quote);
                     quote++;
                 }
                 if (quote < text.length() && text.charAt(quote) == '"') {
@@ -122,6 +120,7 @@ final class CsvQuotes {
         int delimiters = 0;
         int first = at;
         while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            budget.checkTime(end);
             if (text.charAt(end) == delimiter) {
                 first = delimiters == 0 ? end : first;
                 delimiters++;
@@ -134,9 +133,7 @@ final class CsvQuotes {
 
     private void take() {
         char c = text.charAt(at++);
-        if (at % ASK_AFTER == 0) {
-            budget.checkTime();
-        }
+        budget.checkTime(at);
         mended.append(c);
         boolean first = c == '\r' && at < text.length() && text.charAt(at) == '\n';
         line += isLineEnd(c) && !first ? 1 : 0;

@@ -64,15 +64,13 @@ final class CsvReader {
             Notice guessed = NoticeCode.CSV_ENCODING_GUESSED.at(Place.ofFile(file), decoded.guessed());
             notices.add(decoded.isCertain() ? guessed : guessed.as(Severity.WARNING));
         }
-        budget.checkTime();
         refuseDoubleEncoding(text);
-        budget.checkTime();
         int start = endOfSeparatorLine(text);
         char delimiter;
         if (start > 0) {
             delimiter = text.charAt(4);
         } else {
-            CsvDelimiter detected = CsvDelimiter.detect(text, 0);
+            CsvDelimiter detected = CsvDelimiter.detect(text, 0, budget);
             delimiter = detected.sign();
             if (!detected.certain() && !text.isBlank()) {
                 notices.add(NoticeCode.CSV_DELIMITER_UNCERTAIN.at(
@@ -91,10 +89,9 @@ final class CsvReader {
     }
 
     private void refuseDoubleEncoding(String text) {
-        int at = decoded.doubleEncodedAt();
+        int at = decoded.doubleEncodedAt(budget);
         if (at >= 0) {
-            int line = 1
-                    + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            int line = lineOf(text, at);
             int from = Math.max(text.lastIndexOf('\n', at) + 1, at - 20);
             int end = text.indexOf('\n', at);
             if (!decoded.guessed().isEmpty()) {
@@ -104,6 +101,16 @@ final class CsvReader {
                     .strip();
             throw Refusal.at(NoticeCode.CSV_DOUBLE_ENCODED, Place.line(line), sample);
         }
+    }
+
+    /** The line of a character, from 1. */
+    private int lineOf(String text, int at) {
+        int line = 1;
+        for (int i = 0; i < at; i++) {
+            budget.checkTime(i);
+            line += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return line;
     }
 
     /** Where the text behind Excel's line {@code sep=;} begins; 0 if there is no such line. */
@@ -150,7 +157,7 @@ final class CsvReader {
     }
 
     private void takeHead(SheetBuilder sheet) {
-        CsvHeader found = CsvHeader.find(head.stream().map(Line::fields).toList());
+        CsvHeader found = CsvHeader.find(head.stream().map(Line::fields).toList(), budget);
         header = found.index() < 0 ? null : head.get(found.index());
         commonWidth = found.commonWidth();
         head.forEach(line -> take(line, sheet));
@@ -159,6 +166,7 @@ final class CsvReader {
     private void take(Line line, SheetBuilder sheet) {
         CSVRecord fields = line.fields;
         for (int i = 0; i < fields.size(); i++) {
+            budget.checkTime(i);
             String text = fields.get(i);
             if (!text.isEmpty()) {
                 budget.text(text.length());
@@ -184,13 +192,15 @@ final class CsvReader {
             return false;
         }
         for (int i = width; i < fields.size(); i++) {
+            budget.checkTime(i);
             if (!fields.get(i).isBlank()) {
                 return true;
             }
         }
         boolean blank = true;
-        for (String field : fields) {
-            blank &= field.isBlank();
+        for (int i = 0; i < width && blank; i++) {
+            budget.checkTime(i);
+            blank = fields.get(i).isBlank();
         }
         return !blank && commonWidth <= width;
     }

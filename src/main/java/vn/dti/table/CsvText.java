@@ -1,8 +1,11 @@
 package vn.dti.table;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -44,7 +47,7 @@ record CsvText(String text, String guessed) {
     /** One byte per character: Windows' Vietnamese code page if its tone marks stand where tone marks stand. */
     private static Optional<CsvText> decodeLegacy(byte[] bytes, Budget budget) {
         return text(bytes, 0, Charset.forName("windows-1258"), "windows-1258", budget)
-                .filter(decoded -> hasTonesInPlace(decoded.text))
+                .filter(decoded -> hasTonesInPlace(decoded.text, budget))
                 .map(decoded -> new CsvText(composed(decoded.text, budget), decoded.guessed))
                 .or(() -> text(bytes, 0, Charset.forName(LAST_RESORT), LAST_RESORT, budget));
     }
@@ -54,8 +57,9 @@ record CsvText(String text, String guessed) {
         StringBuilder composed = new StringBuilder(text.length());
         for (int from = 0; from < text.length(); ) {
             int to = Math.min(text.length(), from + PIECE);
-            while (to < text.length() && text.charAt(to) > 0x7F) {
-                to++; // it may be a mark that belongs to what stands before
+            // A mark belongs to what stands before it; of thousands in a row no letter asks for all.
+            while (to < Math.min(text.length(), from + 2 * PIECE) && TONES.indexOf(text.charAt(to)) >= 0) {
+                to++;
             }
             composed.append(Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC));
             budget.checkTime();
@@ -64,10 +68,11 @@ record CsvText(String text, String guessed) {
         return composed.toString();
     }
 
-    private static boolean hasTonesInPlace(String text) {
+    private static boolean hasTonesInPlace(String text, Budget budget) {
         int inPlace = 0;
         int astray = 0;
         for (int i = 0; i < text.length(); i++) {
+            budget.checkTime(i);
             if (TONES.indexOf(text.charAt(i)) >= 0) {
                 if (i > 0 && BASES.indexOf(text.charAt(i - 1)) >= 0) {
                     inPlace++;
@@ -95,22 +100,39 @@ record CsvText(String text, String guessed) {
     }
 
     private static Optional<CsvText> text(byte[] bytes, int from, Charset charset, String guessed, Budget budget) {
-        budget.checkTime();
         try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-            budget.checkTime();
-            return isBinary(text) ? Optional.empty() : Optional.of(new CsvText(text, guessed));
+            String text = decoded(ByteBuffer.wrap(bytes, from, bytes.length - from), charset, budget);
+            return isBinary(text, budget) ? Optional.empty() : Optional.of(new CsvText(text, guessed));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean isBinary(String text) {
+    private static String decoded(ByteBuffer bytes, Charset charset, Budget budget) throws CharacterCodingException {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer piece = CharBuffer.allocate(PIECE);
+        StringBuilder text = new StringBuilder(bytes.remaining());
+        CoderResult last;
+        do {
+            budget.checkTime();
+            last = decoder.decode(bytes, piece, true);
+            if (last.isUnderflow()) {
+                last = decoder.flush(piece);
+            }
+            if (last.isError()) {
+                last.throwException();
+            }
+            text.append(piece.array(), 0, piece.position());
+            piece.clear();
+        } while (last.isOverflow());
+        return text.toString();
+    }
+
+    private static boolean isBinary(String text, Budget budget) {
         for (int i = 0; i < text.length(); i++) {
+            budget.checkTime(i);
             char c = text.charAt(i);
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B && c != 0x1A) {
                 return true;
@@ -135,10 +157,11 @@ record CsvText(String text, String guessed) {
      * Where UTF-8 was once read as windows-1252 and written again ({@code MÃ£ chá»‰ sá»‘}): the offset of the first
      * such text; -1 if there is none.
      */
-    int doubleEncodedAt() {
+    int doubleEncodedAt(Budget budget) {
         int pairs = 0;
         int first = -1;
         for (int i = 0; i + 1 < text.length(); i++) {
+            budget.checkTime(i);
             char c = text.charAt(i);
             char next = text.charAt(i + 1);
             if (c == 'á' && (next == '»' || next == 'º')) {

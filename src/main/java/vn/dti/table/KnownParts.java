@@ -36,9 +36,9 @@ final class KnownParts<T> {
 
     /** @param holds whether a known meaning, which may rest on other parts too, is that of an equal part of this file */
     T meaning(ZipParts zip, String name, Budget budget, Predicate<T> holds, Function<InputStream, T> reader) {
-        byte[] bytes = zip.small(name, budget);
+        byte[] bytes = zip.small(name);
         if (bytes == null) {
-            return reader.apply(zip.open(name, budget));
+            return reader.apply(zip.open(name));
         }
         Deque<Known<T>> before = last.get();
         for (Iterator<Known<T>> each = before.iterator(); each.hasNext(); ) {

@@ -160,8 +160,8 @@ final class OdsSheet {
     }
 
     private void repeatRow(int number, boolean hidden) {
-        budget.checkTime();
         for (int i = 0; i < cells.size(); i++) {
+            budget.checkTime();
             Cell cell = cells.get(i);
             Cell own = number == cell.row()
                     ? cell
@@ -214,6 +214,7 @@ final class OdsSheet {
                 && content instanceof Content.Text words
                 && !words.text().strip().equals(taken.text().strip());
         for (int at = first; at <= column; at++) {
+            budget.checkTime();
             OdsStyles.Style style = style(cell, rowStyle, at);
             CellAppearance cellStyle = style.cellStyle();
             budget.column(at);
@@ -223,9 +224,10 @@ final class OdsSheet {
                 sheet.showsText(Address.text(row, at), taken.text());
             }
             for (OdsStyles.Mapped rule : styles.rules(styleName(cell, rowStyle, at))) {
+                budget.checkTime();
                 RuleAppearance look = styles.rule(rule.applied());
                 if (!look.isPlain()) {
-                    sheet.rule(new Area(row, at, row, at), look, NumberCondition.of(rule.condition()));
+                    sheet.rule(new Area(row, at, row, at), look, rule.applies());
                 }
             }
             cells.add(new Cell(

@@ -1,11 +1,13 @@
 package vn.dti.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The styles of an OpenDocument file as far as they change what a cell says. Styles inherit from their parents. */
 final class OdsStyles {
@@ -72,6 +74,7 @@ final class OdsStyles {
 
     private static final int DEEPEST = 20;
     private static final int STYLE_BYTES = 300;
+    private static final int MAP_BYTES = 100;
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Style> whole = new HashMap<>();
@@ -138,7 +141,7 @@ final class OdsStyles {
      *
      * @param applied name of the style that it gives
      */
-    record Mapped(String condition, String applied) {}
+    record Mapped(Predicate<BigDecimal> applies, String applied) {}
 
     private void readStyle(XmlCursor xml) {
         budget.keep(STYLE_BYTES);
@@ -166,8 +169,13 @@ final class OdsStyles {
                         hidden(isZero(xml.attribute("row-height"))).over(style);
                 case "table-column-properties" -> style =
                         hidden(isZero(xml.attribute("column-width"))).over(style);
-                case "map" -> maps.computeIfAbsent(name, each -> new ArrayList<>())
-                        .add(new Mapped(xml.attribute("condition", ""), xml.attribute("apply-style-name", "")));
+                case "map" -> {
+                    budget.keep(MAP_BYTES);
+                    maps.computeIfAbsent(name, each -> new ArrayList<>())
+                            .add(new Mapped(
+                                    NumberCondition.of(xml.attribute("condition", "")),
+                                    xml.attribute("apply-style-name", "")));
+                }
                 default -> {}
             }
             xml.skip();

@@ -2,6 +2,7 @@ package vn.dti.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Gathers one sheet while it is read. Counts what it keeps; refuses two contents for one cell. */
 final class SheetBuilder {
@@ -26,7 +28,7 @@ final class SheetBuilder {
     private final Budget budget;
     private final List<Row> rows = new ArrayList<>();
     private final List<Area> merged = new ArrayList<>();
-    private final Set<Integer> hiddenColumns = new TreeSet<>();
+    private final BitSet hiddenColumns = new BitSet();
     private final Map<String, String> comments = new LinkedHashMap<>();
     private final Map<String, String> shownTexts = new LinkedHashMap<>();
     private final Set<Area> pictures = new LinkedHashSet<>();
@@ -148,8 +150,8 @@ final class SheetBuilder {
 
     /** Hides columns from 1, both ends inside. */
     void hideColumns(int first, int last) {
-        for (int column = first; column <= Math.min(last, Address.LAST_COLUMN); column++) {
-            hiddenColumns.add(column);
+        if (first <= Math.min(last, Address.LAST_COLUMN)) {
+            hiddenColumns.set(first, Math.min(last, Address.LAST_COLUMN) + 1);
         }
     }
 
@@ -171,6 +173,7 @@ final class SheetBuilder {
 
     /** A rule may make these cells look otherwise, where it may apply to their numbers. */
     void rule(Area area, RuleAppearance look, Predicate<BigDecimal> applies) {
+        budget.checkTime();
         budget.keep(ENTRY_BYTES);
         rules.add(new Rule(area, look, applies));
     }
@@ -185,7 +188,7 @@ final class SheetBuilder {
                 visibility,
                 rows,
                 merged,
-                hiddenColumns,
+                hiddenColumns.stream().boxed().collect(Collectors.toCollection(TreeSet::new)),
                 new Overlay(comments, List.copyOf(pictures), shownByRule(), shownTexts),
                 blanks);
     }

@@ -90,7 +90,7 @@ final class WorkbookReader {
 
     private ZipParts openZip() {
         try {
-            return new ZipParts(bytes);
+            return new ZipParts(bytes, budget);
         } catch (Refusal refusal) {
             throw ending == FileExtension.OTHER
                     ? Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET)
@@ -169,12 +169,12 @@ final class WorkbookReader {
     private Workbook readOds(ZipParts zip) {
         List<Sheet> sheets = new OdsReader(budget).read(zip);
         if (sheets == null) {
-            if (zip.beginning("mimetype", budget).startsWith("application/vnd.sun.xml.calc")) {
+            if (zip.beginning("mimetype").startsWith("application/vnd.sun.xml.calc")) {
                 throw otherwise(NoticeCode.FILE_IS_OTHER_PROGRAM, "OpenOffice.org 1 (.sxc)");
             }
             throw otherwise(
                     NoticeCode.FILE_CONTENT_DIFFERS,
-                    zip.beginning("mimetype", budget).contains("opendocument.text") ? "Writer" : "OpenDocument");
+                    zip.beginning("mimetype").contains("opendocument.text") ? "Writer" : "OpenDocument");
         }
         noteMacros(zip.names().stream().anyMatch(WorkbookReader::isOdsMacro));
         return workbook(Format.ODS, sheets);
@@ -201,7 +201,7 @@ final class WorkbookReader {
                     : refusal;
         }
         if (xls.decrypted() != null) {
-            try (ZipParts zip = new ZipParts(xls.decrypted())) {
+            try (ZipParts zip = new ZipParts(xls.decrypted(), budget)) {
                 return readZip(zip);
             }
         }
@@ -227,10 +227,12 @@ final class WorkbookReader {
         if (text == null) {
             throw ending == FileExtension.CSV ? Refusal.of(NoticeCode.CSV_ENCODING_UNKNOWN) : unknown();
         }
-        if (ending == FileExtension.TEXT && CsvDelimiter.detect(text.text(), 0).sign() != '\t') {
+        if (ending == FileExtension.TEXT
+                && CsvDelimiter.detect(text.text(), 0, budget).sign() != '\t') {
             throw Refusal.of(NoticeCode.FILE_NOT_SPREADSHEET);
         }
-        if (ending != FileExtension.CSV && !CsvDelimiter.detect(text.text(), 0).clear()) {
+        if (ending != FileExtension.CSV
+                && !CsvDelimiter.detect(text.text(), 0, budget).clear()) {
             throw otherwise(NoticeCode.FILE_IS_TEXT, beginning(text.text()));
         }
         CsvReader csv = new CsvReader(file, text, budget);

@@ -3,6 +3,7 @@ package vn.dti.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,14 +18,31 @@ import vn.dti.notice.NoticeCode;
 
 /**
  * Reads {@code .xls} of Excel 97 to 2003 with POI, which is loaded for such files only. POI cannot be stopped from
- * outside, so it works in a thread of its own that is left behind when the time is up.
+ * outside while it puts sheets together, so it works in a thread of its own that is left behind when the time is up and
+ * ends at the next question.
  */
 final class XlsReader {
 
     /** Milliseconds between two looks at a long reading. */
-    private static final long LOOK_AFTER = 100;
+    private static final long LOOK_AFTER = 20;
     /** The name under which POI looks for the records. */
     private static final String STREAM = "Workbook";
+
+    /** Asks the clock at every block that POI reads: what it makes records of ends there once the time is up. */
+    static final class Timed extends POIFSFileSystem {
+
+        private final Budget budget;
+
+        Timed(Budget budget) {
+            this.budget = budget;
+        }
+
+        @Override
+        protected ByteBuffer getBlockAt(int offset) throws IOException {
+            budget.checkTime();
+            return super.getBlockAt(offset);
+        }
+    }
 
     private final byte[] bytes;
     private final Budget budget;
@@ -77,6 +95,8 @@ final class XlsReader {
         }
         if (failure instanceof Refusal refusal) {
             throw refusal;
+        } else if (failure != null && budget.isRefused()) {
+            throw budget.overTime(); // POI has exceptions of its own for what stops it
         } else if (failure instanceof OutOfMemoryError memory) {
             throw memory;
         } else if (failure instanceof LinkageError unprepared) {
@@ -128,7 +148,7 @@ final class XlsReader {
         try (InputStream stream = root.createDocumentInputStream(name)) {
             records = new XlsRecords(stream.readAllBytes(), budget);
         }
-        try (POIFSFileSystem lean = new POIFSFileSystem()) {
+        try (POIFSFileSystem lean = new Timed(budget)) {
             lean.createDocument(new ByteArrayInputStream(records.bytes()), STREAM);
             try (HSSFWorkbook hssf = new HSSFWorkbook(lean, false)) {
                 sheets = readSheets(hssf, records);

@@ -3,6 +3,8 @@ package vn.dti.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the worksheets of a workbook share.
@@ -19,40 +21,44 @@ record XlsxContext(
         Map<String, String> namesElsewhere,
         boolean picturesInCells) {
 
+    /** Brackets behind a letter or digit name the column of a table. */
+    private static final Pattern FILE_NUMBER = Pattern.compile("\\[(?<![\\p{L}\\p{Nd}]\\[)(\\d{1,9})\\]");
+
     /**
      * A formula with the names of other files instead of their numbers, {@code [khac.xlsx]Phiếu!A1} for {@code [1]Phiếu!A1},
-     * also where only a defined name leads there.
+     * also where only a defined name leads there; it may become no longer than the text of a cell.
      */
-    String named(String formula) {
-        return withFiles(namesElsewhere.isEmpty() ? formula : withMeanings(formula));
+    String named(String formula, Budget budget) {
+        return withFiles(namesElsewhere.isEmpty() ? formula : withMeanings(formula, budget), budget);
     }
 
-    private String withMeanings(String formula) {
+    private String withMeanings(String formula, Budget budget) {
         StringBuilder meant = new StringBuilder(formula.length() + 20);
         for (FormulaText.Word word : FormulaText.words(formula)) {
             meant.append(
                     word.kind() == FormulaText.Kind.NAME
                             ? namesElsewhere.getOrDefault(word.text().toLowerCase(Locale.ROOT), word.text())
                             : word.text());
+            budget.text(meant.length());
         }
         return meant.toString();
     }
 
-    private String withFiles(String formula) {
+    private String withFiles(String formula, Budget budget) {
         if (otherFiles.isEmpty() || formula.indexOf('[') < 0) {
             return formula;
         }
         StringBuilder named = new StringBuilder(formula.length() + 20);
-        for (int i = 0; i < formula.length(); i++) {
-            named.append(formula.charAt(i));
-            int end = formula.charAt(i) == '[' ? formula.indexOf(']', i) : -1;
-            boolean column = i > 0 && Character.isLetterOrDigit(formula.charAt(i - 1));
-            int number = end < 0 || column ? -1 : XmlCursor.wholeNumber(formula.substring(i + 1, end));
+        int done = 0;
+        Matcher file = FILE_NUMBER.matcher(formula);
+        while (file.find()) {
+            int number = Integer.parseInt(file.group(1));
             if (number >= 1 && number <= otherFiles.size()) {
-                named.append(otherFiles.get(number - 1));
-                i = end - 1;
+                named.append(formula, done, file.start(1)).append(otherFiles.get(number - 1));
+                budget.text(named.length());
+                done = file.end(1);
             }
         }
-        return named.toString();
+        return named.append(formula, done, formula.length()).toString();
     }
 }

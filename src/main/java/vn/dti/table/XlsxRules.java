@@ -2,7 +2,9 @@ package vn.dti.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /** Rules of conditional formatting that change what is seen of numbers; what else they change is of no concern. */
@@ -32,14 +34,13 @@ final class XlsxRules {
                 default -> xml.skip();
             }
         }
+        List<Area> cells = Arrays.stream(areas.strip().split("\\s+"))
+                .map(Address::area)
+                .filter(Objects::nonNull)
+                .toList();
         for (Waiting rule : rules) {
             if (!rule.look.isPlain()) {
-                for (String area : areas.strip().split("\\s+")) {
-                    Area cells = Address.area(area);
-                    if (cells != null) {
-                        sheet.rule(cells, rule.look, rule.applies);
-                    }
-                }
+                cells.forEach(area -> sheet.rule(area, rule.look, rule.applies));
             }
         }
     }

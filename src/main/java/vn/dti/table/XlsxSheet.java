@@ -253,7 +253,7 @@ final class XlsxSheet {
         String type = xml.attribute("t", "normal");
         String index = xml.attribute("si", "");
         xml.text();
-        String text = workbook.named(RichText.unescape(xml.textTaken()));
+        String text = workbook.named(RichText.unescape(xml.textTaken()), budget);
         budget.keep(2L * text.length());
         switch (type) {
             case "shared" -> {
@@ -265,6 +265,7 @@ final class XlsxSheet {
                 if (master == null) {
                     return UNKNOWN_FORMULA; // its words stand further down
                 }
+                budget.checkTime();
                 String moved = FormulaText.moved(master.formula, row - master.row, column - master.column);
                 budget.keep(2L * moved.length());
                 return moved;

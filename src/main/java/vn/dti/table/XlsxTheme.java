@@ -120,7 +120,7 @@ final class XlsxTheme {
 
     private byte[] small() {
         try {
-            return zip.small(part, budget);
+            return zip.small(part);
         } catch (Refusal refusal) {
             if (!refusal.isDamage()) {
                 throw refusal;

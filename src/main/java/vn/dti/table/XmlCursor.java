@@ -53,7 +53,7 @@ final class XmlCursor implements AutoCloseable {
 
     /** Opens a part of a zip and steps into its root element. */
     static XmlCursor open(ZipParts zip, String part, Budget budget) {
-        return open(part, zip.open(part, budget), budget);
+        return open(part, zip.open(part), budget);
     }
 
     static XmlCursor open(String part, InputStream input, Budget budget) {

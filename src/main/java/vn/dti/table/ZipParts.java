@@ -38,6 +38,7 @@ final class ZipParts implements AutoCloseable {
     private record Part(long offset, int method, int crc, long packed, long unpacked, boolean encrypted) {}
 
     private final byte[] bytes;
+    private final Budget budget;
     private final ByteBuffer buffer;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private TreeMap<String, String> withoutCase;
@@ -45,8 +46,9 @@ final class ZipParts implements AutoCloseable {
     private Inflater idle;
 
     /** Reads the directory. Throws {@link Refusal} if there is none or it does not hold together. */
-    ZipParts(byte[] bytes) {
+    ZipParts(byte[] bytes, Budget budget) {
         this.bytes = bytes;
+        this.budget = budget;
         this.buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         try {
             readDirectory();
@@ -69,18 +71,22 @@ final class ZipParts implements AutoCloseable {
             return name;
         }
         if (withoutCase == null) {
-            withoutCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            parts.keySet().forEach(stored -> withoutCase.putIfAbsent(stored, stored));
+            TreeMap<String, String> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            for (String stored : parts.keySet()) {
+                budget.checkTime();
+                found.putIfAbsent(stored, stored);
+            }
+            withoutCase = found;
         }
         return withoutCase.get(name);
     }
 
     /** The first characters of a part, as far as they are ASCII; empty where it is not there. */
-    String beginning(String name, Budget budget) {
+    String beginning(String name) {
         if (!has(name)) {
             return "";
         }
-        try (InputStream part = open(name, budget)) {
+        try (InputStream part = open(name)) {
             return new String(part.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw Refusal.damaged(name);
@@ -92,12 +98,12 @@ final class ZipParts implements AutoCloseable {
     }
 
     /** All bytes of a part that is there; null where they are more than {@link #SMALL}: that one is read as it comes. */
-    byte[] small(String name, Budget budget) {
+    byte[] small(String name) {
         Part part = parts.get(name);
         if (part != null && (part.unpacked < 0 || part.unpacked > SMALL)) {
             return null;
         }
-        try (InputStream stream = open(name, budget)) {
+        try (InputStream stream = open(name)) {
             byte[] read = new byte[part == null ? 0 : (int) part.unpacked];
             int count = stream.readNBytes(read, 0, read.length);
             // The directory may say less than the truth.
@@ -109,7 +115,7 @@ final class ZipParts implements AutoCloseable {
     }
 
     /** The unpacked bytes of a part that is there. */
-    InputStream open(String name, Budget budget) {
+    InputStream open(String name) {
         Part part = parts.get(name);
         if (part == null
                 || part.encrypted
@@ -127,7 +133,7 @@ final class ZipParts implements AutoCloseable {
             throw Refusal.damaged(name);
         }
         budget.announce(part.unpacked);
-        return new PartStream(name, part, (int) data, budget);
+        return new PartStream(name, part, (int) data);
     }
 
     private Inflater inflater() {
@@ -171,6 +177,7 @@ final class ZipParts implements AutoCloseable {
         }
         int at = (int) start;
         for (long i = 0; i < count; i++) {
+            budget.checkTime();
             at = readEntry(at);
         }
     }
@@ -259,17 +266,15 @@ final class ZipParts implements AutoCloseable {
 
         private final String name;
         private final Part part;
-        private final Budget budget;
         private final CRC32 crc = new CRC32();
         private Inflater inflater;
         private int storedAt;
         private final int storedEnd;
         private boolean checked;
 
-        PartStream(String name, Part part, int data, Budget budget) {
+        PartStream(String name, Part part, int data) {
             this.name = name;
             this.part = part;
-            this.budget = budget;
             this.storedAt = data;
             this.storedEnd = data + (int) part.packed;
             if (part.method == DEFLATED) {

@@ -1,6 +1,7 @@
 package vn.dti.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dti.table.Reading.codes;
 import static vn.dti.table.Reading.content;
 import static vn.dti.table.Reading.ods;
@@ -13,6 +14,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -332,5 +335,59 @@ class HostileFilesTest {
         Limits hurried = new Limits(1 << 30, 1 << 30, 5, 20, 10, 1 << 30, Duration.ofNanos(1));
         byte[] quoted = ("a,b,c\n1,\"" + "x".repeat(5_000_000) + "\",3\n").getBytes(StandardCharsets.UTF_8);
         assertLimit(Workbooks.read(quoted, "a.csv", hurried), "seconds");
+    }
+
+    @Test
+    void blanksInAllCellsAreNothing() {
+        Workbook workbook = xlsx(sheet(out -> {
+            for (int row = 0; row < 400; row++) {
+                write(out, "<row>" + "<c t=\"str\"><v> </v></c>".repeat(1_000) + "</row>");
+            }
+            write(out, "<row><c><v>8.5</v></c></row>");
+        }));
+        assertThat(workbook.notices()).isEmpty();
+        assertThat(workbook.sheets().get(0).isBlank(400, 1_000)).isTrue();
+        assertThat(workbook.sheets().get(0).isBlank(401, 1)).isFalse();
+    }
+
+    @Test
+    void rulesForNoCellsAtAllAreGoneThroughOnce() {
+        String look = "<styleSheet><dxfs><dxf><font><color rgb=\"FFFFFFFF\"/></font></dxf></dxfs></styleSheet>";
+        String rule = "<cfRule type=\"cellIs\" dxfId=\"0\" operator=\"equal\"><formula>1</formula></cfRule>";
+        Workbook workbook = xlsx(Zipped.xlsx()
+                .linked("styles")
+                .with("xl/styles.xml", look)
+                .sheet("<sheetData><row><c><v>1</v></c></row></sheetData><conditionalFormatting sqref=\""
+                        + "x ".repeat(60_000) + "\">" + rule.repeat(100_000) + "</conditionalFormatting>"));
+        assertThat(workbook.notices()).isEmpty();
+    }
+
+    @Test
+    void columnsHiddenAgainAndAgainAreHiddenOnce() {
+        Workbook workbook = xlsx(Zipped.xlsx()
+                .sheet("<cols>" + "<col min=\"1\" max=\"16384\" hidden=\"1\"/>".repeat(200_000)
+                        + "</cols><sheetData><row><c><v>1</v></c></row></sheetData>"));
+        assertThat(workbook.notices()).isEmpty();
+        assertThat(workbook.sheets().get(0).hiddenColumns()).hasSize(16_384);
+    }
+
+    @Test
+    void bracketsWithoutEndAreGoneThroughOnce() {
+        XlsxContext context = contextWith(Map.of());
+        String open = "[".repeat(1_000_000);
+        assertThat(context.named(open, new Budget(Limits.DEFAULT))).isEqualTo(open);
+        assertThat(context.named(open + "]", new Budget(Limits.DEFAULT))).isEqualTo(open + "]");
+    }
+
+    @Test
+    void namesForLongTextsDoNotMultiply() {
+        XlsxContext context = contextWith(Map.of("a", "[1]" + "x".repeat(30_000)));
+        assertThatThrownBy(() -> context.named("a+".repeat(16_000) + "1", new Budget(Limits.DEFAULT)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private static XlsxContext contextWith(Map<String, String> namesElsewhere) {
+        return new XlsxContext(
+                XlsxStrings.none(), XlsxStyles.none(), DayCount.FROM_1900, List.of("khac.xlsx"), namesElsewhere, false);
     }
 }

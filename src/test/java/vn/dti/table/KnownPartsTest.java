@@ -99,6 +99,6 @@ class KnownPartsTest {
     }
 
     private static ZipParts zip(String name, String text) {
-        return new ZipParts(new Zipped().with(name, text).bytes());
+        return new ZipParts(new Zipped().with(name, text).bytes(), budget());
     }
 }
