@@ -87,7 +87,7 @@ final class AnalyzeCommand extends ScreenCommand {
         List<String> names = AnalysisFolder.write(
                 analysis, screen.texts(), AnalysisPage.NAME, AnalysisPage::write, target, output.force());
         if (!common.quiet) {
-            screen.say("analyze.written", names.size(), target.toString());
+            screen.say("analyze.written", names.size(), target);
         }
         return ExitCode.DONE;
     }
@@ -130,7 +130,7 @@ final class AnalyzeCommand extends ScreenCommand {
                 earlier.add(read);
             } catch (UnreadableJsonException unreadable) {
                 if (!years.isEmpty()) {
-                    throw usage("publish.not_results", file.toString());
+                    throw usage("publish.not_results", file);
                 }
                 // Checking the folder says so already.
             }
@@ -140,7 +140,7 @@ final class AnalyzeCommand extends ScreenCommand {
 
     private void refuse(Path file, int year, List<ComparedResults> earlier, int now) {
         if (year >= now) {
-            throw usage("analyze.years.not_earlier", file.toString(), String.valueOf(year), String.valueOf(now));
+            throw usage("analyze.years.not_earlier", file, String.valueOf(year), String.valueOf(now));
         }
         if (earlier.stream().anyMatch(each -> each.year() == year)) {
             throw usage("analyze.years.twice", String.valueOf(year));

@@ -80,7 +80,7 @@ final class CheckCommand extends ScreenCommand {
             return checkSet(path);
         }
         if (assessment == null && Files.isRegularFile(path)) {
-            throw usage("usage.assessment_needed", path.toString()).near(path);
+            throw usage("usage.assessment_needed", path).near(path);
         }
         if (assessment == null && unit.isGiven()) {
             throw usage("usage.check.unit");
@@ -133,7 +133,7 @@ final class CheckCommand extends ScreenCommand {
                 .anyMatch(notice -> notice.code() == NoticeCode.FILE_NOT_SPREADSHEET
                         || notice.code() == NoticeCode.FILE_IS_PICTURE);
         if (unread && Files.isRegularFile(path)) {
-            screen.say("check.not_spreadsheet", path.toString());
+            screen.say("check.not_spreadsheet", path);
             return ExitCode.FINDINGS;
         }
         return exit;

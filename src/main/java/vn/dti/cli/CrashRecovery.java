@@ -108,6 +108,6 @@ final class CrashRecovery {
                     case TAKEN_BACK -> "healed.taken_back";
                     case CLEARED -> "healed.cleared";
                 },
-                folder.toString()));
+                folder));
     }
 }

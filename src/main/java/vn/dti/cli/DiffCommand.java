@@ -32,6 +32,7 @@ import vn.dti.comparison.Selection;
 import vn.dti.files.PlainFile;
 import vn.dti.files.WholeFile;
 import vn.dti.json.UnreadableJsonException;
+import vn.dti.notice.VisibleText;
 import vn.dti.report.DiffCsv;
 import vn.dti.report.DiffJson;
 import vn.dti.report.DiffWorkbook;
@@ -137,7 +138,7 @@ final class DiffCommand extends ScreenCommand {
                     out -> write(compared, as, out),
                     (there, fresh) -> output.force() || OwnFile.isWrittenLike(there, fresh));
             if (!common.quiet) {
-                screen.say("diff.written", output.named().orElseThrow().toString());
+                screen.say("diff.written", output.named().orElseThrow());
             }
         }
         return compared.comparison().isEqual() ? ExitCode.DONE : ExitCode.FINDINGS;
@@ -291,7 +292,9 @@ final class DiffCommand extends ScreenCommand {
 
     /** Years tell two results apart where they differ, else the files' names do. */
     private static String fileName(ComparedResults side, Path path, Comparison whole) {
-        return whole.from().year() == whole.to().year() ? path.toString() : String.valueOf(side.year());
+        return whole.from().year() == whole.to().year()
+                ? VisibleText.onOneLine(path.toString())
+                : String.valueOf(side.year());
     }
 
     private ComparedResults side(Path path) throws IOException {
@@ -304,7 +307,7 @@ final class DiffCommand extends ScreenCommand {
         try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
             return ComparedFile.read(in);
         } catch (UnreadableJsonException e) {
-            throw new IOException(screen.texts().get("diff.not_results", file.toString(), e.getMessage()), e);
+            throw new IOException(screen.texts().sentence("diff.not_results", file, e.getMessage()), e);
         }
     }
 

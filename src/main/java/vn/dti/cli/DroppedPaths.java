@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dti.notice.VisibleText;
 
 /**
  * Files and folders dropped onto the program, or named where a command should stand: an assessment is scored, anything
@@ -108,23 +109,20 @@ record DroppedPaths(Screen screen, Optional<BufferedReader> keyboard, Optional<P
                 .flatMap(folder -> NearbyAssessments.of(folder).stream())
                 .forEach(near -> choices.add(near.toAbsolutePath().normalize()));
         if (choices.isEmpty()) {
-            screen.say("dropped.none", first.toString());
+            screen.say("dropped.none", first);
             return Optional.empty();
         }
         List<Path> listed = new ArrayList<>(choices);
         if (keyboard.isEmpty()) {
-            screen.say("dropped.which_command", first.toString());
-            listed.forEach(
-                    choice -> screen.err().println("  dti check --assessment \"" + choice + "\" \"" + first + "\""));
+            screen.say("dropped.which_command", first);
+            listed.forEach(choice -> screen.err()
+                    .println(VisibleText.onOneLine("  dti check --assessment \"" + choice + "\" \"" + first + "\"")));
             return Optional.empty();
         }
-        screen.say("dropped.which", first.toString());
+        screen.say("dropped.which", first);
         for (int i = 0; i < listed.size(); i++) {
             boolean isLast = last.isPresent() && listed.get(i).equals(last.get());
-            screen.say(
-                    isLast ? "dropped.choice.last" : "dropped.choice",
-                    i + 1,
-                    listed.get(i).toString());
+            screen.say(isLast ? "dropped.choice.last" : "dropped.choice", i + 1, listed.get(i));
         }
         return answer(listed);
     }
@@ -175,7 +173,7 @@ record DroppedPaths(Screen screen, Optional<BufferedReader> keyboard, Optional<P
                     lastUsed.get(),
                     CommonOptions.assessmentFolder(assessment).toAbsolutePath().normalize() + "\n");
         } catch (IOException notKept) {
-            screen.say("dropped.not_kept", lastUsed.get().toString());
+            screen.say("dropped.not_kept", lastUsed.get());
         }
     }
 }

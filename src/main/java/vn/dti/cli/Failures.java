@@ -25,6 +25,7 @@ import vn.dti.files.ForeignJournalException;
 import vn.dti.files.NotPlainFileException;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
+import vn.dti.notice.VisibleText;
 import vn.dti.yaml.DefinitionException;
 
 /** What a command that failed says, and its exit code: never a stack trace on the screen without {@code --verbose}. */
@@ -80,7 +81,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         } else if (failure instanceof CommandLine.OverwrittenOptionException twice) {
             screen.say("usage.twice", label(twice.getOverwritten()));
         } else if (failure instanceof UsageException usage) {
-            screen.err().println(screen.texts().get(usage.key(), usage.arguments()));
+            screen.err().println(screen.texts().sentence(usage.key(), usage.arguments()));
             usage.near().ifPresent(this::nearby);
         } else if (failure.getArgSpec() != null) {
             screen.say("usage.value", failure.getValue(), label(failure.getArgSpec()), allowed(failure.getArgSpec()));
@@ -138,7 +139,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             return ExitCode.USAGE;
         }
         if (failure instanceof MissingFileException missing) {
-            screen.err().println(screen.texts().get(missing.key(), missing.arguments()));
+            screen.err().println(screen.texts().sentence(missing.key(), missing.arguments()));
             return ExitCode.FILE;
         }
         Optional<IOException> file = fileBehind(failure);
@@ -160,9 +161,9 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     /** What a path is instead of an assessment's folder, and where there are some. */
     private void wrongFolder(Path path) {
         if (Files.isDirectory(path)) {
-            screen.say("wrong_folder.no_definition", path.toString());
+            screen.say("wrong_folder.no_definition", path);
         } else {
-            screen.say(Files.exists(path) ? "wrong_folder.file" : "wrong_folder.absent", path.toString());
+            screen.say(Files.exists(path) ? "wrong_folder.file" : "wrong_folder.absent", path);
         }
         nearby(path);
     }
@@ -173,7 +174,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             screen.say("wrong_folder.none");
         } else {
             screen.say("wrong_folder.nearby");
-            nearby.forEach(folder -> screen.err().println("  " + folder));
+            nearby.forEach(folder -> screen.err().println("  " + VisibleText.onOneLine(folder.toString())));
         }
     }
 
@@ -258,9 +259,9 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     private String what(IOException failure) {
         if (failure instanceof FolderBusyException busy) {
             return screen.texts()
-                    .get(
+                    .sentence(
                             "failure.file.busy",
-                            busy.folder().toString(),
+                            busy.folder(),
                             busy.holder(),
                             Times.FORMAT.format(busy.since().atOffset(CommonOptions.VIETNAM)));
         }
@@ -268,9 +269,9 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         if (FULL.stream().anyMatch(said::contains)) {
             String named = failure instanceof FileSystemException system ? system.getFile() : "";
             if (!named.isEmpty() && isTemporary(named)) {
-                return screen.texts().get("failure.file.full.temporary", named);
+                return screen.texts().sentence("failure.file.full.temporary", named);
             }
-            return screen.texts().get(named.isEmpty() ? "failure.file.full.unnamed" : "failure.file.full", named);
+            return screen.texts().sentence(named.isEmpty() ? "failure.file.full.unnamed" : "failure.file.full", named);
         }
         if (failure instanceof FileSystemException system) {
             String key = "failure.file.other";
@@ -293,7 +294,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
                     key = known.getValue();
                 }
             }
-            return screen.texts().get(key, system.getFile(), reason);
+            return screen.texts().sentence(key, system.getFile(), reason);
         }
         return failure instanceof FileNotFoundException || failure.getMessage() != null
                 ? failure.getMessage()

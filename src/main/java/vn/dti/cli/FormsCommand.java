@@ -13,6 +13,7 @@ import vn.dti.folder.AssessmentFolder;
 import vn.dti.forms.Forms;
 import vn.dti.forms.LeadForms;
 import vn.dti.notice.Notice;
+import vn.dti.notice.VisibleText;
 import vn.dti.run.MainLine;
 import vn.dti.run.Results;
 import vn.dti.yaml.DefinitionException;
@@ -108,7 +109,8 @@ final class FormsCommand extends ScreenCommand {
     }
 
     private int report(Forms.Written written, Path target) {
-        written.written().forEach(name -> screen.out().println(target.resolve(name)));
+        written.written().forEach(name -> screen.out()
+                .println(VisibleText.onOneLine(target.resolve(name).toString())));
         list("forms.without.missing", written.without().missing());
         list("forms.without.faulty", written.without().faulty());
         list("forms.without", written.without().unasked());
@@ -118,7 +120,7 @@ final class FormsCommand extends ScreenCommand {
             screen.say(
                     written.written().isEmpty() ? "forms.none" : "forms.written",
                     written.written().size(),
-                    target.toString());
+                    target);
         }
         return written.existing().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

@@ -56,17 +56,16 @@ final class ImportCommand extends ScreenCommand {
             throw usage("usage.import.exists", already);
         }
         forms.write(folder);
-        screen.out()
-                .println(screen.texts().get("import.read", file.getFileName().toString(), columns.title()));
+        screen.out().println(screen.texts().sentence("import.read", file.getFileName(), columns.title()));
         forms.files().forEach(this::tell);
-        screen.out().println(screen.texts().get("import.kept", forms.kept()));
+        screen.out().println(screen.texts().sentence("import.kept", forms.kept()));
         printer.lines(forms.notices()).forEach(line -> screen.out().println(line));
         return checked(folder, forms, printer);
     }
 
     private void tell(ImportedFile written) {
         String key = written.decisions() ? "import.decisions" : "import.form";
-        screen.out().println(screen.texts().get(key, written.name(), written.indicators(), written.withText()));
+        screen.out().println(screen.texts().sentence(key, written.name(), written.indicators(), written.withText()));
     }
 
     /** Reads the folder as {@code check} does and says what it finds in the new files, and what they come to. */

@@ -16,6 +16,7 @@ import vn.dti.intake.FileRole;
 import vn.dti.intake.StatedOrigin;
 import vn.dti.intake.UnitNames;
 import vn.dti.notice.NoticeCode;
+import vn.dti.notice.VisibleText;
 import vn.dti.run.Results;
 
 /**
@@ -112,7 +113,7 @@ record IncomingFile(
 
     /** Its name there: where somebody had to say whose it is, the name says it from now on. */
     String name(Assessment assessment) {
-        String name = file.getFileName().toString();
+        String name = plain(file.getFileName().toString());
         if (stated.unit().isEmpty()) {
             return name;
         }
@@ -126,6 +127,17 @@ record IncomingFile(
             return name;
         }
         return names.inFileName(code + " - " + stem).equals(own) ? code + " - " + name : code + ending;
+    }
+
+    /** A name without what is not seen in it or begins a line: it would go on into the register and into other programs. */
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder(name);
+        for (int i = 0; i < name.length(); i++) {
+            if (VisibleText.hides(name.charAt(i)) || VisibleText.breaks(name.charAt(i))) {
+                plain.setCharAt(i, '_');
+            }
+        }
+        return plain.toString();
     }
 
     /** The agency whose part of a unit's form it is. */

@@ -21,6 +21,7 @@ import vn.dti.indicator.SetReader;
 import vn.dti.intake.ListedUnit;
 import vn.dti.intake.UnitList;
 import vn.dti.notice.Notice;
+import vn.dti.notice.VisibleText;
 import vn.dti.sets.AppendixFile;
 import vn.dti.sets.AppendixReader;
 import vn.dti.sets.ReadSet;
@@ -53,7 +54,7 @@ final class InitCommand extends ScreenCommand {
     public Integer call() throws IOException, DefinitionException {
         Path target = new OutputPlace(spec.commandLine(), common.folder()).folder(common.resolved(directory));
         if (!NewAssessment.isFree(target)) {
-            throw usage("usage.init.not_empty", target.toString());
+            throw usage("usage.init.not_empty", target);
         }
         Optional<List<ListedUnit>> listed = Optional.empty();
         if (units != null) {
@@ -95,7 +96,7 @@ final class InitCommand extends ScreenCommand {
         } catch (UnreadableAppendixException unreadable) {
             screen.say(unreadable.key(), unreadable.arguments());
             if (unreadable.isUsage()) {
-                screen.say("init.from_several", source.toString());
+                screen.say("init.from_several", source);
             }
             return unreadable.isUsage() ? ExitCode.USAGE : ExitCode.FINDINGS;
         }
@@ -116,9 +117,9 @@ final class InitCommand extends ScreenCommand {
     }
 
     private void told(NewAssessment assessment, Path target) {
-        screen.out().println(target);
+        screen.out().println(VisibleText.onOneLine(target.toString()));
         if (!common.quiet) {
-            screen.say("init.written", target.toString());
+            screen.say("init.written", target);
             screen.say("init.look_at");
             assessment.lookAt().forEach(line -> screen.err().println("  - " + line));
             screen.say("init.next", Screen.word(target));

@@ -11,6 +11,7 @@ import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.notice.Severity;
+import vn.dti.notice.VisibleText;
 import vn.dti.view.NoticeGroup;
 import vn.dti.view.PlaceWords;
 
@@ -146,10 +147,10 @@ final class NoticePrinter {
     String line(NoticeGroup group, Function<UnitCode, String> names) {
         Notice first = group.first();
         Place place = first.place();
-        String who = place.unit().map(names).orElse(place.file());
+        String who = place.unit().map(names).orElseGet(() -> VisibleText.onOneLine(place.file()));
         String what = group.size() > 1 ? screen.texts().get("notices.count", group.size()) : place.indicatorText();
         String where = String.join(" ", who, what).strip();
-        String message = screen.texts().message(first).replace('\n', ' ');
+        String message = screen.texts().message(first);
         String severity = screen.texts().get("severity." + first.severity().key());
         // A message that begins with whom it is about needs no other beginning.
         String said = where.isEmpty() || message.startsWith(where) ? message : where + ": " + message;

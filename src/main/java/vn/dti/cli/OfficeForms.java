@@ -76,7 +76,7 @@ record OfficeForms(Screen screen, Path folder) {
             }
             Path form = folder.resolve(paper.form());
             if (Files.exists(form)) {
-                screen.say("publish.template.exists", form.toString());
+                screen.say("publish.template.exists", form);
                 code = ExitCode.FINDINGS;
                 continue;
             }
@@ -84,7 +84,7 @@ record OfficeForms(Screen screen, Path folder) {
             paper.writeForm(out);
             WholeFile.write(form, out.toByteArray(), there -> false);
             if (!quiet) {
-                screen.say("publish.template.written", form.toString());
+                screen.say("publish.template.written", form);
             }
         }
         return code;

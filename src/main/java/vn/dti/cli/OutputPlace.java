@@ -42,7 +42,7 @@ record OutputPlace(CommandLine command, Path assessment) {
      */
     Path file(Path asked, Path... read) throws IOException {
         if (Files.exists(asked, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(asked)) {
-            throw new UsageException(command, "usage.output.no_file", asked.toString());
+            throw new UsageException(command, "usage.output.no_file", asked);
         }
         Path file = real(asked);
         if (file.getFileName() != null && folded(file.getFileName()).equals(AssessmentFolder.DEFINITION)) {
@@ -57,7 +57,7 @@ record OutputPlace(CommandLine command, Path assessment) {
     }
 
     private UsageException refused(Path asked, Path kept) {
-        return new UsageException(command, "usage.output.input", asked.toString(), kept.toString());
+        return new UsageException(command, "usage.output.input", asked, kept);
     }
 
     /** The folder of somebody's work that a place lies in. */

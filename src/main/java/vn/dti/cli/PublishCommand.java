@@ -107,11 +107,11 @@ final class PublishCommand extends ScreenCommand {
                         .filter(notice -> BEFORE_PUBLICATION.contains(notice.code()))
                         .toList());
         if (results.hasErrors()) {
-            screen.say("publish.errors", NoticePrinter.count(results.notices(), Severity.ERROR), of.toString());
+            screen.say("publish.errors", NoticePrinter.count(results.notices(), Severity.ERROR), of);
         }
         if (!common.quiet) {
             String said = only.contains(PublishedPart.HTML) ? "publish.written.page" : "publish.written";
-            screen.say(said, names.size(), target.toString());
+            screen.say(said, names.size(), target);
             if (PublishedPart.BIEN_BAN.isIn(only)
                     && !only.contains(PublishedPart.HTML)
                     && names.stream().noneMatch(name -> name.startsWith(Publishing.MINUTES))) {
@@ -150,7 +150,7 @@ final class PublishCommand extends ScreenCommand {
         try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
             return Optional.of(ComparedFile.read(in));
         } catch (UnreadableJsonException unreadable) {
-            throw usage("publish.not_results", file.toString());
+            throw usage("publish.not_results", file);
         }
     }
 
@@ -189,7 +189,7 @@ final class PublishCommand extends ScreenCommand {
             return false;
         }
         if (outcome.isEmpty()) {
-            screen.say("publish.refused.no_results", resultsFolder.toString());
+            screen.say("publish.refused.no_results", resultsFolder);
             return false;
         }
         if (!outcome.get().isUnchanged() && outcome.get().hasSameFigures()) {
@@ -205,11 +205,11 @@ final class PublishCommand extends ScreenCommand {
                     .map(Finding::file)
                     .distinct()
                     .toList();
-            screen.say("publish.refused.differ", resultsFolder.toString(), files);
+            screen.say("publish.refused.differ", resultsFolder, files);
             return false;
         }
         if (ResultsFolder.isProvisional(resultsFolder)) {
-            screen.say("publish.refused.provisional", resultsFolder.toString());
+            screen.say("publish.refused.provisional", resultsFolder);
             return false;
         }
         return true;

@@ -87,7 +87,7 @@ final class ReceiveCommand extends ScreenCommand {
         String called = file.getFileName().toString();
         if (AssessmentFolder.isLock(called)) {
             findings = true;
-            say("receive.lock", file.toString(), called.substring(2));
+            say("receive.lock", file, called.substring(2));
             return;
         }
         String sha256 = Sha256.of(file);
@@ -101,18 +101,18 @@ final class ReceiveCommand extends ScreenCommand {
             known = same(exchange.target(), incoming.folder(assessment) + "/" + name, sha256);
         }
         if (known.isPresent()) {
-            say("receive.known", file.toString(), known.get());
+            say("receive.known", file, known.get());
             return;
         }
         if (incoming.units().isEmpty() || incoming.isContradicted() || Receipts.isNoForm(name)) {
-            refused(incoming, incoming.isContradicted() ? "receive.contradicted" : "receive.refused", file.toString());
+            refused(incoming, incoming.isContradicted() ? "receive.contradicted" : "receive.refused", file);
             return;
         }
         if (incoming.needsRound()) {
             refused(
                     incoming,
                     "receive.round_needed",
-                    file.toString(),
+                    file,
                     IncomingFile.rounds(assessment).stream().map(Round::code).toList());
             return;
         }
@@ -122,7 +122,7 @@ final class ReceiveCommand extends ScreenCommand {
             copied = exchange.write(as, in::transferTo);
         }
         if (!copied.equals(sha256)) {
-            throw new IOException(screen.texts().get("receive.changing", file.toString()));
+            throw new IOException(screen.texts().sentence("receive.changing", file));
         }
         written.add(as);
         List<String> again = again(incoming, exchange.target(), register);
@@ -190,7 +190,7 @@ final class ReceiveCommand extends ScreenCommand {
                     .filter(file -> written.contains(file) || Files.isRegularFile(folder.resolve(file)))
                     .toList();
             if (!before.isEmpty()) {
-                said.add(screen.texts().get("receive.again", each.name(), before));
+                said.add(screen.texts().sentence("receive.again", each.name(), before));
             }
         }
         return said;
@@ -198,7 +198,7 @@ final class ReceiveCommand extends ScreenCommand {
 
     private String named(List<Unit> units) {
         return units.size() > MOST_NAMED
-                ? screen.texts().get("receive.units", units.size())
+                ? screen.texts().sentence("receive.units", units.size())
                 : units.stream().map(Unit::name).collect(Collectors.joining(", "));
     }
 
@@ -218,7 +218,7 @@ final class ReceiveCommand extends ScreenCommand {
     }
 
     private void say(String key, Object... arguments) {
-        screen.out().println(screen.texts().get(key, arguments));
+        screen.out().println(screen.texts().sentence(key, arguments));
     }
 
     /** @param there the file to look at for all of them */

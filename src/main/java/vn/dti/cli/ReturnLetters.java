@@ -19,7 +19,7 @@ record ReturnLetters(Screen screen, Assessment assessment, LocalDate today) {
                 .sorted(Notice.ORDER)
                 .toList();
         if (incoming.role().filter(FileRole.DECISIONS::equals).isPresent()) {
-            letter(screen.texts().get("receive.appraiser"), incoming, Optional.empty(), errors);
+            letter(screen.texts().sentence("receive.appraiser"), incoming, Optional.empty(), errors);
             return;
         }
         for (Unit each : incoming.units()) {
@@ -72,6 +72,6 @@ record ReturnLetters(Screen screen, Assessment assessment, LocalDate today) {
     }
 
     private void say(String key, Object... arguments) {
-        screen.out().println(screen.texts().get(key, arguments));
+        screen.out().println(screen.texts().sentence(key, arguments));
     }
 }

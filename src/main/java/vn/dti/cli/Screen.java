@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.notice.Texts;
+import vn.dti.notice.VisibleText;
 
 /**
  * Where a command speaks: results to out, everything else to err.
@@ -34,12 +35,12 @@ record Screen(Texts texts, PrintWriter out, PrintWriter err, boolean colours, in
     }
 
     void say(String key, Object... arguments) {
-        err.println(texts.get(key, arguments));
+        err.println(texts.sentence(key, arguments));
     }
 
     /** A path as it is typed in a command. */
     static String word(Path path) {
-        String text = path.toString();
+        String text = VisibleText.onOneLine(path.toString());
         if (text.isEmpty()) {
             return ".";
         }

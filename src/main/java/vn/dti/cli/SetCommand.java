@@ -109,7 +109,7 @@ final class SetCommand extends ScreenCommand {
         } catch (UnreadableAppendixException unwritable) {
             return told(unwritable);
         }
-        screen.out().println(screen.texts().get("set.written", shown(target)));
+        screen.out().println(screen.texts().sentence("set.written", shown(target)));
         return ExitCode.DONE;
     }
 
@@ -131,7 +131,7 @@ final class SetCommand extends ScreenCommand {
                     .println("  "
                             + (change.code().isEmpty()
                                     ? said
-                                    : screen.texts().get("set.change.at", change.code(), said)));
+                                    : screen.texts().sentence("set.change.at", change.code(), said)));
         }
         return changes.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -145,7 +145,7 @@ final class SetCommand extends ScreenCommand {
         screen.out()
                 .println(screen.texts()
                         .get("set.read_back", set.title(), set.indicators().size(), set.maximum(Optional.empty())));
-        screen.out().println(screen.texts().get("set.written", shown(target)));
+        screen.out().println(screen.texts().sentence("set.written", shown(target)));
         List<Notice> notices = new ArrayList<>(SetCheck.examples(set));
         notices.addAll(SetCheck.doubts(set));
         notices.sort(Notice.ORDER);
@@ -159,7 +159,7 @@ final class SetCommand extends ScreenCommand {
         Path target = target(common.resolved(output.named().orElse(Path.of(read.id() + ".yaml"))), file);
         WholeFile.write(target, read.yaml().getBytes(StandardCharsets.UTF_8), asked -> true);
         new AppendixScreen(screen, read).lines(common.quiet).forEach(screen.out()::println);
-        screen.out().println(screen.texts().get("set.written", shown(target)));
+        screen.out().println(screen.texts().sentence("set.written", shown(target)));
         return read.isClean() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 

@@ -98,7 +98,7 @@ final class StatusCommand extends ScreenCommand {
                 target,
                 output.force());
         if (!common.quiet) {
-            screen.say(written == 0 ? "letters.none" : "letters.written", target.toString(), written);
+            screen.say(written == 0 ? "letters.none" : "letters.written", target, written);
         }
     }
 

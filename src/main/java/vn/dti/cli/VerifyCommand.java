@@ -89,18 +89,18 @@ final class VerifyCommand extends ScreenCommand {
             }
         }
         if (outcome.isUnchanged()) {
-            screen.out().println(text("verify.unchanged", folder.toString(), outcome.inputs(), outcome.outputs()));
+            screen.out().println(text("verify.unchanged", folder, outcome.inputs(), outcome.outputs()));
             return;
         }
         if (outcome.hasSameFigures()) {
-            screen.out().println(text("verify.same_figures", folder.toString(), outcome.inputs(), outcome.outputs()));
+            screen.out().println(text("verify.same_figures", folder, outcome.inputs(), outcome.outputs()));
             version(outcome);
             screen.say(
                     "verify.version.again",
                     Screen.word(folder.toAbsolutePath().normalize().resolveSibling("")));
             return;
         }
-        screen.out().println(screen.bold(text("verify.changed", folder.toString())));
+        screen.out().println(screen.bold(text("verify.changed", folder)));
         List<Finding> findings = outcome.findings().stream()
                 .filter(finding -> !finding.kind().isOfVersion())
                 .toList();
@@ -155,7 +155,7 @@ final class VerifyCommand extends ScreenCommand {
         try (Reader in = new BufferedReader(new InputStreamReader(PlainFile.open(file), StandardCharsets.UTF_8))) {
             found = RankingTable.check(in);
         } catch (RankingTable.NotRankingException e) {
-            throw new IOException(text("verify.table.columns", file.toString(), e.getMessage()), e);
+            throw new IOException(text("verify.table.columns", file, e.getMessage()), e);
         }
         if (format.isJson()) {
             screen.out().print(VerificationJson.text(found));
@@ -163,17 +163,17 @@ final class VerifyCommand extends ScreenCommand {
             screen.out()
                     .println(found.map(each -> text(
                                     "verify.table." + each.problem(),
-                                    file.toString(),
+                                    file,
                                     each.line(),
                                     each.unit(),
                                     each.written(),
                                     each.expected()))
-                            .orElseGet(() -> text("verify.table.agrees", file.toString())));
+                            .orElseGet(() -> text("verify.table.agrees", file)));
         }
         return found.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private String text(String key, Object... arguments) {
-        return screen.texts().get(key, arguments);
+        return screen.texts().sentence(key, arguments);
     }
 }

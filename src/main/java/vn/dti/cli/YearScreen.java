@@ -86,6 +86,6 @@ final class YearScreen {
     }
 
     private String text(String key, Object... arguments) {
-        return screen.texts().get(key, arguments);
+        return screen.texts().sentence(key, arguments);
     }
 }

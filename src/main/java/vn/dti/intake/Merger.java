@@ -26,6 +26,7 @@ import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
+import vn.dti.notice.VisibleText;
 import vn.dti.store.UnitStore;
 
 /**
@@ -220,8 +221,9 @@ final class Merger {
     /** A place in words of its own: file, sheet, cell. */
     static String where(SourceCells source) {
         Place place = source.place();
-        return place.sheet().isEmpty()
-                ? place.file() + ", " + place.cell()
-                : place.file() + ", " + place.sheet() + ", " + place.cell();
+        return VisibleText.onOneLine(
+                place.sheet().isEmpty()
+                        ? place.file() + ", " + place.cell()
+                        : place.file() + ", " + place.sheet() + ", " + place.cell());
     }
 }

@@ -23,6 +23,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.filter.FilteringParserDelegate;
 import tools.jackson.core.filter.TokenFilter;
+import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.jr.ob.JSON;
 
@@ -98,6 +99,11 @@ public final class Json {
             @Override
             public boolean hasPrettyPrinter() {
                 return true;
+            }
+
+            @Override
+            public CharacterEscapes getCharacterEscapes() {
+                return VisibleEscapes.ALL;
             }
         };
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.dti.assessment.PlanDeadline;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Texts;
+import vn.dti.notice.VisibleText;
 import vn.dti.official.Issuer;
 import vn.dti.view.NoticeGroup;
 import vn.dti.view.PlaceWords;
@@ -82,8 +83,8 @@ record LetterTexts(Texts texts, Issuer issuer, LocalDate today, Optional<LocalDa
 
     private String place(NoticeGroup group) {
         String file = group.first().place().file();
-        String sheet = group.first().place().sheet();
-        String name = file.substring(file.lastIndexOf('/') + 1);
+        String sheet = VisibleText.onOneLine(group.first().place().sheet());
+        String name = VisibleText.onOneLine(file.substring(file.lastIndexOf('/') + 1));
         // What is said of an indicator that has no cell names it.
         List<String> cells = group.notices().stream()
                         .allMatch(notice -> notice.place().cell().isEmpty())

@@ -1,6 +1,7 @@
 package vn.dti.notice;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class Texts {
     /** Made with the first line that is named. */
     private static final class Lines {
         private static final Pattern LINE = Pattern.compile("dòng (\\d+)(?:, cột (\\d+))?");
+    }
+
+    /** Made with the first quote of several lines. */
+    private static final class Breaks {
+        private static final Pattern RUN = Pattern.compile("[\\t\\n\\r\\u2028\\u2029]+");
     }
 
     /** Made with the first day that is written: most runs write none. */
@@ -62,13 +68,27 @@ public final class Texts {
      * @throws java.util.MissingResourceException if the key has no text
      */
     public String get(String key, Object... arguments) {
+        return filled(key, false, arguments);
+    }
+
+    /**
+     * The same where no word may begin a line: what a person typed, and names of all kinds.
+     *
+     * @throws java.util.MissingResourceException if the key has no text
+     */
+    public String sentence(String key, Object... arguments) {
+        return filled(key, true, arguments);
+    }
+
+    private String filled(String key, boolean onOneLine, Object... arguments) {
         String pattern = bundle.getString(key);
         if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) {
             return pattern;
         }
         Object[] words = new Object[arguments.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = word(arguments[i]);
+            String word = word(arguments[i]);
+            words[i] = onOneLine ? VisibleText.onOneLine(word) : word;
         }
         return phrases.computeIfAbsent(language == Language.EN ? counted(pattern, words) : pattern, Phrase::new)
                 .with(words);
@@ -103,13 +123,25 @@ public final class Texts {
                 : said.replace("cell line ", "line ").replace("cells line ", "line ");
     }
 
-    /** What is quoted, short enough to find the sentence around it: a cell or a set may hold megabytes. */
+    /**
+     * What is quoted, short enough to find the sentence around it: a cell or a set may hold megabytes. A cell's lines are
+     * quoted behind each other: none of them shall pass for a line of dti's.
+     */
     private static Object quoted(Object argument) {
-        if (argument instanceof String text && text.length() > LONGEST_QUOTE) {
-            int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
-            return text.substring(0, end) + "…";
+        if (argument instanceof List<?> list) {
+            return list.stream().map(Texts::quoted).toList();
         }
-        return argument;
+        if (!(argument instanceof String text)) {
+            return argument;
+        }
+        String quote = text;
+        if (text.length() > LONGEST_QUOTE) {
+            int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+            quote = text.substring(0, end) + "…";
+        }
+        return quote.chars().anyMatch(c -> VisibleText.breaks((char) c))
+                ? Breaks.RUN.matcher(quote).replaceAll(" ")
+                : quote;
     }
 
     /** A number as this language's readers write it, with the decimals it has and without grouping. */
@@ -142,6 +174,9 @@ public final class Texts {
         }
         if (argument instanceof LocalDate day) {
             return day(day);
+        }
+        if (argument instanceof Path path) {
+            return VisibleText.onOneLine(path.toString());
         }
         if (argument instanceof List<?> list) {
             return list.isEmpty() ? "–" : list.stream().map(this::word).collect(Collectors.joining(", "));

@@ -10,10 +10,22 @@ public final class VisibleText {
 
     /** The text itself where it hides nothing. */
     public static String of(String text) {
+        return of(text, false);
+    }
+
+    /**
+     * A text that stands on one line, as names of files do: also tabs and line ends are shown. Whoever may name a file may
+     * not write lines of a command's.
+     */
+    public static String onOneLine(String text) {
+        return of(text, true);
+    }
+
+    private static String of(String text, boolean onOneLine) {
         // All that is written comes by here: one by one out of a string, every character is checked for its place anew.
         char[] characters = text.toCharArray();
         int first = 0;
-        while (first < characters.length && !hides(characters[first])) {
+        while (first < characters.length && !isShown(characters[first], onOneLine)) {
             first++;
         }
         if (first == characters.length) {
@@ -21,9 +33,19 @@ public final class VisibleText {
         }
         StringBuilder visible = new StringBuilder().append(characters, 0, first);
         for (int i = first; i < characters.length; i++) {
-            visible.append(hides(characters[i]) ? shown(characters[i]) : String.valueOf(characters[i]));
+            char c = characters[i];
+            visible.append(isShown(c, onOneLine) ? shown(c) : String.valueOf(c));
         }
         return visible.toString();
+    }
+
+    private static boolean isShown(char c, boolean onOneLine) {
+        return onOneLine ? hides(c) || breaks(c) : hides(c);
+    }
+
+    /** Whether a character begins a line, or a column, somewhere. */
+    public static boolean breaks(char c) {
+        return c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
     /** Whether a character is not seen but does something. */

@@ -10,6 +10,7 @@ import vn.dti.json.Json;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Severity;
 import vn.dti.notice.Texts;
+import vn.dti.notice.VisibleText;
 import vn.dti.results.NoticeEntry;
 
 /** Notices for scripts, as {@code dti check} prints them: CSV and JSON, see docs/dau-ra.md. */
@@ -27,8 +28,8 @@ public final class NoticesReport {
             for (Notice notice : notices) {
                 csv.own(notice.code().key())
                         .own(notice.severity().key())
-                        .text(notice.place().file())
-                        .text(notice.place().sheet())
+                        .text(VisibleText.onOneLine(notice.place().file()))
+                        .text(VisibleText.onOneLine(notice.place().sheet()))
                         .own(notice.place().cell())
                         .text(notice.place().unitText())
                         .text(notice.place().indicatorText())

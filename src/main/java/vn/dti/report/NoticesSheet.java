@@ -6,6 +6,7 @@ import vn.dti.assessment.Unit;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
+import vn.dti.notice.VisibleText;
 import vn.dti.run.Results;
 import vn.dti.workbook.SheetBook;
 import vn.dti.workbook.SheetColumn;
@@ -41,8 +42,8 @@ final class NoticesSheet {
                             .orElse(place.unitText()),
                     place.indicatorText(),
                     texts.message(notice),
-                    place.file(),
-                    place.sheet(),
+                    VisibleText.onOneLine(place.file()),
+                    VisibleText.onOneLine(place.sheet()),
                     texts.spot(place.cell()));
         }
         if (list.isEmpty()) {

@@ -9,6 +9,7 @@ import vn.dti.assessment.Unit;
 import vn.dti.intake.Receipts;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
+import vn.dti.notice.VisibleText;
 
 /**
  * Forms that are not there, as a day makes them look: until the deadline of self-assessment is past, a form that is not
@@ -42,7 +43,7 @@ public final class AwaitedForms {
                         missing.place(),
                         unit.name(),
                         own.get(own.size() - 1).day(),
-                        own.get(own.size() - 1).file()));
+                        VisibleText.onOneLine(own.get(own.size() - 1).file())));
     }
 
     /** The notices of a run, those of forms that may still come as notes; where no deadline is set, none is awaited. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.notice.Place;
 import vn.dti.notice.Texts;
+import vn.dti.notice.VisibleText;
 
 /** A place in words: file, sheet, cell; the unit where there is no file. */
 public record PlaceWords(Texts texts) {
@@ -15,12 +16,12 @@ public record PlaceWords(Texts texts) {
     public String of(Place place) {
         List<String> parts = new ArrayList<>();
         if (!place.file().isEmpty()) {
-            parts.add(place.file());
+            parts.add(VisibleText.onOneLine(place.file()));
         } else if (place.unit().isPresent()) {
             parts.add(place.unitText());
         }
         if (!place.sheet().isEmpty()) {
-            parts.add(texts.get("place.sheet", place.sheet()));
+            parts.add(texts.sentence("place.sheet", place.sheet()));
         }
         if (!place.cell().isEmpty()) {
             parts.add(spot(place.cell()));

@@ -58,7 +58,7 @@ class ArchitectureTest {
                 Map.entry("files", Set.of("files")),
                 Map.entry("code", Set.of("code")),
                 Map.entry("folder", Set.of("folder")),
-                Map.entry("json", Set.of("json")),
+                Map.entry("json", Set.of("json", "notice", "code")),
                 Map.entry("watch", Set.of("watch", "folder")),
                 Map.entry("results", results),
                 Map.entry("notice", Set.of("notice", "code")),

@@ -23,4 +23,12 @@ class VisibleTextTest {
         assertThat(VisibleText.isShownIn("a \\u202E b")).isTrue();
         assertThat(VisibleText.isShownIn("C:\\users \\u1EA1 \\u20")).isFalse();
     }
+
+    @Test
+    void onOneLineAlsoWhatBeginsALineIsShown() {
+        assertThat(VisibleText.onOneLine("a\r\nb\tc\u2028d\u2029e\u202E"))
+                .isEqualTo("a\\u000D\\u000Ab\\u0009c\\u2028d\\u2029e\\u202E");
+        String name = "Xã Đức Chánh – phiếu 1.xlsx";
+        assertThat(VisibleText.onOneLine(name)).isSameAs(name);
+    }
 }
