@@ -130,7 +130,7 @@ final class AnalyzeCommand extends ScreenCommand {
                 earlier.add(read);
             } catch (UnreadableJsonException unreadable) {
                 if (!years.isEmpty()) {
-                    throw usage("publish.not_results", file);
+                    throw ResultsFault.of(file, unreadable).usage(spec.commandLine());
                 }
                 // Checking the folder says so already.
             }

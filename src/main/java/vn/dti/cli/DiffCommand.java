@@ -307,7 +307,7 @@ final class DiffCommand extends ScreenCommand {
         try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
             return ComparedFile.read(in);
         } catch (UnreadableJsonException e) {
-            throw new IOException(screen.texts().sentence("diff.not_results", file, e.getMessage()), e);
+            throw ResultsFault.of(file, e).failure(screen.texts());
         }
     }
 

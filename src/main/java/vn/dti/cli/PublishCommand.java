@@ -150,7 +150,7 @@ final class PublishCommand extends ScreenCommand {
         try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
             return Optional.of(ComparedFile.read(in));
         } catch (UnreadableJsonException unreadable) {
-            throw usage("publish.not_results", file);
+            throw ResultsFault.of(file, unreadable).usage(spec.commandLine());
         }
     }
 

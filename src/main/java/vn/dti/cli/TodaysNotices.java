@@ -56,7 +56,8 @@ final class TodaysNotices {
         try (InputStream in = new BufferedInputStream(PlainFile.open(file))) {
             return YearOnYear.of(results, EarlierInputs.read(in));
         } catch (UnreadableJsonException unreadable) {
-            return List.of(NoticeCode.PREVIOUS_NOT_RESULTS.at(Place.ofFile(AssessmentFolder.DEFINITION), name));
+            return List.of(NoticeCode.PREVIOUS_NOT_RESULTS.at(
+                    Place.ofFile(AssessmentFolder.DEFINITION), name, unreadable.getMessage()));
         }
     }
 }

@@ -12,6 +12,7 @@ import vn.dti.code.UnitCode;
 import vn.dti.json.UnreadableJsonException;
 import vn.dti.results.IndicatorEntry;
 import vn.dti.results.KindEntry;
+import vn.dti.results.Recorded;
 import vn.dti.results.ResultsFile;
 import vn.dti.results.UnitEntry;
 
@@ -40,29 +41,29 @@ public record EarlierInputs(
         Map<KindCode, Map<IndicatorCode, String>> names = new HashMap<>();
         for (KindEntry kind : file.kinds()) {
             Map<UnitCode, Map<IndicatorCode, Map<String, BigDecimal>>> ofUnits = new HashMap<>();
-            for (UnitEntry unit : kind.units()) {
+            for (UnitEntry unit : Recorded.there("units", kind.units())) {
                 Map<IndicatorCode, Map<String, BigDecimal>> ofUnit = new HashMap<>();
                 for (Map.Entry<String, Map<String, Object>> each :
                         unit.indicators().entrySet()) {
                     Map<String, BigDecimal> reported =
                             IndicatorEntry.of(each.getValue()).lastNumbers();
                     if (!reported.isEmpty()) {
-                        ofUnit.put(indicators.of(each.getKey()), reported);
+                        ofUnit.put(indicators.of("indicators", each.getKey()), reported);
                     }
                 }
-                ofUnits.put(units.of(unit.code()), ofUnit);
+                ofUnits.put(units.of("code", unit.code()), ofUnit);
             }
-            numbers.put(kinds.of(kind.code()), ofUnits);
+            numbers.put(kinds.of("code", kind.code()), ofUnits);
             Map<IndicatorCode, String> own = new HashMap<>();
             for (Map.Entry<String, KindEntry.IndicatorOfSet> each :
                     kind.indicators().entrySet()) {
                 own.put(
-                        indicators.of(each.getKey()),
+                        indicators.of("indicators", each.getKey()),
                         NameOfYears.of(each.getValue().name()));
             }
-            names.put(kinds.of(kind.code()), own);
+            names.put(kinds.of("code", kind.code()), own);
         }
-        return new EarlierInputs(file.assessment().year(), numbers, names);
+        return new EarlierInputs(file.assessment().yearNumber(), numbers, names);
     }
 
     /** Whether an indicator is the one that had this code then: a code may have gone to another. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.dti.code.Code;
 import vn.dti.json.UnreadableJsonException;
+import vn.dti.results.Recorded;
 
 /** The codes of one type that a {@code ket-qua.json} names, each made once: thousands of units have the same indicators. */
 final class RecordedCodes<C extends Code> {
@@ -18,13 +19,16 @@ final class RecordedCodes<C extends Code> {
         this.type = type;
     }
 
-    /** @throws UnreadableJsonException if it is none: no version wrote that */
-    C of(String written) throws UnreadableJsonException {
-        C code = known.get(written);
+    /**
+     * The code that is written.
+     *
+     * @param name key of the field in which it stands
+     * @throws UnreadableJsonException if it is none: no version wrote that
+     */
+    C of(String name, String written) throws UnreadableJsonException {
+        C code = known.get(Recorded.there(name, written));
         if (code == null) {
-            code = Optional.ofNullable(written)
-                    .flatMap(type)
-                    .orElseThrow(() -> new UnreadableJsonException("code: " + written));
+            code = type.apply(written).orElseThrow(() -> UnreadableJsonException.wrong(name, written));
             known.put(written, code);
         }
         return code;

@@ -111,7 +111,7 @@ public final class Json {
     /**
      * Reads a record.
      *
-     * @param schema the beginning of its {@code schema}
+     * @param schema its {@code schema}: another number says that keys mean something else
      */
     public static <T extends Document> T read(InputStream in, Class<T> type, String schema)
             throws UnreadableJsonException {
@@ -121,7 +121,7 @@ public final class Json {
     /**
      * Reads a record in part: large files are then read in little memory.
      *
-     * @param schema the beginning of its {@code schema}
+     * @param schema its {@code schema}: another number says that keys mean something else
      * @param passedOver keys whose values are not taken in, wherever they stand
      * @param codedUnder keys of objects whose own keys are somebody's codes: none of those is passed over
      */
@@ -132,18 +132,24 @@ public final class Json {
                 JsonParser parser = without(passedOver, codedUnder, whole)) {
             T value = BINDER.beanFrom(type, parser);
             String found = value == null || value.schema() == null ? "" : value.schema();
-            if (parser.nextToken() != null || !found.startsWith(schema)) {
-                throw new UnreadableJsonException("schema: " + found);
+            if (!found.equals(schema)) {
+                throw UnreadableJsonException.otherSchema(found);
+            }
+            if (parser.nextToken() != null) {
+                throw UnreadableJsonException.noJson(place(parser.currentLocation()));
             }
             return value;
         } catch (JacksonException e) {
-            throw new UnreadableJsonException(place(e));
+            throw UnreadableJsonException.noJson(place(e));
         }
     }
 
     /** Where reading stopped, as places are written (dac-ta 5): what the parser says of it is meant for programmers. */
     private static String place(JacksonException e) {
-        TokenStreamLocation stopped = e.getLocation();
+        return place(e.getLocation());
+    }
+
+    private static String place(TokenStreamLocation stopped) {
         return stopped == null || stopped.getLineNr() < 1
                 ? "JSON"
                 : "dòng " + stopped.getLineNr() + ", cột " + stopped.getColumnNr();
@@ -154,7 +160,7 @@ public final class Json {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             return BINDER.anyFrom(parser);
         } catch (JacksonException e) {
-            throw new UnreadableJsonException(place(e));
+            throw UnreadableJsonException.noJson(place(e));
         }
     }
 

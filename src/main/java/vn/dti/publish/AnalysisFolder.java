@@ -72,7 +72,7 @@ public final class AnalysisFolder {
         }
         try (InputStream in = Files.newInputStream(file)) {
             AnalysisFile earlier = Json.read(
-                    in, AnalysisFile.class, AnalysisFile.SCHEMAS, Set.of("kinds", "assessment", "draws"), Set.of());
+                    in, AnalysisFile.class, AnalysisFile.SCHEMA, Set.of("kinds", "assessment", "draws"), Set.of());
             names.add(AnalysisFile.NAME);
             earlier.files().forEach(each -> names.add(each.file()));
         } catch (UnreadableJsonException unreadable) {

@@ -17,8 +17,7 @@ public record AnalysisFile(
         implements Json.Document {
 
     public static final String NAME = "phan-tich.json";
-    public static final String SCHEMAS = "dti-analysis/";
-    public static final String SCHEMA = SCHEMAS + "1";
+    public static final String SCHEMA = "dti-analysis/1";
 
     /** Objects and lists nested deeper than this stand on one line. */
     public static final int DEPTH = 5;

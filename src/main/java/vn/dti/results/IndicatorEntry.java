@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.code.Stage;
+import vn.dti.json.UnreadableJsonException;
 
 /**
  * An indicator of a unit: an object whose keys are partly the codes of the assessment's rounds, so no record fits it. Here
@@ -83,17 +84,24 @@ public final class IndicatorEntry {
         return this;
     }
 
-    public boolean assessed() {
-        return Boolean.TRUE.equals(keys.get("assessed"));
+    public boolean assessed() throws UnreadableJsonException {
+        if (!(Recorded.there("assessed", keys.get("assessed")) instanceof Boolean assessed)) {
+            throw UnreadableJsonException.wrong("assessed", keys.get("assessed"));
+        }
+        return assessed;
     }
 
-    public Optional<BigDecimal> maximum() {
-        return Decimals.read(keys.get("maximum"));
+    public BigDecimal maximum() throws UnreadableJsonException {
+        return Recorded.there(
+                "maximum", Recorded.decimal("maximum", keys.get("maximum")).orElse(null));
     }
 
-    /** The points at a stage. */
-    public Optional<BigDecimal> points(Stage stage) {
-        return Decimals.read(keys.get(stage.text()));
+    /** The points at a stage; empty where there are none. */
+    public Optional<BigDecimal> points(Stage stage) throws UnreadableJsonException {
+        if (!keys.containsKey(stage.text())) {
+            throw UnreadableJsonException.missing(stage.text());
+        }
+        return Recorded.decimal(stage.text(), keys.get(stage.text()));
     }
 
     /** The numbers among the inputs that were in force last, by letter. */

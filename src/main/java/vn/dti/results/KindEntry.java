@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * A kind of unit: what is said of it and of its set once, its rankings, its units.
  *
+ * @param ranked where a file does not say it, whether it has rankings
  * @param groups of its set, by code
  * @param indicators of its set, by code
  * @param units in the order of dti.yaml; gone through once while they are written
@@ -14,7 +15,7 @@ import java.util.Map;
 public record KindEntry(
         String code,
         String name,
-        boolean ranked,
+        Boolean ranked,
         SetEntry set,
         List<RoundEntry> rounds,
         Map<String, GroupOfSet> groups,
@@ -60,6 +61,6 @@ public record KindEntry(
         groups = groups == null ? Map.of() : groups;
         indicators = indicators == null ? Map.of() : indicators;
         rankings = rankings == null ? List.of() : rankings;
-        units = units == null ? List.of() : units;
+        ranked = ranked == null ? !rankings.isEmpty() : ranked;
     }
 }

@@ -30,10 +30,8 @@ public record ProvenanceFile(
 
     public static final String NAME = "nguon-goc.json";
 
-    /** The schema that is written. */
+    /** The schema that is written and read. */
     public static final String SCHEMA = "dti-provenance/1";
-
-    private static final String SCHEMAS = "dti-provenance/";
 
     /** A file stands on a line. */
     public static final int DEPTH = 2;
@@ -119,7 +117,7 @@ public record ProvenanceFile(
 
     /** Reads it. */
     public static ProvenanceFile read(InputStream in) throws UnreadableJsonException {
-        return Json.read(in, ProvenanceFile.class, SCHEMAS);
+        return Json.read(in, ProvenanceFile.class, SCHEMA);
     }
 
     /** What an earlier run says in a results folder; empty where it says nothing readable. */

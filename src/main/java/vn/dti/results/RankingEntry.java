@@ -1,10 +1,11 @@
 package vn.dti.results;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.json.UnreadableJsonException;
 
 /**
  * A ranking.
@@ -31,21 +32,22 @@ public record RankingEntry(
      *
      * @param unit its code
      */
-    public record Place(
-            String unit,
-            Optional<Integer> rank,
-            Optional<BigDecimal> points,
-            Optional<BigDecimal> maximum,
-            Optional<BigDecimal> value) {}
+    public record Place(String unit, Optional<Integer> rank) {}
 
-    public List<Place> places() {
-        return rows.stream()
-                .map(row -> new Place(
-                        String.valueOf(row.get("unit")),
-                        row.get("rank") instanceof Integer rank ? Optional.of(rank) : Optional.empty(),
-                        Decimals.read(row.get("points")),
-                        Decimals.read(row.get("maximum")),
-                        Decimals.read(row.get("value"))))
-                .toList();
+    /** @throws UnreadableJsonException if a row says something else than a unit and a rank */
+    public List<Place> places() throws UnreadableJsonException {
+        List<Place> places = new ArrayList<>();
+        for (Map<String, Object> row : rows) {
+            Object unit = Recorded.there("unit", row.get("unit"));
+            Object rank = row.get("rank");
+            if (!(unit instanceof String)) {
+                throw UnreadableJsonException.wrong("unit", unit);
+            }
+            if (rank != null && !(rank instanceof Integer)) {
+                throw UnreadableJsonException.wrong("rank", rank);
+            }
+            places.add(new Place((String) unit, Optional.ofNullable((Integer) rank)));
+        }
+        return places;
     }
 }

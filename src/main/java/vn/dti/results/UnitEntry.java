@@ -27,8 +27,6 @@ public record UnitEntry(
         Map<String, Map<String, Object>> indicators) {
 
     public UnitEntry {
-        name = name == null ? "" : name;
-        status = status == null ? "" : status;
         predecessors = predecessors == null ? List.of() : predecessors;
         ranked = ranked == null || ranked;
         reason = reason == null ? "" : reason;

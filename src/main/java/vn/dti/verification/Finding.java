@@ -18,6 +18,8 @@ public record Finding(
     /** What can be wrong. */
     public enum Kind {
         PROVENANCE_UNREADABLE,
+        /** Written by something that this version does not know, a later version perhaps. */
+        PROVENANCE_OTHER_SCHEMA,
         PROVENANCE_CHANGED,
         /** No version of dti calls itself what stands there. */
         VERSION_UNKNOWN,

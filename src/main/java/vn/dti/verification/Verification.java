@@ -128,7 +128,10 @@ public final class Verification {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(results.resolve(ProvenanceFile.NAME)))) {
             recorded = RecordedRun.read(in);
         } catch (UnreadableJsonException e) {
-            findings.add(Finding.of(Finding.Kind.PROVENANCE_UNREADABLE, ProvenanceFile.NAME, "", e.getMessage(), ""));
+            Finding.Kind kind = e.fault() == UnreadableJsonException.Fault.OTHER_SCHEMA
+                    ? Finding.Kind.PROVENANCE_OTHER_SCHEMA
+                    : Finding.Kind.PROVENANCE_UNREADABLE;
+            findings.add(Finding.of(kind, ProvenanceFile.NAME, "", e.getMessage(), ""));
             return new Outcome("", 0, 0, findings, Optional.empty());
         }
         if (!recorded.asSealed()) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.json.Json;
 import vn.dti.json.UnreadableJsonException;
@@ -83,6 +84,55 @@ class ForeignJsonTest {
         assertThat(err.toString())
                 .contains("khac.json")
                 .doesNotContain("vn.dti", "java.", "Exception", "Object", "token");
+    }
+
+    /** Another number of the schema says that keys mean something else. */
+    @Test
+    void anotherVersionOfTheSchemaIsNotRead() throws IOException {
+        String text = Files.readString(results);
+        for (String schema : List.of("dti-results/2", "dti-results/10", "dti-results/", "dti-results/x")) {
+            Files.writeString(changed, text.replace("dti-results/1", schema));
+            assertThat(dti("diff", results.toString(), changed.toString())).isEqualTo(ExitCode.FILE);
+            assertThat(err.toString()).contains("khac.json", '"' + schema + '"', "\"dti-results/1\"");
+            assertThat(dti("publish", folder.toString(), "--last", changed.toString()))
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString()).contains("khac.json", '"' + schema + '"');
+            assertThat(dti("analyze", folder.toString(), "--years", changed.toString()))
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString()).contains("khac.json", '"' + schema + '"');
+        }
+    }
+
+    /** What was left out or is no number is named; nothing is taken for 0, or for a unit without points. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"year\": 2024, | | assessment.year",
+                "\"year\": 2024, | \"year\": 0, | assessment.year",
+                "\"year\": 2024, | \"year\": \"năm 2024\", | assessment.year",
+                "\"year\": 2024, | \"year\": 2024.7, | assessment.year",
+                "\"title\": \"Kỳ thử\", | | assessment.title",
+                "\"final\": {\"points\": \"8.00\" | \"final\": {\"points\": \"tám\" | kinds[xa].units[x].scopes[chuyen-doi-so].final.points",
+                "\"final\": {\"points\": \"8.00\" | \"final\": {\"points\": null | kinds[xa].units[x].scopes[chuyen-doi-so].final.points",
+                "\"final\": {\"points\": \"8.00\", | \"final\": { | kinds[xa].units[x].scopes[chuyen-doi-so].final.points",
+                "\"final\": {\"points\": \"8.00\", \"maximum\": \"10.00\" | \"final\": {\"points\": \"8.00\", \"maximum\": \"1e9\" | kinds[xa].units[x].scopes[chuyen-doi-so].final.maximum",
+                "\"final\": \"8.00\" | \"final\": \"8,00\" | kinds[xa].units[x].indicators[g.1].final",
+                "\"final\": \"8.00\" | \"cuoi\": \"8.00\" | kinds[xa].units[x].indicators[g.1].final",
+                "\"assessed\": true | \"assessed\": \"có\" | kinds[xa].units[x].indicators[g.1].assessed",
+                "\"assessed\": true, | | kinds[xa].units[x].indicators[g.1].assessed",
+                "{\"maximum\": \"10\", \"assessed\" | {\"assessed\" | kinds[xa].units[x].indicators[g.1].maximum",
+                "\"status\": \"scored\" | \"status\": \"xong\" | kinds[xa].units[x].status",
+                "\"rank\": 1, | \"rank\": \"nhất\", | kinds[xa].rankings[chuyen-doi-so].rank",
+            })
+    void aFieldThatIsMissingOrWrongIsNamed(String written, String instead, String named) throws IOException {
+        String text = Files.readString(results);
+        assertThat(text).contains(written);
+        Files.writeString(changed, text.replace(written, instead == null ? "" : instead));
+        assertThat(dti("diff", results.toString(), changed.toString()))
+                .as(err.toString())
+                .isEqualTo(ExitCode.FILE);
+        assertThat(err.toString()).contains("khac.json", named);
     }
 
     private Object tree() throws IOException {

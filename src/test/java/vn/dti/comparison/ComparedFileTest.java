@@ -20,7 +20,7 @@ class ComparedFileTest {
     void codesThatReadLikeKeysArePointsAllTheSame() throws Exception {
         String file =
                 """
-                {"schema": "dti-results/1", "kinds": [{"code": "xa", "units": [{"code": "a", "status": "scored",
+                {"schema": "dti-results/1", "assessment": {"title": "K", "year": 2024}, "kinds": [{"code": "xa", "set": {"id": "bo"}, "units": [{"code": "a", "name": "A", "status": "scored",
                   "scopes": {"notices": {"final": {"points": "8", "maximum": "10", "value": "80.00"}}},
                   "groups": {"inputs": {"points": "3", "maximum": "4", "value": "75.00"}},
                   "indicators": {"reason": {"maximum": "4", "assessed": true, "self": "2", "final": "3",
@@ -41,11 +41,13 @@ class ComparedFileTest {
     void whatIsNoCodeWasWrittenByNoVersion() {
         for (String unit : List.of("\"code\": \"xã một\"", "\"name\": \"Xã Một\"")) {
             String file =
-                    "{\"schema\": \"dti-results/1\", \"kinds\": [{\"code\": \"xa\", \"units\": [{" + unit + "}]}]}";
+                    "{\"schema\": \"dti-results/1\", \"assessment\": {\"title\": \"K\", \"year\": 2024}, \"kinds\": [{\"code\": \"xa\", \"units\": [{"
+                            + unit + "}]}]}";
             assertThatThrownBy(() -> ComparedFile.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))))
                     .as(unit)
                     .isInstanceOf(UnreadableJsonException.class)
-                    .hasMessageStartingWith("code: ");
+                    .hasMessageStartingWith("kinds[xa].units[")
+                    .hasMessageContaining("].code");
         }
     }
 }

@@ -412,4 +412,14 @@ class VerificationTest {
                 .contains(Finding.Kind.INPUT_ADDED, Finding.Kind.OUTPUT_MISSING);
         remove(copy);
     }
+
+    /** A later version's provenance is not damaged: it is said to be of a version that this one does not read. */
+    @Example
+    void provenanceOfAnotherSchemaIsCalledSo() throws IOException {
+        Path file = root.resolve("ket-qua").resolve(ProvenanceFile.NAME);
+        String text = Files.readString(file).replace(ProvenanceFile.SCHEMA, "dti-provenance/2");
+        assertThat(with(file, text.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(new Finding(
+                        Finding.Kind.PROVENANCE_OTHER_SCHEMA, ProvenanceFile.NAME, "", "", "", "dti-provenance/2", ""));
+    }
 }
