@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ import picocli.CommandLine;
 import vn.dti.files.FolderBusyException;
 import vn.dti.files.ForeignFilesException;
 import vn.dti.files.ForeignJournalException;
+import vn.dti.files.LinkedOutsideException;
 import vn.dti.files.NotPlainFileException;
+import vn.dti.folder.AssessmentFolder;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.VisibleText;
@@ -161,11 +164,20 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     /** What a path is instead of an assessment's folder, and where there are some. */
     private void wrongFolder(Path path) {
         if (Files.isDirectory(path)) {
-            screen.say("wrong_folder.no_definition", path);
+            Path definition = path.resolve(AssessmentFolder.DEFINITION);
+            boolean there = Files.exists(definition, LinkOption.NOFOLLOW_LINKS);
+            screen.say(there ? "wrong_folder.definition_no_file" : "wrong_folder.no_definition", path);
+        } else if (Files.exists(path)) {
+            screen.say(Files.isRegularFile(path) ? "wrong_folder.file" : "wrong_folder.special", path);
         } else {
-            screen.say(Files.exists(path) ? "wrong_folder.file" : "wrong_folder.absent", path);
+            screen.say(leadsNowhere(path) ? "wrong_folder.dangling" : "wrong_folder.absent", path);
         }
         nearby(path);
+    }
+
+    /** Whether it is a link, and what it leads to is not there: that there is nothing would be untrue. */
+    private static boolean leadsNowhere(Path path) {
+        return Files.isSymbolicLink(path) && !Files.exists(path);
     }
 
     private void nearby(Path path) {
@@ -279,6 +291,10 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
                 key = "failure.file.special";
             } else if (failure instanceof ForeignJournalException) {
                 key = "failure.file.journal";
+            } else if (failure instanceof LinkedOutsideException) {
+                key = "failure.file.outside";
+            } else if (leadsNowhere(Path.of(system.getFile()))) {
+                key = "failure.file.dangling";
             } else if (failure instanceof AccessDeniedException) {
                 key = "failure.file.denied";
             } else if (failure instanceof NoSuchFileException) {

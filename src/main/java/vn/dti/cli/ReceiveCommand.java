@@ -2,6 +2,8 @@ package vn.dti.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +53,9 @@ final class ReceiveCommand extends ScreenCommand {
     private boolean findings;
     private Path folder;
 
+    /** What is told of the files, kept until they are in the folder: before that it would not be true. */
+    private Screen told;
+
     ReceiveCommand(Screen screen) {
         super(screen);
     }
@@ -67,6 +72,8 @@ final class ReceiveCommand extends ScreenCommand {
             PlainFile.open(file).close();
         }
         StatedOrigin stated = new StatedOrigin(unit.in(mainLine.assessment()), round.in(mainLine.assessment()));
+        StringWriter kept = new StringWriter();
+        told = screen.printingTo(new PrintWriter(kept));
         // One exchange for all: the files and their lines come together, or none does.
         try (Exchange exchange = new Exchange(folder.toAbsolutePath())) {
             ReceiptRegister register = ReceiptRegister.read(folder)
@@ -76,9 +83,11 @@ final class ReceiveCommand extends ScreenCommand {
             }
             if (!written.isEmpty()) {
                 exchange.write(AssessmentFolder.REGISTER, register::write);
-                exchange.commit(List.of(), AssessmentFolder.REGISTER::equals);
+                exchange.commit(List.of(), AssessmentFolder.REGISTER::equals, false);
             }
         }
+        told.out().flush();
+        screen.out().print(kept);
         return findings ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
@@ -130,10 +139,10 @@ final class ReceiveCommand extends ScreenCommand {
                 .forEach(line -> register.add(new ReceiptRegister.Line(
                         line.code(), line.name(), common.today(), as, copied, incoming.isFaulty())));
         taken(incoming, as);
-        again.forEach(screen.out()::println);
+        again.forEach(told.out()::println);
         if (incoming.isFaulty()) {
             findings = true;
-            new ReturnLetters(screen, assessment, common.today()).print(incoming);
+            new ReturnLetters(told, assessment, common.today()).print(incoming);
         }
         print(
                 folder.resolve(as),
@@ -218,13 +227,13 @@ final class ReceiveCommand extends ScreenCommand {
     }
 
     private void say(String key, Object... arguments) {
-        screen.out().println(screen.texts().sentence(key, arguments));
+        told.out().println(screen.texts().sentence(key, arguments));
     }
 
     /** @param there the file to look at for all of them */
     private void print(Path there, List<Notice> notices) {
         NoticePrinter.ofFile(screen, there, folder)
                 .lines(notices.stream().sorted(Notice.ORDER).toList())
-                .forEach(line -> screen.out().println("  " + line));
+                .forEach(line -> told.out().println("  " + line));
     }
 }

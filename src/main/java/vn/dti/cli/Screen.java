@@ -38,6 +38,11 @@ record Screen(Texts texts, PrintWriter out, PrintWriter err, boolean colours, in
         err.println(texts.sentence(key, arguments));
     }
 
+    /** The same with its results printed elsewhere. */
+    Screen printingTo(PrintWriter elsewhere) {
+        return new Screen(texts, elsewhere, err, colours, width, verbose);
+    }
+
     /** A path as it is typed in a command. */
     static String word(Path path) {
         String text = VisibleText.onOneLine(path.toString());

@@ -218,10 +218,12 @@ public final class Exchange implements AutoCloseable {
      *
      * @param stale files to take out of the folder, relative to it with {@code /}
      * @param own whether a file that is there was written by dti, by its name
+     * @param force whether files that are not dti's own are replaced too
      * @throws ForeignFilesException if files that are not dti's own would be replaced
+     * @throws LinkedOutsideException if a folder on the way is a link that leads out
      * @throws IOException if it cannot be done; the folder is then as it was, or becomes so by the next run
      */
-    public synchronized void commit(Collection<String> stale, Predicate<String> own) throws IOException {
+    public synchronized void commit(Collection<String> stale, Predicate<String> own, boolean force) throws IOException {
         if (!Files.isDirectory(aside)) {
             // Stopped and cleared away: the folder stays as it was.
             throw new NoSuchFileException(aside.toString());
@@ -229,10 +231,12 @@ public final class Exchange implements AutoCloseable {
         List<String> foreign = new ArrayList<>();
         for (String name : written) {
             Path old = target.resolve(name);
+            mayBeReached(old.getParent());
             if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(old.toString());
             }
-            if (DurableFiles.exists(old) && !own.test(name)) {
+            // dti writes no links: behind one is somebody's file, which would stay as it is without a word.
+            if (DurableFiles.exists(old) && !force && (Files.isSymbolicLink(old) || !own.test(name))) {
                 foreign.add(name);
             }
         }
@@ -257,6 +261,26 @@ public final class Exchange implements AutoCloseable {
             throw failure;
         }
         stranded = false;
+    }
+
+    /**
+     * Whether files can be put into a folder below the target, there or still to be made: once the journal has decided, what
+     * stands in the way could be neither finished nor taken back.
+     *
+     * @throws FileAlreadyExistsException if a file, or a link that leads nowhere, stands where a folder must
+     * @throws LinkedOutsideException if the way leads out of the target
+     */
+    private void mayBeReached(Path folder) throws IOException {
+        for (Path each = folder; !each.equals(target); each = each.getParent()) {
+            if (DurableFiles.exists(each)) {
+                if (!Files.isDirectory(each)) {
+                    throw new FileAlreadyExistsException(each.toString());
+                }
+                if (!each.toRealPath().startsWith(target)) {
+                    throw new LinkedOutsideException(each);
+                }
+            }
+        }
     }
 
     /** The program is stopped: the folder is left as it was. */

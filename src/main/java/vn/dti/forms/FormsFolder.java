@@ -75,7 +75,7 @@ final class FormsFolder implements AutoCloseable {
     /** Puts all forms into the folder; where there are none, a new folder is none either. */
     void commit() throws IOException {
         if (!written.isEmpty()) {
-            exchange.commit(List.of(), written::contains);
+            exchange.commit(List.of(), written::contains, force);
         }
     }
 

@@ -159,7 +159,7 @@ public record ImportedForms(Original original, List<ImportedFile> files, List<No
             if (!original.isIn(folder.resolve(kept()))) {
                 exchange.write(kept(), out -> out.write(original.bytes));
             }
-            exchange.commit(List.of(), name -> false);
+            exchange.commit(List.of(), name -> false, false);
         }
     }
 

@@ -77,8 +77,7 @@ public final class LettersFolder {
                     .toList();
             exchange.write(HashList.NAME, out -> HashList.write(folder.written, out));
             exchange.commit(
-                    stale,
-                    name -> force || untouched.contains(name) || name.equals(HashList.NAME) && !earlier.isEmpty());
+                    stale, name -> untouched.contains(name) || name.equals(HashList.NAME) && !earlier.isEmpty(), force);
             return letters.size();
         }
     }

@@ -54,7 +54,7 @@ public final class AnalysisFolder {
             }
             exchange.write(AnalysisFile.NAME, out -> AnalysisJson.write(analysis, files, out));
             Set<String> own = own(exchange.target());
-            exchange.commit(List.of(), name -> force || own.contains(name));
+            exchange.commit(List.of(), own::contains, force);
             List<String> names = new ArrayList<>(contents.keySet());
             names.add(AnalysisFile.NAME);
             return names;

@@ -89,7 +89,7 @@ public final class PublicationFolder {
             folder.contents(exchange.target(), stale);
             List<String> names = List.copyOf(folder.written.keySet());
             Collection<String> own = HashList.in(exchange.target());
-            exchange.commit(stale, name -> force || own.contains(name) || name.equals(HashList.NAME) && !own.isEmpty());
+            exchange.commit(stale, name -> own.contains(name) || name.equals(HashList.NAME) && !own.isEmpty(), force);
             return names;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();

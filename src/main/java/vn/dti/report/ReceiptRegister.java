@@ -61,11 +61,15 @@ public final class ReceiptRegister {
     /**
      * Reads the register of an assessment folder; an empty one where there is none.
      *
-     * @return empty where the register is no CSV in UTF-8 with commas and columns for the unit, the date and the file,
+     * @return empty where the register is a link, or no CSV in UTF-8 with commas and columns for the unit, the date and the file,
      *     so that nothing can be added to it
      */
     public static Optional<ReceiptRegister> read(Path folder) throws IOException {
         Path file = folder.resolve(AssessmentFolder.REGISTER);
+        if (Files.isSymbolicLink(file)) {
+            // What is written would take the place of the link, and nobody at the other end would see it.
+            return Optional.empty();
+        }
         if (!Files.exists(file)) {
             return Optional.of(new ReceiptRegister(new byte[0], HEADER, List.of()));
         }

@@ -86,7 +86,7 @@ public final class ResultsFolder {
                     .filter(name -> !folder.written.containsKey(name))
                     .toList();
             exchange.commit(
-                    stale, name -> force || own.contains(name) || name.equals(ProvenanceFile.NAME) && !own.isEmpty());
+                    stale, name -> own.contains(name) || name.equals(ProvenanceFile.NAME) && !own.isEmpty(), force);
             return names;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
@@ -105,7 +105,7 @@ public final class ResultsFolder {
             ResultsFolder folder = new ResultsFolder(exchange, nameInAssessment);
             folder.tables(results, texts, (done, all) -> {});
             folder.provenance(results, texts, version, workbook);
-            exchange.commit(List.of(), name -> false);
+            exchange.commit(List.of(), name -> false, false);
         }
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Forms are taken in with the day they came; nothing is overwritten, nothing faulty is scored (issue 19.6). */
@@ -263,5 +265,55 @@ class ReceiveTest {
                 .contains("  - dòng 2 (chỉ số 1.1): ");
         Ran late = receive("2024-11-16", sent("xa-binh.csv", "x"));
         assertThat(late.out()).contains("đề nghị sửa và gửi lại:");
+    }
+
+    /** What is written would stand in the place of the link, unseen by whoever keeps the register at the other end. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aRegisterThatIsALinkIsLeftAlone() throws IOException {
+        Path kept = Files.writeString(mail.resolve("so.csv"), "Mã đơn vị,Ngày nhận,Tệp\r\n");
+        Path register = root.resolve("bai-nop/tiep-nhan.csv");
+        Files.createDirectories(register.getParent());
+        for (Path behind : List.of(kept, mail.resolve("khong-co.csv"))) {
+            Files.createSymbolicLink(register, behind);
+            Ran ran = receive("2024-11-15", sent("xa-an.csv", "90"));
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains("bai-nop/tiep-nhan.csv", "không phải liên kết");
+            assertThat(register).isSymbolicLink();
+            assertThat(register.getParent().toFile().list()).containsExactly("tiep-nhan.csv");
+            Files.delete(register);
+        }
+        assertThat(kept).hasContent("Mã đơn vị,Ngày nhận,Tệp");
+    }
+
+    /** What cannot be put there is not said to be, and the next command is not kept from its work. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderOfFormsThatIsNoFolderOrLeadsOutTakesNothingInAndLosesNothing() throws IOException {
+        Path forms = root.resolve("bai-nop");
+        Path sent = sent("xa-an.csv", "90");
+
+        Files.writeString(forms, "của tôi");
+        Ran file = receive("2024-11-15", sent);
+        assertThat(forms).hasContent("của tôi");
+        Files.delete(forms);
+        Files.createSymbolicLink(forms, mail.resolve("khong-co"));
+        Ran dangling = receive("2024-11-15", sent);
+        Files.delete(forms);
+        Files.createSymbolicLink(forms, Files.createDirectory(mail.resolve("bai")));
+        Ran outside = receive("2024-11-15", sent);
+
+        assertThat(file.err()).contains("bai-nop", "phải là một thư mục");
+        assertThat(dangling.err()).contains("bai-nop", "liên kết không dẫn tới đâu");
+        assertThat(outside.err()).contains("bai-nop", "liên kết dẫn ra ngoài", "Không tệp nào bị đổi");
+        for (Ran ran : List.of(file, dangling, outside)) {
+            assertThat(ran.exit()).isEqualTo(74);
+            assertThat(ran.out()).isEmpty();
+        }
+        assertThat(mail.resolve("bai")).isEmptyDirectory();
+        assertThat(root.resolve(".dti-exchange")).doesNotExist();
+        Files.delete(forms);
+        assertThat(receive("2024-11-15", sent).exit()).isZero();
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A wrong folder is called what it is, and the right one named, by every command that wants an assessment (dac-ta 4). */
@@ -138,5 +140,39 @@ class WrongFolderTest {
         Ran ran = Ran.dti("diff", year, year);
         assertThat(ran.exit()).isEqualTo(74);
         assertThat(ran.err()).contains("dti score \"" + year + "\"");
+    }
+
+    /** What is there is no folder and no file either: that it is not there would be untrue. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeADeviceAndALinkThatLeadsNowhereAreCalledWhatTheyAre() throws Exception {
+        Path pipe = root.resolve("ong.yaml");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path dangling = Files.createSymbolicLink(root.resolve("treo.yaml"), root.resolve("khong-co"));
+        for (List<String> command : COMMANDS) {
+            assertThat(run(command, pipe, "vi").err()).contains("đây là thiết bị hoặc ống dẫn");
+            assertThat(run(command, Path.of("/dev/null"), "en").err()).contains("this is a device or a pipe");
+            assertThat(run(command, dangling, "vi").err()).contains("liên kết không dẫn tới đâu");
+        }
+        for (String command : List.of("check", "set", "diff", "receive")) {
+            Ran ran = command.equals("diff")
+                    ? Ran.dti(command, dangling, dangling)
+                    : Ran.dti(command, dangling, "-C", command.equals("receive") ? year : root);
+            assertThat(ran.exit()).as(command).isEqualTo(74);
+            assertThat(ran.err()).as(command).contains("treo.yaml", "liên kết không dẫn tới đâu");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDefinitionThatIsNoFileIsNotCalledAbsent() throws Exception {
+        Path folder = Files.createDirectory(root.resolve("hong"));
+        Path definition = folder.resolve("dti.yaml");
+        Files.createDirectory(definition);
+        assertThat(Ran.dti("score", folder).err()).contains("dti.yaml ở đây không phải là một tệp");
+        Files.delete(definition);
+        Files.createSymbolicLink(definition, root.resolve("khong-co"));
+        assertThat(Ran.dti("check", folder).err()).contains("dti.yaml ở đây không phải là một tệp");
     }
 }

@@ -35,7 +35,7 @@ class BeginningTest {
                 });
                 assertThat(hash).isEqualTo(Sha256.text(digest(begin + rest)));
             }
-            exchange.commit(List.of(), name -> false);
+            exchange.commit(List.of(), name -> false, false);
         }
         assertThat(folder.resolve("tep-3")).hasContent(begin + "một");
     }

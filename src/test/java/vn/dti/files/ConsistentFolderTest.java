@@ -31,7 +31,7 @@ class ConsistentFolderTest {
             for (String name : List.of("a", "b")) {
                 exchange.write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             }
-            exchange.commit(List.of(), name -> true);
+            exchange.commit(List.of(), name -> true, false);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,13 +31,71 @@ class ExchangeTest {
         try (Exchange exchange = new Exchange(folder)) {
             write(exchange, "a", "mới");
             write(exchange, "b", "mới");
-            assertThatThrownBy(() -> exchange.commit(List.of(), "a"::equals))
+            assertThatThrownBy(() -> exchange.commit(List.of(), "a"::equals, false))
                     .isInstanceOfSatisfying(ForeignFilesException.class, failure -> assertThat(failure.names())
                             .containsExactly("b"));
         }
         assertThat(folder.resolve("a")).hasContent("cũ");
         assertThat(folder.resolve("b")).hasContent("của người dùng");
         assertThat(folder.toFile().list()).hasSize(2);
+    }
+
+    /** Once decided, it could be neither finished nor taken back: the file would be taken for the folder that was made. */
+    @Test
+    void leavesAFileAloneThatStandsWhereAFolderMust() throws IOException {
+        Files.writeString(folder.resolve("phieu"), "của người dùng");
+        try (Exchange exchange = new Exchange(folder)) {
+            write(exchange, "phieu/a", "mới");
+            assertThatThrownBy(() -> exchange.commit(List.of(), name -> true, false))
+                    .isInstanceOf(FileAlreadyExistsException.class)
+                    .hasMessageContaining("phieu");
+        }
+        assertThat(folder.resolve("phieu")).hasContent("của người dùng");
+        assertThat(folder.toFile().list()).containsExactly("phieu");
+    }
+
+    /** Behind a link may be another disk, onto which nothing is moved in one step. */
+    @Test
+    void putsNothingThroughALinkThatLeadsOutOrNowhere() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("ky"));
+        Path elsewhere = Files.createDirectory(folder.resolve("noi-khac"));
+        Path link = target.resolve("phieu");
+        for (Path behind : List.of(elsewhere, folder.resolve("khong-co"))) {
+            Files.createSymbolicLink(link, behind);
+            try (Exchange exchange = new Exchange(target)) {
+                write(exchange, "phieu/html/a", "mới");
+                assertThatThrownBy(() -> exchange.commit(List.of(), name -> true, false))
+                        .isInstanceOf(
+                                Files.exists(behind) ? LinkedOutsideException.class : FileAlreadyExistsException.class)
+                        .hasMessageContaining("phieu");
+            }
+            assertThat(target.toFile().list()).containsExactly("phieu");
+            assertThat(elsewhere).isEmptyDirectory();
+            Files.delete(link);
+        }
+        Files.createSymbolicLink(link, Files.createDirectory(target.resolve("trong")));
+        try (Exchange exchange = new Exchange(target)) {
+            write(exchange, "phieu/a", "mới");
+            exchange.commit(List.of(), name -> true, false);
+        }
+        assertThat(target.resolve("trong/a")).hasContent("mới");
+    }
+
+    /** dti writes no links: whoever put one there has a file behind it that would stay as it is. */
+    @Test
+    void takesALinkInPlaceOfAFileForSomebodyElses() throws IOException {
+        Path behind = Files.writeString(folder.resolve("that"), "thật");
+        for (Path leads : List.of(behind, folder.resolve("khong-co"))) {
+            Path link = Files.createSymbolicLink(folder.resolve("so"), leads);
+            try (Exchange exchange = new Exchange(folder)) {
+                write(exchange, "so", "mới");
+                assertThatThrownBy(() -> exchange.commit(List.of(), name -> true, false))
+                        .isInstanceOf(ForeignFilesException.class);
+            }
+            assertThat(link).isSymbolicLink();
+            Files.delete(link);
+        }
+        assertThat(behind).hasContent("thật");
     }
 
     @Test
@@ -71,7 +130,7 @@ class ExchangeTest {
         try (Exchange exchange = new Exchange(folder)) {
             write(exchange, "a", "mới");
             assertThat(Exchange.recover(folder)).isEmpty();
-            exchange.commit(List.of(), name -> false);
+            exchange.commit(List.of(), name -> false, false);
         }
         assertThat(folder.resolve("a")).hasContent("mới");
     }
