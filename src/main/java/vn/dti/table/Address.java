@@ -7,7 +7,7 @@ final class Address {
 
     static final int LAST_ROW = 1_048_576;
     static final int LAST_COLUMN = 16_384;
-    /** So close together that no two cells have the same hash: a table of a row and a column apart is slow to look up. */
+    /** Row and column stand close together: with half of the number for each, whole diagonals of cells share one hash. */
     private static final int COLUMN_BITS = 15;
 
     private Address() {}
