@@ -125,7 +125,7 @@ final class FormFileReader {
             notices.add(noValues(forms.get(0), workbook));
         }
         FormulaCheck formulas = new FormulaCheck(workbook);
-        TextDates dates = new TextDates(workbook);
+        SheetContext.OfFile ofFile = SheetContext.OfFile.of(workbook);
         List<Sheet> shown = workbook.sheets().stream().filter(Sheet::isVisible).toList();
         Set<Unit> inWorkbook = shown.size() > 1 ? ErrorOwners.named(workbook, shown, names.units()) : Set.of();
         List<Form> withoutIndicators = read.size() > 1 ? withoutIndicators(read) : List.of();
@@ -144,10 +144,9 @@ final class FormFileReader {
                         ? own.map(each -> FileRole.of(each.purpose())).orElseGet(() -> role(form.header()))
                         : source.role();
                 SheetContext context = SheetContext.of(
-                        workbook,
+                        ofFile,
                         form.sheet(),
                         form.header(),
-                        dates,
                         new SheetContext.ReadAs(role, round(own, source), own, stated.unit()));
                 entries.holds(role);
                 Reading<Entries> sheet = SheetReader.read(names, context, inWorkbook, formulas);
@@ -155,6 +154,11 @@ final class FormFileReader {
                 sheet.taken().ifPresent(entries::add);
             }
         }
+        formulas.missed()
+                .ifPresent(cells -> notices.add(NoticeCode.FORMULAS_NOT_CHECKED.at(cells.first(), cells.count())));
+        ofFile.rules()
+                .missed()
+                .ifPresent(cells -> notices.add(NoticeCode.RULES_NOT_CHECKED.at(cells.first(), cells.count())));
         return notices;
     }
 

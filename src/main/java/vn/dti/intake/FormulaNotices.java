@@ -42,6 +42,8 @@ final class FormulaNotices {
         Optional<Notice> elsewhere = otherWorkbook(row, cell);
         if (elsewhere.isPresent()) {
             return List.of(elsewhere.get());
+        } else if (!formulas.isLookedAt(sheet, cell)) {
+            return List.of(); // told once for all such cells of the file
         } else if (cell.content() instanceof Content.Number cached) {
             // Whether it went over the budget is known only once it was tried.
             Optional<BigDecimal> value = formulas.evaluate(sheet, cell)

@@ -13,23 +13,28 @@ import vn.dti.notice.Place;
 import vn.dti.table.Cell;
 import vn.dti.table.Format;
 import vn.dti.table.Row;
+import vn.dti.table.RuleCheck;
 import vn.dti.table.Sheet;
 import vn.dti.table.Workbook;
 
 /**
  * The sheet that is being read, and what it is read as.
  *
- * @param dates those that the file holds as text
  * @param owner the unit whose sheet it is; empty while it is not known, and where rows name their units
  */
-record SheetContext(
-        Workbook workbook,
-        Sheet sheet,
-        Header header,
-        MergedCells merged,
-        TextDates dates,
-        ReadAs readAs,
-        Optional<Unit> owner) {
+record SheetContext(OfFile file, Sheet sheet, Header header, MergedCells merged, ReadAs readAs, Optional<Unit> owner) {
+
+    /**
+     * What belongs to all sheets of the file.
+     *
+     * @param dates those that it holds as text
+     * @param rules what conditional formatting makes of its numbers
+     */
+    record OfFile(Workbook workbook, TextDates dates, RuleCheck rules) {
+        static OfFile of(Workbook workbook) {
+            return new OfFile(workbook, new TextDates(workbook), new RuleCheck(workbook));
+        }
+    }
 
     /**
      * What a sheet is read as.
@@ -50,8 +55,20 @@ record SheetContext(
             FormColumn.APPRAISER);
 
     /** A sheet of which nobody knows yet whose it is. */
-    static SheetContext of(Workbook workbook, Sheet sheet, Header header, TextDates dates, ReadAs readAs) {
-        return new SheetContext(workbook, sheet, header, MergedCells.of(sheet), dates, readAs, Optional.empty());
+    static SheetContext of(OfFile file, Sheet sheet, Header header, ReadAs readAs) {
+        return new SheetContext(file, sheet, header, MergedCells.of(sheet), readAs, Optional.empty());
+    }
+
+    Workbook workbook() {
+        return file.workbook();
+    }
+
+    TextDates dates() {
+        return file.dates();
+    }
+
+    RuleCheck rules() {
+        return file.rules();
     }
 
     FileRole role() {
@@ -72,26 +89,26 @@ record SheetContext(
 
     /** The same opened for the unit whose sheet it is: every place in it says so. */
     SheetContext of(Optional<Unit> unit) {
-        return new SheetContext(workbook, sheet, header, merged, dates, readAs, unit);
+        return new SheetContext(file, sheet, header, merged, readAs, unit);
     }
 
     SourceCells.Origin origin() {
-        return new SourceCells.Origin(workbook.file(), sheet.name(), isText(), header.column(FormColumn.EVIDENCE));
+        return new SourceCells.Origin(workbook().file(), sheet.name(), isText(), header.column(FormColumn.EVIDENCE));
     }
 
     /** Whether the file is a text file (CSV), in which everything is text. */
     boolean isText() {
-        return workbook.format().filter(Format.CSV::equals).isPresent();
+        return workbook().format().filter(Format.CSV::equals).isPresent();
     }
 
     /** The sheet itself, where no cell is meant. */
     Place place() {
-        return owned(Place.ofFile(workbook.file()).withSheet(sheet.name()));
+        return owned(Place.ofFile(workbook().file()).withSheet(sheet.name()));
     }
 
     /** A cell; row and column from 1. */
     Place place(int row, int column) {
-        return owned(workbook.place(sheet, row, column));
+        return owned(workbook().place(sheet, row, column));
     }
 
     /** A cell by its address ({@code D7}). */

@@ -16,10 +16,8 @@ import vn.dti.indicator.rule.InputKind;
 import vn.dti.indicator.rule.InputValue;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
-import vn.dti.notice.Place;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
-import vn.dti.table.Overlay;
 
 /** Reads the value cells of one indicator: points and inputs (dac-ta 2, Numbers). */
 final class ValueReader {
@@ -263,7 +261,6 @@ final class ValueReader {
 
     /** What is said about a value that shows as another one, or not at all. */
     private List<Notice> shown(Cell cell) {
-        Overlay overlay = row.context().sheet().overlay();
         if (!(cell.content() instanceof Content.Number stored)) {
             return row.shownText(cell).map(List::of).orElse(List.of());
         }
@@ -271,16 +268,14 @@ final class ValueReader {
             return List.of(NoticeCode.VALUE_INVISIBLE.at(row.place(cell), stored.value()));
         } else if (!stored.shown().isEmpty()) {
             return List.of(NoticeCode.SHOWN_DIFFERS.at(row.place(cell), stored.value(), stored.shown()));
-        } else if (overlay.shownByRule().isEmpty()) {
-            return List.of();
         }
-        String byRule = overlay.shownByRule().get(Place.address(cell.row(), cell.column()));
-        if (byRule == null) {
+        Optional<String> byRule = row.context().rules().shown(row.context().sheet(), cell);
+        if (byRule.isEmpty()) {
             return List.of();
         }
         return List.of(
-                byRule.isBlank()
+                byRule.get().isBlank()
                         ? NoticeCode.HIDDEN_BY_RULE.at(row.place(cell), stored.value())
-                        : NoticeCode.SHOWN_BY_RULE.at(row.place(cell), stored.value(), byRule));
+                        : NoticeCode.SHOWN_BY_RULE.at(row.place(cell), stored.value(), byRule.get()));
     }
 }

@@ -1,5 +1,7 @@
 package vn.dti.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.dti.notice.Place;
 
 /** Addresses of cells as spreadsheets write them, taken apart without making strings. */
@@ -73,6 +75,18 @@ final class Address {
                 Math.min(column(first), column(last)),
                 Math.max(row(first), row(last)),
                 Math.max(column(first), column(last)));
+    }
+
+    /** The areas of a text that has blanks between them; what is none is passed over. */
+    static List<Area> areas(String text) {
+        List<Area> areas = new ArrayList<>();
+        for (String each : text.strip().split("\\s+")) {
+            Area area = area(each);
+            if (area != null) {
+                areas.add(area);
+            }
+        }
+        return areas;
     }
 
     static String text(int row, int column) {

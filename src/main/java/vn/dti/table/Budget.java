@@ -133,6 +133,11 @@ final class Budget {
         }
     }
 
+    /** Characters that one cell or comment may have. */
+    int textLength() {
+        return limits.textLength();
+    }
+
     /** Something is kept in memory until the file is let go of. */
     void keep(long bytes) {
         memory += bytes;

@@ -25,8 +25,8 @@ public final class FormulaCheck {
 
     private static final Set<String> VOLATILE =
             Set.of("NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "OFFSET", "INDIRECT");
-    /** Cells looked at for one workbook. */
-    private static final long MOST_CELLS = 5_000_000;
+    /** Steps of {@link LookBudget} for a word of a formula. */
+    private static final int WORD = 10;
 
     private record SheetCell(Sheet sheet, long address) {
         // The same sheet, not one like it: comparing two would compare all their cells.
@@ -46,7 +46,10 @@ public final class FormulaCheck {
     /** Formulas that read formulas are followed so far. */
     private static final int DEEPEST = 50;
 
-    private record Found(boolean isVolatile, boolean isCircular, Set<String> otherFiles) {}
+    /** @param isWhole whether all that it depends on was looked at */
+    private record Found(boolean isVolatile, boolean isCircular, Set<String> otherFiles, boolean isWhole) {
+        static final Found NOT_LOOKED_AT = new Found(false, false, Set.of(), false);
+    }
 
     private final Map<String, Sheet> sheets = new HashMap<>();
     private final Map<Cell, Known> known = new IdentityHashMap<>();
@@ -54,10 +57,11 @@ public final class FormulaCheck {
     private final Map<Cell, Content> computed = new IdentityHashMap<>();
     private final Set<Cell> overBudget = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ArithmeticBudget budget = ArithmeticBudget.ofWorkbook();
+    private final LookBudget looks;
     private int depth;
-    private long looked;
 
     public FormulaCheck(Workbook workbook) {
+        looks = new LookBudget(workbook);
         workbook.sheets().forEach(sheet -> sheets.put(sheet.name().toLowerCase(Locale.ROOT), sheet));
     }
 
@@ -68,10 +72,15 @@ public final class FormulaCheck {
      * AND, OR, NOT and ABS, or if it comes to no number.
      */
     public Optional<BigDecimal> evaluate(Sheet sheet, Cell cell) {
-        if (!cell.isFormula()) {
+        if (!isLookedAt(sheet, cell)) {
+            overBudget.add(cell);
             return Optional.empty();
         }
-        Optional<FormulaSyntax> syntax = FormulaSyntax.parse(cell.formula());
+        return cell.isFormula() ? compute(sheet, cell) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> compute(Sheet sheet, Cell cell) {
+        Optional<FormulaSyntax> syntax = FormulaSyntax.parse(FormulaText.words(cell.formula()));
         if (syntax.isEmpty()) {
             return Optional.empty();
         }
@@ -106,8 +115,31 @@ public final class FormulaCheck {
         return cell.isFormula() ? find(sheet, cell).otherFiles : Set.of();
     }
 
+    /**
+     * Whether the formula of a cell, and all that it reads, was looked at as far as it can be; else the workbook has more
+     * and longer formulas than any of which second thoughts are worth while, and of this cell nothing is claimed that was
+     * not found.
+     */
+    public boolean isLookedAt(Sheet sheet, Cell cell) {
+        return !cell.isFormula() || find(sheet, cell).isWhole;
+    }
+
+    /** The cells of which {@link #isLookedAt} was or would be denied, of those that were asked for. */
+    public Optional<MissedCells> missed() {
+        return looks.missed();
+    }
+
     private Found find(Sheet sheet, Cell cell) {
-        return found.computeIfAbsent(cell, start -> follow(sheet, start));
+        Found before = found.get(cell);
+        if (before != null) {
+            return before;
+        }
+        Found anew = looks.isSpent() ? Found.NOT_LOOKED_AT : follow(sheet, cell);
+        found.put(cell, anew);
+        if (!anew.isWhole) {
+            looks.missed(sheet, cell);
+        }
+        return anew;
     }
 
     /** Goes through all formulas that a formula depends on. */
@@ -118,9 +150,9 @@ public final class FormulaCheck {
         Set<SheetCell> seen = new HashSet<>();
         Deque<Map.Entry<Sheet, Cell>> open = new ArrayDeque<>();
         open.add(Map.entry(sheet, start));
-        while (!open.isEmpty() && looked < MOST_CELLS) {
+        while (!open.isEmpty() && !looks.isSpent()) {
             Map.Entry<Sheet, Cell> next = open.remove();
-            Known formula = known.computeIfAbsent(next.getValue(), FormulaCheck::know);
+            Known formula = known.computeIfAbsent(next.getValue(), this::know);
             isVolatile |= formula.isVolatile;
             if (!formula.otherFiles.isEmpty()) {
                 otherFiles = otherFiles.isEmpty() ? new LinkedHashSet<>() : otherFiles;
@@ -136,15 +168,20 @@ public final class FormulaCheck {
                 }
             }
         }
-        return new Found(isVolatile, isCircular, otherFiles);
+        return new Found(isVolatile, isCircular, otherFiles, !looks.isSpent());
     }
 
-    private static Known know(Cell cell) {
-        List<FormulaText.Word> words = FormulaText.words(cell.formula());
+    private Known know(Cell cell) {
+        String formula = cell.formula();
+        if (formula.equals(CellFormula.TOO_LONG)) {
+            looks.spend();
+        }
+        List<FormulaText.Word> words = FormulaText.words(formula);
+        looks.pay((long) WORD * words.size());
         boolean isVolatile = words.stream()
                 .anyMatch(word -> word.kind() == FormulaText.Kind.FUNCTION
                         && VOLATILE.contains(word.text().toUpperCase(Locale.ROOT)));
-        Set<String> otherFiles = cell.formula().indexOf('[') < 0 ? Set.of() : FormulaReference.otherFiles(words);
+        Set<String> otherFiles = formula.indexOf('[') < 0 ? Set.of() : FormulaReference.otherFiles(words);
         return new Known(isVolatile, otherFiles, FormulaReference.in(words));
     }
 
@@ -157,10 +194,10 @@ public final class FormulaCheck {
         if (reference.isOneCell() && target.isBlank(area.firstRow(), area.firstColumn())) {
             return List.of(new Content.Text(" "));
         }
-        long before = looked;
+        long before = looks.left();
         List<Cell> cells = cells(target, area);
-        budget.pay(looked - before, reference.toString());
-        if (looked >= MOST_CELLS) {
+        budget.pay(before - looks.left(), reference.toString());
+        if (looks.isSpent()) {
             throw new ArithmeticBudgetException(reference.toString());
         }
         return cells.stream().map(cell -> computed(target, cell)).toList();
@@ -176,7 +213,7 @@ public final class FormulaCheck {
             return before;
         }
         depth++;
-        Content content = evaluate(sheet, cell)
+        Content content = compute(sheet, cell)
                 .<Content>map(value -> new Content.Number(value, false, ""))
                 .orElse(cell.content());
         depth--;
@@ -192,13 +229,13 @@ public final class FormulaCheck {
     private List<Cell> cells(Sheet sheet, Area area) {
         List<Cell> inside = new ArrayList<>();
         List<Row> rows = sheet.rows();
-        for (int i = firstRow(rows, area.firstRow()); i < rows.size() && looked < MOST_CELLS; i++) {
+        for (int i = firstRow(rows, area.firstRow()); i < rows.size() && !looks.isSpent(); i++) {
             Row row = rows.get(i);
             if (row.number() > area.lastRow()) {
                 break;
             }
+            looks.pay(row.cells().size());
             for (Cell cell : row.cells()) {
-                looked++;
                 if (cell.column() >= area.firstColumn() && cell.column() <= area.lastColumn()) {
                     inside.add(cell);
                 }

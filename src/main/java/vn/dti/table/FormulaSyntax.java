@@ -57,8 +57,7 @@ record FormulaSyntax(ASTNode root, List<Object> leaves, List<Boolean> percents) 
     }
 
     /** The tree of a formula; empty if it uses anything else than the above. */
-    static Optional<FormulaSyntax> parse(String formula) {
-        List<FormulaText.Word> words = FormulaText.words(formula);
+    static Optional<FormulaSyntax> parse(List<FormulaText.Word> words) {
         if (words.size() > MOST_WORDS) {
             return Optional.empty();
         }

@@ -20,7 +20,10 @@ final class FormulaText {
         NUMBER,
         /** With its quotation marks. */
         STRING,
-        /** A sheet with its exclamation mark, perhaps with the file it stands in: {@code Phiếu!}, {@code [khac.xlsx]Phiếu!}. */
+        /**
+         * A sheet with its exclamation mark, perhaps with the file it stands in: {@code Phiếu!}, {@code [khac.xlsx]Phiếu!};
+         * or several in a row: {@code Q1:Q4!}.
+         */
         SHEET,
         BLANK,
         SIGN
@@ -179,13 +182,26 @@ final class FormulaText {
             end++;
         }
         char behind = end < text.length() ? text.charAt(end) : ' ';
-        if (behind == '!') {
-            add(Kind.SHEET, end + 1);
+        int sheets = behind == ':' ? endOfSheets(end) : 0;
+        if (behind == '!' || sheets > 0) {
+            add(Kind.SHEET, Math.max(sheets, end + 1));
         } else if (behind == '(') {
             add(Kind.FUNCTION, end);
         } else if (!readCell(end) && !(behind == ':' && isLines(end))) {
             add(Kind.NAME, end);
         }
+    }
+
+    /** Where {@code Q1:Q4!} ends whose colon is at the given place; 0 if it is none: after a sheet it is an area of cells. */
+    private int endOfSheets(int colon) {
+        if (!words.isEmpty() && words.get(words.size() - 1).kind == Kind.SHEET) {
+            return 0;
+        }
+        int end = colon + 1;
+        while (end < text.length() && (isNamePart(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        return end > colon + 1 && end < text.length() && text.charAt(end) == '!' ? end + 1 : 0;
     }
 
     private boolean readCell(int end) {

@@ -2,9 +2,7 @@ package vn.dti.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -25,6 +23,7 @@ final class OdsSheet {
     private final List<Cell> cells = new ArrayList<>();
     private final List<CellAppearance> looks = new ArrayList<>();
     private final List<RichText> texts = new ArrayList<>();
+    private final List<List<Rules.Rule>> rules = new ArrayList<>();
     private int column;
     private int row;
 
@@ -98,20 +97,14 @@ final class OdsSheet {
             }
             look = draws ? new RuleAppearance(null, Paint.NONE, true) : look;
             if (!look.isPlain()) {
-                for (Area area : areas) {
-                    sheet.rule(area, look, applies);
-                }
+                sheet.rule(areas, look, applies);
             }
         }
     }
 
     /** Areas with or without the name of a sheet before each cell: {@code 'Phiếu 1'.A1:'Phiếu 1'.B3 Phiếu.C5}. */
     private static List<Area> areas(String addresses) {
-        String bare = SHEET_BEFORE_CELL.matcher(addresses).replaceAll("");
-        return Arrays.stream(bare.replace("$", "").split(" "))
-                .map(Address::area)
-                .filter(Objects::nonNull)
-                .toList();
+        return Address.areas(SHEET_BEFORE_CELL.matcher(addresses).replaceAll("").replace("$", ""));
     }
 
     private void readColumn() {
@@ -140,6 +133,7 @@ final class OdsSheet {
         cells.clear();
         looks.clear();
         texts.clear();
+        rules.clear();
         while (xml.child()) {
             if (xml.name().equals("table-cell") || xml.name().equals("covered-table-cell")) {
                 readCell(rowStyle);
@@ -169,11 +163,14 @@ final class OdsSheet {
                             number,
                             cell.column(),
                             cell.content(),
-                            cell.formula().isEmpty() ? "" : FormulaText.moved(cell.formula(), number - cell.row(), 0),
+                            cell.computed().moved(number - cell.row(), 0),
                             cell.struck(),
                             cell.raised(),
                             cell.font());
             sheet.cell(own, looks.get(i), texts.get(i));
+            if (!rules.get(i).isEmpty()) {
+                sheet.rules(number, own.column(), rules.get(i));
+            }
         }
         sheet.endRow(number, hidden);
     }
@@ -210,6 +207,7 @@ final class OdsSheet {
             return;
         }
         budget.keep(2L * taken.text().length());
+        CellFormula formula = CellFormula.of(cell.formula());
         boolean otherwise = text.isShown()
                 && content instanceof Content.Text words
                 && !words.text().strip().equals(taken.text().strip());
@@ -223,18 +221,13 @@ final class OdsSheet {
             if (otherwise) {
                 sheet.showsText(Address.text(row, at), taken.text());
             }
-            for (OdsStyles.Mapped rule : styles.rules(styleName(cell, rowStyle, at))) {
-                budget.checkTime();
-                RuleAppearance look = styles.rule(rule.applied());
-                if (!look.isPlain()) {
-                    sheet.rule(new Area(row, at, row, at), look, rule.applies());
-                }
-            }
+            budget.checkTime();
+            rules.add(styles.rules(styleName(cell, rowStyle, at)));
             cells.add(new Cell(
                     row,
                     at,
                     seen(content, style),
-                    cell.formula(),
+                    formula,
                     taken.struck() || cellStyle.struck() && !taken.ownFonts(),
                     taken.raised() || cellStyle.raised() && !taken.ownFonts(),
                     cellStyle.font()));

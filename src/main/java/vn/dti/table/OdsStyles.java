@@ -81,6 +81,7 @@ final class OdsStyles {
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, CellFormat> formats = new HashMap<>();
     private final Map<String, List<Mapped>> maps = new HashMap<>();
+    private final Map<String, List<Rules.Rule>> rules = new HashMap<>();
     private final Set<String> truths = new HashSet<>();
     private final Budget budget;
 
@@ -131,9 +132,24 @@ final class OdsStyles {
         return new RuleAppearance(format(style), style.paint, false);
     }
 
-    /** The rules that a cell style has itself, in the older way of conditional formatting. */
-    List<Mapped> rules(String name) {
-        return name == null || maps.isEmpty() ? List.of() : maps.getOrDefault(name, List.of());
+    /**
+     * The rules that a cell style has itself, in the older way of conditional formatting, as far as they may change what is
+     * seen of numbers; the same list at every asking.
+     */
+    List<Rules.Rule> rules(String name) {
+        return name == null || !maps.containsKey(name) ? List.of() : rules.computeIfAbsent(name, this::laidOut);
+    }
+
+    private List<Rules.Rule> laidOut(String name) {
+        List<Rules.Rule> laidOut = new ArrayList<>();
+        for (Mapped map : maps.get(name)) {
+            RuleAppearance look = rule(map.applied);
+            if (!look.isPlain()) {
+                budget.keep(STYLE_BYTES);
+                laidOut.add(new Rules.Rule(null, look, map.applies));
+            }
+        }
+        return laidOut;
     }
 
     /**
@@ -141,7 +157,7 @@ final class OdsStyles {
      *
      * @param applied name of the style that it gives
      */
-    record Mapped(Predicate<BigDecimal> applies, String applied) {}
+    private record Mapped(Predicate<BigDecimal> applies, String applied) {}
 
     private void readStyle(XmlCursor xml) {
         budget.keep(STYLE_BYTES);

@@ -16,6 +16,11 @@ record RuleAppearance(CellFormat format, Paint paint, boolean hidesValue) {
         return format == null && paint.equals(Paint.NONE) && !hidesValue;
     }
 
+    /** Whether it can change what is seen of any number; others are not worth asking whether they apply. */
+    boolean mayChange(Paint own) {
+        return format != null || hidesValue || paint.over(own).isInvisible();
+    }
+
     /**
      * What a number then looks like, if that is another number; blank if nothing is to be seen of it.
      *

@@ -21,8 +21,6 @@ final class SheetBuilder {
     private static final Comparator<Cell> BY_COLUMN = Comparator.comparingInt(Cell::column);
     private static final int ENTRY_BYTES = 100;
 
-    private record Rule(Area area, RuleAppearance look, Predicate<BigDecimal> applies) {}
-
     private final String name;
     private final Sheet.Visibility visibility;
     private final Budget budget;
@@ -33,9 +31,14 @@ final class SheetBuilder {
     private final Map<String, String> shownTexts = new LinkedHashMap<>();
     private final Set<Area> pictures = new LinkedHashSet<>();
     private final Set<Long> blanks = new HashSet<>();
-    private final List<Rule> rules = new ArrayList<>();
-    /** Colours of cells that are not simply on paper, by address; null where no rule can ask for them. */
-    private Map<String, Paint> paints;
+    /** Colours of cells that are not simply on paper, by address, where rules can ask for them. */
+    private final Map<Long, Paint> paints = new HashMap<>();
+
+    private final Rules rules = new Rules(paints);
+    /** Those of the rule that was added last: rules that stand together share theirs. */
+    private List<Area> lastAreas = List.of();
+
+    private boolean keepsPaints;
 
     private final List<Cell> cells = new ArrayList<>();
     private boolean cellsInOrder = true;
@@ -53,7 +56,7 @@ final class SheetBuilder {
 
     /** A cell of the row that {@link #endRow} will close; one that holds only blanks leaves no trace. */
     void cell(Cell cell) {
-        boolean picture = cell.isFormula() && isPicture(cell.formula(), 0);
+        boolean picture = cell.isFormula() && isPicture(cell.computed().beginning(), 0);
         if (cell.content() instanceof Content.Text text) {
             if (!cell.isFormula() && text.text().isBlank()) {
                 blank(cell, text);
@@ -70,15 +73,15 @@ final class SheetBuilder {
 
     /** Keeps the colours of the cells that follow, for rules that change only some of them. */
     void keepPaints() {
-        paints = paints == null ? new HashMap<>() : paints;
+        keepsPaints = true;
     }
 
     /** A cell, part of whose text perhaps nobody sees; of numbers their content tells. */
     void cell(Cell cell, CellAppearance look, RichText runs) {
         cell(cell);
-        if (paints != null && !look.paint().equals(Paint.NONE)) {
+        if (keepsPaints && !look.paint().equals(Paint.NONE)) {
             budget.keep(ENTRY_BYTES);
-            paints.put(Address.text(cell.row(), cell.column()), look.paint());
+            paints.put(Address.of(cell.row(), cell.column()), look.paint());
         }
         boolean mayHide =
                 look.invisible() || !runs.coloured().isEmpty() || look.format().hidesText();
@@ -122,7 +125,7 @@ final class SheetBuilder {
     }
 
     private static Cell withContent(Cell cell, Content content) {
-        return new Cell(cell.row(), cell.column(), content, cell.formula(), cell.struck(), cell.raised(), cell.font());
+        return new Cell(cell.row(), cell.column(), content, cell.computed(), cell.struck(), cell.raised(), cell.font());
     }
 
     /** Closes a row; one without cells leaves no trace. */
@@ -171,11 +174,18 @@ final class SheetBuilder {
         pictures.add(area);
     }
 
-    /** A rule may make these cells look otherwise, where it may apply to their numbers. */
-    void rule(Area area, RuleAppearance look, Predicate<BigDecimal> applies) {
+    /** A rule may make the cells of some areas look otherwise, where it may apply to their numbers. */
+    void rule(List<Area> areas, RuleAppearance look, Predicate<BigDecimal> applies) {
         budget.checkTime();
+        budget.keep(ENTRY_BYTES + (areas == lastAreas ? 0L : (long) ENTRY_BYTES * areas.size()));
+        lastAreas = areas;
+        rules.add(new Rules.Rule(areas, look, applies));
+    }
+
+    /** Rules go with the style of a cell. */
+    void rules(int row, int column, List<Rules.Rule> ofStyle) {
         budget.keep(ENTRY_BYTES);
-        rules.add(new Rule(area, look, applies));
+        rules.add(Address.of(row, column), ofStyle);
     }
 
     Sheet build() {
@@ -189,7 +199,7 @@ final class SheetBuilder {
                 rows,
                 merged,
                 hiddenColumns.stream().boxed().collect(Collectors.toCollection(TreeSet::new)),
-                new Overlay(comments, List.copyOf(pictures), shownByRule(), shownTexts),
+                new Overlay(comments, List.copyOf(pictures), rules.isEmpty() ? Rules.NONE : rules, shownTexts),
                 blanks);
     }
 
@@ -218,27 +228,5 @@ final class SheetBuilder {
                 throw Refusal.damagedAt(name, Address.text(row, sorted.get(i).column()));
             }
         }
-    }
-
-    /** What numbers would show under a rule that changes how they look, by address. */
-    private Map<String, String> shownByRule() {
-        Map<String, String> shown = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            for (Row row : rows) {
-                budget.checkTime();
-                if (row.number() >= rule.area.firstRow() && row.number() <= rule.area.lastRow()) {
-                    for (Cell cell : row.cells()) {
-                        if (rule.area.contains(cell.row(), cell.column())
-                                && cell.content() instanceof Content.Number number
-                                && rule.applies.test(number.value())) {
-                            String address = Address.text(cell.row(), cell.column());
-                            Paint own = paints == null ? Paint.NONE : paints.getOrDefault(address, Paint.NONE);
-                            rule.look.shown(number.value(), own).ifPresent(text -> shown.putIfAbsent(address, text));
-                        }
-                    }
-                }
-            }
-        }
-        return shown;
     }
 }

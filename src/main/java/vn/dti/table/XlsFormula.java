@@ -26,19 +26,32 @@ final class XlsFormula {
     /** Words with operands between them. */
     private record Joined(String words, Object[] operands) {}
 
+    /** Thrown where the words are longer than asked for. */
+    static final class TooLong extends RuntimeException {
+        private static final TooLong INSTANCE = new TooLong();
+
+        private TooLong() {
+            super(null, null, false, false);
+        }
+    }
+
     private final FormulaRenderingWorkbook workbook;
-    private final Budget budget;
+    private final int longest;
     /** {@link String} or {@link Joined}. */
     private final Deque<Object> parts = new ArrayDeque<>();
 
-    private XlsFormula(FormulaRenderingWorkbook workbook, Budget budget) {
+    private XlsFormula(FormulaRenderingWorkbook workbook, int longest) {
         this.workbook = workbook;
-        this.budget = budget;
+        this.longest = longest;
     }
 
-    /** The formula as people read it; throws what POI throws where its parts do not fit together. */
-    static String text(FormulaRenderingWorkbook workbook, Ptg[] tokens, Budget budget) {
-        XlsFormula formula = new XlsFormula(workbook, budget);
+    /**
+     * The formula as people read it; throws what POI throws where its parts do not fit together.
+     *
+     * @param longest characters that it may have at most, else {@link TooLong}
+     */
+    static String text(FormulaRenderingWorkbook workbook, Ptg[] tokens, int longest) {
+        XlsFormula formula = new XlsFormula(workbook, longest);
         for (Ptg token : tokens) {
             formula.take(token);
         }
@@ -88,7 +101,9 @@ final class XlsFormula {
                 open(joined);
             } else {
                 text.append(part);
-                budget.text(text.length());
+                if (text.length() > longest) {
+                    throw TooLong.INSTANCE;
+                }
             }
         }
         return text.toString();

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.usermodel.HSSFEvaluationWorkbook;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.formula.FormulaRenderingWorkbook;
 import vn.dti.notice.NoticeCode;
 
 /**
@@ -158,32 +160,42 @@ final class XlsReader {
 
     private List<Sheet> readSheets(HSSFWorkbook workbook, XlsRecords records) {
         int cellsRead = 0;
+        InternalWorkbook tabs = workbook.getInternalWorkbook();
         XlsStyles styles = new XlsStyles(workbook, records.colours());
         HSSFEvaluationWorkbook formulas = HSSFEvaluationWorkbook.create(workbook);
+        FormulaRenderingWorkbook rendering = records.names().in(tabs);
         List<Sheet> read = new ArrayList<>();
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            Sheet.Visibility visibility =
-                    switch (workbook.getSheetVisibility(i)) {
-                        case VISIBLE -> Sheet.Visibility.VISIBLE;
-                        case HIDDEN -> Sheet.Visibility.HIDDEN;
-                        case VERY_HIDDEN -> Sheet.Visibility.VERY_HIDDEN;
-                    };
-            XlsTab tab = records.tab(i);
-            if (tab.isWorksheet()) {
-                SheetBuilder sheet = new SheetBuilder(workbook.getSheetName(i), visibility, budget);
-                tab.before(sheet);
-                XlsSheet source = new XlsSheet(formulas, workbook.getSheetAt(i), i, styles, sheet, budget);
+        int given = 0;
+        for (int i = 0; i < records.tabs().size(); i++) {
+            XlsTab tab = records.tabs().get(i);
+            if (!tab.isWorksheet()) {
+                continue;
+            }
+            SheetBuilder sheet = new SheetBuilder(tabs.getSheetName(i), visibility(tabs, i), budget);
+            tab.before(sheet);
+            if (tab.holdsAnything()) {
+                XlsFormulas ofSheet = new XlsFormulas(formulas, rendering, given, tab.calls(), budget.textLength());
+                XlsSheet source = new XlsSheet(workbook.getSheetAt(given), ofSheet, styles, sheet, budget);
+                given++;
                 cellsRead += source.read();
                 if (tab.isDrawn()) {
                     source.readDrawn();
                 }
                 tab.after(sheet, styles);
-                read.add(sheet.build());
             }
+            read.add(sheet.build());
         }
         if (cellsRead != records.cells()) {
             throw Refusal.damaged(cellsRead + " / " + records.cells());
         }
         return read;
+    }
+
+    private static Sheet.Visibility visibility(InternalWorkbook tabs, int place) {
+        return switch (tabs.getSheetVisibility(place)) {
+            case VISIBLE -> Sheet.Visibility.VISIBLE;
+            case HIDDEN -> Sheet.Visibility.HIDDEN;
+            case VERY_HIDDEN -> Sheet.Visibility.VERY_HIDDEN;
+        };
     }
 }

@@ -29,6 +29,7 @@ final class XlsRecords {
     private static final int ROW = 0x0208;
     private static final int MULTIPLE_NUMBERS = 0x00BD;
     private static final int TAB = 0x0085;
+    private static final int NAME = 0x0018;
     private static final int COLOURS = 0x0092;
     private static final int FIRST_COLOUR = 8;
     private static final int WINDOW = 0x023E;
@@ -37,9 +38,9 @@ final class XlsRecords {
     /** The country of a workbook: where it is not said, POI puts records of its own first and then mistakes the styles. */
     private static final byte[] ANY_COUNTRY = {(byte) 0x8C, 0, 4, 0, 84, 0, 84, 0};
 
-    /** Names of sheets, texts, fonts, formats, styles, how days are counted, and what names in formulas mean. */
+    /** Names of sheets, texts, fonts, formats, styles, how days are counted, and other files that formulas name. */
     private static final Set<Integer> OF_WORKBOOK =
-            Set.of(TAB, 0x00FC, 0x0031, 0x041E, 0x00E0, 0x0022, 0x0042, 0x01AE, 0x0017, 0x0023, 0x0018);
+            Set.of(TAB, 0x00FC, 0x0031, 0x041E, 0x00E0, 0x0022, 0x0042, 0x01AE, 0x0017, 0x0023);
     /** What the cells of a sheet say, what lies over them, and the size of the sheet; cells and rows come beside these. */
     private static final Set<Integer> OF_SHEET =
             Set.of(0x0200, 0x0207, 0x04BC, 0x0221, 0x0236, WINDOW, 0x00EC, 0x005D, 0x01B6, 0x001C);
@@ -48,6 +49,10 @@ final class XlsRecords {
     private final ByteBuffer records;
     private final Budget budget;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    /** What was kept of the tab that is being looked through. */
+    private final ByteArrayOutputStream ofTab = new ByteArrayOutputStream();
+
+    private final XlsNames names;
     private final List<XlsTab> sheets = new ArrayList<>();
 
     private final Map<Integer, Colour> colours = new HashMap<>();
@@ -69,6 +74,7 @@ final class XlsRecords {
         this.bytes = DefaultPassword.open(stream);
         this.records = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.budget = budget;
+        this.names = new XlsNames(bytes, budget);
         lookThrough();
     }
 
@@ -88,14 +94,19 @@ final class XlsRecords {
         return colours;
     }
 
+    /** The names that formulas call by their place, of which POI knows nothing. */
+    XlsNames names() {
+        return names;
+    }
+
     /** How many cells of all worksheets hold something. */
     int cells() {
         return cells;
     }
 
-    /** What else is said of a tab, by its place from 0; nothing of one that the file does not hold. */
-    XlsTab tab(int place) {
-        return place < sheets.size() ? sheets.get(place) : new XlsTab(false, budget);
+    /** What else is said of the tabs that people can turn to, in their order. */
+    List<XlsTab> tabs() {
+        return sheets.subList(0, Math.min(tabs, sheets.size()));
     }
 
     private void lookThrough() {
@@ -122,13 +133,13 @@ final class XlsRecords {
                 }
             }
         }
+        giveTab(); // one that ends with the file
     }
 
-    /** The workbook begins, or a tab; each tab is given to POI as a worksheet, for it loses count of those that it does not know. */
+    /** The workbook begins, or a tab. */
     private void begin(int at) {
         if (!globals && at + 8 <= bytes.length) {
             sheets.add(new XlsTab(unsignedShort(at + 6) == WORKSHEET, budget));
-            records.putShort(at + 6, (short) WORKSHEET);
         }
         budget.checkTime();
         budget.keep(200);
@@ -142,10 +153,19 @@ final class XlsRecords {
         if (globals) {
             kept.writeBytes(ANY_COUNTRY);
         } else if (!window && hasTab()) {
-            kept.writeBytes(ANY_WINDOW);
+            ofTab.writeBytes(ANY_WINDOW);
         }
         keep(at);
+        giveTab();
         globals = false;
+    }
+
+    /** Gives POI what was kept of a tab, if there is anything to be had from it: some files have tens of thousands. */
+    private void giveTab() {
+        if (ofTab.size() > 0 && sheets.get(sheets.size() - 1).holdsAnything()) {
+            kept.writeBytes(ofTab.toByteArray());
+        }
+        ofTab.reset();
     }
 
     /** Whether what is read is of the workbook, or of a sheet that people can turn to: others are left behind by programs. */
@@ -156,6 +176,8 @@ final class XlsRecords {
     private boolean ofWorkbook(int id, int at) {
         if (id == TAB) {
             tabs++;
+        } else if (id == NAME) {
+            names.add(at);
         } else if (id == COLOURS) {
             ByteBuffer content = content(at);
             int count = content.remaining() < 2 ? 0 : content.getShort();
@@ -178,6 +200,7 @@ final class XlsRecords {
             return row(at);
         }
         if (isCell(id, at)) {
+            sheet.takesCell();
             beforeCell(at);
             return true;
         }
@@ -229,7 +252,8 @@ final class XlsRecords {
 
     private void keep(int at) {
         if (hasTab()) {
-            kept.write(bytes, at, Math.min(4 + unsignedShort(at + 2), bytes.length - at));
+            ByteArrayOutputStream target = globals ? kept : ofTab;
+            target.write(bytes, at, Math.min(4 + unsignedShort(at + 2), bytes.length - at));
         }
     }
 

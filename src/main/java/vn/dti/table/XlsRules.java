@@ -102,7 +102,7 @@ final class XlsRules {
                             rule.behind < 0 ? null : styles.colour(rule.behind)),
                     rule.hidesValue);
             if (!look.isPlain()) {
-                rule.areas.forEach(area -> sheet.rule(area, look, rule.applies));
+                sheet.rule(rule.areas, look, rule.applies);
             }
         }
     }

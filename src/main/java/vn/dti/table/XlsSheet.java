@@ -5,12 +5,10 @@ import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFCombobox;
 import org.apache.poi.hssf.usermodel.HSSFComment;
-import org.apache.poi.hssf.usermodel.HSSFEvaluationWorkbook;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
-import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,22 +18,14 @@ import org.apache.poi.ss.util.CellAddress;
 final class XlsSheet {
 
     private final HSSFSheet source;
-    private final HSSFEvaluationWorkbook formulas;
-    private final EvaluationSheet tokens;
+    private final XlsFormulas formulas;
     private final XlsStyles styles;
     private final SheetBuilder sheet;
     private final Budget budget;
 
-    XlsSheet(
-            HSSFEvaluationWorkbook formulas,
-            HSSFSheet source,
-            int place,
-            XlsStyles styles,
-            SheetBuilder sheet,
-            Budget budget) {
+    XlsSheet(HSSFSheet source, XlsFormulas formulas, XlsStyles styles, SheetBuilder sheet, Budget budget) {
         this.source = source;
         this.formulas = formulas;
-        this.tokens = formulas.getSheet(place);
         this.styles = styles;
         this.sheet = sheet;
         this.budget = budget;
@@ -86,7 +76,7 @@ final class XlsSheet {
                             cell.getRowIndex() + 1,
                             cell.getColumnIndex() + 1,
                             content,
-                            isFormula ? formula(cell) : "",
+                            isFormula ? formula(cell) : CellFormula.NONE,
                             text.struck() || cellStyle.struck() && !text.ownFonts(),
                             text.raised() || cellStyle.raised() && !text.ownFonts(),
                             cellStyle.font()),
@@ -99,20 +89,9 @@ final class XlsSheet {
         return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
     }
 
-    private String formula(HSSFCell cell) {
-        String formula;
-        try {
-            formula = XlsFormula.text(
-                    formulas,
-                    formulas.getFormulaTokens(tokens.getCell(cell.getRowIndex(), cell.getColumnIndex())),
-                    budget);
-        } catch (Refusal refusal) {
-            throw refusal;
-        } catch (RuntimeException e) {
-            return XlsxSheet.UNKNOWN_FORMULA;
-        }
-        budget.keep(2L * formula.length());
-        return formula.isEmpty() ? XlsxSheet.UNKNOWN_FORMULA : formula;
+    private CellFormula formula(HSSFCell cell) {
+        budget.keep(CellFormula.BYTES);
+        return formulas.at(cell.getRowIndex() + 1, cell.getColumnIndex() + 1);
     }
 
     /** Reads what lies over the cells: notes, pictures and shapes. */

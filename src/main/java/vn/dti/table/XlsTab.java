@@ -22,11 +22,13 @@ final class XlsTab {
     private final boolean worksheet;
     private final Budget budget;
     private final XlsRules rules = new XlsRules();
+    private final XlsCalls calls = new XlsCalls();
     private final List<Area> merged = new ArrayList<>();
     private final BitSet columnsSaid = new BitSet();
     private final BitSet columnsHidden = new BitSet();
     private boolean othersHidden;
     private boolean drawn;
+    private boolean cells;
 
     /**
      * Nothing is said yet.
@@ -42,9 +44,23 @@ final class XlsTab {
         return worksheet;
     }
 
+    /** Whether POI is to read it: a worksheet with cells that hold something, or with something that lies over them. */
+    boolean holdsAnything() {
+        return worksheet && (cells || drawn);
+    }
+
+    /** A cell that holds something is in it. */
+    void takesCell() {
+        cells = true;
+    }
+
     /** Whether anything may lie over the cells. */
     boolean isDrawn() {
         return drawn;
+    }
+
+    XlsCalls calls() {
+        return calls;
     }
 
     /** Takes a record; answers whether POI has no need of it. */
@@ -54,6 +70,7 @@ final class XlsTab {
             return true;
         }
         drawn |= id == DRAWN;
+        calls.take(id, content);
         try {
             switch (id) {
                 case DEFAULT_WIDTH -> othersHidden = content.getShort() == 0;
@@ -101,11 +118,14 @@ final class XlsTab {
         if (!rules.isEmpty()) {
             sheet.keepPaints();
         }
-        for (int column = 0; column < COLUMNS; column++) {
-            if (columnsHidden.get(column) || othersHidden && !columnsSaid.get(column)) {
+        if (othersHidden) {
+            for (int column = columnsSaid.nextClearBit(0);
+                    column < COLUMNS;
+                    column = columnsSaid.nextClearBit(column + 1)) {
                 sheet.hideColumns(column + 1, column + 1);
             }
         }
+        columnsHidden.stream().forEach(column -> sheet.hideColumns(column + 1, column + 1));
         merged.forEach(sheet::merge);
     }
 

@@ -2,9 +2,7 @@ package vn.dti.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 /** Rules of conditional formatting that change what is seen of numbers; what else they change is of no concern. */
@@ -34,14 +32,10 @@ final class XlsxRules {
                 default -> xml.skip();
             }
         }
-        List<Area> cells = Arrays.stream(areas.strip().split("\\s+"))
-                .map(Address::area)
-                .filter(Objects::nonNull)
-                .toList();
-        for (Waiting rule : rules) {
-            if (!rule.look.isPlain()) {
-                cells.forEach(area -> sheet.rule(area, rule.look, rule.applies));
-            }
+        rules.removeIf(rule -> rule.look.isPlain());
+        if (!rules.isEmpty()) {
+            List<Area> cells = Address.areas(areas);
+            rules.forEach(rule -> sheet.rule(cells, rule.look, rule.applies));
         }
     }
 

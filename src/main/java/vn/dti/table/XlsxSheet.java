@@ -7,10 +7,7 @@ import java.util.Map;
 /** Streams one worksheet part. Rows and cells without content cost a glance. */
 final class XlsxSheet {
 
-    /** What is shown of a formula whose words are not known. */
-    static final String UNKNOWN_FORMULA = "?";
-
-    private record Master(String formula, int row, int column) {}
+    private record Master(CellFormula formula, int row, int column) {}
 
     private final XmlCursor xml;
     private final XlsxContext workbook;
@@ -123,7 +120,7 @@ final class XlsxSheet {
         if (column > Address.LAST_COLUMN) {
             throw damaged();
         }
-        String formula = "";
+        CellFormula formula = CellFormula.NONE;
         RichText inline = null;
         Content content = null;
         boolean value = false;
@@ -150,7 +147,7 @@ final class XlsxSheet {
         }
         boolean empty = content == null
                 || content instanceof Content.Text text && text.text().isEmpty();
-        if (empty && formula.isEmpty()) {
+        if (empty && formula == CellFormula.NONE) {
             return;
         }
         if (content == null) {
@@ -159,7 +156,7 @@ final class XlsxSheet {
         keep(content, formula, inline == null ? RichText.EMPTY : inline, style);
     }
 
-    private void keep(Content content, String formula, RichText runs, int style) {
+    private void keep(Content content, CellFormula formula, RichText runs, int style) {
         CellAppearance cellStyle = style < 0 ? null : styles.get(style);
         if (cellStyle == null) {
             throw damaged();
@@ -249,7 +246,7 @@ final class XlsxSheet {
     }
 
     /** The formula of the element just stepped into, also where it only points to one that several cells share. */
-    private String formula() {
+    private CellFormula formula() {
         String type = xml.attribute("t", "normal");
         String index = xml.attribute("si", "");
         xml.text();
@@ -258,23 +255,23 @@ final class XlsxSheet {
         switch (type) {
             case "shared" -> {
                 if (!text.isEmpty()) {
-                    shared.putIfAbsent(index, new Master(text, row, column));
-                    return text;
+                    CellFormula formula = CellFormula.of(text);
+                    shared.putIfAbsent(index, new Master(formula, row, column));
+                    return formula;
                 }
                 Master master = shared.get(index);
                 if (master == null) {
-                    return UNKNOWN_FORMULA; // its words stand further down
+                    return CellFormula.of(CellFormula.UNKNOWN); // its words stand further down
                 }
                 budget.checkTime();
-                String moved = FormulaText.moved(master.formula, row - master.row, column - master.column);
-                budget.keep(2L * moved.length());
-                return moved;
+                budget.keep(CellFormula.BYTES);
+                return master.formula.moved(row - master.row, column - master.column);
             }
             case "dataTable" -> {
-                return text.isEmpty() ? "TABLE()" : text;
+                return CellFormula.of(text.isEmpty() ? "TABLE()" : text);
             }
             default -> {
-                return text;
+                return CellFormula.of(text);
             }
         }
     }

@@ -19,6 +19,7 @@ import vn.dti.table.Content;
 import vn.dti.table.Format;
 import vn.dti.table.Overlay;
 import vn.dti.table.Row;
+import vn.dti.table.Rules;
 import vn.dti.table.Sheet;
 import vn.dti.table.Workbook;
 import vn.dti.yaml.DefinitionException;
@@ -80,7 +81,7 @@ final class TrialSheet {
         return new Cell(row, column, content, "", false, false, "");
     }
 
-    private static final Overlay NO_OVERLAY = new Overlay(Map.of(), List.of(), Map.of(), Map.of());
+    private static final Overlay NO_OVERLAY = new Overlay(Map.of(), List.of(), Rules.NONE, Map.of());
 
     Sheet sheet() {
         return new Sheet("Phiếu", Sheet.Visibility.VISIBLE, rows, merged, Set.of(), NO_OVERLAY, Set.of());
@@ -96,10 +97,9 @@ final class TrialSheet {
         Sheet sheet = workbook.sheets().get(0);
         Header header = new HeaderFinder(workbook, sheet, NAMES).find().taken().orElseThrow();
         return SheetContext.of(
-                workbook,
+                SheetContext.OfFile.of(workbook),
                 sheet,
                 header,
-                new TextDates(workbook),
                 new SheetContext.ReadAs(FileRole.SUBMISSION, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

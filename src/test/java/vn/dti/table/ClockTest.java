@@ -95,7 +95,7 @@ class ClockTest {
         SheetBuilder sheet = new SheetBuilder("P", Sheet.Visibility.VISIBLE, over);
         RuleAppearance look = new RuleAppearance(null, Paint.NONE, true);
 
-        assertStops(() -> sheet.rule(new Area(1, 1, 1, 1), look, number -> true));
+        assertStops(() -> sheet.rule(List.of(new Area(1, 1, 1, 1)), look, number -> true));
     }
 
     @Test
@@ -122,9 +122,11 @@ class ClockTest {
     void conditionsOfStylesAreUnderstoodOnce() {
         OdsStyles styles = new OdsStyles(fresh());
         styles.read(xml("<styles><style name=\"a\" family=\"table-cell\">"
-                + "<map condition=\"cell-content()&gt;5\" apply-style-name=\"b\"/></style></styles>"));
+                + "<map condition=\"cell-content()&gt;5\" apply-style-name=\"b\"/></style>"
+                + "<style name=\"b\" family=\"table-cell\"><text-properties color=\"#ffffff\"/></style></styles>"));
 
-        OdsStyles.Mapped rule = styles.rules("a").get(0);
+        Rules.Rule rule = styles.rules("a").get(0);
+        assertThat(styles.rules("a")).isSameAs(styles.rules("a"));
         assertThat(rule.applies().test(BigDecimal.TEN)).isTrue();
         assertThat(rule.applies().test(BigDecimal.ONE)).isFalse();
     }

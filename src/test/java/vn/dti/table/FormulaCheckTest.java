@@ -213,6 +213,17 @@ class FormulaCheckTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SUM(D1:D4!D9)", "SUM('D1:D4'!D9)", "SUM(T.1:T.4!D9)"})
+    void cellsOfSeveralSheetsInARowAreNoneOfThisOne(String formula) {
+        Workbook workbook = with(formula);
+        FormulaCheck check = new FormulaCheck(workbook);
+        assertThat(check.isCircular(workbook.sheets().get(0), cell(workbook, "D9")))
+                .isFalse();
+        assertThat(check.evaluate(workbook.sheets().get(0), cell(workbook, "D9")))
+                .isEmpty();
+    }
+
     @Test
     void aCellOfBlanksIsNotEmptyForAFormula() {
         Workbook workbook = xlsx(

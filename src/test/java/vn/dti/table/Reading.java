@@ -1,7 +1,9 @@
 package vn.dti.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 
@@ -48,5 +50,21 @@ final class Reading {
 
     static Content content(Workbook workbook, String address) {
         return cell(workbook, address).content();
+    }
+
+    /** What rules of conditional formatting make of the numbers of the first sheet, by address. */
+    static Map<String, String> shownByRule(Workbook workbook) {
+        if (workbook.sheets().isEmpty()) {
+            throw new AssertionError("not read: " + workbook.notices());
+        }
+        RuleCheck rules = new RuleCheck(workbook);
+        Sheet sheet = workbook.sheets().get(0);
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (Row row : sheet.rows()) {
+            for (Cell cell : row.cells()) {
+                rules.shown(sheet, cell).ifPresent(text -> shown.put(Address.text(cell.row(), cell.column()), text));
+            }
+        }
+        return shown;
     }
 }

@@ -42,7 +42,7 @@ class XlsFormulaTest {
     }
 
     private String text(Ptg... tokens) {
-        return XlsFormula.text(formulas, tokens, new Budget(Limits.DEFAULT));
+        return XlsFormula.text(formulas, tokens, Limits.DEFAULT.textLength());
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class XlsFormulaTest {
             tokens.add(new IntPtg(10_000));
             tokens.add(AddPtg.instance);
         }
-        assertThatThrownBy(() -> text(tokens.toArray(Ptg[]::new))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> text(tokens.toArray(Ptg[]::new))).isInstanceOf(XlsFormula.TooLong.class);
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.junit.jupiter.api.Test;
@@ -171,7 +172,7 @@ class XlsRecordsTest {
             row.createCell(0).setCellValue(8.5);
             whiteAboveFive(row);
         });
-        assertThat(read(xls).sheets().get(0).overlay().shownByRule()).isEqualTo(Map.of("A1", ""));
+        assertThat(Reading.shownByRule(read(xls))).isEqualTo(Map.of("A1", ""));
         // LibreOffice announces rules of bars and signs, and leaves them out.
         Workbook without = read(changed(xls, "Workbook", renumbered(0x01B1, 0x0FFF)));
         assertThat(without.notices()).isEmpty();
@@ -245,6 +246,65 @@ class XlsRecordsTest {
         }));
         assertThat(workbook.notices()).isEmpty();
         assertThat(workbook.sheets()).extracting(Sheet::name).containsExactly("Phiếu", "Sau");
+    }
+
+    @Test
+    void sheetsWithoutCellsKeepTheirPlaceAndTheirName() throws IOException {
+        byte[] xls = xls((workbook, row) -> {
+            row.getSheet().addMergedRegion(CellRangeAddress.valueOf("A3:B4"));
+            workbook.createSheet("Trống");
+            HSSFRow after = workbook.createSheet("Sau").createRow(0);
+            workbook.createSheet("Cuối cùng").createRow(0).createCell(0).setCellValue(8.5);
+            after.createCell(0).setCellFormula("'Trống'!B1+'Cuối cùng'!A1");
+            after.createCell(1).setCellFormula("SUM('Sau:Cuối cùng'!A1:A9)");
+            after.createCell(2).setCellFormula("SUM('Trống:Sau'!A1)");
+            workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+        });
+
+        Workbook workbook = read(xls);
+
+        assertThat(workbook.sheets()).extracting(Sheet::name).containsExactly("Phiếu", "Trống", "Sau", "Cuối cùng");
+        assertThat(workbook.sheets().get(0).merged()).containsExactly(new Area(3, 1, 4, 2));
+        assertThat(workbook.sheets().get(1).visibility()).isEqualTo(Sheet.Visibility.VERY_HIDDEN);
+        Cell after = workbook.sheets().get(2).rows().get(0).cells().get(0);
+        assertThat(after.formula()).isEqualTo("Trống!B1+'Cuối cùng'!A1");
+        assertThat(workbook.sheets().get(2).rows().get(0).cells())
+                .extracting(Cell::formula)
+                .contains("SUM('Sau:Cuối cùng'!A1:A9)", "SUM(Trống:Sau!A1)");
+        assertThat(workbook.sheets().get(3).rows().get(0).cells().get(0).content())
+                .isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
+        byte[] kept = new XlsRecords(stream(xls), new Budget(Limits.DEFAULT)).bytes();
+        assertThat(ids(kept)).filteredOn(id -> id == BEGIN).hasSize(3);
+    }
+
+    @Test
+    void aWorkbookOfEmptySheetsIsEmpty() {
+        Workbook workbook = read(xls((book, row) -> book.createSheet("Trống")));
+
+        assertThat(workbook.notices()).isEmpty();
+        assertThat(workbook.sheets()).extracting(Sheet::name).containsExactly("Phiếu", "Trống");
+        assertThat(workbook.sheets()).allMatch(sheet -> sheet.rows().isEmpty());
+    }
+
+    @Test
+    void namesAreSaidThoughPoiKnowsNone() throws IOException {
+        byte[] xls = xls((workbook, row) -> {
+            workbook.createSheet("Trang 2");
+            for (String each : List.of("tong_diem", "ten_khac")) {
+                var name = workbook.createName();
+                name.setNameName(each);
+                name.setRefersToFormula("Phiếu!$H$1");
+            }
+            var ofSheet = workbook.createName();
+            ofSheet.setSheetIndex(1);
+            ofSheet.setNameName("cua_trang");
+            ofSheet.setRefersToFormula("'Trang 2'!$H$1");
+            workbook.setPrintArea(0, "$A$1:$B$2");
+            row.createCell(0).setCellFormula("ten_khac*2+tong_diem");
+        });
+        assertThat(cell(read(xls), "A1").formula()).isEqualTo("ten_khac*2+tong_diem");
+        assertThat(ids(new XlsRecords(stream(xls), new Budget(Limits.DEFAULT)).bytes()))
+                .doesNotContain(0x0018);
     }
 
     @Test
@@ -327,7 +387,7 @@ class XlsRecordsTest {
         Workbook workbook = read(xls);
         assertThat(content(workbook, "A1")).isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
         assertThat(workbook.sheets().get(0).hiddenColumns()).isEqualTo(Set.of(3));
-        assertThat(workbook.sheets().get(0).overlay().shownByRule()).isEqualTo(Map.of("A1", ""));
+        assertThat(Reading.shownByRule(workbook)).isEqualTo(Map.of("A1", ""));
     }
 
     private static byte[] stream(byte[] xls) throws IOException {

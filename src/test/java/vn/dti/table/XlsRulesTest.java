@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,6 @@ class XlsRulesTest {
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             rules.over(sheet, new XlsStyles(workbook, Map.of()));
         }
-        return sheet.build().overlay().shownByRule();
+        return Reading.shownByRule(new Workbook("a.xls", Optional.of(Format.XLS), List.of(sheet.build()), List.of()));
     }
 }

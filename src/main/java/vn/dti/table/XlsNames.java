@@ -1,0 +1,116 @@
+package vn.dti.table;
+
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import org.apache.poi.hssf.model.InternalWorkbook;
+import org.apache.poi.hssf.record.NameRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.ss.formula.EvaluationWorkbook.ExternalSheet;
+import org.apache.poi.ss.formula.FormulaRenderingWorkbook;
+import org.apache.poi.ss.formula.SheetNameFormatter;
+import org.apache.poi.ss.formula.ptg.NamePtg;
+import org.apache.poi.ss.formula.ptg.NameXPtg;
+
+/**
+ * The names that an {@code .xls} defines, which formulas call by their place. Some files hold a hundred thousand, of which
+ * formulas call a few: POI, which takes them all apart, gets none and is told those that are called.
+ */
+final class XlsNames {
+
+    /** Bytes for the place of a record. */
+    private static final int PLACE_BYTES = 4;
+
+    private final byte[] records;
+    private final Budget budget;
+    private int[] places = {};
+    private int count;
+
+    /** None yet of those in a stream of records. */
+    XlsNames(byte[] records, Budget budget) {
+        this.records = records;
+        this.budget = budget;
+    }
+
+    /** Takes the next name; its record begins at a place in the stream, from 0. */
+    void add(int at) {
+        if (count == places.length) {
+            places = Arrays.copyOf(places, Math.max(16, 2 * count));
+            budget.keep((long) PLACE_BYTES * places.length);
+        }
+        places[count++] = at;
+    }
+
+    /** The record of a name by its place, from 0; throws what POI throws of one that it cannot read. */
+    private NameRecord get(int place) {
+        if (place >= count) {
+            throw new IndexOutOfBoundsException(place);
+        }
+        int at = places[place];
+        RecordInputStream stream = new RecordInputStream(new ByteArrayInputStream(records, at, records.length - at));
+        stream.nextRecord();
+        return new NameRecord(stream);
+    }
+
+    /** How formulas of the workbook call sheets and these names; its tabs are all known, though not all of its sheets may be. */
+    FormulaRenderingWorkbook in(InternalWorkbook workbook) {
+        return new Rendering(workbook);
+    }
+
+    private final class Rendering implements FormulaRenderingWorkbook {
+
+        private final InternalWorkbook workbook;
+
+        Rendering(InternalWorkbook workbook) {
+            this.workbook = workbook;
+        }
+
+        @Override
+        public ExternalSheet getExternalSheet(int place) {
+            return workbook.getExternalSheet(place);
+        }
+
+        @Override
+        public String getSheetFirstNameByExternSheet(int place) {
+            return joined(
+                    workbook.findSheetFirstNameFromExternSheet(place),
+                    workbook.findSheetLastNameFromExternSheet(place),
+                    true);
+        }
+
+        @Override
+        public String getSheetLastNameByExternSheet(int place) {
+            return joined(
+                    workbook.findSheetFirstNameFromExternSheet(place),
+                    workbook.findSheetLastNameFromExternSheet(place),
+                    false);
+        }
+
+        /** One name of several sheets in a row where one of theirs asks for marks: {@code 'Trang 1:Trang 3'!A1}. */
+        private static String joined(String first, String last, boolean isFirst) {
+            boolean together = !first.equals(last)
+                    && !(SheetNameFormatter.format(first) + SheetNameFormatter.format(last)).equals(first + last);
+            return together ? first + ':' + last : isFirst ? first : last;
+        }
+
+        @Override
+        public String getNameText(NamePtg name) {
+            return get(name.getIndex()).getNameText();
+        }
+
+        @Override
+        public String resolveNameXText(NameXPtg name) {
+            try {
+                return workbook.resolveNameXText(name.getSheetRefIndex(), name.getNameIndex());
+            } catch (IndexOutOfBoundsException e) {
+                // Not of another file: the name stands in this one.
+                NameRecord own = get(name.getNameIndex());
+                StringBuilder text = new StringBuilder();
+                if (own.getSheetNumber() > 0) {
+                    SheetNameFormatter.appendFormat(text, workbook.getSheetName(own.getSheetNumber() - 1));
+                    text.append('!');
+                }
+                return text.append(own.getNameText()).toString();
+            }
+        }
+    }
+}
