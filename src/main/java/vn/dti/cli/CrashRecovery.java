@@ -23,7 +23,8 @@ final class CrashRecovery {
             AssessmentFolder.PUBLICATION,
             AssessmentFolder.FORMS,
             AssessmentFolder.ANALYSIS,
-            AssessmentFolder.LETTERS);
+            AssessmentFolder.LETTERS,
+            AssessmentFolder.TEMPLATES);
 
     private final Screen screen;
 

@@ -1,17 +1,17 @@
 package vn.dti.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import vn.dti.files.WholeFile;
+import vn.dti.files.Exchange;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.publish.PublishedPart;
 import vn.dti.publish.word.OfficeForm;
@@ -67,26 +67,30 @@ record OfficeForms(Screen screen, Path folder) {
         return OptionalInt.empty();
     }
 
-    /** Writes dti's forms of the papers asked for, over none that is there. */
+    /** Writes dti's forms of the papers asked for, over none that is there: all the others, or none. */
     int write(Set<PublishedPart> asked, boolean quiet) throws IOException {
-        int code = ExitCode.DONE;
-        for (Paper paper : Paper.values()) {
-            if (!paper.part().isIn(asked)) {
-                continue;
+        List<Path> there = new ArrayList<>();
+        List<Path> written = new ArrayList<>();
+        try (Exchange exchange = new Exchange(folder.resolve(AssessmentFolder.TEMPLATES))) {
+            for (Paper paper : Paper.values()) {
+                Path form = folder.resolve(paper.form());
+                if (!paper.part().isIn(asked)) {
+                    continue;
+                } else if (Files.exists(form)) {
+                    there.add(form);
+                } else {
+                    exchange.write(form.getFileName().toString(), paper::writeForm);
+                    written.add(form);
+                }
             }
-            Path form = folder.resolve(paper.form());
-            if (Files.exists(form)) {
-                screen.say("publish.template.exists", form);
-                code = ExitCode.FINDINGS;
-                continue;
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            paper.writeForm(out);
-            WholeFile.write(form, out.toByteArray(), there -> false);
-            if (!quiet) {
-                screen.say("publish.template.written", form);
+            if (!written.isEmpty()) {
+                exchange.commit(List.of(), name -> false, false);
             }
         }
-        return code;
+        there.forEach(form -> screen.say("publish.template.exists", form));
+        if (!quiet) {
+            written.forEach(form -> screen.say("publish.template.written", form));
+        }
+        return there.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 }

@@ -2,6 +2,7 @@ package vn.dti.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -28,7 +29,9 @@ public final class Exchange implements AutoCloseable {
     private static final String HIDDEN = ".dti-exchange";
 
     private final Path target;
-    private final boolean targetIsNew;
+    /** The folder and those above it that this run made, the innermost first. */
+    private final List<Path> made;
+
     /** Nothing in the folder is this run's before it holds this. */
     private Optional<FolderLock> lock = Optional.empty();
 
@@ -57,7 +60,7 @@ public final class Exchange implements AutoCloseable {
      * @throws FolderBusyException if another run keeps writing into it
      */
     public Exchange(Path folder) throws IOException {
-        targetIsNew = !Files.exists(folder);
+        made = missing(folder.toAbsolutePath());
         Files.createDirectories(folder);
         target = folder.toRealPath();
         hidden = target.resolve(HIDDEN);
@@ -76,6 +79,14 @@ public final class Exchange implements AutoCloseable {
             closeAfter(failure);
             throw failure;
         }
+    }
+
+    private static List<Path> missing(Path folder) {
+        List<Path> missing = new ArrayList<>();
+        for (Path each = folder; each != null && !Files.exists(each); each = each.getParent()) {
+            missing.add(each);
+        }
+        return missing;
     }
 
     /** Tries to get the lock; whoever stops the program finds it either not there or known. */
@@ -325,8 +336,15 @@ public final class Exchange implements AutoCloseable {
                 lock = Optional.empty();
             }
         }
-        if (!committed && !stranded && targetIsNew) {
-            Files.deleteIfExists(target);
+        if (!committed && !stranded) {
+            for (Path folder : made) {
+                try {
+                    Files.deleteIfExists(folder);
+                } catch (DirectoryNotEmptyException others) {
+                    // Somebody else has put something there meanwhile.
+                    break;
+                }
+            }
         }
     }
 }

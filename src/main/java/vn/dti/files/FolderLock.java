@@ -123,14 +123,18 @@ final class FolderLock implements AutoCloseable {
                 StandardOpenOption.WRITE,
                 LinkOption.NOFOLLOW_LINKS);
         FolderLock lock = new FolderLock(file, channel);
+        FileLock held = null;
         try {
-            FileLock held = channel.tryLock(PLACE, 1, false);
+            held = channel.tryLock(PLACE, 1, false);
             if (held != null && lock.isTheFile()) {
                 return Optional.of(lock);
             }
         } catch (OverlappingFileLockException byAnotherName) {
             // This program holds it through a second name of the same file.
         } catch (IOException failure) {
+            if (held != null) {
+                lock.takeAway();
+            }
             lock.closeChannels();
             throw DurableFiles.named(file, failure);
         }
@@ -154,6 +158,24 @@ final class FolderLock implements AutoCloseable {
             return found.flip().equals(ByteBuffer.wrap(marked));
         } catch (NoSuchFileException gone) {
             return false;
+        }
+    }
+
+    /**
+     * Takes the file away where its mark could not be written, as on a full disk, and it is the one that is held: the machine
+     * says of that one that this program has it already.
+     */
+    private void takeAway() {
+        try (FileChannel again = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            again.tryLock(PLACE, 1, false);
+        } catch (OverlappingFileLockException theSame) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException stays) {
+                // An empty file that the next run takes away; what failed before is told.
+            }
+        } catch (IOException another) {
+            // It is no longer there, or cannot be opened: nothing of this run is to be taken away.
         }
     }
 

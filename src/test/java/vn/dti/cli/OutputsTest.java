@@ -52,14 +52,30 @@ class OutputsTest {
 
     @Test
     void whatADeadRunLeftIsClearedAwayInEveryFolderThatDtiWrites() throws Exception {
-        for (String written : List.of("ket-qua", "cong-bo", "bieu-mau", "bieu-mau/lan-1", "phan-tich", "thu-nhac")) {
+        for (String written :
+                List.of("ket-qua", "cong-bo", "bieu-mau", "bieu-mau/lan-1", "phan-tich", "thu-nhac", "mau")) {
             Files.createDirectories(assessment.resolve(written).resolve(".dti-exchange/new"));
         }
         dti("status", assessment);
-        for (String written : List.of("ket-qua", "cong-bo", "bieu-mau", "bieu-mau/lan-1", "phan-tich", "thu-nhac")) {
+        for (String written :
+                List.of("ket-qua", "cong-bo", "bieu-mau", "bieu-mau/lan-1", "phan-tich", "thu-nhac", "mau")) {
             assertThat(assessment.resolve(written).resolve(".dti-exchange")).doesNotExist();
             assertThat(err.toString()).contains(assessment.resolve(written).toString());
         }
+    }
+
+    /** Where one of the forms cannot be put, none is: a rest of them would pass for all. */
+    @Test
+    @EnabledOnOs(LINUX)
+    void theFormsOfPapersComeTogetherOrNotAtAll() throws Exception {
+        Path forms = Files.createDirectory(assessment.resolve("mau"));
+        Files.createSymbolicLink(forms.resolve("bao-cao.docx"), folder.resolve("khong-co"));
+        assertThat(dti("publish", assessment, "--template")).isEqualTo(ExitCode.USAGE);
+        assertThat(forms.toFile().list()).containsExactly("bao-cao.docx");
+        assertThat(err.toString()).contains("bao-cao.docx").doesNotContain("Đã ghi");
+        Files.delete(forms.resolve("bao-cao.docx"));
+        assertThat(dti("publish", assessment, "--template")).isZero();
+        assertThat(forms.toFile().list()).hasSizeGreaterThan(3);
     }
 
     @Test

@@ -40,6 +40,20 @@ class ExchangeTest {
         assertThat(folder.toFile().list()).hasSize(2);
     }
 
+    @Test
+    void foldersMadeForNothingGoAgain() throws IOException {
+        Files.createDirectory(folder.resolve("co"));
+        try (Exchange exchange = new Exchange(folder.resolve("co/moi/nua"))) {
+            write(exchange, "a", "mới");
+        }
+        assertThat(folder.resolve("co")).isEmptyDirectory();
+        try (Exchange exchange = new Exchange(folder.resolve("co/moi/nua"))) {
+            write(exchange, "a", "mới");
+            Files.writeString(folder.resolve("co/moi/khac"), "của người khác");
+        }
+        assertThat(folder.resolve("co/moi").toFile().list()).containsExactly("khac");
+    }
+
     /** Once decided, it could be neither finished nor taken back: the file would be taken for the folder that was made. */
     @Test
     void leavesAFileAloneThatStandsWhereAFolderMust() throws IOException {

@@ -3,7 +3,9 @@ package vn.dti.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,31 @@ class FolderLockTest {
         assertThat(isFreeForAnotherRun()).isFalse();
         lock.close();
         assertThat(folder).isEmptyDirectory();
+        assertThat(isFreeForAnotherRun()).isTrue();
+    }
+
+    /** Whatever fails on the way to it, on a full disk the writing of its mark, leaves nothing behind. */
+    @Test
+    void aLockThatCannotBeHadLeavesNoFile() throws Exception {
+        FailingDisk disk = new FailingDisk(folder.getFileSystem());
+        Path file = disk.path(folder.resolve(FolderLock.NAME));
+        int failed = 0;
+        for (int operation = 1; ; operation++) {
+            disk.failAt(operation, FailingDisk.Fault.ERROR);
+            Optional<FolderLock> lock = Optional.empty();
+            try {
+                lock = FolderLock.tryAcquire(file);
+            } catch (IOException failure) {
+                failed++;
+                assertThat(folder).as("operation " + operation).isEmptyDirectory();
+            }
+            if (lock.isPresent()) {
+                disk.failAt(Integer.MAX_VALUE, FailingDisk.Fault.ERROR);
+                lock.get().close();
+                break;
+            }
+        }
+        assertThat(failed).isGreaterThan(1);
         assertThat(isFreeForAnotherRun()).isTrue();
     }
 
