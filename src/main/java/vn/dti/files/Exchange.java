@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /**
@@ -39,8 +38,7 @@ public final class Exchange implements AutoCloseable {
     private final Path aside;
     private final Set<String> written = Collections.synchronizedSet(new LinkedHashSet<>());
 
-    /** Takes back and clears away when the program is stopped in the middle (Ctrl-C, a shutdown of the machine). */
-    private final Thread whenStopped = new Thread(this::abandon, "dti-exchange");
+    private final WhenStopped whenStopped;
 
     private boolean stopped;
     private boolean committed;
@@ -66,11 +64,7 @@ public final class Exchange implements AutoCloseable {
         hidden = target.resolve(HIDDEN);
         aside = hidden.resolve(Journal.NEW);
         // Before anything of this run is in the folder: whenever it is stopped, nothing of it stays there.
-        try {
-            Runtime.getRuntime().addShutdownHook(whenStopped);
-        } catch (IllegalStateException ending) {
-            waitForTheEnd();
-        }
+        whenStopped = new WhenStopped(this::abandon);
         try {
             FolderLock.acquire(target.resolve(FolderLock.NAME), FolderLock.PATIENCE, this::lock);
             recoverLocked(target);
@@ -92,7 +86,7 @@ public final class Exchange implements AutoCloseable {
     /** Tries to get the lock; whoever stops the program finds it either not there or known. */
     private synchronized Optional<FolderLock> lock(Path file) throws IOException {
         if (stopped) {
-            waitForTheEnd();
+            WhenStopped.waitForTheEnd();
         }
         lock = FolderLock.tryAcquire(file);
         return lock;
@@ -109,7 +103,7 @@ public final class Exchange implements AutoCloseable {
     /** Makes the hidden folder; whoever stops the program meanwhile waits until it can be cleared away whole. */
     private synchronized void prepare() throws IOException {
         if (stopped) {
-            waitForTheEnd();
+            WhenStopped.waitForTheEnd();
         }
         Files.createDirectory(hidden);
         Files.createDirectory(aside);
@@ -310,19 +304,8 @@ public final class Exchange implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            Runtime.getRuntime().removeShutdownHook(whenStopped);
-        } catch (IllegalStateException ending) {
-            waitForTheEnd();
-        }
+        whenStopped.close();
         clear();
-    }
-
-    /** The program is being stopped, which is no failure to be told: nothing more is done until it has ended. */
-    private static void waitForTheEnd() {
-        while (true) {
-            LockSupport.park();
-        }
     }
 
     private synchronized void clear() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes a folder with all that is in it appear at once, or not at all: it is filled beside its place, hidden. */
@@ -14,7 +15,9 @@ public final class NewFolder implements AutoCloseable {
 
     private final Path target;
     private final Path aside;
-    private final FolderLock lock;
+    private final WhenStopped whenStopped;
+    private Optional<FolderLock> lock = Optional.empty();
+    private boolean stopped;
 
     /**
      * Prepares to make a folder; the folders above it are made. What a dead run left beside it is cleared away.
@@ -26,8 +29,9 @@ public final class NewFolder implements AutoCloseable {
         this.target = target.toAbsolutePath().normalize();
         this.aside = Leftovers.ofFolder(this.target);
         Files.createDirectories(this.target.getParent());
-        this.lock = FolderLock.acquire(Leftovers.lock(this.target), FolderLock.PATIENCE);
+        this.whenStopped = new WhenStopped(this::abandon);
         try {
+            FolderLock.acquire(Leftovers.lock(this.target), FolderLock.PATIENCE, this::lock);
             DurableFiles.deleteAll(aside);
             Files.createDirectory(aside);
         } catch (IOException failure) {
@@ -50,8 +54,32 @@ public final class NewFolder implements AutoCloseable {
         return DurableFiles.named(target, failure);
     }
 
+    /** Tries to get the lock; whoever stops the program finds it either not there or known. */
+    private synchronized Optional<FolderLock> lock(Path file) throws IOException {
+        if (stopped) {
+            WhenStopped.waitForTheEnd();
+        }
+        lock = FolderLock.tryAcquire(file);
+        return lock;
+    }
+
+    /** The program is stopped. Under another name nothing that is still written gets into what is cleared away. */
+    private synchronized void abandon() {
+        stopped = true;
+        try {
+            if (lock.isPresent() && DurableFiles.exists(aside)) {
+                Path left = Leftovers.ofFolder(target.resolveSibling(target.getFileName() + ".stopped"));
+                DurableFiles.move(aside, left);
+                DurableFiles.deleteAll(left);
+            }
+            clear();
+        } catch (IOException e) {
+            // The program ends; the next run clears away what stands hidden there.
+        }
+    }
+
     /** Makes the folder appear. */
-    public void commit() throws IOException {
+    public synchronized void commit() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(aside)) {
             files = all.filter(Files::isRegularFile).toList();
@@ -73,10 +101,18 @@ public final class NewFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            DurableFiles.deleteAll(aside);
-        } finally {
-            lock.close();
+        whenStopped.close();
+        clear();
+    }
+
+    private synchronized void clear() throws IOException {
+        if (lock.isPresent()) {
+            try {
+                DurableFiles.deleteAll(aside);
+            } finally {
+                lock.get().close();
+                lock = Optional.empty();
+            }
         }
     }
 }

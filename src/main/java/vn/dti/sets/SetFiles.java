@@ -2,8 +2,6 @@ package vn.dti.sets;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +77,7 @@ public final class SetFiles {
     }
 
     /** Reads what will be written; what is wrong with it is told by the rows of the workbook. */
-    private static void check(String yaml, String name, SetWorkbookReader.Found found)
-            throws IOException, DefinitionException {
+    private static void check(String yaml, String name, SetWorkbookReader.Found found) throws DefinitionException {
         try {
             understood(yaml, name);
         } catch (DefinitionException wrong) {
@@ -98,14 +95,8 @@ public final class SetFiles {
      *
      * @param name the name under which notices speak of it
      */
-    public static IndicatorSet understood(String yaml, String name) throws IOException, DefinitionException {
-        Path aside = Files.createTempFile("dti-set", ".yaml");
-        try {
-            Files.writeString(aside, yaml, StandardCharsets.UTF_8);
-            return SetReader.read(aside, name);
-        } finally {
-            Files.delete(aside);
-        }
+    public static IndicatorSet understood(String yaml, String name) throws DefinitionException {
+        return SetReader.read(YamlSource.of(yaml), name);
     }
 
     private static Notice placed(Notice notice, List<String> lines, SetWorkbookReader.Found found) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dti.files.ConsistentFolder;
 import vn.dti.files.Progress;
+import vn.dti.files.ScratchFolder;
 import vn.dti.files.Sha256;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.json.Json;
@@ -146,8 +147,8 @@ public final class Verification {
         boolean comparable = again.filter(
                         results -> !results.hasErrors() || recorded.options().provisional())
                 .isPresent();
-        Path scratch = Files.createTempDirectory("dti-verify-");
-        try {
+        try (ScratchFolder temporary = new ScratchFolder("dti-verify-")) {
+            Path scratch = temporary.path();
             Map<String, String> same = comparable ? same(again.orElseThrow(), recorded, scratch) : Map.of();
             inputs(recorded, folder, again);
             outputs(recorded, same);
@@ -157,12 +158,6 @@ public final class Verification {
                 compare(scratch, same, recorded);
             } else if (again.isPresent()) {
                 findings.add(Finding.of(Finding.Kind.NOT_COMPUTED, ""));
-            }
-        } finally {
-            try (Stream<Path> files = Files.walk(scratch)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
             }
         }
         return new Outcome(

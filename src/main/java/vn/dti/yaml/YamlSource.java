@@ -2,6 +2,7 @@ package vn.dti.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import vn.dti.files.PlainFile;
@@ -32,6 +33,11 @@ public final class YamlSource {
         try (InputStream in = PlainFile.open(path)) {
             return new YamlSource(in.readNBytes(MAX_BYTES + 1));
         }
+    }
+
+    /** A definition that is in no file yet. */
+    public static YamlSource of(String text) {
+        return new YamlSource(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was read. */
