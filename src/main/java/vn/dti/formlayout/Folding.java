@@ -88,11 +88,24 @@ public final class Folding {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= FIRST_MARK && !(c >= 0x1E00 && c < 0x1F00)) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
+                return normalized(text, Normalizer.Form.NFC);
             }
         }
         return text;
     }
+
+    /** A text of more marks than a letter may bear stays as it is: to put them in order takes time by their square. */
+    private static String normalized(String text, Normalizer.Form form) {
+        int marks = 0;
+        for (int i = 0; i < text.length() && marks <= MOST_MARKS; i++) {
+            char c = text.charAt(i);
+            marks = c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+        }
+        return marks > MOST_MARKS ? text : Normalizer.normalize(text, form);
+    }
+
+    /** Unicode's own bound for texts that are normalised as they come (UAX 15). */
+    private static final int MOST_MARKS = 30;
 
     /** Below it, and among the Latin letters with two accents, nothing is decomposed. */
     private static final char FIRST_MARK = 0x300;
@@ -184,7 +197,7 @@ public final class Folding {
     }
 
     private static StringBuilder bareOf(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String decomposed = normalized(text, Normalizer.Form.NFD);
         StringBuilder bare = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);

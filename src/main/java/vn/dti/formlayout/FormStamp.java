@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.dti.notice.Notice;
 import vn.dti.table.Cell;
 import vn.dti.table.Limits;
+import vn.dti.table.Refusal;
 import vn.dti.table.Row;
 import vn.dti.table.Sheet;
 import vn.dti.table.Workbook;
@@ -197,12 +198,16 @@ public record FormStamp(
             return false;
         }
         Optional<FormStamp> stamp = of(workbook);
-        return stamp.isPresent()
-                && stamp.get().sheets() == workbook.sheets().size()
-                && workbook.sheets().stream().noneMatch(sheet -> stamp.get().isFilled(sheet));
+        try {
+            return stamp.isPresent()
+                    && stamp.get().sheets() == workbook.sheets().size()
+                    && workbook.sheets().stream().noneMatch(sheet -> stamp.get().isFilled(workbook, sheet));
+        } catch (Refusal tooSlow) {
+            return false;
+        }
     }
 
-    private boolean isFilled(Sheet sheet) {
+    private boolean isFilled(Workbook workbook, Sheet sheet) {
         String ranges = entries().getOrDefault(sheet.name(), "");
         for (String range : ranges.isEmpty() ? new String[0] : ranges.split(" ")) {
             String[] corners = range.split(":");
@@ -212,6 +217,7 @@ public record FormStamp(
             // Read once, and not for each of the thousands of cells of a form.
             Block block = new Block(row(corners[0]), row(corners[1]), column(corners[0]), column(corners[1]));
             for (Row row : sheet.rows()) {
+                workbook.clock().ask();
                 for (Cell cell : row.cells()) {
                     if (block.holds(cell) && !CellText.isBlank(cell.content())) {
                         return true;

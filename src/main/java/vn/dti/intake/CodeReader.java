@@ -24,6 +24,9 @@ import vn.dti.table.Content;
  */
 public final class CodeReader {
 
+    /** No code is longer, however it is written: what is longer is not asked how it may be meant. */
+    private static final int LONGEST = 300;
+
     private static final Pattern LEADING_ZERO = Pattern.compile("(?<![\\d\\p{L}])0+(?=\\d)");
     /** What portals write so that Excel keeps a code as text: {@code ="1.10"}, {@code '1.10}. */
     private static final Pattern GUARDED = Pattern.compile("^(?:=\"(.*)\"|['’‘`](.*))$");
@@ -97,6 +100,9 @@ public final class CodeReader {
     }
 
     private Reading text(String text, Cell cell, String name, Place place) {
+        if (text.length() > LONGEST) {
+            return unknown(text, name, place, NoticeCode.CODE_UNKNOWN);
+        }
         if (text.startsWith("(") && COLUMN_NUMBER.matcher(text).matches()) {
             return new Reading.Skipped();
         }
@@ -134,12 +140,17 @@ public final class CodeReader {
         } else if (set.isTitle(repaired)) {
             return new Reading.Title(repaired);
         }
+        return unknown(
+                text, name, place, DATE.matcher(code).matches() ? NoticeCode.CODE_IS_DATE : NoticeCode.CODE_UNKNOWN);
+    }
+
+    /** What no code is: a title by its words, or refused. */
+    private Reading unknown(String text, String name, Place place, NoticeCode notice) {
         Optional<String> title = names.title(name).or(() -> names.title(text));
         if (title.isPresent()) {
             return new Reading.Title(title.get());
         }
         Optional<Indicator> byName = names.indicator(name);
-        NoticeCode notice = DATE.matcher(code).matches() ? NoticeCode.CODE_IS_DATE : NoticeCode.CODE_UNKNOWN;
         return new Reading.Refused(
                 notice.at(
                         place,

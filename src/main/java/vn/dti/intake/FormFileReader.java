@@ -22,6 +22,7 @@ import vn.dti.table.Cell;
 import vn.dti.table.Content;
 import vn.dti.table.FormulaCheck;
 import vn.dti.table.Limits;
+import vn.dti.table.Refusal;
 import vn.dti.table.Row;
 import vn.dti.table.Sheet;
 import vn.dti.table.Workbook;
@@ -78,12 +79,24 @@ final class FormFileReader {
             // One of many: the others are read, and this one is told.
             workbook = Workbook.unread(source.name(), NoticeCode.FILE_NO_ACCESS.at(Place.ofFile(source.name())));
         }
-        Entries entries = new Entries();
-        List<Notice> notices = new ArrayList<>(workbook.notices());
-        if (workbook.format().isPresent() && notices.stream().noneMatch(Notice::isError)) {
-            notices.addAll(read(workbook, source, loose, entries));
+        try {
+            Entries entries = new Entries();
+            List<Notice> notices = new ArrayList<>(workbook.notices());
+            if (workbook.format().isPresent() && notices.stream().noneMatch(Notice::isError)) {
+                notices.addAll(read(workbook, source, loose, entries));
+            }
+            return ofFile(source, entries, notices, Optional.of(workbook));
+        } catch (Refusal tooSlow) {
+            // Nothing of it counts, as of a file that is refused before it is understood.
+            List<Notice> notices = new ArrayList<>(workbook.notices());
+            notices.add(tooSlow.in(source.name()));
+            return ofFile(source, new Entries(), notices, Optional.empty());
         }
-        ErrorOwners owners = ErrorOwners.of(source.name(), Optional.of(workbook), entries, notices, names.units());
+    }
+
+    private Entries.OfFile ofFile(
+            FolderFiles.Source source, Entries entries, List<Notice> notices, Optional<Workbook> workbook) {
+        ErrorOwners owners = ErrorOwners.of(source.name(), workbook, entries, notices, names.units());
         return new Entries.OfFile(source.name(), entries, owners.units(), owners.notices());
     }
 
@@ -128,7 +141,7 @@ final class FormFileReader {
         SheetContext.OfFile ofFile = SheetContext.OfFile.of(workbook);
         List<Sheet> shown = workbook.sheets().stream().filter(Sheet::isVisible).toList();
         Set<Unit> inWorkbook = shown.size() > 1 ? ErrorOwners.named(workbook, shown, names.units()) : Set.of();
-        List<Form> withoutIndicators = read.size() > 1 ? withoutIndicators(read) : List.of();
+        List<Form> withoutIndicators = read.size() > 1 ? withoutIndicators(workbook, read) : List.of();
         for (Form form : read) {
             if (withoutIndicators.contains(form)) {
                 notices.add(NoticeCode.SHEET_WITHOUT_INDICATORS.at(
@@ -242,10 +255,10 @@ final class FormFileReader {
     }
 
     /** The forms without any indicator, where others have some: summaries by group are no forms. */
-    private List<Form> withoutIndicators(List<Form> forms) {
+    private List<Form> withoutIndicators(Workbook workbook, List<Form> forms) {
         List<Form> without = forms.stream()
-                .filter(form ->
-                        !TableRows.of(names, form.sheet(), form.header()).hasIndicators())
+                .filter(form -> !TableRows.of(names, workbook, form.sheet(), form.header())
+                        .hasIndicators())
                 .toList();
         return without.size() == forms.size() ? List.of() : without;
     }
@@ -263,6 +276,7 @@ final class FormFileReader {
             for (Row row : sheet.rows()) {
                 boolean afterLabel = false;
                 for (Cell cell : row.cells()) {
+                    workbook.clock().ask();
                     Optional<Notice> legacy = legacy(workbook, sheet, cell);
                     // A value beside a label says most: the unit's name tells whose form it is.
                     if (legacy.isPresent() && afterLabel) {
@@ -285,6 +299,7 @@ final class FormFileReader {
         for (Sheet sheet : workbook.sheets()) {
             for (Row row : sheet.rows()) {
                 for (Cell cell : row.cells()) {
+                    workbook.clock().ask();
                     if (cell.content() instanceof Content.Text text && LostLetters.areMissedIn(text.text())) {
                         lost.add(NoticeCode.LETTERS_LOST.at(
                                 workbook.place(sheet, cell.row(), cell.column()), CellText.of(text)));

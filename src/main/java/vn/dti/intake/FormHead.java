@@ -89,7 +89,9 @@ record FormHead(
             "co/khong",
             "ngay thang");
     /** The line on which forms on paper have something written, at either end. */
-    private static final Pattern DOTTED = Pattern.compile("^(?:…|\\.{2,}|_+|\\s)+|(?:…|\\.{2,}|_+|\\s)+\\.?$");
+    private static final Pattern DOTTED = Pattern.compile("^(?:[…_\\s]|\\.{2,})++|(?:[…_\\s]|\\.{2,})++\\.?$");
+    /** No line on paper is longer. */
+    private static final int LONGEST_LINE = 1_000;
 
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\D.*)?");
 
@@ -105,6 +107,7 @@ record FormHead(
             }
             List<Cell> cells = row.cells();
             for (int i = 0; i < cells.size(); i++) {
+                workbook.clock().ask();
                 String text = CellText.of(cells.get(i).content());
                 int colon = colon(text);
                 String label = Folding.bare(colon < 0 ? text : text.substring(0, colon));
@@ -195,7 +198,8 @@ record FormHead(
     /** A text without the dotted line that it was written on. */
     private static String filledIn(String text) {
         String spaced = Folding.spaced(text);
-        return spaced.indexOf('…') < 0 && !spaced.contains("..") && spaced.indexOf('_') < 0
+        return spaced.length() > LONGEST_LINE
+                        || spaced.indexOf('…') < 0 && !spaced.contains("..") && spaced.indexOf('_') < 0
                 ? spaced
                 : DOTTED.matcher(spaced).replaceAll("").strip();
     }

@@ -67,6 +67,7 @@ final class FurtherLines {
         // Whether they are titles is asked only where a text stands below them: few forms have one.
         List<Row> between = new ArrayList<>();
         for (Row row : context.sheet().rows()) {
+            context.workbook().clock().ask();
             if (row.number() < context.header().firstDataRow() || rows.isAbove(row)) {
                 continue;
             }

@@ -49,6 +49,7 @@ final class HeaderFinder {
         List<Row> rows = sheet.rows();
         for (int i = 0; i < rows.size() && rows.get(i).number() <= LAST_HEADER_ROW; i++) {
             Row row = rows.get(i);
+            workbook.clock().ask();
             Map<Integer, String> single = texts(row);
             if (single.size() < 2 && sheet.merged().isEmpty()) {
                 continue;
@@ -142,6 +143,7 @@ final class HeaderFinder {
     private Map<Integer, String> spread(Row row) {
         Map<Integer, String> texts = texts(row);
         for (Area area : sheet.merged()) {
+            workbook.clock().ask();
             if (area.firstRow() == row.number() && area.lastColumn() > area.firstColumn()) {
                 String text = texts.get(area.firstColumn());
                 for (int column = area.firstColumn(); text != null && column <= area.lastColumn(); column++) {
@@ -207,6 +209,7 @@ final class HeaderFinder {
         boolean measures = false;
         Set<String> seen = new HashSet<>();
         for (Row row : sheet.rows()) {
+            workbook.clock().ask();
             Optional<Cell> cell = row.number() < firstRow ? Optional.empty() : row.cell(column);
             String text = cell.isEmpty() ? "" : CellText.of(cell.get().content());
             // Most columns say the same in many rows.

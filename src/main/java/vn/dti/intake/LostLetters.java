@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 /** Text whose accented letters a program has turned into question marks: {@code X? M? ??c}. */
 final class LostLetters {
 
-    private static final Pattern LOST = Pattern.compile("\\p{L}\\?+(?:\\p{L}|\\s+\\p{L}*\\?)|\\?{2,}\\p{L}|\\uFFFD");
+    private static final Pattern LOST =
+            Pattern.compile("\\p{L}\\?+(?:\\p{L}|\\s+\\p{L}*\\?)|(?<!\\?)\\?{2,}\\p{L}|\\uFFFD");
     private static final Pattern MARK = Pattern.compile("[?\\uFFFD]");
+
+    /** A Vietnamese letter taken apart: itself, its mark and its tone. */
+    private static final int MOST_SIGNS = 3;
 
     private LostLetters() {}
 
@@ -19,6 +23,9 @@ final class LostLetters {
 
     /** Whether a text may be a name of which letters were lost: those that are left stand where they do in the name. */
     static boolean mayBe(String text, String name) {
+        if (text.length() > MOST_SIGNS * name.length()) {
+            return false;
+        }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder pattern = new StringBuilder();
         Matcher mark = MARK.matcher(folded);

@@ -24,6 +24,7 @@ import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.table.Content;
 import vn.dti.table.Limits;
+import vn.dti.table.Refusal;
 import vn.dti.table.Row;
 import vn.dti.table.Sheet;
 import vn.dti.table.Workbook;
@@ -130,8 +131,13 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
         if (Files.isRegularFile(register)) {
             Workbook workbook = Workbooks.read(register, AssessmentFolder.REGISTER, Limits.DEFAULT);
             notices.addAll(workbook.notices());
-            for (Sheet sheet : workbook.sheets()) {
-                register(assessment, folder, new Register(workbook, sheet), byUnit, notices);
+            try {
+                for (Sheet sheet : workbook.sheets()) {
+                    register(assessment, folder, new Register(workbook, sheet), byUnit, notices);
+                }
+            } catch (Refusal tooSlow) {
+                byUnit.clear();
+                notices.add(tooSlow.in(AssessmentFolder.REGISTER));
             }
         } else if (Files.exists(register, LinkOption.NOFOLLOW_LINKS)) {
             notices.add(NoticeCode.FILE_NOT_REGULAR.at(Place.ofFile(AssessmentFolder.REGISTER)));
@@ -183,6 +189,7 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
         LocalDate sample = LocalDate.of(assessment.year(), 11, 12);
         TextDates dates = new TextDates(workbook);
         for (Row row : sheet.rows().subList(1, sheet.rows().size())) {
+            workbook.clock().ask();
             Place place = workbook.place(sheet, row.number(), 1);
             String named = code.map(column -> text(row, column)).orElse("");
             String name =

@@ -84,8 +84,8 @@ final class RepeatedHeader {
     private boolean standsInHeader(Cell cell) {
         String bare = Folding.bare(CellText.of(cell.content()));
         return context.sheet().rows().stream()
-                .filter(row -> row.number() >= context.header().row()
-                        && row.number() < context.header().firstDataRow())
+                .takeWhile(row -> row.number() < context.header().firstDataRow())
+                .filter(row -> row.number() >= context.header().row())
                 .flatMap(row -> row.cell(cell.column()).stream())
                 .anyMatch(first -> Folding.bare(CellText.of(first.content())).equals(bare));
     }

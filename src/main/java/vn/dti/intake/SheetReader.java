@@ -70,7 +70,7 @@ final class SheetReader {
         this.codeColumn = context.header().code();
         this.checks = new SheetChecks(context);
         this.totals = new TotalsCheck(context, checks);
-        this.rows = TableRows.of(names, context.sheet(), context.header());
+        this.rows = TableRows.of(names, context.workbook(), context.sheet(), context.header());
         this.codeless = new RowsWithoutCode(rows, context, checks);
         this.further = FurtherLines.of(context, rows);
     }
@@ -132,6 +132,7 @@ final class SheetReader {
 
     private Reading<Entries> readRows() {
         for (Row row : context.sheet().rows()) {
+            context.workbook().clock().ask();
             if (row.number() >= context.header().firstDataRow()) {
                 row(row);
             }

@@ -16,6 +16,7 @@ import vn.dti.table.Cell;
 import vn.dti.table.Content;
 import vn.dti.table.Row;
 import vn.dti.table.Sheet;
+import vn.dti.table.Workbook;
 
 /**
  * What rows without an indicator's code are: titles, totals, numbers of columns or footers. Judged by their words and by
@@ -36,6 +37,8 @@ final class TableRows {
     private static final Pattern MARK = Pattern.compile("[-+*•–—●▪◦·»>]+");
 
     private static final int LONGEST_LABEL = 80;
+    /** No title of a group is longer. */
+    private static final int LONGEST_TITLE = 1_000;
 
     /** How the labels of footers begin, folded. */
     private static final Set<String> FOOTERS = Set.of(
@@ -99,14 +102,16 @@ final class TableRows {
     }
 
     /** Looks for the first and the last row of a sheet that an indicator's code stands in. */
-    static TableRows of(AssessmentNames names, Sheet sheet, Header header) {
+    static TableRows of(AssessmentNames names, Workbook workbook, Sheet sheet, Header header) {
         List<Row> rows = sheet.rows();
         int first = Integer.MAX_VALUE;
         int last = 0;
         for (int i = 0; i < rows.size() && first == Integer.MAX_VALUE; i++) {
+            workbook.clock().ask();
             first = isIndicator(names, header, rows.get(i)) ? rows.get(i).number() : first;
         }
         for (int i = rows.size() - 1; i >= 0 && last == 0 && first < Integer.MAX_VALUE; i--) {
+            workbook.clock().ask();
             last = isIndicator(names, header, rows.get(i)) ? rows.get(i).number() : last;
         }
         return new TableRows(names, header, first, last);
@@ -185,6 +190,9 @@ final class TableRows {
 
     /** The code of the group whose title a text is, its number before it: {@code I. NHẬN THỨC SỐ}, {@code 4.22 Hồ sơ}. */
     Optional<String> numberedTitle(String label, AssessmentNames.OfKind kind) {
+        if (label.length() > LONGEST_TITLE) {
+            return Optional.empty();
+        }
         String text = label.length() > LONGEST_LABEL ? label : withoutTitleWord(label);
         Matcher coded = CODED_TITLE.matcher(text);
         if (coded.matches() && kind.kind().set().isTitle(coded.group(1))) {

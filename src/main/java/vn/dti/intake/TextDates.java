@@ -63,6 +63,7 @@ final class TextDates {
         for (Sheet sheet : workbook.sheets()) {
             for (Row row : sheet.rows()) {
                 for (Cell cell : row.cells()) {
+                    workbook.clock().ask();
                     if (cell.content() instanceof Content.Text text
                             && text.text().length() <= LONGEST) {
                         look(CellText.of(text));

@@ -21,6 +21,7 @@ import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.table.Cell;
 import vn.dti.table.Limits;
+import vn.dti.table.Refusal;
 import vn.dti.table.Row;
 import vn.dti.table.Sheet;
 import vn.dti.table.Workbook;
@@ -65,19 +66,28 @@ public record UnitList(List<ListedUnit> units, List<Notice> notices) {
         if (!notices.isEmpty()) {
             return new UnitList(List.of(), notices);
         }
+        try {
+            return of(workbook, notices);
+        } catch (Refusal tooSlow) {
+            return new UnitList(List.of(), List.of(tooSlow.in(name)));
+        }
+    }
+
+    private static UnitList of(Workbook workbook, List<Notice> notices) {
         for (Sheet sheet : workbook.sheets()) {
             for (Row row : sheet.rows()) {
+                workbook.clock().ask();
                 Map<Field, Integer> columns = header(row);
                 if (columns.containsKey(Field.NAME)) {
                     List<ListedUnit> units = units(workbook, sheet, row.number(), columns, notices);
                     if (units.isEmpty() && notices.isEmpty()) {
-                        notices.add(NoticeCode.UNIT_LIST_EMPTY.at(Place.ofFile(name)));
+                        notices.add(NoticeCode.UNIT_LIST_EMPTY.at(Place.ofFile(workbook.file())));
                     }
                     return new UnitList(units, notices);
                 }
             }
         }
-        notices.add(NoticeCode.UNIT_LIST_NO_NAMES.at(Place.ofFile(name)));
+        notices.add(NoticeCode.UNIT_LIST_NO_NAMES.at(Place.ofFile(workbook.file())));
         return new UnitList(List.of(), notices);
     }
 
@@ -99,6 +109,7 @@ public record UnitList(List<ListedUnit> units, List<Notice> notices) {
         List<ListedUnit> units = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (Row row : sheet.rows()) {
+            workbook.clock().ask();
             String name = text(row, columns, Field.NAME);
             if (row.number() <= header || name.isEmpty()) {
                 continue;

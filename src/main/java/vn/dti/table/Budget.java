@@ -1,30 +1,16 @@
 package vn.dti.table;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
-
 /** What one file may still use up. Every reader reports to it while it reads, so that no file gets further than allowed. */
 final class Budget {
 
     /** A cell with its content and its share of the row, in bytes, roughly. */
     private static final int CELL_BYTES = 120;
-    /** The part of the time that passes before a reader's own work is looked at. */
-    private static final int BEFORE_LOOKING = 20;
-    /** The part of the time that passes between two looks at it. */
-    private static final int BETWEEN_LOOKS = 100;
     /** Characters between two questions. */
     private static final int STEPS = 1 << 14;
 
     private final Limits limits;
-    private final long start = System.nanoTime();
-    private final long allowedNanos;
+    private final FileClock clock;
     private final long allowedMemory;
-    /** Nanoseconds that the reading thread had worked when its work was looked at first; -1 before. */
-    private volatile long workedBefore = -1;
-    /** When its work is looked at next. */
-    private volatile long nextLook;
-
-    private volatile boolean refused;
 
     private long unpacked;
     private long memory;
@@ -32,14 +18,13 @@ final class Budget {
     private int cells;
 
     Budget(Limits limits) {
-        this(limits, limits.time());
+        this(limits, new FileClock(limits.time()));
     }
 
-    /** @param left of the time, where the file was tried before; the limit is what a refusal names */
-    Budget(Limits limits, Duration left) {
+    /** @param clock of the file, which goes on where the file was tried before */
+    Budget(Limits limits, FileClock clock) {
         this.limits = limits;
-        this.allowedNanos = left.toNanos();
-        this.nextLook = start + allowedNanos / BEFORE_LOOKING;
+        this.clock = clock;
         this.allowedMemory = Runtime.getRuntime().maxMemory() / 4;
     }
 
@@ -58,33 +43,13 @@ final class Budget {
         }
     }
 
-    /**
-     * The file takes its time; the thread that reads it asks, in every loop whose length or cost the file decides. It may
-     * ask at each cell: most answers only look at what time it is.
-     */
-    void checkTime() {
-        if (refused || isOver(Thread.currentThread())) {
-            throw overTime();
-        }
+    FileClock clock() {
+        return clock;
     }
 
-    /**
-     * Whether the time is over: what the reading thread itself works counts, and not what others work on a busy machine, so
-     * that the same file is not refused on one day and read on another. Its work is counted from a twentieth of the time on,
-     * for most files are read by then and asking for it costs more than reading them, and looked at a hundred times at most:
-     * where nothing takes long between two questions, it works 1.1 times the limit.
-     */
-    boolean isOver(Thread reader) {
-        long now = System.nanoTime();
-        if (now - nextLook < 0) {
-            return false;
-        }
-        nextLook = now + Math.max(0, allowedNanos) / BETWEEN_LOOKS;
-        long worked = ManagementFactory.getThreadMXBean().getThreadCpuTime(reader.getId());
-        if (workedBefore < 0) {
-            workedBefore = worked;
-        }
-        return worked < 0 ? now - start > allowedNanos : worked - workedBefore > allowedNanos;
+    /** The file takes its time; the thread that reads it asks. */
+    void checkTime() {
+        clock.ask();
     }
 
     /** The same, at some of the steps of a loop that goes through characters: the time is asked at few of them. */
@@ -92,17 +57,6 @@ final class Budget {
         if ((step & STEPS - 1) == 0) {
             checkTime();
         }
-    }
-
-    /** Whether the file was refused because it took too long, whatever else became of its reading then. */
-    boolean isRefused() {
-        return refused;
-    }
-
-    /** The refusal of a file that took too long; a thread that still reads it ends at its next question. */
-    Refusal overTime() {
-        refused = true;
-        return Refusal.limit("seconds", limits.time().toSeconds());
     }
 
     void row() {

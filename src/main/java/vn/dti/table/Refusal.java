@@ -6,8 +6,10 @@ import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 
-/** Ends the reading of a file; carries the finding that says why. Never leaves this package. */
-final class Refusal extends RuntimeException {
+/**
+ * Ends the reading of a file; carries the finding that says why. Beyond this package it comes of {@link FileClock} only.
+ */
+public final class Refusal extends RuntimeException {
 
     private final transient Notice notice;
 
@@ -61,7 +63,7 @@ final class Refusal extends RuntimeException {
     }
 
     /** The finding, in the file of this name. */
-    Notice in(String file) {
+    public Notice in(String file) {
         Place place = notice.place();
         return notice.at(new Place(file, place.sheet(), place.cell(), Optional.empty(), Optional.empty()));
     }

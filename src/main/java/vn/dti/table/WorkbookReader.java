@@ -50,7 +50,7 @@ final class WorkbookReader {
             notices.add(Refusal.damaged(Signature.of(bytes).name().toLowerCase(Locale.ROOT))
                     .in(file));
         }
-        return new Workbook(file, Optional.empty(), List.of(), notices);
+        return new Workbook(file, Optional.empty(), List.of(), notices, budget.clock());
     }
 
     private Workbook readByContent() {
@@ -250,7 +250,7 @@ final class WorkbookReader {
         if (!ending.fits(format)) {
             notices.add(NoticeCode.FILE_ENDING_DIFFERS.at(Place.ofFile(file), format.name()));
         }
-        return new Workbook(file, Optional.of(format), sheets, notices);
+        return new Workbook(file, Optional.of(format), sheets, notices, budget.clock());
     }
 
     /** A form that was scanned or printed is no form; nor is evidence that lies among forms. */

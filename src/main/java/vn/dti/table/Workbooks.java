@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import vn.dti.files.PlainFile;
@@ -107,10 +104,10 @@ public final class Workbooks {
             return Workbook.unread(
                     name, Refusal.limit("file_bytes", limits.fileBytes()).in(name));
         }
-        long start = System.nanoTime();
+        FileClock clock = new FileClock(limits.time());
         MEMORY.readLock().lock();
         try {
-            return new WorkbookReader(bytes, name, new Budget(limits)).read();
+            return new WorkbookReader(bytes, name, new Budget(limits, clock)).read();
         } catch (OutOfMemoryError e) {
             // tried again below, when no other file is in memory
         } finally {
@@ -118,11 +115,10 @@ public final class Workbooks {
         }
         MEMORY.writeLock().lock();
         try {
-            Duration left = limits.time().minusNanos(System.nanoTime() - start);
-            return new WorkbookReader(bytes, name, new Budget(limits, left)).read();
+            return new WorkbookReader(bytes, name, new Budget(limits, clock)).read();
         } catch (OutOfMemoryError e) {
             Notice tooLarge = Refusal.memory(Runtime.getRuntime().maxMemory()).in(name);
-            return new Workbook(name, Optional.empty(), List.of(), List.of(tooLarge));
+            return Workbook.unread(name, tooLarge);
         } finally {
             MEMORY.writeLock().unlock();
         }

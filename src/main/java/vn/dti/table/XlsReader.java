@@ -86,8 +86,8 @@ final class XlsReader {
         try {
             worker.join(LOOK_AFTER);
             while (worker.isAlive()) {
-                if (budget.isOver(worker) && worker.isAlive()) {
-                    throw budget.overTime();
+                if (budget.clock().isOver(worker) && worker.isAlive()) {
+                    throw budget.clock().overTime();
                 }
                 worker.join(LOOK_AFTER);
             }
@@ -97,8 +97,8 @@ final class XlsReader {
         }
         if (failure instanceof Refusal refusal) {
             throw refusal;
-        } else if (failure != null && budget.isRefused()) {
-            throw budget.overTime(); // POI has exceptions of its own for what stops it
+        } else if (failure != null && budget.clock().isRefused()) {
+            throw budget.clock().overTime(); // POI has exceptions of its own for what stops it
         } else if (failure instanceof OutOfMemoryError memory) {
             throw memory;
         } else if (failure instanceof LinkageError unprepared) {

@@ -43,7 +43,7 @@ class TableRowsTest {
                 .row(5, "1.2", 7)
                 .row(7, "Người lập biểu")
                 .submission("phieu.xlsx");
-        return TableRows.of(TrialSheet.NAMES, sheet.sheet(), sheet.header());
+        return TableRows.of(TrialSheet.NAMES, sheet.workbook(), sheet.sheet(), sheet.header());
     }
 
     private static Row row(Object... values) {

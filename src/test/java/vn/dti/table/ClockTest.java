@@ -25,7 +25,7 @@ class ClockTest {
     private final Budget over = new Budget(Limits.DEFAULT);
 
     ClockTest() {
-        over.overTime();
+        over.clock().overTime();
     }
 
     private static Budget fresh() {
@@ -56,7 +56,7 @@ class ClockTest {
     void theNamesOfPartsWithoutCase() {
         Budget budget = fresh();
         ZipParts zip = new ZipParts(new Zipped().with("a", "").with("b", "").bytes(), budget);
-        budget.overTime();
+        budget.clock().overTime();
 
         assertStops(() -> zip.find("c"));
     }
@@ -85,7 +85,7 @@ class ClockTest {
     void aTextWithoutQuotationMarksIsTakenApart() {
         Budget budget = fresh();
         CsvReader reader = new CsvReader("a.csv", new CsvText("a;b\n", ""), budget);
-        budget.overTime();
+        budget.clock().overTime();
 
         assertStops(reader::read);
     }
@@ -137,7 +137,7 @@ class ClockTest {
         try (POIFSFileSystem file = new XlsReader.Timed(budget)) {
             file.createDocument(new ByteArrayInputStream(new byte[10_000]), "Workbook");
             InputStream stream = file.createDocumentInputStream("Workbook");
-            budget.overTime();
+            budget.clock().overTime();
 
             assertStops(stream::readAllBytes);
         }
