@@ -25,12 +25,44 @@ public final class OutsideReferences {
     /** A document of an office with a coat of arms or two is far smaller. */
     private static final int MOST_BYTES = 64 << 20;
 
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    /** As Word writes it by default, and in the strict form of the standard. */
+    private static final Set<String> WORD = Set.of(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main");
+
+    /** The older way of drawing, which names pictures by their addresses too. */
+    private static final Set<String> DRAWING =
+            Set.of("urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:office");
+
+    private static final Set<String> PICTURES = Set.of("imagedata", "fill", "stroke");
+
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\s*([\\\\/]{2}|[A-Za-z][A-Za-z0-9+.-]*:).*", Pattern.DOTALL);
+
+    /** Parts inside that are started or taken in on opening, whatever their files are called. */
+    private static final Set<String> STARTED = Set.of(
+            "oleObject",
+            "package",
+            "control",
+            "activeXControlBinary",
+            "vbaProject",
+            "wordVbaData",
+            "aFChunk",
+            "attachedToolbars",
+            "keyMapCustomizations",
+            "extensibility",
+            "userCustomization",
+            "webextension",
+            "webextensiontaskpanes",
+            "subDocument",
+            "frame",
+            "recipientData");
+
     private static final Pattern FETCHES = Pattern.compile(
-            "^\\s*\\\\?\\s*(INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|DDEAUTO|DDE|LINK|DATABASE|RD|AUTOTEXTLIST|MACROBUTTON|EMBED)\\b",
+            "^[\\P{L}]*(INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|DDEAUTO|DDE|LINK|DATABASE|RD|AUTOTEXTLIST|MACROBUTTON|EMBED|HTMLACTIVEX)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS = Pattern.compile(
-            "(?i)(.*/)?(vbaProject\\.bin|vbaData\\.xml|activeX/.*|embeddings/.*|customUI.*/.*|attachedToolbars\\.bin)");
+            "(?i)(.*/)?(vbaProject\\.bin|vbaData\\.xml|activeX/.*|embeddings/.*|customUI.*/.*|webextensions/.*|attachedToolbars\\.bin)");
 
     private static final XMLInputFactory XML = factory();
 
@@ -75,24 +107,38 @@ public final class OutsideReferences {
         try {
             if (ending.endsWith(".rels")) {
                 relationships(part);
-            } else if (ending.endsWith(".xml")) {
+            } else if (ending.endsWith(".xml") || isMarkup(part)) {
+                // A package says by the type what is in a part: any ending may hold a header.
                 fields(part);
             }
         } catch (XMLStreamException noXml) {
-            throw new IOException(name, noXml);
+            if (ending.endsWith(".rels") || ending.endsWith(".xml")) {
+                throw new IOException(name, noXml);
+            }
+            // A picture that begins as markup does; as a part of the text Word would not take it either.
         }
     }
 
-    /** Whatever is elsewhere is fetched on opening, but for links. */
+    private static boolean isMarkup(byte[] part) {
+        for (byte each : part) {
+            boolean markOrBlank = each < 0 || each == 0 || Character.isWhitespace(each);
+            if (!markOrBlank) {
+                return each == '<';
+            }
+        }
+        return false;
+    }
+
+    /** Whatever is elsewhere is fetched on opening, but for links; some of what is inside is started. */
     private void relationships(byte[] part) throws XMLStreamException {
         XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("Relationship")
-                    && "External".equalsIgnoreCase(xml.getAttributeValue(null, "TargetMode"))) {
+                    && xml.getLocalName().equals("Relationship")) {
                 String type = String.valueOf(xml.getAttributeValue(null, "Type"));
                 String kind = type.substring(type.lastIndexOf('/') + 1);
-                if (!kind.equals("hyperlink")) {
+                boolean external = "External".equalsIgnoreCase(xml.getAttributeValue(null, "TargetMode"));
+                if (external && !kind.equals("hyperlink") || STARTED.contains(kind)) {
                     found.add(kind + " " + xml.getAttributeValue(null, "Target"));
                 }
             }
@@ -104,15 +150,28 @@ public final class OutsideReferences {
         Deque<StringBuilder> open = new ArrayDeque<>();
         XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT || !WORD.equals(xml.getNamespaceURI())) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String space = String.valueOf(xml.getNamespaceURI());
+            if (DRAWING.contains(space)) {
+                drawing(xml);
+            } else if (xml.getLocalName().equals("webVideoPr")) {
+                found.add("webVideoPr");
+            }
+            if (!WORD.contains(space)) {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "fldSimple" -> instruction(xml.getAttributeValue(WORD, "instr"));
-                case "altChunk" -> found.add("altChunk");
+                case "fldSimple" -> instruction(xml.getAttributeValue(space, "instr"));
+                case "altChunk", "mailMerge" -> found.add(xml.getLocalName());
                 case "fldChar" -> {
-                    String type = String.valueOf(xml.getAttributeValue(WORD, "fldCharType"));
+                    String type = String.valueOf(xml.getAttributeValue(space, "fldCharType"));
                     if (type.equals("begin")) {
+                        if (!open.isEmpty() && open.peek().toString().isBlank()) {
+                            // What the outer field is would come out of the inner one, when Word works it out.
+                            found.add("{ { } }");
+                        }
                         open.push(new StringBuilder());
                     } else if (!open.isEmpty()) {
                         instruction(
@@ -121,7 +180,7 @@ public final class OutsideReferences {
                                         : open.peek().toString());
                     }
                 }
-                case "instrText" -> {
+                case "instrText", "delInstrText" -> {
                     String text = xml.getElementText();
                     if (open.isEmpty()) {
                         instruction(text);
@@ -135,6 +194,19 @@ public final class OutsideReferences {
             }
         }
         open.forEach(unended -> instruction(unended.toString()));
+    }
+
+    /** Pictures and fillings that are named by where they are; a link on a drawing has to be clicked. */
+    private void drawing(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            boolean picture = name.equals("src")
+                    || name.equals("althref")
+                    || name.equals("href") && PICTURES.contains(xml.getLocalName());
+            if (picture && ELSEWHERE.matcher(xml.getAttributeValue(i)).matches()) {
+                found.add(xml.getLocalName() + " " + PlainText.of(xml.getAttributeValue(i)));
+            }
+        }
     }
 
     private void instruction(String instruction) {

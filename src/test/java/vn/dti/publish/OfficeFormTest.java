@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -28,6 +31,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
+import vn.dti.publish.word.OfficeForm;
+import vn.dti.publish.word.Paper;
 
 /** Forms of the decision as offices make them, {@code mau/quyet-dinh.docx}: with whatever Word lets them do. */
 class OfficeFormTest {
@@ -135,6 +140,34 @@ class OfficeFormTest {
                         "http://may-la.example/tep",
                         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind));
         assertThat(publish("--provisional")).startsWith("1\n").contains(kind, "http://may-la.example/tep");
+    }
+
+    /** Parts in every place of a document, under names and in forms of the standard that Word reads all the same. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "word/footnotes.xml|<w:footnotes xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:fldSimple w:instr='INCLUDETEXT x'/></w:footnotes>|INCLUDETEXT x",
+                "word/header9.xml|<w:hdr xmlns:w='http://purl.oclc.org/ooxml/wordprocessingml/main'><w:fldSimple w:instr='DDE cmd x'/></w:hdr>|DDE cmd x",
+                "word/dau-trang.dat|<w:hdr xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:fldSimple w:instr='&#xA0;LINK Excel x'/></w:hdr>|LINK Excel x",
+                "word/settings2.xml|<w:settings xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:mailMerge/></w:settings>|mailMerge",
+                "word/footer9.xml|<w:ftr xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:v='urn:schemas-microsoft-com:vml'><v:imagedata src='http://x/a.png'/></w:ftr>|imagedata http://x/a.png",
+                "word/footer8.xml|<w:ftr xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:v='urn:schemas-microsoft-com:vml' xmlns:o='urn:schemas-microsoft-com:office:office'><v:fill o:href='\\\\may\\a.png'/></w:ftr>|fill",
+                "word/webextensions/taskpanes.xml|<a/>|webextensions/taskpanes.xml",
+                "word/_rels/x.xml.rels|<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk' Target='media/a.png'/></Relationships>|aFChunk media/a.png",
+                "word/_rels/y.xml.rels|<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject' Target='media/a.bin'/></Relationships>|oleObject media/a.bin",
+                "word/endnotes.xml|<w:endnotes xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:fldChar w:fldCharType='begin'/><w:instrText> </w:instrText><w:fldChar w:fldCharType='begin'/><w:instrText>QUOTE 73</w:instrText><w:fldChar w:fldCharType='end'/><w:fldChar w:fldCharType='end'/></w:endnotes>|{ { } }"
+            })
+    void refusesWhatFetchesInAnyPart(String name, String part, String named) throws Exception {
+        form(document -> {});
+        try (FileSystem zip = FileSystems.newFileSystem(form)) {
+            Path file = zip.getPath(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, part);
+        }
+        assertThat(OfficeForm.read(form).faults(Paper.DECISION).outside())
+                .anySatisfy(each -> assertThat(each).contains(named));
     }
 
     @Test
