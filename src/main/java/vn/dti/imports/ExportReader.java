@@ -1,5 +1,6 @@
 package vn.dti.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,7 +14,10 @@ import vn.dti.assessment.Kind;
 import vn.dti.assessment.Unit;
 import vn.dti.code.IndicatorCode;
 import vn.dti.code.KindCode;
+import vn.dti.formlayout.CellText;
+import vn.dti.indicator.Indicator;
 import vn.dti.intake.CodeReader;
+import vn.dti.intake.TextDates;
 import vn.dti.intake.UnitNames;
 import vn.dti.intake.UnreadableCell;
 import vn.dti.notice.Notice;
@@ -32,6 +36,7 @@ final class ExportReader {
     private final ImportMap map;
     private final Optional<Unit> told;
     private final UnitNames names;
+    private TextDates dates;
     private final Map<KindCode, CodeReader> codes = new HashMap<>();
     private final List<ExportRow> rows = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -45,6 +50,7 @@ final class ExportReader {
     }
 
     Export read(Workbook workbook) {
+        dates = new TextDates(workbook);
         notices.addAll(workbook.notices());
         boolean found = false;
         List<String> absent = map.headers();
@@ -146,6 +152,25 @@ final class ExportReader {
         return found.map(UnitNames.Found::unit);
     }
 
+    /** A date of which only the whole export tells that it may be month first: the unit's own form will not show it. */
+    private void order(Cell cell, Place place, Unit unit) {
+        Optional<LocalDate> due = assessment
+                .kindOf(unit)
+                .set()
+                .indicator(place.indicator().orElseThrow())
+                .flatMap(Indicator::due);
+        if (cell.content() instanceof Content.Text text
+                && due.isPresent()
+                && TextDates.isInOrder(CellText.of(text))
+                && dates.monthFirst().isPresent()) {
+            notices.add(NoticeCode.DATE_MONTH_FIRST.at(
+                    place,
+                    CellText.of(text),
+                    dates.monthFirst().get(),
+                    due.get().toString()));
+        }
+    }
+
     /** The same is said once, also where every row would say it. */
     private void add(Notice notice) {
         if (!notices.contains(notice)) {
@@ -207,7 +232,12 @@ final class ExportReader {
             fields.merge(ExportField.REMARK, evidence.remark(), (own, more) -> (own + "\n" + more).strip());
         });
         Map<String, String> inputs = new LinkedHashMap<>();
-        columns.inputs().forEach((letter, header) -> inputs.put(letter, line.text(header)));
+        columns.inputs().forEach((letter, header) -> {
+            inputs.put(letter, line.text(header));
+            line.cell(header)
+                    .ifPresent(cell ->
+                            order(cell, line.place(cell).withUnit(unit.code()).withIndicator(indicator), unit));
+        });
         ExportRow row = new ExportRow(unit, indicator, fields, inputs);
         if (!row.isDecided() && !row.text(ExportField.REMARK).isEmpty()) {
             notices.add(NoticeCode.IMPORT_REMARK_UNDECIDED.at(

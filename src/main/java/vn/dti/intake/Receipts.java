@@ -22,6 +22,7 @@ import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
+import vn.dti.notice.Severity;
 import vn.dti.table.Content;
 import vn.dti.table.Limits;
 import vn.dti.table.Refusal;
@@ -207,8 +208,7 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
             if (found.isEmpty()) {
                 notices.add(NoticeCode.RECEIPT_UNIT_UNKNOWN.at(place, name));
             } else if (day.isEmpty()) {
-                notices.add(NoticeCode.RECEIPT_DATE_NOT_UNDERSTOOD.at(
-                        place.withUnit(found.get().unit().code()), written, sample));
+                notices.add(dateNotice(place.withUnit(found.get().unit().code()), written, sample, dates));
             } else {
                 byUnit.computeIfAbsent(found.get().unit().code(), key -> new ArrayList<>())
                         .add(new Receipt(day.get(), received, true, agency(folder, received)));
@@ -271,6 +271,15 @@ public record Receipts(Map<UnitCode, List<Receipt>> byUnit, List<Notice> notices
                                 ? number.value().toPlainString()
                                 : "")
                 .orElse("");
+    }
+
+    /** Why a date cannot be told: the same text may well be a day where all of the register is written day first. */
+    private static Notice dateNotice(Place place, String written, LocalDate sample, TextDates dates) {
+        return TextDates.isInOrder(written) && dates.monthFirst().isPresent()
+                ? NoticeCode.DATE_MONTH_FIRST
+                        .at(place, written, dates.monthFirst().get(), sample.toString())
+                        .as(Severity.WARNING)
+                : NoticeCode.RECEIPT_DATE_NOT_UNDERSTOOD.at(place, written, sample);
     }
 
     private static Optional<LocalDate> day(Row row, int column, TextDates dates) {

@@ -18,7 +18,7 @@ import vn.dti.table.Workbook;
  * The dates that a file holds as text. Day first, as people here write; but a file of which any date can only be month
  * first speaks against that (dac-ta 2, last lines).
  */
-final class TextDates {
+public final class TextDates {
 
     private static final String CLOCK =
             "((?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|\\s?(?:h|g|giờ)\\s?(?:[0-5]\\d(?:\\s?(?:ph|phút))?)?))"
@@ -38,12 +38,13 @@ final class TextDates {
     private Optional<String> monthFirst = Optional.empty();
     private boolean dayFirst;
 
-    TextDates(Workbook workbook) {
+    /** Those of a file; it is looked through when the order of a date is asked for. */
+    public TextDates(Workbook workbook) {
         this.workbook = workbook;
     }
 
     /** A date in the file that can only be month first. */
-    Optional<String> monthFirst() {
+    public Optional<String> monthFirst() {
         look();
         return monthFirst;
     }
@@ -99,7 +100,7 @@ final class TextDates {
     }
 
     /** Whether a text gives day and month in an order that only the file can tell. */
-    static boolean isInOrder(String text) {
+    public static boolean isInOrder(String text) {
         return parts(text).filter(TextDates::endsWithYear).isPresent();
     }
 

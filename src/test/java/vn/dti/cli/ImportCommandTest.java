@@ -98,6 +98,34 @@ class ImportCommandTest {
         assertThat(other.code()).isEqualTo(ExitCode.DONE);
     }
 
+    /** A form holds the dates of one unit only: what speaks against an order may stand in another's. */
+    @Test
+    void datesOfAnExportThatIsMonthFirstAreRefusedForAllItsUnits() throws IOException {
+        Files.writeString(
+                folder.resolve("bo.yaml"),
+                """
+                id: bo
+                pillars: [{code: p, name: P}]
+                groups:
+                  - code: "1"
+                    name: N
+                    pillars: [p]
+                    indicators:
+                      - {code: "1.1", name: A, max: 10, inputs: {a: Ngày}, rule: {deadline: {by: 2025-03-31}}}
+                """);
+        Files.writeString(
+                folder.resolve("map.yaml"),
+                "title: M\ncolumns: {unit: Xã, indicator: Mã, inputs: {a: Ngày ban hành}}\n");
+        Files.writeString(
+                folder.resolve("xuat.csv"), "Xã,Mã,Ngày ban hành\nXã Xuân,1.1,04/03/2025\nXã Yên,1.1,02/13/2025\n");
+
+        Typed typed = type("import", "xuat.csv", "--map", "map.yaml");
+
+        assertThat(typed.code()).as(typed.out() + typed.err()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(typed.err()).contains("\"04/03/2025\"", "\"02/13/2025\"", "ghi tháng trước ngày");
+        assertThat(folder.resolve("bai-nop")).doesNotExist();
+    }
+
     @Test
     void whoseItIsMustBeSaidAndMustNotBeContradicted() throws IOException {
         Typed nobody = type("import", "xuat.csv", "--map", "map.yaml");

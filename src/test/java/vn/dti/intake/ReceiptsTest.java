@@ -100,6 +100,13 @@ class ReceiptsTest {
         assertThat(codes()).containsExactly(NoticeCode.RECEIPT_COLUMNS_MISSING);
     }
 
+    /** A day as it should be written would be asked for by itself as an example. */
+    @Test
+    void aRegisterThatIsMonthFirstIsToldSo() throws IOException {
+        register("Mã đơn vị,Ngày nhận,Tệp", "XA-001,12/11/2024,bai-nop/mot.csv", "XA-001,11/25/2024,bai-nop/hai.csv");
+        assertThat(codes()).containsExactly(NoticeCode.DATE_MONTH_FIRST, NoticeCode.DATE_MONTH_FIRST);
+    }
+
     @Test
     void systemFilesAndTheRegisterAreNoForms() {
         assertThat(Receipts.isNoForm("~$a.xlsx")).isTrue();
