@@ -214,11 +214,22 @@ final class TableRows {
 
     /** Whether a cell of the code column holds no code and no words: nothing, or the mark of a list's line. */
     static boolean isWithoutCode(Optional<Cell> code) {
-        if (code.isEmpty() || CellText.isBlank(code.get().content())) {
+        if (code.isEmpty()) {
             return true;
         }
-        String text = CellText.of(code.get().content());
-        return text.length() <= 2 && MARK.matcher(text).matches();
+        Content content = code.get().content();
+        // Most begin as codes do: one look tells.
+        if (content instanceof Content.Text written && beginsAsCodesDo(written.text())) {
+            return false;
+        }
+        String text = CellText.of(content);
+        return CellText.isBlank(content)
+                || text.length() <= 2 && MARK.matcher(text).matches();
+    }
+
+    private static boolean beginsAsCodesDo(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return first >= '0' && first <= '9' || first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z';
     }
 
     /** Whether a number is no more than some indicator gives: years and telephone numbers are no points. */
