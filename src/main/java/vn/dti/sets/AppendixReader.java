@@ -1,6 +1,7 @@
 package vn.dti.sets;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,13 +10,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormStamp;
 import vn.dti.notice.Notice;
 import vn.dti.notice.Texts;
+import vn.dti.table.FileClock;
 import vn.dti.table.Limits;
+import vn.dti.table.Refusal;
+import vn.dti.table.WorkAside;
 import vn.dti.table.Workbook;
 import vn.dti.table.Workbooks;
 
@@ -51,7 +56,23 @@ public final class AppendixReader {
      * @throws UnreadableAppendixException if it is none, or one of several tables is meant
      */
     public static ReadSet read(AppendixFile file, Options options, Texts texts) throws UnreadableAppendixException {
-        return new AppendixReader(options, file.name(), texts).read(file.bytes());
+        Duration time = Limits.DEFAULT.time();
+        AppendixReader reader = new AppendixReader(options, file.name(), texts);
+        try {
+            return WorkAside.done(new FileClock(time), () -> reader.read(file.bytes()));
+        } catch (Refusal tooSlow) {
+            throw new UnreadableAppendixException("set.unreadable.slow", file.name(), time.toSeconds());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnreadableAppendixException unreadable) {
+                throw unreadable;
+            } else if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
+        }
     }
 
     /** An appendix within a document or workbook. */

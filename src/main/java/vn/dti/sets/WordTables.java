@@ -65,6 +65,15 @@ final class WordTables {
      * that follows it would move to the left or be lost.
      */
     private static XWPFDocument opened(byte[] bytes) throws IOException {
+        try {
+            return unwrapped(bytes);
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            // POI has unchecked exceptions of many kinds for what it cannot read, and goes as deep as elements stand.
+            throw new IOException(unreadable);
+        }
+    }
+
+    private static XWPFDocument unwrapped(byte[] bytes) throws IOException {
         XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
         List<Node> controls = new ArrayList<>();
         collect(document.getDocument().getDomNode(), controls);

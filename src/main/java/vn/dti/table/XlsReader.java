@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.model.InternalWorkbook;
@@ -20,13 +21,10 @@ import vn.dti.notice.NoticeCode;
 
 /**
  * Reads {@code .xls} of Excel 97 to 2003 with POI, which is loaded for such files only. POI cannot be stopped from
- * outside while it puts sheets together, so it works in a thread of its own that is left behind when the time is up and
- * ends at the next question.
+ * outside while it puts sheets together, so it works aside.
  */
 final class XlsReader {
 
-    /** Milliseconds between two looks at a long reading. */
-    private static final long LOOK_AFTER = 20;
     /** The name under which POI looks for the records. */
     private static final String STREAM = "Workbook";
 
@@ -53,7 +51,6 @@ final class XlsReader {
     private volatile boolean wordDocument;
     private volatile boolean macros;
     private volatile byte[] decrypted;
-    private volatile Throwable failure;
 
     XlsReader(byte[] bytes, Budget budget) {
         this.bytes = bytes;
@@ -80,45 +77,33 @@ final class XlsReader {
 
     /** The sheets; null if the file is another document than a workbook. */
     List<Sheet> read() {
-        Thread worker = new Thread(this::readAside, "xls");
-        worker.setDaemon(true);
-        worker.start();
         try {
-            worker.join(LOOK_AFTER);
-            while (worker.isAlive()) {
-                if (budget.clock().isOver(worker) && worker.isAlive()) {
-                    throw budget.clock().overTime();
-                }
-                worker.join(LOOK_AFTER);
-            }
+            return WorkAside.done(budget.clock(), () -> {
+                readDocument();
+                return sheets;
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refusal.damaged("xls");
+        } catch (ExecutionException e) {
+            throw failed(e.getCause());
         }
+    }
+
+    /** What POI threw, in words. */
+    private static Refusal failed(Throwable failure) {
         if (failure instanceof Refusal refusal) {
-            throw refusal;
-        } else if (failure != null && budget.clock().isRefused()) {
-            throw budget.clock().overTime(); // POI has exceptions of its own for what stops it
+            return refusal;
         } else if (failure instanceof OutOfMemoryError memory) {
             throw memory;
         } else if (failure instanceof LinkageError unprepared) {
             throw unprepared;
         } else if (failure instanceof EncryptedDocumentException) {
-            throw Refusal.of(NoticeCode.FILE_ENCRYPTED);
+            return Refusal.of(NoticeCode.FILE_ENCRYPTED);
         } else if (failure instanceof OldExcelFormatException) {
-            throw Refusal.of(NoticeCode.FILE_IS_OLD_EXCEL);
-        } else if (failure != null) {
-            throw Refusal.damaged("xls");
+            return Refusal.of(NoticeCode.FILE_IS_OLD_EXCEL);
         }
-        return sheets;
-    }
-
-    private void readAside() {
-        try {
-            readDocument();
-        } catch (Throwable e) { // whatever POI throws is told by the waiting thread
-            failure = e;
-        }
+        return Refusal.damaged("xls");
     }
 
     private void readDocument() throws IOException {

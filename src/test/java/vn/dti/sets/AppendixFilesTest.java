@@ -195,6 +195,35 @@ class AppendixFilesTest {
         assertThat(read(file).yaml()).isEqualTo(read(whole).yaml());
     }
 
+    @Test
+    void elementsInOneAnotherWithoutEndAreNoDocument() throws Exception {
+        Path file = folder.resolve("sau.docx");
+        StringBuilder deep = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            // POI refuses what packs too well before it looks at it.
+            deep.append("<!--")
+                    .append(Long.toHexString(i * 0x9E3779B97F4A7C15L))
+                    .append("--><w:sdt><w:sdtContent>");
+        }
+        deep.append("</w:sdtContent></w:sdt>".repeat(5_000));
+        WordCopy.write(
+                FILES.resolve("chu-cai.docx"), file, document -> document.replace("<w:body>", "<w:body>" + deep));
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(UnreadableAppendixException.class, told -> assertThat(told.key())
+                        .isEqualTo("set.unreadable.damaged"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "a.1", "(I + ", "- ", "10 điểm nếu ", "1% ", "từ 1 đến "})
+    void aCellOfOneThingOverAndOverIsRead(String repeated) throws Exception {
+        String cell = repeated.repeat(3_900 / repeated.length());
+        Path file = Files.writeString(
+                folder.resolve("dai.csv"),
+                "STT,Tiêu chí,Điểm tối đa,Cách tính điểm\n1.1,Có kế hoạch,10,Có: 10 điểm\n1.2," + cell + ",10," + cell
+                        + "\n" + cell + ",Tên,10," + cell + "\n");
+        assertThat(read(file).indicators()).isNotEmpty();
+    }
+
     /** The innermost such element around a name of the table in a content control. */
     private static String controlled(String document, String element) {
         int at = document.indexOf("Chuyên mục về");

@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -141,6 +143,27 @@ class ClockTest {
 
             assertStops(stream::readAllBytes);
         }
+    }
+
+    @Test
+    void workThatNobodyCanStopIsLeftBehind() {
+        CountDownLatch never = new CountDownLatch(1);
+
+        assertStops(() -> WorkAside.done(new FileClock(Duration.ofNanos(-1)), () -> {
+            never.await();
+            return "done";
+        }));
+        never.countDown();
+    }
+
+    @Test
+    void whateverALibraryMakesOfBeingStoppedTheTimeIsOver() {
+        FileClock clock = fresh().clock();
+
+        assertStops(() -> WorkAside.done(clock, () -> {
+            clock.overTime();
+            throw new IllegalStateException("of the library");
+        }));
     }
 
     private static XmlCursor xml(String text) {
