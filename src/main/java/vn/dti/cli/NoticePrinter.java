@@ -2,8 +2,10 @@ package vn.dti.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.dti.assessment.Assessment;
 import vn.dti.code.UnitCode;
@@ -99,11 +101,10 @@ final class NoticePrinter {
             lines.add("     " + messages.get(0));
             return lines;
         }
-        List<String> said = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (Notice notice : group.notices()) {
             String message = screen.texts().message(notice);
-            if (said.size() < most && !said.contains(message)) {
-                said.add(message);
+            if (said.size() < most && said.add(message)) {
                 String spot = place(new Place(
                         "",
                         "",

@@ -76,8 +76,8 @@ record LetterTexts(Texts texts, Issuer issuer, LocalDate today, Optional<LocalDa
     /** Notices as points of a list: place, then what it says. */
     List<String> points(List<Notice> notices) {
         return NoticeGroup.of(notices).stream()
-                .flatMap(group -> group.messages(texts).stream()
-                        .map(message -> text("point", place(group.saying(message, texts)), message)))
+                .flatMap(group -> group.byMessage(texts).entrySet().stream())
+                .map(said -> text("point", place(said.getValue()), said.getKey()))
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package vn.dti.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.notice.Notice;
@@ -54,21 +56,29 @@ public record NoticeGroup(List<Notice> notices) {
         return notices.stream().map(texts::message).distinct().toList();
     }
 
-    /** Those of them that say one of its messages. */
-    public NoticeGroup saying(String message, Texts texts) {
-        return new NoticeGroup(notices.stream()
-                .filter(notice -> texts.message(notice).equals(message))
-                .toList());
+    /** Its notices by what they say, in the order of the first of each. */
+    public Map<String, NoticeGroup> byMessage(Texts texts) {
+        Map<String, List<Notice>> said = new LinkedHashMap<>();
+        notices.forEach(notice -> said.computeIfAbsent(texts.message(notice), message -> new ArrayList<>())
+                .add(notice));
+        Map<String, NoticeGroup> groups = new LinkedHashMap<>();
+        said.forEach((message, alike) -> groups.put(message, new NoticeGroup(alike)));
+        return groups;
     }
 
     /** The cells, lines or indicators, runs of cells of a column as {@code I10:I13}. */
     public List<String> places() {
         List<String> places = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         String column = "";
         int from = 0;
         int to = 0;
         for (Notice notice : notices) {
-            Matcher cell = CELL.matcher(notice.place().cell());
+            String spot = spot(notice.place());
+            if (spot.isEmpty() || !seen.add(spot)) {
+                continue;
+            }
+            Matcher cell = CELL.matcher(spot);
             if (cell.matches() && cell.group(1).equals(column) && Integer.parseInt(cell.group(2)) == to + 1) {
                 to++;
                 places.set(places.size() - 1, column + from + ":" + column + to);
@@ -77,10 +87,7 @@ public record NoticeGroup(List<Notice> notices) {
             column = cell.matches() ? cell.group(1) : "";
             from = cell.matches() ? Integer.parseInt(cell.group(2)) : 0;
             to = from;
-            String place = spot(notice.place());
-            if (!place.isEmpty() && !places.contains(place)) {
-                places.add(place);
-            }
+            places.add(spot);
         }
         return places;
     }
