@@ -6,10 +6,34 @@ import vn.dti.table.Content;
 /** A cell's content as text, where any content will do. */
 public final class CellText {
 
+    /**
+     * Characters after which {@link #of} cuts a text: no code, name, header or number is so long, and a cell that holds 32,000
+     * of them may stand in a hundred thousand rows, where each would be gone through again and again.
+     */
+    public static final int LONGEST = 500;
+
     private CellText() {}
 
-    /** What stands there, for texts and messages; empty for a formula without a value. */
+    /**
+     * What stands there, for labels, numbers and messages; empty for a formula without a value. Of a text longer than
+     * {@link #LONGEST} the beginning, with an ellipsis: it is like no label.
+     */
     public static String of(Content content) {
+        if (content instanceof Content.Text text) {
+            return Folding.tidy(cut(text.text()));
+        }
+        return whole(content);
+    }
+
+    /** A text as it is; of one longer than {@link #LONGEST} the beginning, with an ellipsis. */
+    public static String cut(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";
+    }
+
+    /** The same however long it is: what people write of evidence and reasons. */
+    public static String whole(Content content) {
         if (content instanceof Content.Text text) {
             return Folding.tidy(text.text());
         } else if (content instanceof Content.Number number) {

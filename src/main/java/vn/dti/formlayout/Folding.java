@@ -183,8 +183,8 @@ public final class Folding {
         return spaced(bare).replace(" /", "/").replace("/ ", "/");
     }
 
-    /** What characters of the Latin and neighbouring scripts become, once met; a race only does it twice. */
-    private static final char[] BARE = new char[0x2000];
+    /** What characters of the Latin and neighbouring scripts and common signs become, once met; a race only does it twice. */
+    private static final char[] BARE = new char[0x2100];
 
     private static final char UNKNOWN = 0;
     private static final char NOTHING = 1;

@@ -151,7 +151,7 @@ public record FormStamp(
             if (key.isPresent() && value.isPresent()) {
                 values.put(
                         CellText.of(key.get().content()),
-                        CellText.of(value.get().content()));
+                        CellText.whole(value.get().content()));
             }
         }
         Optional<Purpose> purpose = List.of(Purpose.values()).stream()

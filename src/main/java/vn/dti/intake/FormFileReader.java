@@ -42,9 +42,6 @@ final class FormFileReader {
     private static final int SHORTEST_RESULTS_HEADER = 4;
     private static final int FEWEST_RESULTS_HEADERS = 4;
 
-    /** A question mark where a letter of a word should stand. */
-    private static final int FEWEST_LOST = 2;
-
     private final Assessment assessment;
     private final AssessmentNames names;
     private final Limits limits;
@@ -277,7 +274,8 @@ final class FormFileReader {
                 boolean afterLabel = false;
                 for (Cell cell : row.cells()) {
                     workbook.clock().ask();
-                    Optional<Notice> legacy = legacy(workbook, sheet, cell);
+                    Optional<Notice> legacy =
+                            first.isPresent() && !afterLabel ? Optional.empty() : legacy(workbook, sheet, cell);
                     // A value beside a label says most: the unit's name tells whose form it is.
                     if (legacy.isPresent() && afterLabel) {
                         return legacy.get();
@@ -295,29 +293,29 @@ final class FormFileReader {
 
     /** The first of several texts whose accented letters a program has turned into question marks. */
     private static Optional<Notice> lettersLost(Workbook workbook) {
-        List<Notice> lost = new ArrayList<>();
+        Optional<Notice> first = Optional.empty();
         for (Sheet sheet : workbook.sheets()) {
             for (Row row : sheet.rows()) {
                 for (Cell cell : row.cells()) {
                     workbook.clock().ask();
-                    if (cell.content() instanceof Content.Text text && LostLetters.areMissedIn(text.text())) {
-                        lost.add(NoticeCode.LETTERS_LOST.at(
+                    if (cell.content() instanceof Content.Text text
+                            && LostLetters.areMissedIn(CellText.cut(text.text()))) {
+                        if (first.isPresent()) {
+                            return first;
+                        }
+                        first = Optional.of(NoticeCode.LETTERS_LOST.at(
                                 workbook.place(sheet, cell.row(), cell.column()), CellText.of(text)));
                     }
                 }
             }
         }
-        return lost.size() < FEWEST_LOST ? Optional.empty() : Optional.of(lost.get(0));
+        return Optional.empty();
     }
 
     private static Optional<Notice> legacy(Workbook workbook, Sheet sheet, Cell cell) {
-        return cell.content() instanceof Content.Text text
-                ? LegacyText.encoding(text.text())
-                        .map(encoding -> NoticeCode.LEGACY_FONT.at(
-                                workbook.place(sheet, cell.row(), cell.column()),
-                                text.text(),
-                                encoding,
-                                LegacyText.converted(text.text())))
-                : Optional.empty();
+        String text = cell.content() instanceof Content.Text words ? CellText.cut(words.text()) : "";
+        return LegacyText.encoding(text)
+                .map(encoding -> NoticeCode.LEGACY_FONT.at(
+                        workbook.place(sheet, cell.row(), cell.column()), text, encoding, LegacyText.converted(text)));
     }
 }

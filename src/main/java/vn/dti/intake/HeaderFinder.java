@@ -1,7 +1,9 @@
 package vn.dti.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ final class HeaderFinder {
     private final Sheet sheet;
     private final HeaderNames names;
     private final UnitNames units;
+    /** Merged areas of several columns by their first row, once they are asked for. */
+    private Map<Integer, List<Area>> merged;
 
     HeaderFinder(Workbook workbook, Sheet sheet, AssessmentNames names) {
         this.workbook = workbook;
@@ -142,20 +146,38 @@ final class HeaderFinder {
 
     private Map<Integer, String> spread(Row row) {
         Map<Integer, String> texts = texts(row);
-        for (Area area : sheet.merged()) {
+        BitSet spread = new BitSet();
+        for (Area area : mergedFrom(row.number())) {
             workbook.clock().ask();
-            if (area.firstRow() == row.number() && area.lastColumn() > area.firstColumn()) {
-                String text = texts.get(area.firstColumn());
-                for (int column = area.firstColumn(); text != null && column <= area.lastColumn(); column++) {
-                    texts.put(column, text);
-                }
+            String text = texts.get(area.firstColumn());
+            // Areas over the same cells are in damaged files only, and there the first counts.
+            int column = text == null ? area.lastColumn() + 1 : spread.nextClearBit(area.firstColumn());
+            for (; column <= area.lastColumn(); column = spread.nextClearBit(column + 1)) {
+                texts.put(column, text);
+                spread.set(column);
             }
         }
         return texts;
     }
 
+    /** The areas of several columns that begin in a row. */
+    private List<Area> mergedFrom(int row) {
+        if (merged == null) {
+            merged = new HashMap<>();
+            for (Area area : sheet.merged()) {
+                if (area.firstRow() <= LAST_HEADER_ROW + 1 && area.lastColumn() > area.firstColumn()) {
+                    merged.computeIfAbsent(area.firstRow(), each -> new ArrayList<>())
+                            .add(area);
+                }
+            }
+        }
+        return merged.getOrDefault(row, List.of());
+    }
+
     private static String text(Cell cell) {
-        return cell.content() instanceof Content.Text text ? text.text() : "";
+        return cell.content() instanceof Content.Text text && text.text().length() <= CellText.LONGEST
+                ? text.text()
+                : "";
     }
 
     /** The texts that mean something: accepted names first, then others where no accepted one means the same. */

@@ -2,9 +2,11 @@ package vn.dti.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,7 +117,11 @@ final class HeaderNames {
     private Meaning inexact(String bare) {
         String[] words = bare.replace('/', ' ').split(" ");
         Header best = null;
+        Set<String> before = new HashSet<>();
         for (int i = 0; i < words.length; i++) {
+            if (!before.add(words[i])) {
+                continue; // what stands in order behind a word stands so behind its first
+            }
             for (Header header : BY_FIRST_WORD.getOrDefault(words[i], List.of())) {
                 if ((best == null || header.isBetterThan(best)) && header.standsIn(words, i)) {
                     best = header;

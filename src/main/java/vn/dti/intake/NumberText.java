@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
 import vn.dti.notice.NoticeCode;
 
@@ -43,7 +44,9 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
 
     /** Whether a text says that nothing is reported: empty, a dash, "không có", "Không chấm" (dac-ta 2). */
     static boolean saysNothing(String text) {
-        return !beginsOtherwise(text) && !hasWords(text) && NOTHING.contains(Folding.plain(text));
+        return text.length() <= CellText.LONGEST
+                ? !beginsOtherwise(text) && !hasWords(text) && NOTHING.contains(Folding.plain(text))
+                : Folding.isBlank(text);
     }
 
     /** Whether a text begins with a letter or digit that nothing of what says nothing begins with. */
@@ -98,10 +101,11 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
         if (saysNothing(raw)) {
             return new NumberText(Optional.empty(), List.of(), true);
         }
-        String text = Folding.tidy(Folding.composed(raw));
+        String text = Folding.tidy(
+                Folding.composed(raw.length() <= CellText.LONGEST ? raw : raw.substring(0, CellText.LONGEST)));
         NoticeCode notUnderstood = points ? NoticeCode.NUMBER_NOT_UNDERSTOOD : NoticeCode.INPUT_NOT_UNDERSTOOD;
-        if (text.length() > MAX_LENGTH) {
-            return failed(notUnderstood, text.substring(0, MAX_LENGTH) + "…");
+        if (raw.length() > CellText.LONGEST || text.length() > MAX_LENGTH) {
+            return failed(notUnderstood, text.substring(0, Math.min(text.length(), MAX_LENGTH)) + "…");
         }
         String unguarded = text.length() > 1 && "'’‘`".indexOf(text.charAt(0)) >= 0 ? text.substring(1) : text;
         String digits = withPlainMinus(halfWidth(unguarded));

@@ -31,7 +31,7 @@ final class RepeatedHeader {
         if (first >= '0' && first <= '9') {
             return false;
         }
-        String bare = Folding.bare(text.text());
+        String bare = Folding.bare(CellText.of(text));
         return FormColumn.INDICATOR.headers().contains(bare)
                 || FormColumn.NUMBER.headers().contains(bare);
     }

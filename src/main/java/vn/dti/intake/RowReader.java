@@ -30,6 +30,9 @@ final class RowReader {
     /** What stands for evidence that only a picture shows. */
     private static final String PICTURE = "[hình · picture]";
 
+    /** Characters of a text that goes on in further lines: any of three hundred thousand may be a cell's longest. */
+    private static final int LONGEST_JOINED = 100_000;
+
     private final IndicatorRow row;
     private final SheetContext context;
     private final Header header;
@@ -283,12 +286,23 @@ final class RowReader {
 
     /** A text that may say that there is nothing, with what the lines below say that go on with the row. */
     private String documentText(FormColumn column) {
-        String text = ownText(column);
-        for (Cell below : further.cells(row.row(), column)) {
-            String more = taken(documentText(below)).orElse("");
-            text = text.isEmpty() || more.isEmpty() ? text + more : text + "; " + more;
+        String own = ownText(column);
+        List<Cell> further = this.further.cells(row.row(), column);
+        if (further.isEmpty()) {
+            return own;
         }
-        return text;
+        StringBuilder text = new StringBuilder(own);
+        for (Cell below : further) {
+            String more = taken(documentText(below)).orElse("");
+            if (text.length() + more.length() > LONGEST_JOINED) {
+                notices.add(NoticeCode.TEXT_TOO_LONG.at(
+                        row.place(below), row.indicator().code(), LONGEST_JOINED));
+                refused = true;
+                break;
+            }
+            text.append(text.isEmpty() || more.isEmpty() ? "" : "; ").append(more);
+        }
+        return text.toString();
     }
 
     private String ownText(FormColumn column) {
@@ -314,14 +328,14 @@ final class RowReader {
         Optional<Integer> column = header.column(FormColumn.EVIDENCE);
         return empty
                 && column.isPresent()
-                && context.sheet().overlay().covers(row.row().number(), column.get());
+                && context.covered().contains(row.row().number(), column.get());
     }
 
     private Reading<String> documentText(Cell cell) {
         if (cell.content() instanceof Content.Error error) {
             return Reading.refused(NoticeCode.CELL_ERROR.at(row.place(cell), error.code()));
         }
-        String text = CellText.of(cell.content());
+        String text = CellText.whole(cell.content());
         return NumberText.saysNothing(text) ? Reading.nothing() : Reading.value(text);
     }
 

@@ -2,13 +2,16 @@ package vn.dti.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.dti.code.UnitCode;
 import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
@@ -203,27 +206,60 @@ final class SheetChecks {
 
     private List<Notice> merged() {
         List<Notice> notices = new ArrayList<>();
+        // In order of their rows, as rows are read; areas of the same cells can only be in damaged files, and tell the
+        // same.
+        int[] numbers =
+                indicatorRows.stream().mapToInt(row -> row.row().number()).toArray();
+        Map<Integer, BitSet> told = new HashMap<>();
         for (Area area : sheet.merged()) {
             if (area.lastRow() > area.firstRow() && coversValues(area)) {
-                // A merged area takes up rows even where its lower cells hold nothing.
-                Set<UnitCode> units = new LinkedHashSet<>();
-                int rows = 0;
-                for (IndicatorRow row : indicatorRows) {
-                    if (row.row().number() >= area.firstRow() && row.row().number() <= area.lastRow()) {
-                        units.add(row.unit().code());
-                        rows++;
-                    }
-                }
+                int first = place(numbers, area.firstRow());
+                int end = place(numbers, area.lastRow() + 1);
                 // An indicator in several lines, all of its cells merged, is one row.
-                if (rows == 1
-                        && context.merged().area(area.lastRow(), header.code()).isPresent()) {
+                boolean oneRow = end - first == 1
+                        && context.merged().area(area.lastRow(), header.code()).isPresent();
+                if (oneRow) {
                     continue;
                 }
+                // A merged area takes up rows even where its lower cells hold nothing.
+                Set<UnitCode> units = new LinkedHashSet<>();
+                untold(told, area, first, end)
+                        .forEach(row -> units.add(indicatorRows.get(row).unit().code()));
                 Place place = context.place(area.firstRow(), area.firstColumn());
                 units.forEach(unit -> notices.add(NoticeCode.CELLS_MERGED.at(place.withUnit(unit), area.address())));
             }
         }
         return notices;
+    }
+
+    /** The first place at which a number stands that is no smaller; the numbers ascend. */
+    private static int place(int[] numbers, int smallest) {
+        int low = 0;
+        int high = numbers.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (numbers[middle] < smallest) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The places of those rows of an area whose cells of values, any of them, were not told of yet; now they are. */
+    private IntStream untold(Map<Integer, BitSet> told, Area area, int first, int end) {
+        BitSet untold = new BitSet(0);
+        for (int column : valueColumns) {
+            if (column >= area.firstColumn() && column <= area.lastColumn()) {
+                BitSet rows = told.computeIfAbsent(column, each -> new BitSet());
+                for (int row = rows.nextClearBit(first); row < end; row = rows.nextClearBit(row + 1)) {
+                    untold.set(row);
+                    rows.set(row);
+                }
+            }
+        }
+        return untold.stream();
     }
 
     private boolean coversValues(Area area) {

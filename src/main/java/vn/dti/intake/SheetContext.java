@@ -22,7 +22,14 @@ import vn.dti.table.Workbook;
  *
  * @param owner the unit whose sheet it is; empty while it is not known, and where rows name their units
  */
-record SheetContext(OfFile file, Sheet sheet, Header header, MergedCells merged, ReadAs readAs, Optional<Unit> owner) {
+record SheetContext(
+        OfFile file,
+        Sheet sheet,
+        Header header,
+        MergedCells merged,
+        CoveredCells covered,
+        ReadAs readAs,
+        Optional<Unit> owner) {
 
     /**
      * What belongs to all sheets of the file.
@@ -56,7 +63,8 @@ record SheetContext(OfFile file, Sheet sheet, Header header, MergedCells merged,
 
     /** A sheet of which nobody knows yet whose it is. */
     static SheetContext of(OfFile file, Sheet sheet, Header header, ReadAs readAs) {
-        return new SheetContext(file, sheet, header, MergedCells.of(sheet), readAs, Optional.empty());
+        return new SheetContext(
+                file, sheet, header, MergedCells.of(sheet), new CoveredCells(sheet), readAs, Optional.empty());
     }
 
     Workbook workbook() {
@@ -89,7 +97,7 @@ record SheetContext(OfFile file, Sheet sheet, Header header, MergedCells merged,
 
     /** The same opened for the unit whose sheet it is: every place in it says so. */
     SheetContext of(Optional<Unit> unit) {
-        return new SheetContext(file, sheet, header, merged, readAs, unit);
+        return new SheetContext(file, sheet, header, merged, covered, readAs, unit);
     }
 
     SourceCells.Origin origin() {

@@ -248,7 +248,7 @@ final class TableRows {
     /** Whether one of the texts of a row below the table is a footer's. */
     boolean isFooter(Row row) {
         return row.cells().stream()
-                .anyMatch(cell -> cell.content() instanceof Content.Text text && isFooter(text.text()));
+                .anyMatch(cell -> cell.content() instanceof Content.Text text && isFooter(CellText.of(text)));
     }
 
     /** Whether a row that has no code is a title or a total by one of its texts. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.dti.code.IndicatorCode;
+import vn.dti.formlayout.CellText;
 import vn.dti.formlayout.Folding;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.indicator.Indicator;
@@ -127,10 +128,10 @@ final class TotalsCheck {
     void other(Row row) {
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size() && i < 4; i++) {
-            if (cells.get(i).content() instanceof Content.Text text && isTotal(text.text())) {
+            if (cells.get(i).content() instanceof Content.Text text && isTotal(CellText.of(text))) {
                 totals.add(new Total(
                         row,
-                        Folding.bare(text.text()),
+                        Folding.bare(CellText.of(text)),
                         entered,
                         entered.subtract(enteredBefore),
                         List.of(maxima, baseMaxima, assessedMaxima),

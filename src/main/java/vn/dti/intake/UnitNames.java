@@ -21,6 +21,9 @@ public final class UnitNames {
     private static final Map<String, Integer> LEFT_OUT =
             withWords(List.of("uy ban nhan dan", "ubnd", "thi tran", "thi xa", "phuong", "dac khu", "xa"));
 
+    /** Words of the longest name that is looked for among others. */
+    private static final int MOST_WORDS = 12;
+
     /** Words before a name that make it the name of something else. */
     private static final Set<String> OTHER_LEVELS = Set.of("huyen", "tinh", "pho", "quan");
 
@@ -171,7 +174,7 @@ public final class UnitNames {
         List<Occurrence> occurrences = new ArrayList<>();
         for (int start = 0; start < words.length; start++) {
             StringBuilder key = new StringBuilder();
-            for (int end = start; end < words.length && end < start + 12; end++) {
+            for (int end = start; end < words.length && end < start + MOST_WORDS; end++) {
                 key.append(end == start ? "" : " ").append(words[end]);
                 Set<Unit> units = keys.get(key.toString());
                 if (units != null && (start == 0 || !OTHER_LEVELS.contains(words[start - 1]))) {
@@ -180,17 +183,28 @@ public final class UnitNames {
             }
         }
         Set<Unit> found = new LinkedHashSet<>();
-        for (Occurrence each : occurrences) {
-            boolean covered = occurrences.stream()
-                    .anyMatch(other -> other != each
-                            && other.start() <= each.end()
-                            && each.start() <= other.end()
-                            && other.end() - other.start() > each.end() - each.start());
-            if (!covered) {
-                found.addAll(each.units());
+        for (int i = 0; i < occurrences.size(); i++) {
+            if (!isCovered(occurrences, i)) {
+                found.addAll(occurrences.get(i).units());
             }
         }
         return found;
+    }
+
+    /** Whether a longer one overlaps an occurrence; they are in order of their starts. */
+    private static boolean isCovered(List<Occurrence> occurrences, int which) {
+        Occurrence each = occurrences.get(which);
+        int first = which;
+        while (first > 0 && occurrences.get(first - 1).start() > each.start() - MOST_WORDS) {
+            first--;
+        }
+        for (int i = first; i < occurrences.size() && occurrences.get(i).start() <= each.end(); i++) {
+            Occurrence other = occurrences.get(i);
+            if (each.start() <= other.end() && other.end() - other.start() > each.end() - each.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Unit> only(Set<Unit> units) {

@@ -21,9 +21,4 @@ public record Overlay(Map<String, String> comments, List<Area> pictures, Rules r
         pictures = List.copyOf(pictures);
         shownTexts = Collections.unmodifiableMap(shownTexts);
     }
-
-    /** Whether a picture or shape covers a cell (row and column from 1). */
-    public boolean covers(int row, int column) {
-        return pictures.stream().anyMatch(area -> area.contains(row, column));
-    }
 }

@@ -74,6 +74,21 @@ class FurtherLinesTest {
         assertThat(told()).isEmpty();
     }
 
+    @Test
+    void moreThanAnybodyReadsIsRefusedAtTheLineThatGoesBeyond() {
+        String line = "x".repeat(30_000);
+        for (int row = 3; row < 10; row++) {
+            sheet.row(row, "", "", "", line);
+        }
+        sheet.row(10, "1.2", "", 7);
+
+        assertThat(claim("1.1").refused()).isTrue();
+        assertThat(read().notices())
+                .filteredOn(notice -> notice.code() == NoticeCode.TEXT_TOO_LONG)
+                .extracting(notice -> notice.place().cell())
+                .containsExactly("D6");
+    }
+
     private Reading<Entries> read() {
         SheetContext context = sheet.submission("Xã Mộ Đức.xlsx");
         return SheetReader.read(TrialSheet.NAMES, context, Set.of(), new FormulaCheck(context.workbook()));

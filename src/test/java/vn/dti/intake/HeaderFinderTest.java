@@ -50,6 +50,19 @@ class HeaderFinderTest {
     }
 
     @Test
+    void areasThatAreMergedAgainAndAgainSpreadATextOnce() {
+        TrialSheet sheet = new TrialSheet()
+                .row(3, "Mã", "Nội dung", "Điểm")
+                .row(4, "", "", "Tối đa", "Tự chấm")
+                .merge(3, 3, 3, 4);
+        for (int i = 0; i < 100_000; i++) {
+            sheet.merge(3, 3, 3, 16_384 - i % 100);
+        }
+
+        assertThat(find(sheet).taken().orElseThrow().column(FormColumn.CLAIMED)).contains(4);
+    }
+
+    @Test
     void readsAHeaderInTwoRows() {
         Header header = find(new TrialSheet()
                         .row(3, "Mã", "Nội dung", "Điểm")

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.assessment.AssessmentReader;
+import vn.dti.formlayout.CellText;
 import vn.dti.intake.Intake;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
@@ -27,6 +28,8 @@ class CostlyFormsTest {
 
     @TempDir
     private Path folder;
+
+    private String texts = "<sst xmlns=\"" + MAIN + "\"/>";
 
     @BeforeEach
     void assessment() throws IOException {
@@ -65,7 +68,11 @@ class CostlyFormsTest {
                                 + "</workbook>")
                 .add(
                         "xl/_rels/workbook.xml.rels",
-                        relations("worksheet", "worksheets/sheet1.xml", relation("styles", "styles.xml", 2)))
+                        relations(
+                                "worksheet",
+                                "worksheets/sheet1.xml",
+                                relation("styles", "styles.xml", 2) + relation("sharedStrings", "texts.xml", 3)))
+                .add("xl/texts.xml", texts)
                 .add(
                         "xl/styles.xml",
                         "<styleSheet xmlns=\"" + MAIN + "\"><dxfs><dxf><font><color rgb=\"FFFFFFFF\"/></font></dxf>"
@@ -89,14 +96,18 @@ class CostlyFormsTest {
     }
 
     private List<Notice> read() throws IOException, DefinitionException {
+        List<Notice> notices = all();
+        assertThat(notices).noneMatch(Notice::isError);
+        return notices;
+    }
+
+    private List<Notice> all() throws IOException, DefinitionException {
         Intake.Result read = new Intake(
                         AssessmentReader.read(folder).assessment(), folder, new UnitStore(), (done, all) -> {})
                 .readAll();
-        List<Notice> ofFile = read.notices().stream()
+        return read.notices().stream()
                 .filter(notice -> notice.place().file().equals(FILE))
                 .toList();
-        assertThat(ofFile).noneMatch(Notice::isError);
-        return ofFile;
     }
 
     @Test
@@ -164,5 +175,33 @@ class CostlyFormsTest {
                 .extracting(Notice::code)
                 .containsOnlyOnce(NoticeCode.RULES_NOT_CHECKED)
                 .doesNotContain(NoticeCode.FORMULAS_NOT_CHECKED);
+    }
+
+    @Test
+    void aLongTextThatManyRowsShareIsReadAsTheBeginningOfOne() throws IOException, DefinitionException {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 101; row <= 5_100; row++) {
+            rows.append("<row r=\"%1$d\"><c r=\"A%1$d\" t=\"s\"><v>0</v></c></row>".formatted(row));
+        }
+        texts = "<sst xmlns=\"" + MAIN + "\"><si><t>" + "Xã Mộ Đức, ".repeat(2_900) + "</t></si></sst>";
+        write(line -> "<v>%s</v>".formatted(line.points()), rows.toString(), "");
+
+        assertThat(read())
+                .flatExtracting(Notice::arguments)
+                .allMatch(argument -> argument.toString().length() <= CellText.LONGEST + 1);
+    }
+
+    @Test
+    void areasMergedOverOneAnotherAreToldOnceForTheirRows() throws IOException, DefinitionException {
+        StringBuilder areas = new StringBuilder("<mergeCells>");
+        for (int i = 0; i < 50_000; i++) {
+            areas.append("<mergeCell ref=\"D%d:D%d\"/>".formatted(19 + i % 2, 20 + i % 2));
+        }
+        write(line -> "<v>%s</v>".formatted(line.points()), "", areas + "</mergeCells>");
+
+        assertThat(all())
+                .filteredOn(notice -> notice.code() == NoticeCode.CELLS_MERGED)
+                .extracting(notice -> notice.arguments().get(0))
+                .containsExactly("D19:D20", "D20:D21");
     }
 }
