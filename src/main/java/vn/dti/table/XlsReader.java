@@ -115,7 +115,8 @@ final class XlsReader {
                 decrypted = DefaultPassword.open(document, budget);
                 return;
             }
-            // Programs that write for old and new Excel put both into one file; the new one is the whole.
+            // Programs that write for old and new Excel put both into one file; the new one is the whole, whatever its
+            // name.
             List<String> streams = entries.stream()
                     .filter(name -> name.equalsIgnoreCase("Workbook") || name.equalsIgnoreCase("Book"))
                     .sorted(Comparator.comparing(String::length).reversed())
@@ -124,9 +125,21 @@ final class XlsReader {
             wordDocument = entries.contains("WordDocument");
             if (workbook) {
                 macros = entries.contains("_VBA_PROJECT_CUR");
-                readStream(root, streams.get(0));
+                readStream(root, newest(root, streams));
             }
         }
+    }
+
+    /** The first of the streams that is of Excel 97 or later; the first of all where none is. */
+    private static String newest(DirectoryNode root, List<String> streams) throws IOException {
+        for (String name : streams) {
+            try (InputStream stream = root.createDocumentInputStream(name)) {
+                if (XlsRecords.isExcel97(stream.readNBytes(XlsRecords.HEAD))) {
+                    return name;
+                }
+            }
+        }
+        return streams.get(0);
     }
 
     private void readStream(DirectoryNode root, String name) throws IOException {

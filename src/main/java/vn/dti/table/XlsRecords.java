@@ -24,6 +24,9 @@ final class XlsRecords {
     private static final int END = 0x000A;
     private static final int CONTINUED = 0x003C;
     private static final int EXCEL_97 = 0x0600;
+    /** So many bytes of a stream tell which Excel it is of. */
+    static final int HEAD = 8;
+
     private static final int WORKSHEET = 0x0010;
     private static final int FORMULA = 0x0006;
     private static final int ROW = 0x0208;
@@ -79,9 +82,9 @@ final class XlsRecords {
     }
 
     /** Whether the stream is of Excel 97 or later, whatever its name is. */
-    private static boolean isExcel97(byte[] stream) {
+    static boolean isExcel97(byte[] stream) {
         ByteBuffer head = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
-        return stream.length >= 8 && head.getShort(0) == BEGIN && head.getShort(4) == EXCEL_97;
+        return stream.length >= HEAD && head.getShort(0) == BEGIN && head.getShort(4) == EXCEL_97;
     }
 
     /** The records that cells are read from. */

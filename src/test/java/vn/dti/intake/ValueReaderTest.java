@@ -62,6 +62,16 @@ class ValueReaderTest {
         assertThat(code(reader("1.9").input("d", cell("1")))).isEqualTo(NoticeCode.INPUT_UNKNOWN);
     }
 
+    @Test
+    void readsDaysWithBlanksThatNobodySeesAroundThem() {
+        for (String written :
+                new String[] {"30/03/2026\u00A0", "\u00A030/03/2026", "2026-03-30\u202F", "30/3/2026\u200B\u00A0"}) {
+            Reading<InputValue> day = reader("2.1").input("a", cell(written));
+            assertThat(day.taken()).as(written).contains(new InputValue.Day(LocalDate.of(2026, 3, 30)));
+            assertThat(day.notices()).isEmpty();
+        }
+    }
+
     private static NoticeCode code(Reading<?> reading) {
         return reading.notices().stream().map(Notice::code).findFirst().orElseThrow();
     }

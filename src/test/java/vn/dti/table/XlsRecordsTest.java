@@ -200,6 +200,24 @@ class XlsRecordsTest {
                 .isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
     }
 
+    /** Programs that write for old and new Excel put both books into one file. */
+    @ParameterizedTest
+    @CsvSource({"Workbook, Book", "Book, Workbook", "BOOK, Workbook"})
+    void ofTwoBooksTheNewerIsRead(String newer, String older) throws IOException {
+        byte[] xls = xls((workbook, row) -> row.createCell(0).setCellValue(8.5));
+        byte[] old = stream(xls((workbook, row) -> row.createCell(0).setCellValue(5)));
+        old[5] = 5;
+        byte[] both;
+        try (POIFSFileSystem document =
+                new POIFSFileSystem(new ByteArrayInputStream(changed(xls, newer, records -> records)))) {
+            document.createDocument(new ByteArrayInputStream(old), older);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.writeFilesystem(out);
+            both = out.toByteArray();
+        }
+        assertThat(content(read(both), "A1")).isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
+    }
+
     @Test
     void olderFormatsAreNamed() throws IOException {
         byte[] xls = xls((workbook, row) -> row.createCell(0).setCellValue(8.5));
