@@ -1,12 +1,13 @@
 package vn.dti.table;
 
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * The formula of a cell. Where thousands of cells share a long one, its words are written for a cell only when somebody
  * asks for them: nobody asks for most.
  */
-public sealed interface CellFormula permits CellFormula.Written, CellFormula.Moved, XlsCellFormula {
+public sealed interface CellFormula permits CellFormula.Written, CellFormula.Moved, CellFormula.Meant, XlsCellFormula {
 
     CellFormula NONE = new Written("");
 
@@ -42,6 +43,24 @@ public sealed interface CellFormula permits CellFormula.Written, CellFormula.Mov
         @Override
         public String beginning() {
             return text;
+        }
+    }
+
+    /**
+     * One of which only names may tell that it looks into other files.
+     *
+     * @param meanings what such names stand for, by name in small letters; known once the whole file is read
+     * @param longest characters that it may have with them
+     */
+    record Meant(CellFormula of, Map<String, String> meanings, int longest) implements CellFormula {
+        @Override
+        public String text() {
+            return FormulaText.meant(of.text(), meanings, longest);
+        }
+
+        @Override
+        public String beginning() {
+            return of.beginning();
         }
     }
 

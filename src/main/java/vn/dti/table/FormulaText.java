@@ -3,6 +3,7 @@ package vn.dti.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.dti.notice.Place;
 
 /** The words of a formula as spreadsheets store it: English function names, commas between arguments. */
@@ -63,6 +64,29 @@ final class FormulaText {
             reader.readWord();
         }
         return reader.words;
+    }
+
+    /**
+     * The formula with what its names stand for.
+     *
+     * @param meanings by name in small letters
+     * @param longest characters that it may have then, else {@link CellFormula#TOO_LONG}
+     */
+    static String meant(String formula, Map<String, String> meanings, int longest) {
+        if (meanings.isEmpty()) {
+            return formula;
+        }
+        StringBuilder meant = new StringBuilder(formula.length() + 20);
+        for (Word word : words(formula)) {
+            meant.append(
+                    word.kind == Kind.NAME
+                            ? meanings.getOrDefault(word.text.toLowerCase(Locale.ROOT), word.text)
+                            : word.text);
+            if (meant.length() > longest) {
+                return CellFormula.TOO_LONG;
+            }
+        }
+        return meant.toString();
     }
 
     /** The formula as it reads some rows further down and columns further right, as when a cell is copied. */

@@ -2,7 +2,9 @@ package vn.dti.table;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.dti.notice.NoticeCode;
 
 /** Reads OpenDocument spreadsheets: {@code .ods}, and the same in one XML file ({@code .fods}). */
@@ -10,6 +12,9 @@ final class OdsReader {
 
     private final Budget budget;
     private final OdsStyles styles;
+    /** What defined names stand for that lead into other files, by name in small letters; they stand behind the cells. */
+    private final Map<String, String> namesElsewhere = new HashMap<>();
+
     private final List<Sheet> sheets = new ArrayList<>();
 
     OdsReader(Budget budget) {
@@ -73,7 +78,9 @@ final class OdsReader {
             // What LibreOffice keeps of other files for its formulas is no sheet of this one.
             boolean elsewhere = xml.attribute("name", "").matches("'.*'#.*");
             if (xml.name().equals("table") && !elsewhere) {
-                sheets.add(new OdsSheet(xml, styles, budget).read());
+                sheets.add(new OdsSheet(xml, styles, namesElsewhere, budget).read());
+            } else if (xml.name().equals("named-expressions")) {
+                OdsSheet.readNames(xml, namesElsewhere, budget);
             } else {
                 xml.skip();
             }

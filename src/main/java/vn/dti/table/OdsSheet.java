@@ -3,6 +3,8 @@ package vn.dti.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,11 @@ final class OdsSheet {
     private static final Pattern SHEET_BEFORE_CELL =
             Pattern.compile("(?<=^|[ :])\\$?(?:'(?:[^']++|'')*+'|[^ '.:]*+)\\.");
 
+    private static final int NAME_BYTES = 200;
+
     private final XmlCursor xml;
     private final OdsStyles styles;
+    private final Map<String, String> namesElsewhere;
     private final Budget budget;
     private final SheetBuilder sheet;
     private final OdsText text;
@@ -27,8 +32,13 @@ final class OdsSheet {
     private int column;
     private int row;
 
-    /** A reader of the table element just stepped into. */
-    OdsSheet(XmlCursor xml, OdsStyles styles, Budget budget) {
+    /**
+     * A reader of the table element just stepped into.
+     *
+     * @param namesElsewhere gets what defined names stand for that lead into other files, by name in small letters
+     */
+    OdsSheet(XmlCursor xml, OdsStyles styles, Map<String, String> namesElsewhere, Budget budget) {
+        this.namesElsewhere = namesElsewhere;
         this.xml = xml;
         this.styles = styles;
         this.budget = budget;
@@ -60,6 +70,7 @@ final class OdsSheet {
                         readRules();
                     }
                 }
+                case "named-expressions" -> readNames(xml, namesElsewhere, budget);
                 case "shapes" -> {
                     while (xml.child()) {
                         if (OdsDrawing.isShape(xml.name())) {
@@ -70,6 +81,20 @@ final class OdsSheet {
                 }
                 default -> xml.skip();
             }
+        }
+    }
+
+    /** Takes the names of a file or a sheet, the element just stepped into. */
+    static void readNames(XmlCursor xml, Map<String, String> namesElsewhere, Budget budget) {
+        while (xml.child()) {
+            String cells = xml.attribute("cell-range-address");
+            String expression = xml.attribute("expression", cells == null ? "" : "of:=[" + cells + "]");
+            String meaning = expression.contains("#") ? OdsFormula.toExcel(expression) : "";
+            if (!FormulaReference.otherFiles(FormulaText.words(meaning)).isEmpty()) {
+                budget.keep(NAME_BYTES + 2L * meaning.length());
+                namesElsewhere.put(xml.attribute("name", "").toLowerCase(Locale.ROOT), meaning);
+            }
+            xml.skip();
         }
     }
 
@@ -208,6 +233,9 @@ final class OdsSheet {
         }
         budget.keep(2L * taken.text().length());
         CellFormula formula = CellFormula.of(cell.formula());
+        if (formula != CellFormula.NONE) {
+            formula = new CellFormula.Meant(formula, namesElsewhere, budget.textLength());
+        }
         boolean otherwise = text.isShown()
                 && content instanceof Content.Text words
                 && !words.text().strip().equals(taken.text().strip());

@@ -6,10 +6,12 @@ import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.record.NameRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.ss.formula.EvaluationWorkbook.ExternalSheet;
+import org.apache.poi.ss.formula.ExternSheetReferenceToken;
 import org.apache.poi.ss.formula.FormulaRenderingWorkbook;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.NameXPtg;
+import org.apache.poi.ss.formula.ptg.Ptg;
 
 /**
  * The names that an {@code .xls} defines, which formulas call by their place. Some files hold a hundred thousand, of which
@@ -59,6 +61,8 @@ final class XlsNames {
     private final class Rendering implements FormulaRenderingWorkbook {
 
         private final InternalWorkbook workbook;
+        /** Whether what a name stands for is being written. */
+        private boolean within;
 
         Rendering(InternalWorkbook workbook) {
             this.workbook = workbook;
@@ -92,9 +96,32 @@ final class XlsNames {
             return together ? first + ':' + last : isFirst ? first : last;
         }
 
+        /** What a name stands for where that lies in another file, else the name. */
         @Override
         public String getNameText(NamePtg name) {
-            return get(name.getIndex()).getNameText();
+            NameRecord record = get(name.getIndex());
+            if (within) {
+                return record.getNameText(); // names in one stay as they are: they may stand for one another
+            }
+            within = true;
+            try {
+                Ptg[] meaning = record.getNameDefinition();
+                if (Arrays.stream(meaning).anyMatch(this::isElsewhere)) {
+                    return XlsFormula.text(this, meaning, budget.textLength());
+                }
+            } catch (XlsFormula.TooLong e) {
+                throw e;
+            } catch (RuntimeException e) {
+                return record.getNameText(); // whatever POI throws of a meaning that does not fit together
+            } finally {
+                within = false;
+            }
+            return record.getNameText();
+        }
+
+        private boolean isElsewhere(Ptg token) {
+            return token instanceof ExternSheetReferenceToken reference
+                    && workbook.getExternalSheet(reference.getExternSheetIndex()) != null;
         }
 
         @Override

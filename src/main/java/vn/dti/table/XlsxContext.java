@@ -1,7 +1,6 @@
 package vn.dti.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,19 +28,7 @@ record XlsxContext(
      * also where only a defined name leads there; it may become no longer than the text of a cell.
      */
     String named(String formula, Budget budget) {
-        return withFiles(namesElsewhere.isEmpty() ? formula : withMeanings(formula, budget), budget);
-    }
-
-    private String withMeanings(String formula, Budget budget) {
-        StringBuilder meant = new StringBuilder(formula.length() + 20);
-        for (FormulaText.Word word : FormulaText.words(formula)) {
-            meant.append(
-                    word.kind() == FormulaText.Kind.NAME
-                            ? namesElsewhere.getOrDefault(word.text().toLowerCase(Locale.ROOT), word.text())
-                            : word.text());
-            budget.text(meant.length());
-        }
-        return meant.toString();
+        return withFiles(FormulaText.meant(formula, namesElsewhere, budget.textLength()), budget);
     }
 
     private String withFiles(String formula, Budget budget) {

@@ -117,7 +117,7 @@ class ClockTest {
         String cell = "<table-cell style-name=\"a\" number-columns-repeated=\"2\" value-type=\"float\" value=\"1\"/>";
         XmlCursor xml = xml("<table><table-row>" + cell + "</table-row></table>");
 
-        assertStops(() -> new OdsSheet(xml, new OdsStyles(fresh()), over).read());
+        assertStops(() -> new OdsSheet(xml, new OdsStyles(fresh()), Map.of(), over).read());
     }
 
     @Test

@@ -184,6 +184,33 @@ class OtherWritersTest {
                 .containsExactly("khac.ods");
     }
 
+    /** LibreOffice writes the names of a file behind its cells, those of a sheet at its end. */
+    @Test
+    void definedNamesOfLibreOfficeAreFollowedIntoOtherFiles() {
+        String cell = "<table:table-cell table:formula=\"of:=%s*2\" office:value-type=\"float\" office:value=\"8\">"
+                + "<text:p>8</text:p></table:table-cell>";
+        Workbook ods = ods(Zipped.ods(
+                "",
+                "<table:table-row>" + cell.formatted("Ngoài") + cell.formatted("biểu_thức") + cell.formatted("trong")
+                        + cell.formatted("của_trang") + "</table:table-row><table:named-expressions>"
+                        + "<table:named-range table:name=\"của_trang\""
+                        + " table:cell-range-address=\"$'file:///C:/ba.ods'#$Phiếu.$A$1\"/></table:named-expressions>"
+                        + "</table:table><table:named-expressions><table:named-range table:name=\"ngoài\""
+                        + " table:cell-range-address=\"$'file:///C:/khac.ods'#$Phiếu.$A$1:.$B$2\"/>"
+                        + "<table:named-range table:name=\"trong\" table:cell-range-address=\"$Phiếu.$A$1\"/>"
+                        + "<table:named-expression table:name=\"biểu_thức\""
+                        + " table:expression=\"of:=SUM(['file:///C:/hai.ods'#$P.A1:.A9])\"/></table:named-expressions>"
+                        + "<table:table table:name=\"Sau\">"));
+        FormulaCheck check = new FormulaCheck(ods);
+        Sheet sheet = ods.sheets().get(0);
+        assertThat(check.otherFiles(sheet, cell(ods, "A1"))).containsExactly("khac.ods");
+        assertThat(check.otherFiles(sheet, cell(ods, "B1"))).containsExactly("hai.ods");
+        assertThat(check.otherFiles(sheet, cell(ods, "C1"))).isEmpty();
+        assertThat(check.otherFiles(sheet, cell(ods, "D1"))).containsExactly("ba.ods");
+        assertThat(cell(ods, "A1").formula()).isEqualTo("'[khac.ods]Phiếu'!$A$1:$B$2*2");
+        assertThat(cell(ods, "C1").formula()).isEqualTo("trong*2");
+    }
+
     @Test
     void aPictureInACellIsNoError() {
         Zipped book = Zipped.xlsx("<row r=\"1\"><c r=\"A1\" t=\"e\" vm=\"1\"><v>#VALUE!</v></c>"

@@ -26,6 +26,7 @@ import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
 import org.apache.poi.hssf.usermodel.HSSFDataValidationHelper;
 import org.apache.poi.hssf.usermodel.HSSFHyperlink;
+import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
@@ -198,6 +199,37 @@ class XlsRecordsTest {
         byte[] xls = xls((workbook, row) -> row.createCell(0).setCellValue(8.5));
         assertThat(content(read(changed(xls, name, records -> records)), "A1"))
                 .isEqualTo(new Content.Number(new BigDecimal("8.5"), false, ""));
+    }
+
+    @Test
+    void definedNamesAreFollowedIntoOtherFiles() throws IOException {
+        Workbook workbook;
+        try (HSSFWorkbook other = new HSSFWorkbook()) {
+            other.createSheet("Phiếu");
+            workbook = read(xls((book, row) -> {
+                book.linkExternalWorkbook("khac.xls", other);
+                name(book, "ngoai", "[khac.xls]Phiếu!$A$1");
+                name(book, "trong", "$B$1");
+                name(book, "vong", "$B$1").setRefersToFormula("ngoai+vong+[khac.xls]Phiếu!$A$2");
+                row.createCell(0).setCellFormula("ngoai*2");
+                row.createCell(1).setCellFormula("trong*2");
+                row.createCell(2).setCellFormula("vong");
+            }));
+        }
+        FormulaCheck check = new FormulaCheck(workbook);
+        Sheet sheet = workbook.sheets().get(0);
+        assertThat(check.otherFiles(sheet, cell(workbook, "A1"))).containsExactly("khac.xls");
+        assertThat(check.otherFiles(sheet, cell(workbook, "B1"))).isEmpty();
+        assertThat(check.otherFiles(sheet, cell(workbook, "C1"))).containsExactly("khac.xls");
+        assertThat(cell(workbook, "A1").formula()).isEqualTo("[khac.xls]Phiếu!$A$1*2");
+        assertThat(cell(workbook, "B1").formula()).isEqualTo("trong*2");
+    }
+
+    private static HSSFName name(HSSFWorkbook book, String name, String meaning) {
+        HSSFName defined = book.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(meaning);
+        return defined;
     }
 
     /** Programs that write for old and new Excel put both books into one file. */
