@@ -2,6 +2,7 @@ package vn.dti.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,13 +21,20 @@ public final class NewFolder implements AutoCloseable {
     private boolean stopped;
 
     /**
-     * Prepares to make a folder; the folders above it are made. What a dead run left beside it is cleared away.
+     * Prepares to make a folder; the folders above it are made. What a dead run left beside it is cleared away. A link to
+     * an empty folder stays, and that folder is the one that is made.
      *
      * @param target not there, or empty
+     * @throws FileAlreadyExistsException if it is a link that leads nowhere
      * @throws FolderBusyException if another run keeps making it
      */
     public NewFolder(Path target) throws IOException {
-        this.target = target.toAbsolutePath().normalize();
+        if (Files.isSymbolicLink(target) && !Files.exists(target)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        this.target = Files.exists(target)
+                ? target.toRealPath()
+                : target.toAbsolutePath().normalize();
         this.aside = Leftovers.ofFolder(this.target);
         Files.createDirectories(this.target.getParent());
         this.whenStopped = new WhenStopped(this::abandon);

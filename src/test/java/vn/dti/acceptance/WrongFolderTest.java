@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,5 +175,22 @@ class WrongFolderTest {
         Files.delete(definition);
         Files.createSymbolicLink(definition, root.resolve("khong-co"));
         assertThat(Ran.dti("check", folder).err()).contains("dti.yaml ở đây không phải là một tệp");
+    }
+
+    /** A link is somebody's: what it leads to is filled, or it is named. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aYearIsBegunBehindALinkAndNotInItsPlace() throws Exception {
+        Path behind = Files.createDirectory(root.resolve("o-mang"));
+        Path link = Files.createSymbolicLink(root.resolve("2025"), behind);
+        assertThat(Ran.dti("init", link, "--from", year).exit()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(behind.resolve("dti.yaml")).exists();
+
+        Path dangling = Files.createSymbolicLink(root.resolve("2026"), root.resolve("khong-co"));
+        Ran nowhere = Ran.dti("init", dangling, "--from", year);
+        assertThat(nowhere.exit()).isEqualTo(74);
+        assertThat(nowhere.err()).contains("2026", "liên kết không dẫn tới đâu");
+        assertThat(dangling).isSymbolicLink();
     }
 }
