@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -286,8 +287,11 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             return screen.texts().sentence(named.isEmpty() ? "failure.file.full.unnamed" : "failure.file.full", named);
         }
         if (failure instanceof FileSystemException system) {
-            String key = "failure.file.other";
-            if (failure instanceof NotPlainFileException) {
+            String reason = system.getReason() == null ? "" : system.getReason();
+            String key = reason.isEmpty() ? "failure.file.unsaid" : "failure.file.other";
+            if (failure instanceof DirectoryNotEmptyException) {
+                key = "failure.file.not_empty";
+            } else if (failure instanceof NotPlainFileException) {
                 key = "failure.file.special";
             } else if (failure instanceof ForeignJournalException) {
                 key = "failure.file.journal";
@@ -304,7 +308,6 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
                     || "Not a directory".equals(system.getReason())) {
                 key = Files.isDirectory(Path.of(system.getFile())) ? "failure.file.is_folder" : "failure.file.folder";
             }
-            String reason = system.getReason() == null ? "" : system.getReason();
             for (Map.Entry<String, String> known : Reasons.KEYS.entrySet()) {
                 if (reason.contains(known.getKey())) {
                     key = known.getValue();

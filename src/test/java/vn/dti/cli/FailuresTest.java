@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -97,6 +98,13 @@ class FailuresTest {
         assertThat(said(new FileSystemException("/x/y", null, reason)))
                 .contains("/x/y: ", ". Hãy ")
                 .doesNotContain(reason);
+    }
+
+    /** Two runs begin the same year: the one that comes later is told so. */
+    @Test
+    void whatTheSystemSaysNothingOfIsSaidAllTheSame() {
+        assertThat(said(new DirectoryNotEmptyException("/x/2026"))).contains("/x/2026", "không trống");
+        assertThat(said(new FileSystemException("/x/y"))).contains("/x/y", "không đọc hoặc ghi được");
     }
 
     private String said(FileSystemException failure) {
