@@ -1,6 +1,7 @@
 package vn.dti.forms;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.dti.code.Code;
 import vn.dti.files.Exchange;
 import vn.dti.formlayout.FormStamp;
 
@@ -23,6 +25,9 @@ final class FormsFolder implements AutoCloseable {
 
     /** Bytes of UTF-8 that every file system takes in a name, less what endings and numbers need. */
     private static final int LONGEST_NAME = 200;
+
+    /** What a form is called whose unit's name gives no name of a file. */
+    private static final String NAMELESS = "phieu";
 
     private static final String ENDING = ".xlsx";
 
@@ -85,9 +90,9 @@ final class FormsFolder implements AutoCloseable {
     }
 
     private String fileName(String name, String otherwise) {
-        String stem = stem(name);
+        String stem = stem(name, "");
         if (!names.add(folded(stem))) {
-            stem = stem(name + " (" + otherwise + ")");
+            stem = stem(name, " (" + otherwise + ")");
             names.add(folded(stem));
         }
         return stem + ENDING;
@@ -99,16 +104,21 @@ final class FormsFolder implements AutoCloseable {
     }
 
     /** A name as all file systems take it. */
-    private static String stem(String name) {
+    private static String stem(String name, String added) {
         String stem = Normalizer.normalize(name, Normalizer.Form.NFC)
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
                 .replaceAll("\\s+", " ")
                 .strip()
                 .replaceAll("^[.~]+|[. ]+$", "");
-        while (stem.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_NAME) {
+        // What tells it from another one stays also where the name is cut.
+        while ((stem + added).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
             stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1)).strip();
         }
-        return stem.isEmpty() ? "phieu" : stem;
+        if (stem.isEmpty()) {
+            return NAMELESS + added;
+        }
+        // Windows keeps some names for devices, and programs take what begins with a dash for an option.
+        return (Code.isFileName(stem) ? stem : NAMELESS + " " + stem) + added;
     }
 
     List<String> written() {
