@@ -116,7 +116,11 @@ final class SheetChecks {
                         && text.text().equals(indicator.name())) {
             return Optional.empty();
         }
-        String name = CellText.of(cell.get().content());
+        // Names that come near the length at which texts are cut are compared whole.
+        boolean isLong = indicator.name().length() > CellText.LONGEST / 2;
+        String name = isLong
+                ? CellText.whole(cell.get().content())
+                : CellText.of(cell.get().content());
         Place place = row.place(cell.get());
         Optional<Indicator> other = names.clearlyOther(name, indicator);
         if (other.isPresent()) {

@@ -151,6 +151,26 @@ class RoundTripTest {
                 .contains(group.points().doubleValue());
     }
 
+    /** A name may be longer than what is looked at of other texts, and blanks in it do not count. */
+    @Test
+    void aVeryLongNameIsTheSameToItsEnd() throws Exception {
+        String name = "Có trang thông tin về chuyển đổi số ".repeat(20).strip();
+        TrialAssessment trial = new TrialAssessment(
+                folder, 1, TrialAssessment.SET.replace("name: Có trang thông tin,", "name: " + name + ","));
+        new Forms(trial.assessment(), TrialAssessment.TEXTS, (done, all) -> {})
+                .selfAssessment(folder.resolve("bieu-mau"), false);
+        Unit unit = trial.assessment().units().get(0);
+        try (FilledForm form = new FilledForm(folder.resolve("bieu-mau/" + unit.name() + ".xlsx"))) {
+            form.fill(trial.data(unit.code().text()));
+            form.cell("1.2", FormColumn.NAME.written()).setCellValue(name.replace(" ", "  "));
+            form.evaluated().save(folder.resolve("bai-nop/" + unit.name() + ".xlsx"));
+        }
+
+        assertThat(trial.results().notices())
+                .extracting(Notice::code)
+                .doesNotContain(NoticeCode.FORM_NAME_CHANGED, NoticeCode.NAME_DIFFERS);
+    }
+
     @Test
     void anUntouchedFormIsEmpty() throws Exception {
         TrialAssessment trial = new TrialAssessment(folder, 2);
