@@ -48,10 +48,10 @@ final class FormulaNotices {
             // Whether it went over the budget is known only once it was tried.
             Optional<BigDecimal> value = formulas.evaluate(sheet, cell)
                     .filter(anew -> anew.subtract(cached.value()).abs().compareTo(TOLERANCE) > 0);
-            if (value.isPresent()) {
+            if (value.isPresent() && !formulas.isCut(cell)) {
                 return List.of(NoticeCode.FORMULA_STALE.at(place, quoted(cell), cached.value(), value.get()));
             }
-            if (formulas.wentOverBudget(cell)) {
+            if (value.isPresent() || formulas.wentOverBudget(cell)) {
                 return List.of(NoticeCode.FORMULA_TOO_COSTLY.at(place, quoted(cell), cached.value()));
             }
         } else if (CellText.isBlank(cell.content())) {

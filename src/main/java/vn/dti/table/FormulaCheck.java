@@ -57,8 +57,16 @@ public final class FormulaCheck {
     private final Map<Cell, Content> computed = new IdentityHashMap<>();
     private final Set<Cell> overBudget = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ArithmeticBudget budget = ArithmeticBudget.ofWorkbook();
+    /** Cells whose value, computed anew, rests on a stored result of a formula further down. */
+    private final Set<Cell> cut = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Cells that are being computed. */
+    private final Set<Cell> open = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final LookBudget looks;
     private int depth;
+    /** Whether what is being computed rests on a stored result. */
+    private boolean cutNow;
 
     public FormulaCheck(Workbook workbook) {
         looks = new LookBudget(workbook);
@@ -76,7 +84,23 @@ public final class FormulaCheck {
             overBudget.add(cell);
             return Optional.empty();
         }
-        return cell.isFormula() ? compute(sheet, cell) : Optional.empty();
+        if (!cell.isFormula()) {
+            return Optional.empty();
+        }
+        cutNow = false;
+        Optional<BigDecimal> value = compute(sheet, cell);
+        if (cutNow) {
+            cut.add(cell);
+        }
+        return value;
+    }
+
+    /**
+     * Whether {@link #evaluate} was asked for a cell whose formulas follow each other so far, or in a circle, that a stored
+     * result was taken on the way: that it is another one than the cell's own is certain, which one is not.
+     */
+    public boolean isCut(Cell cell) {
+        return cut.contains(cell);
     }
 
     private Optional<BigDecimal> compute(Sheet sheet, Cell cell) {
@@ -205,18 +229,31 @@ public final class FormulaCheck {
 
     /** What a cell holds once its formula is computed anew. */
     private Content computed(Sheet sheet, Cell cell) {
-        if (!cell.isFormula() || depth >= DEEPEST) {
+        if (!cell.isFormula()) {
+            return cell.content();
+        }
+        if (depth >= DEEPEST) {
+            cutNow = true;
             return cell.content();
         }
         Content before = computed.putIfAbsent(cell, cell.content());
         if (before != null) {
+            cutNow |= open.contains(cell) || cut.contains(cell);
             return before;
         }
+        boolean outer = cutNow;
+        cutNow = false;
+        open.add(cell);
         depth++;
         Content content = compute(sheet, cell)
                 .<Content>map(value -> new Content.Number(value, false, ""))
                 .orElse(cell.content());
         depth--;
+        open.remove(cell);
+        if (cutNow) {
+            cut.add(cell);
+        }
+        cutNow |= outer;
         computed.put(cell, content);
         return content;
     }

@@ -6,6 +6,7 @@ import static vn.dti.table.Reading.xlsx;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,32 @@ class FormulaCheckTest {
         assertThat(check.isCircular(sheet, cell(workbook, "B3"))).isTrue();
         assertThat(check.isVolatile(sheet, cell(workbook, "B2"))).isTrue();
         assertThat(check.isVolatile(sheet, cell(workbook, "A3"))).isFalse();
+    }
+
+    /** A stored result is taken where formulas follow each other too far or in a circle: no number is claimed then. */
+    @Test
+    void knowsWhereAStoredResultWasTakenOnTheWay() {
+        StringBuilder rows =
+                new StringBuilder("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><f>B2</f><v>1</v></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\"><f>A1*2</f><v>1</v></c><c r=\"B2\"><f>B3</f><v>1</v></c></row>"
+                        + "<row r=\"3\"><c r=\"A3\"><f>A2*2</f><v>1</v></c><c r=\"B3\"><f>B2+1</f><v>1</v></c></row>");
+        for (int row = 4; row <= 300; row++) {
+            rows.append("<row r=\"%d\"><c r=\"A%d\"><f>A%d+1</f><v>1</v></c></row>".formatted(row, row, row - 1));
+        }
+        Workbook workbook = xlsx(Zipped.xlsx(rows.toString()));
+        Sheet sheet = workbook.sheets().get(0);
+        for (String address : List.of("A3", "A40")) {
+            FormulaCheck check = new FormulaCheck(workbook);
+            assertThat(check.evaluate(sheet, cell(workbook, address)))
+                    .as(address)
+                    .isPresent();
+            assertThat(check.isCut(cell(workbook, address))).as(address).isFalse();
+        }
+        for (String address : List.of("A300", "A299", "B1")) {
+            FormulaCheck check = new FormulaCheck(workbook);
+            check.evaluate(sheet, cell(workbook, address));
+            assertThat(check.isCut(cell(workbook, address))).as(address).isTrue();
+        }
     }
 
     @Test
