@@ -156,7 +156,7 @@ class RoundTripTest {
     void aVeryLongNameIsTheSameToItsEnd() throws Exception {
         String name = "Có trang thông tin về chuyển đổi số ".repeat(20).strip();
         TrialAssessment trial = new TrialAssessment(
-                folder, 1, TrialAssessment.SET.replace("name: Có trang thông tin,", "name: " + name + ","));
+                folder, 2, TrialAssessment.SET.replace("name: Có trang thông tin,", "name: " + name + ","));
         new Forms(trial.assessment(), TrialAssessment.TEXTS, (done, all) -> {})
                 .selfAssessment(folder.resolve("bieu-mau"), false);
         Unit unit = trial.assessment().units().get(0);
