@@ -112,7 +112,7 @@ record CsvText(String text, String guessed) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer piece = CharBuffer.allocate(PIECE);
+        CharBuffer piece = CharBuffer.allocate(Math.min(PIECE, bytes.remaining() + 1));
         StringBuilder text = new StringBuilder(bytes.remaining());
         CoderResult last;
         do {

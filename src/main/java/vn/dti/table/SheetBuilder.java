@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Gathers one sheet while it is read. Counts what it keeps; refuses two contents for one cell. */
 final class SheetBuilder {
@@ -198,9 +197,17 @@ final class SheetBuilder {
                 visibility,
                 rows,
                 merged,
-                hiddenColumns.stream().boxed().collect(Collectors.toCollection(TreeSet::new)),
+                hiddenColumns(),
                 new Overlay(comments, List.copyOf(pictures), rules.isEmpty() ? Rules.NONE : rules, shownTexts),
                 blanks);
+    }
+
+    private Set<Integer> hiddenColumns() {
+        Set<Integer> hidden = new TreeSet<>();
+        for (int column = hiddenColumns.nextSetBit(0); column >= 0; column = hiddenColumns.nextSetBit(column + 1)) {
+            hidden.add(column);
+        }
+        return hidden;
     }
 
     /** Makes one row of several with the same number; two contents for one cell are damage. */
