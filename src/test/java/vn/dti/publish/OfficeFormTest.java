@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -112,6 +115,27 @@ class OfficeFormTest {
                 .startsWith("74\n")
                 .contains("quyet-dinh.docx", "lưu lại thành .docx", "--template")
                 .doesNotContain("OOXML", "Exception");
+        assertThat(folder.resolve("cong-bo")).doesNotExist();
+    }
+
+    /** What reads Word documents calls itself for each element inside another: there is no stack for so many. */
+    @Test
+    void saysSoOfAFormOfThousandsOfTablesInsideEachOther() throws Exception {
+        int deep = 10_000;
+        // What is nearly nothing packed would be refused before anybody looks into it.
+        Random random = new Random(1);
+        String begin = IntStream.range(0, deep)
+                .mapToObj(each -> "<w:tbl><w:tr><w:tc><!--" + Long.toHexString(random.nextLong()) + "-->")
+                .collect(Collectors.joining());
+        form(document -> document.createParagraph());
+        try (FileSystem zip = FileSystems.newFileSystem(form)) {
+            Path body = zip.getPath("word/document.xml");
+            Files.writeString(
+                    body,
+                    Files.readString(body).replace("<w:p/>", begin + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(deep)));
+        }
+
+        assertThat(publish("--provisional")).startsWith("74\n").contains("quyet-dinh.docx", "--template");
         assertThat(folder.resolve("cong-bo")).doesNotExist();
     }
 

@@ -42,7 +42,7 @@ public final class OfficeForm {
 
         private static final long serialVersionUID = 1L;
 
-        UnreadableFormException(Path form, Exception cause) {
+        UnreadableFormException(Path form, Throwable cause) {
             super(form.toString(), cause);
         }
     }
@@ -100,8 +100,8 @@ public final class OfficeForm {
     private XWPFDocument open() throws IOException {
         try {
             return new XWPFDocument(new ByteArrayInputStream(bytes));
-        } catch (IOException | RuntimeException unreadable) {
-            // POI has unchecked exceptions of many kinds for what it cannot read.
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            // POI has unchecked exceptions of many kinds for what it cannot read, and goes as deep as elements stand.
             throw new UnreadableFormException(file, unreadable);
         }
     }
