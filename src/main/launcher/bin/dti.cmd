@@ -21,7 +21,7 @@ if defined DTI_MAJOR if %DTI_MAJOR% LSS 17 (
   set "DTI_EXIT=74"
   goto end
 )
-set "DTI_HEAP=-Xms122m -Xmn48m -XX:MinHeapFreeRatio=10"
+set "DTI_HEAP=-Xms122m -Xmn48m -XX:MinHeapFreeRatio=10 -XX:MaxTenuringThreshold=2"
 rem Whoever sets options of their own may set sizes, with which these would not go together.
 if defined DTI_JAVA_OPTS set "DTI_HEAP="
 if defined JDK_JAVA_OPTIONS set "DTI_HEAP="

@@ -103,26 +103,34 @@ public final class UnitNames {
 
     /** The one unit a text names; empty where it names none, or more than one. */
     Optional<Found> byName(String text) {
-        for (String key : List.of(Folding.plain(text), shortened(Folding.plain(text), Folding::bare))) {
-            Optional<Unit> unit = only(plain.get(key)).filter(found -> sameLevel(text, found));
-            if (unit.isPresent()) {
-                return Optional.of(new Found(unit.get(), Likeness.SAME));
-            }
+        String exact = Folding.plain(text);
+        Optional<Found> found = named(plain, exact, text, Likeness.SAME);
+        // Most are written as they are declared: what else a text may mean is asked only of the others.
+        if (found.isPresent()) {
+            return found;
         }
-        for (String key : List.of(Folding.bare(text), shortened(Folding.bare(text), UnaryOperator.identity()))) {
-            Optional<Unit> unit = only(bare.get(key)).filter(found -> sameLevel(text, found));
-            if (unit.isPresent()) {
-                return Optional.of(new Found(unit.get(), Likeness.FOLDED));
-            }
+        String folded = Folding.bare(text);
+        found = named(plain, shortened(exact, Folding::bare), text, Likeness.SAME)
+                .or(() -> named(bare, folded, text, Likeness.FOLDED))
+                .or(() -> named(bare, shortened(folded, UnaryOperator.identity()), text, Likeness.FOLDED));
+        if (found.isPresent()) {
+            return found;
         }
-        Set<Unit> inside = inside(Folding.bare(text), bare);
+        Set<Unit> inside = inside(folded, bare);
         return inside.size() == 1
                 ? Optional.of(new Found(inside.iterator().next(), Likeness.CONTAINED))
                 : Optional.empty();
     }
 
+    private static Optional<Found> named(Map<String, Set<Unit>> names, String key, String text, Likeness likeness) {
+        return only(names.get(key)).filter(unit -> sameLevel(text, unit)).map(unit -> new Found(unit, likeness));
+    }
+
     /** A ward is no commune of the same name: where both say what they are, they must say the same. */
     private static boolean sameLevel(String text, Unit unit) {
+        if (text.equals(unit.name())) {
+            return true;
+        }
         Optional<String> said = level(Folding.bare(text));
         Optional<String> own = level(Folding.bare(unit.name()));
         return said.isEmpty() || own.isEmpty() || said.equals(own);
