@@ -109,9 +109,9 @@ class BrokenNamesTest {
         dti("diff", form, form);
         dti("verify", form);
         dti("verify", above.resolve("ra" + BREAK), "--table", form);
-        dti("set", form);
+        dti("set", form, "-o", above.resolve("bộ" + BREAK + ".yaml"));
         dti("set", root.resolve("bo.yaml"), "--to", above.resolve("bộ" + BREAK + ".xlsx"));
-        dti("set", above.resolve("bộ" + BREAK + ".xlsx"));
+        dti("set", above.resolve("bộ" + BREAK + ".xlsx"), "-o", above.resolve("bộ" + BREAK + ".yaml"));
         dti("import", form, "--map", form, "-C", root);
         dti("init", above.resolve("mới" + BREAK), "--from", root);
         dti("init", above.resolve("mới" + BREAK), "--from", root);
