@@ -25,11 +25,19 @@ public final class CellText {
         return whole(content);
     }
 
-    /** A text as it is; of one longer than {@link #LONGEST} the beginning, with an ellipsis. */
+    /**
+     * A text as it is; of one longer than {@link #LONGEST} what stands between the blanks around it, and of that the
+     * beginning, with an ellipsis.
+     */
     public static String cut(String text) {
-        return text.length() <= LONGEST
-                ? text
-                : text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        // Columns of a fixed width are filled up with blanks.
+        String bare = Folding.withoutBlanksAround(text);
+        return bare.length() <= LONGEST
+                ? bare
+                : bare.substring(0, Character.isHighSurrogate(bare.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";
     }
 
     /** The same however long it is: what people write of evidence and reasons. */

@@ -52,12 +52,28 @@ public final class Folding {
     /** Whether nobody sees anything in a text. */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isBlank(c) && !isInvisible(c)) {
+            if (!isUnseen(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A text without what nobody sees before and behind it. */
+    static String withoutBlanksAround(String text) {
+        int first = 0;
+        int end = text.length();
+        while (first < end && isUnseen(text.charAt(first))) {
+            first++;
+        }
+        while (first < end && isUnseen(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(first, end);
+    }
+
+    private static boolean isUnseen(char c) {
+        return isBlank(c) || isInvisible(c);
     }
 
     /** What people see of a text: {@link #visible} and {@link #spaced}. Most texts are so already: one look tells. */

@@ -175,9 +175,7 @@ final class HeaderFinder {
     }
 
     private static String text(Cell cell) {
-        return cell.content() instanceof Content.Text text && text.text().length() <= CellText.LONGEST
-                ? text.text()
-                : "";
+        return cell.content() instanceof Content.Text text ? CellText.cut(text.text()) : "";
     }
 
     /** The texts that mean something: accepted names first, then others where no accepted one means the same. */

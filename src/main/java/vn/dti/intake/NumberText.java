@@ -43,10 +43,9 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Whether a text says that nothing is reported: empty, a dash, "không có", "Không chấm" (dac-ta 2). */
-    static boolean saysNothing(String text) {
-        return text.length() <= CellText.LONGEST
-                ? !beginsOtherwise(text) && !hasWords(text) && NOTHING.contains(Folding.plain(text))
-                : Folding.isBlank(text);
+    static boolean saysNothing(String written) {
+        String text = CellText.cut(written);
+        return !beginsOtherwise(text) && !hasWords(text) && NOTHING.contains(Folding.plain(text));
     }
 
     /** Whether a text begins with a letter or digit that nothing of what says nothing begins with. */
@@ -96,16 +95,16 @@ record NumberText(Optional<BigDecimal> value, List<Finding> findings, boolean no
         return read(raw, Optional.empty());
     }
 
-    private static NumberText read(String raw, Optional<Bound> bound) {
+    private static NumberText read(String written, Optional<Bound> bound) {
+        String raw = CellText.cut(written);
         boolean points = bound.isPresent();
         if (saysNothing(raw)) {
             return new NumberText(Optional.empty(), List.of(), true);
         }
-        String text = Folding.tidy(
-                Folding.composed(raw.length() <= CellText.LONGEST ? raw : raw.substring(0, CellText.LONGEST)));
+        String text = Folding.tidy(Folding.composed(raw));
         NoticeCode notUnderstood = points ? NoticeCode.NUMBER_NOT_UNDERSTOOD : NoticeCode.INPUT_NOT_UNDERSTOOD;
-        if (raw.length() > CellText.LONGEST || text.length() > MAX_LENGTH) {
-            return failed(notUnderstood, text.substring(0, Math.min(text.length(), MAX_LENGTH)) + "…");
+        if (text.length() > MAX_LENGTH) {
+            return failed(notUnderstood, text.substring(0, MAX_LENGTH) + "…");
         }
         String unguarded = text.length() > 1 && "'’‘`".indexOf(text.charAt(0)) >= 0 ? text.substring(1) : text;
         String digits = withPlainMinus(halfWidth(unguarded));

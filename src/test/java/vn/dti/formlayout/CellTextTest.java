@@ -24,6 +24,14 @@ class CellTextTest {
     }
 
     @Test
+    void blanksAroundATextDoNotMakeItLong() {
+        assertThat(label(" ".repeat(600) + "1.1")).isEqualTo("1.1");
+        assertThat(label("8,5" + "\u00A0\u200B".repeat(600))).isEqualTo("8,5");
+        assertThat(label(" ".repeat(600))).isEmpty();
+        assertThat(label(" ".repeat(600) + "x".repeat(501))).isEqualTo("x".repeat(500) + "…");
+    }
+
+    @Test
     void evidenceIsTakenHoweverLongItIs() {
         assertThat(CellText.whole(new Content.Text("x".repeat(32_000)))).hasSize(32_000);
     }

@@ -76,6 +76,15 @@ class HeaderFinderTest {
     }
 
     @Test
+    void readsALongHeaderByItsBeginning() {
+        String evidence = "Tài liệu kiểm chứng (" + "ghi rõ số, ngày của từng văn bản; ".repeat(30) + ")";
+        Header header = find(new TrialSheet().row(1, "Mã chỉ số", "Điểm tự chấm", evidence))
+                .taken()
+                .orElseThrow();
+        assertThat(header.column(FormColumn.EVIDENCE)).contains(3);
+    }
+
+    @Test
     void saysWhereAColumnStandsTwiceAndWhereANameIsNotExact() {
         assertThat(find(new TrialSheet().row(1, "Mã", "Điểm tự chấm", "Tự chấm"))
                         .notices())

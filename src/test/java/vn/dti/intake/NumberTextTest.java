@@ -90,6 +90,15 @@ class NumberTextTest {
         assertThat(points("1".repeat(41)).value()).isEmpty();
     }
 
+    @Test
+    void readsANumberAmongManyBlanks() {
+        String blanks = " ".repeat(600);
+        assertThat(points(blanks + "8,5" + blanks).value()).contains(new BigDecimal("8.5"));
+        assertThat(NumberText.saysNothing(blanks + "-" + blanks)).isTrue();
+        assertThat(NumberText.saysNothing(blanks + "\u200B")).isTrue();
+        assertThat(NumberText.saysNothing(blanks + "8,5")).isFalse();
+    }
+
     private static NumberText points(String text) {
         return NumberText.points(text, BigDecimal.TEN, 2);
     }
