@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
 import vn.dti.table.Cell;
 import vn.dti.table.Content;
+import vn.dti.table.Refusal;
 import vn.dti.table.Row;
 import vn.dti.table.Sheet;
 import vn.dti.table.Workbook;
@@ -40,6 +42,8 @@ final class ExportReader {
     private final Map<KindCode, CodeReader> codes = new HashMap<>();
     private final List<ExportRow> rows = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    /** Those that are said once. */
+    private final Set<Notice> said = new HashSet<>();
 
     /** @param told whose export it is, whatever stands in it */
     ExportReader(Assessment assessment, ImportMap map, Optional<Unit> told) {
@@ -49,7 +53,16 @@ final class ExportReader {
         this.names = new UnitNames(assessment);
     }
 
+    /** Reads an export; one that takes longer than files may comes to no rows, and the limit is told. */
     Export read(Workbook workbook) {
+        try {
+            return understood(workbook);
+        } catch (Refusal tooSlow) {
+            return new Export(List.of(), List.of(tooSlow.in(workbook.file())));
+        }
+    }
+
+    private Export understood(Workbook workbook) {
         dates = new TextDates(workbook);
         notices.addAll(workbook.notices());
         boolean found = false;
@@ -92,6 +105,7 @@ final class ExportReader {
         List<Object> left = new ArrayList<>();
         List<Object> hidden = new ArrayList<>();
         for (Row row : sheet.rows()) {
+            workbook.clock().ask();
             if (row.number() <= header.row()) {
                 continue;
             }
@@ -173,7 +187,7 @@ final class ExportReader {
 
     /** The same is said once, also where every row would say it. */
     private void add(Notice notice) {
-        if (!notices.contains(notice)) {
+        if (said.add(notice)) {
             notices.add(notice);
         }
     }
@@ -182,6 +196,7 @@ final class ExportReader {
         Kind kind = assessment.kindOf(unit);
         if (map.isWide()) {
             map.indicators().forEach((code, columns) -> {
+                line.workbook().clock().ask();
                 Optional<IndicatorCode> indicator = IndicatorCode.of(code)
                         .filter(each -> kind.set().indicator(each).isPresent());
                 if (indicator.isEmpty()) {

@@ -25,6 +25,7 @@ import vn.dti.files.Sha256;
 import vn.dti.folder.AssessmentFolder;
 import vn.dti.formlayout.FormColumn;
 import vn.dti.formlayout.FormLabel;
+import vn.dti.intake.Intake;
 import vn.dti.notice.Notice;
 import vn.dti.notice.NoticeCode;
 import vn.dti.notice.Place;
@@ -58,10 +59,9 @@ public record ImportedForms(Original original, List<ImportedFile> files, List<No
             this.bytes = bytes;
         }
 
-        private static Original of(Path export) throws IOException {
+        private static Original of(Path export, Limits limits) throws IOException {
             try (InputStream in = PlainFile.open(export)) {
-                return new Original(
-                        export.getFileName().toString(), in.readNBytes((int) Limits.DEFAULT.fileBytes() + 1));
+                return new Original(export.getFileName().toString(), in.readNBytes((int) limits.fileBytes() + 1));
             }
         }
 
@@ -80,10 +80,10 @@ public record ImportedForms(Original original, List<ImportedFile> files, List<No
      */
     public static ImportedForms read(Path export, ImportMap map, Assessment assessment, Optional<Unit> told)
             throws IOException {
-        Original original = Original.of(export);
+        Limits limits = Intake.limits(assessment.limits());
+        Original original = Original.of(export, limits);
         String name = original.name;
-        Export read =
-                new ExportReader(assessment, map, told).read(Workbooks.read(original.bytes, name, Limits.DEFAULT));
+        Export read = new ExportReader(assessment, map, told).read(Workbooks.read(original.bytes, name, limits));
         List<Notice> notices = new ArrayList<>(read.notices());
         Map<Unit, List<ExportRow>> byUnit = new LinkedHashMap<>();
         read.rows().forEach(row -> byUnit.computeIfAbsent(row.unit(), each -> new ArrayList<>())

@@ -180,7 +180,8 @@ public final class Intake {
         return file.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.FILE_NO_ACCESS);
     }
 
-    private static Limits limits(FileLimits stated) {
+    /** The limits of files that an assessment states, and the defaults for the rest. */
+    public static Limits limits(FileLimits stated) {
         Limits defaults = Limits.DEFAULT;
         return new Limits(
                 stated.fileBytes().map(Long::valueOf).orElse(defaults.fileBytes()),
