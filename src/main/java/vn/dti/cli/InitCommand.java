@@ -94,7 +94,7 @@ final class InitCommand extends ScreenCommand {
         try {
             read = AppendixReader.read(AppendixFile.read(source), options, screen.texts());
         } catch (UnreadableAppendixException unreadable) {
-            screen.say(unreadable.key(), unreadable.arguments());
+            unreadable.lines(screen.texts()).forEach(screen.err()::println);
             if (unreadable.isUsage()) {
                 screen.say("init.from_several", source);
             }

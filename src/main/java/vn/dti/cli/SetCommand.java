@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +31,8 @@ import vn.dti.yaml.DefinitionException;
 /** {@code dti set}: an indicator set from the appendix of a decision; a set for other programs and back. */
 @Command(name = "set", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class SetCommand extends ScreenCommand {
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     @Parameters(index = "0", paramLabel = "${bundle:label.APPENDIX}|${bundle:label.SET}", descriptionKey = "set.what")
     private Path what;
@@ -87,7 +90,7 @@ final class SetCommand extends ScreenCommand {
     }
 
     private int told(UnreadableAppendixException unreadable) {
-        screen.say(unreadable.key(), unreadable.arguments());
+        unreadable.lines(screen.texts()).forEach(screen.err()::println);
         return unreadable.isUsage() ? ExitCode.USAGE : ExitCode.FINDINGS;
     }
 
@@ -127,11 +130,9 @@ final class SetCommand extends ScreenCommand {
         for (SetChange change : changes) {
             String said = screen.texts()
                     .get("set.change." + change.kind().key(), change.arguments().toArray());
-            screen.out()
-                    .println("  "
-                            + (change.code().isEmpty()
-                                    ? said
-                                    : screen.texts().sentence("set.change.at", change.code(), said)));
+            String line = change.code().isEmpty() ? said : screen.texts().get("set.change.at", change.code(), said);
+            // Texts of sets have lines, which are shown as such: set in further, none passes for a line of dti's.
+            screen.out().println("  " + LINE_END.matcher(line).replaceAll("\n      "));
         }
         return changes.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

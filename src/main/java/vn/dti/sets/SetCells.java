@@ -79,16 +79,13 @@ final class SetCells {
         }
     }
 
-    /** All that is wrong, a sentence each; empty where nothing is. */
-    Optional<String> wrong() {
-        if (faults.isEmpty()) {
-            return Optional.empty();
-        }
+    /** What is wrong, a sentence each, of many the first and how many more; empty where nothing is. */
+    List<String> wrong() {
         List<String> shown = new ArrayList<>(faults.subList(0, Math.min(MOST, faults.size())));
         if (faults.size() > MOST) {
             shown.add(texts.get("set.cell.more", faults.size() - MOST));
         }
-        return Optional.of(String.join("\n", shown));
+        return shown;
     }
 
     /** Brings the cells of a row into the form of a set's file. */

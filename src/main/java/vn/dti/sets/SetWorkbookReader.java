@@ -77,7 +77,7 @@ final class SetWorkbookReader {
         List<YamlNode> pillars = new ArrayList<>();
         if (sheets.stream().noneMatch(sheet -> sheet.rows().get(0).cell(2).equals(KEY))) {
             throw new UnreadableAppendixException(
-                    "set.unreadable.cells", texts.get("set.cell.no_sheet", texts.get("set.sheet.facts")));
+                    UnreadableAppendixException.CELLS, texts.get("set.cell.no_sheet", texts.get("set.sheet.facts")));
         }
         for (AppendixTable.Row row : below(row -> row.cell(2).equals(KEY))) {
             String key = row.cell(2).strip();
@@ -172,9 +172,9 @@ final class SetWorkbookReader {
     }
 
     private static void stopAt(SetCells edited) throws UnreadableAppendixException {
-        Optional<String> wrong = edited.wrong();
-        if (wrong.isPresent()) {
-            throw new UnreadableAppendixException("set.unreadable.cells", wrong.get());
+        List<String> wrong = edited.wrong();
+        if (!wrong.isEmpty()) {
+            throw new UnreadableAppendixException(UnreadableAppendixException.CELLS, wrong.toArray());
         }
     }
 

@@ -112,6 +112,41 @@ class SetCommandTest {
     }
 
     @Test
+    void everyWrongCellOfASetsWorkbookIsALineOfItsOwn() throws Exception {
+        String set = Path.of("indicators/mo-duc-xa.yaml").toAbsolutePath().toString();
+        type("set", set, "--to", "bo.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("bo.xlsx")));
+                OutputStream out = Files.newOutputStream(folder.resolve("sua.xlsx"))) {
+            book.getSheetAt(0).getRow(5).getCell(0).setCellValue("Nhóm");
+            book.getSheetAt(0).getRow(6).getCell(0).setCellValue("Chỉ\ntiêu");
+            book.write(out);
+        }
+
+        Typed typed = type("set", "sua.xlsx", "-o", "lai.yaml");
+
+        assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(typed.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("Ô A6 (Loại dòng) ghi \"Nhóm\"."),
+                        line -> assertThat(line).startsWith("Ô A7 (Loại dòng) ghi \"Chỉ tiêu\"."));
+    }
+
+    @Test
+    void linesOfATextThatChangedAreLinesSetInFurther() throws Exception {
+        String set = Files.readString(Path.of("indicators/mo-duc-xa.yaml"));
+        String inputs = "        inputs: {a: Trưởng Ban Chỉ đạo là}";
+        Files.writeString(folder.resolve("cu.yaml"), set);
+        Files.writeString(
+                folder.resolve("moi.yaml"),
+                set.replace(inputs, "        guidance: \"Dòng một\\nDòng hai\"\n" + inputs));
+
+        Typed typed = type("set", "cu.yaml", "moi.yaml");
+
+        assertThat(typed.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(typed.out()).contains("→ \"Dòng một\n      Dòng hai\"").doesNotContain("\\u000A");
+    }
+
+    @Test
     void aSetGoesToExcelAndToWordAndIsCompared() {
         String set = Path.of("indicators/mo-duc-xa.yaml").toAbsolutePath().toString();
 

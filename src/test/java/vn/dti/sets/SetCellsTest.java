@@ -55,7 +55,7 @@ class SetCellsTest {
         assertThatThrownBy(() -> SetFiles.fromWorkbook(AppendixFile.read(edited), TEXTS))
                 .isInstanceOfSatisfying(UnreadableAppendixException.class, wrong -> {
                     assertThat(wrong.isUsage()).isTrue();
-                    assertThat(TEXTS.get(wrong.key(), wrong.arguments())).contains(told);
+                    assertThat(String.join("\n", wrong.lines(TEXTS))).contains(told);
                 });
     }
 
