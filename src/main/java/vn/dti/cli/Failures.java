@@ -171,14 +171,34 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         } else if (Files.exists(path)) {
             screen.say(Files.isRegularFile(path) ? "wrong_folder.file" : "wrong_folder.special", path);
         } else {
-            screen.say(leadsNowhere(path) ? "wrong_folder.dangling" : "wrong_folder.absent", path);
+            Optional<FileSystemException> hindrance = hindrance(path);
+            if (hindrance.isPresent()) {
+                screen.say("failure.file", what(hindrance.get()));
+            } else {
+                screen.say(leadsNowhere(path) ? "wrong_folder.dangling" : "wrong_folder.absent", path);
+            }
         }
         nearby(path);
     }
 
     /** Whether it is a link, and what it leads to is not there: that there is nothing would be untrue. */
     private static boolean leadsNowhere(Path path) {
-        return Files.isSymbolicLink(path) && !Files.exists(path);
+        return Files.isSymbolicLink(path) && Files.notExists(path);
+    }
+
+    /** What keeps from seeing whether a path is there, as a missing permission does; empty where it is seen. */
+    private static Optional<FileSystemException> hindrance(Path path) {
+        try {
+            path.toRealPath();
+        } catch (FileSystemException failure) {
+            String reason = String.valueOf(failure.getReason());
+            boolean known = failure instanceof AccessDeniedException
+                    || Reasons.KEYS.keySet().stream().anyMatch(reason::contains);
+            return Optional.of(failure).filter(hindering -> known);
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private void nearby(Path path) {
@@ -280,13 +300,19 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         }
         String said = String.valueOf(failure.getMessage());
         if (FULL.stream().anyMatch(said::contains)) {
-            String named = failure instanceof FileSystemException system ? system.getFile() : "";
+            String named =
+                    failure instanceof FileSystemException system && system.getFile() != null ? system.getFile() : "";
             if (!named.isEmpty() && isTemporary(named)) {
                 return screen.texts().sentence("failure.file.full.temporary", named);
             }
             return screen.texts().sentence(named.isEmpty() ? "failure.file.full.unnamed" : "failure.file.full", named);
         }
-        if (failure instanceof FileSystemException system) {
+        if (failure instanceof FileSystemException system && system.getFile() != null) {
+            Optional<FileSystemException> hindrance =
+                    failure instanceof NoSuchFileException ? hindrance(Path.of(system.getFile())) : Optional.empty();
+            if (hindrance.isPresent()) {
+                return what(hindrance.get());
+            }
             String reason = system.getReason() == null ? "" : system.getReason();
             String key = reason.isEmpty() ? "failure.file.unsaid" : "failure.file.other";
             if (failure instanceof DirectoryNotEmptyException) {

@@ -165,6 +165,22 @@ class WrongFolderTest {
         }
     }
 
+    /** It leads somewhere, only to no end; as where a link leads to what one may not see, nothing is missing. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLinkThatLeadsBackToItselfIsCalledSo() throws Exception {
+        Path loop = Files.createSymbolicLink(root.resolve("vong"), Path.of("vong"));
+        for (Path path : List.of(loop, loop.resolve("ky"))) {
+            for (List<String> command : COMMANDS) {
+                assertThat(run(command, path, "vi").err())
+                        .as("%s %s", command, path)
+                        .contains("liên kết dẫn vòng về chính nó")
+                        .doesNotContain("không dẫn tới đâu", "không có thư mục này");
+            }
+            assertThat(Ran.dti("check", "-C", path).err()).contains("liên kết dẫn vòng về chính nó");
+        }
+    }
+
     @Test
     @EnabledOnOs(OS.LINUX)
     void aDefinitionThatIsNoFileIsNotCalledAbsent() throws Exception {
