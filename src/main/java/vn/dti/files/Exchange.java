@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * killed. They are written into a hidden folder in it, so that moving them never crosses a file system; then a
  * {@link Journal} decides, and whoever comes after a run that was killed ends what it decided. One run at a time.
  */
-public final class Exchange implements AutoCloseable {
+public final class Exchange extends LockedWriting {
 
     private static final String HIDDEN = ".dti-exchange";
 
@@ -31,16 +31,10 @@ public final class Exchange implements AutoCloseable {
     /** The folder and those above it that this run made, the innermost first. */
     private final List<Path> made;
 
-    /** Nothing in the folder is this run's before it holds this. */
-    private Optional<FolderLock> lock = Optional.empty();
-
     private final Path hidden;
     private final Path aside;
     private final Set<String> written = Collections.synchronizedSet(new LinkedHashSet<>());
 
-    private final WhenStopped whenStopped;
-
-    private boolean stopped;
     private boolean committed;
     /** Whether the hidden folder holds what must not be lost: the next run ends the exchange. */
     private boolean stranded;
@@ -63,10 +57,8 @@ public final class Exchange implements AutoCloseable {
         target = folder.toRealPath();
         hidden = target.resolve(HIDDEN);
         aside = hidden.resolve(Journal.NEW);
-        // Before anything of this run is in the folder: whenever it is stopped, nothing of it stays there.
-        whenStopped = new WhenStopped(this::abandon);
         try {
-            FolderLock.acquire(target.resolve(FolderLock.NAME), FolderLock.PATIENCE, this::lock);
+            begin(target.resolve(FolderLock.NAME));
             recoverLocked(target);
             prepare();
         } catch (IOException | RuntimeException failure) {
@@ -83,28 +75,9 @@ public final class Exchange implements AutoCloseable {
         return missing;
     }
 
-    /** Tries to get the lock; whoever stops the program finds it either not there or known. */
-    private synchronized Optional<FolderLock> lock(Path file) throws IOException {
-        if (stopped) {
-            WhenStopped.waitForTheEnd();
-        }
-        lock = FolderLock.tryAcquire(file);
-        return lock;
-    }
-
-    private void closeAfter(Exception failure) {
-        try {
-            close();
-        } catch (IOException again) {
-            failure.addSuppressed(again);
-        }
-    }
-
     /** Makes the hidden folder; whoever stops the program meanwhile waits until it can be cleared away whole. */
     private synchronized void prepare() throws IOException {
-        if (stopped) {
-            WhenStopped.waitForTheEnd();
-        }
+        goOn();
         Files.createDirectory(hidden);
         Files.createDirectory(aside);
     }
@@ -288,37 +261,24 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
-    /** The program is stopped: the folder is left as it was. */
-    private synchronized void abandon() {
-        stopped = true;
-        try {
-            if (lock.isPresent() && !stranded && Files.isDirectory(aside)) {
-                // Other threads still write. Under another name no new file of theirs gets into what is cleared away.
-                DurableFiles.move(aside, hidden.resolve("stopped"));
-            }
-            clear();
-        } catch (IOException e) {
-            // The program ends; what is left stands in a hidden folder that no reader looks into.
+    @Override
+    void rename() throws IOException {
+        if (!stranded && Files.isDirectory(aside)) {
+            DurableFiles.move(aside, hidden.resolve("stopped"));
         }
     }
 
     @Override
-    public void close() throws IOException {
-        whenStopped.close();
-        clear();
+    void clearHidden() throws IOException {
+        if (!stranded || !Journal.isIn(hidden)) {
+            DurableFiles.deleteAll(hidden);
+        }
     }
 
-    private synchronized void clear() throws IOException {
-        if (lock.isPresent()) {
-            try {
-                if (!stranded || !Journal.isIn(hidden)) {
-                    DurableFiles.deleteAll(hidden);
-                }
-            } finally {
-                lock.get().close();
-                lock = Optional.empty();
-            }
-        }
+    /** The folders that this run made go too, where nothing came into them. */
+    @Override
+    synchronized void clear() throws IOException {
+        super.clear();
         if (!committed && !stranded) {
             for (Path folder : made) {
                 try {

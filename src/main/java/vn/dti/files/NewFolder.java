@@ -8,17 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes a folder with all that is in it appear at once, or not at all: it is filled beside its place, hidden. */
-public final class NewFolder implements AutoCloseable {
+public final class NewFolder extends LockedWriting {
 
     private final Path target;
     private final Path aside;
-    private final WhenStopped whenStopped;
-    private Optional<FolderLock> lock = Optional.empty();
-    private boolean stopped;
 
     /**
      * Prepares to make a folder; the folders above it are made. What a dead run left beside it is cleared away. A link to
@@ -37,17 +33,12 @@ public final class NewFolder implements AutoCloseable {
                 : target.toAbsolutePath().normalize();
         this.aside = Leftovers.ofFolder(this.target);
         Files.createDirectories(this.target.getParent());
-        this.whenStopped = new WhenStopped(this::abandon);
         try {
-            FolderLock.acquire(Leftovers.lock(this.target), FolderLock.PATIENCE, this::lock);
+            begin(Leftovers.lock(this.target));
             DurableFiles.deleteAll(aside);
             Files.createDirectory(aside);
         } catch (IOException failure) {
-            try {
-                close();
-            } catch (IOException again) {
-                failure.addSuppressed(again);
-            }
+            closeAfter(failure);
             throw failure;
         }
     }
@@ -60,30 +51,6 @@ public final class NewFolder implements AutoCloseable {
     /** What a full disk says of no file in particular: the same of the folder. */
     public IOException named(IOException failure) {
         return DurableFiles.named(target, failure);
-    }
-
-    /** Tries to get the lock; whoever stops the program finds it either not there or known. */
-    private synchronized Optional<FolderLock> lock(Path file) throws IOException {
-        if (stopped) {
-            WhenStopped.waitForTheEnd();
-        }
-        lock = FolderLock.tryAcquire(file);
-        return lock;
-    }
-
-    /** The program is stopped. Under another name nothing that is still written gets into what is cleared away. */
-    private synchronized void abandon() {
-        stopped = true;
-        try {
-            if (lock.isPresent() && DurableFiles.exists(aside)) {
-                Path left = Leftovers.ofFolder(target.resolveSibling(target.getFileName() + ".stopped"));
-                DurableFiles.move(aside, left);
-                DurableFiles.deleteAll(left);
-            }
-            clear();
-        } catch (IOException e) {
-            // The program ends; the next run clears away what stands hidden there.
-        }
     }
 
     /** Makes the folder appear. */
@@ -108,19 +75,16 @@ public final class NewFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        whenStopped.close();
-        clear();
+    void rename() throws IOException {
+        if (DurableFiles.exists(aside)) {
+            Path left = Leftovers.ofFolder(target.resolveSibling(target.getFileName() + ".stopped"));
+            DurableFiles.move(aside, left);
+            DurableFiles.deleteAll(left);
+        }
     }
 
-    private synchronized void clear() throws IOException {
-        if (lock.isPresent()) {
-            try {
-                DurableFiles.deleteAll(aside);
-            } finally {
-                lock.get().close();
-                lock = Optional.empty();
-            }
-        }
+    @Override
+    void clearHidden() throws IOException {
+        DurableFiles.deleteAll(aside);
     }
 }

@@ -4,23 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** A single file that a command is asked to write: it appears whole or not at all, and one run at a time writes it. */
-public final class WholeFile implements AutoCloseable {
+public final class WholeFile extends LockedWriting {
 
     private final Path target;
     private final Path aside;
-    private final WhenStopped whenStopped;
-    private Optional<FolderLock> lock = Optional.empty();
-    private boolean stopped;
 
     private WholeFile(Path target) {
         this.target = target;
         this.aside = Leftovers.ofFile(target);
-        this.whenStopped = new WhenStopped(this::abandon);
     }
 
     /**
@@ -46,7 +41,7 @@ public final class WholeFile implements AutoCloseable {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Files.createDirectories(target.getParent());
         try (WholeFile written = new WholeFile(target)) {
-            FolderLock.acquire(Leftovers.lock(target), FolderLock.PATIENCE, written::lock);
+            written.begin(Leftovers.lock(target));
             written.replace(content, own);
         }
     }
@@ -66,44 +61,12 @@ public final class WholeFile implements AutoCloseable {
     }
 
     private synchronized TemporaryFile begun() throws IOException {
-        if (stopped) {
-            WhenStopped.waitForTheEnd();
-        }
+        goOn();
         return new TemporaryFile(aside, target);
     }
 
-    /** Tries to get the lock; whoever stops the program finds it either not there or known. */
-    private synchronized Optional<FolderLock> lock(Path file) throws IOException {
-        if (stopped) {
-            WhenStopped.waitForTheEnd();
-        }
-        lock = FolderLock.tryAcquire(file);
-        return lock;
-    }
-
-    private synchronized void abandon() {
-        stopped = true;
-        try {
-            clear();
-        } catch (IOException e) {
-            // The program ends; the next run clears away what stands hidden there.
-        }
-    }
-
     @Override
-    public void close() throws IOException {
-        whenStopped.close();
-        clear();
-    }
-
-    private synchronized void clear() throws IOException {
-        if (lock.isPresent()) {
-            try {
-                Files.deleteIfExists(aside);
-            } finally {
-                lock.get().close();
-                lock = Optional.empty();
-            }
-        }
+    void clearHidden() throws IOException {
+        Files.deleteIfExists(aside);
     }
 }
