@@ -2,6 +2,7 @@ package vn.dti.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -236,19 +237,10 @@ final class SheetChecks {
         return notices;
     }
 
-    /** The first place at which a number stands that is no smaller; the numbers ascend. */
+    /** The first place at which a number stands that is no smaller; the numbers ascend, each stands once. */
     private static int place(int[] numbers, int smallest) {
-        int low = 0;
-        int high = numbers.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (numbers[middle] < smallest) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int found = Arrays.binarySearch(numbers, smallest);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** The places of those rows of an area whose cells of values, any of them, were not told of yet; now they are. */

@@ -2,6 +2,7 @@ package vn.dti.table;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.record.NameRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
@@ -75,25 +76,24 @@ final class XlsNames {
 
         @Override
         public String getSheetFirstNameByExternSheet(int place) {
-            return joined(
-                    workbook.findSheetFirstNameFromExternSheet(place),
-                    workbook.findSheetLastNameFromExternSheet(place),
-                    true);
+            return sheets(place).get(0);
         }
 
         @Override
         public String getSheetLastNameByExternSheet(int place) {
-            return joined(
-                    workbook.findSheetFirstNameFromExternSheet(place),
-                    workbook.findSheetLastNameFromExternSheet(place),
-                    false);
+            return sheets(place).get(1);
         }
 
-        /** One name of several sheets in a row where one of theirs asks for marks: {@code 'Trang 1:Trang 3'!A1}. */
-        private static String joined(String first, String last, boolean isFirst) {
+        /**
+         * The first and the last of sheets in a row; one name for both where one of theirs asks for marks:
+         * {@code 'Trang 1:Trang 3'!A1}.
+         */
+        private List<String> sheets(int place) {
+            String first = workbook.findSheetFirstNameFromExternSheet(place);
+            String last = workbook.findSheetLastNameFromExternSheet(place);
             boolean together = !first.equals(last)
                     && !(SheetNameFormatter.format(first) + SheetNameFormatter.format(last)).equals(first + last);
-            return together ? first + ':' + last : isFirst ? first : last;
+            return together ? List.of(first + ':' + last, first + ':' + last) : List.of(first, last);
         }
 
         /** What a name stands for where that lies in another file, else the name. */
