@@ -218,9 +218,9 @@ public final class FormulaCheck {
         if (reference.isOneCell() && target.isBlank(area.firstRow(), area.firstColumn())) {
             return List.of(new Content.Text(" "));
         }
-        long before = looks.left();
+        long before = looks.spent();
         List<Cell> cells = cells(target, area);
-        budget.pay(before - looks.left(), reference.toString());
+        budget.pay(looks.spent() - before, reference.toString());
         if (looks.isSpent()) {
             throw new ArithmeticBudgetException(reference.toString());
         }

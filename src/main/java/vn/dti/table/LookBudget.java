@@ -16,39 +16,46 @@ final class LookBudget {
     static final long FOR_CELL = 50;
 
     private final Workbook workbook;
-    private long left;
+    /** Steps that are allowed; 0 before somebody has spent so many that it matters, as nobody does in most workbooks. */
+    private long allowed;
+
+    private long spent;
     private Optional<Place> firstMissed = Optional.empty();
     private int missed;
 
     LookBudget(Workbook workbook) {
         this.workbook = workbook;
-        long cells = 0;
-        for (Sheet sheet : workbook.sheets()) {
-            for (Row row : sheet.rows()) {
-                cells += row.cells().size();
-            }
-        }
-        left = LEAST + FOR_CELL * cells;
     }
 
-    /** Pays for what was done, or is about to be; answers whether it is not spent yet. */
-    boolean pay(long steps) {
-        left -= steps;
-        return left >= 0;
+    /** Pays for what was done, or is about to be. */
+    void pay(long steps) {
+        spent += steps;
     }
 
     /** Gives up all that is left. */
     void spend() {
-        left = -1;
+        spent = allowed() + 1;
     }
 
     boolean isSpent() {
-        return left < 0;
+        return spent > LEAST && spent > allowed();
     }
 
-    /** The steps that are left; negative where it is spent. */
-    long left() {
-        return left;
+    private long allowed() {
+        if (allowed == 0) {
+            allowed = LEAST;
+            for (Sheet sheet : workbook.sheets()) {
+                for (Row row : sheet.rows()) {
+                    allowed += FOR_CELL * row.cells().size();
+                }
+            }
+        }
+        return allowed;
+    }
+
+    /** The steps that were paid for so far. */
+    long spent() {
+        return spent;
     }
 
     /** Keeps in mind that a cell was not looked at, or not as far as it should be. */

@@ -23,6 +23,9 @@ final class XlsCalls {
     /** The sign of a formula that stands with the first cell of its group: what follows is where that is. */
     private static final int ELSEWHERE = 0x01;
 
+    /** The sign of a call, whatever kind of value it is to come to. */
+    private static final int CALL = 0x02;
+
     /** The first cell of the group whose formula a cell has, itself where it shares none; by address. */
     private final Map<Long, Long> groups = new HashMap<>();
     /** First cells of groups whose formula may call such a function. */
@@ -68,9 +71,7 @@ final class XlsCalls {
     /** Whether the sign of a call with the number of all functions without one may stand there. */
     private static boolean mayCall(ByteBuffer record, int from) {
         for (int at = from; at + 4 <= record.limit(); at++) {
-            boolean call = record.get(at + 2) == (byte) 0xFF && record.get(at + 3) == 0;
-            int sign = call ? record.get(at) & 0x1F : 0;
-            if (sign == 0x02) {
+            if ((record.get(at) & 0x1F) == CALL && record.get(at + 2) == (byte) 0xFF && record.get(at + 3) == 0) {
                 return true;
             }
         }
